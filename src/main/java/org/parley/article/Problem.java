@@ -1,0 +1,40 @@
+package org.parley.article;
+
+/**
+ * One thing that is wrong with one input, as a value: the run goes on without it.
+ *
+ * @param input the file as the user named it, or {@code -}
+ * @param place where in the input, such as {@code line 3, column 17}; empty for the whole
+ * @param message what is wrong, and what to do about it
+ */
+public record Problem(Code code, String input, String place, String message) {
+  /** What went wrong; {@link #skipped} inputs are no failures. */
+  public enum Code {
+    NOT_FOUND(false),
+    UNREADABLE(false),
+    UNSUPPORTED_FORMAT(true),
+    EMPTY(false),
+    TOO_LARGE(false),
+    BAD_ENCODING(false),
+    MALFORMED(false),
+    DUPLICATE_ID(false),
+    NOT_ENGLISH(true),
+    EXTRACTION_FAILED(false);
+
+    private final boolean skipped;
+
+    Code(boolean skipped) {
+      this.skipped = skipped;
+    }
+
+    /** Whether the input was left out by rule, rather than broken. */
+    public boolean skipped() {
+      return skipped;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return input + (place.isEmpty() ? "" : ": " + place) + ": " + message;
+  }
+}

@@ -1,0 +1,48 @@
+package org.parley.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Who acts or holds a stance.
+ *
+ * @param key lower-case ASCII slug, the same in every article that means the same actor
+ * @param label the name, as the gazetteer has it, else as the article has it
+ * @param altLabels other forms, as met in the article
+ * @param wikidata the item's id, such as {@code Q3874799}
+ * @param speaksFor key of the State or Organization that the actor is a voice of
+ */
+public record Actor(
+    String key,
+    Type type,
+    String label,
+    SortedSet<String> altLabels,
+    Optional<String> wikidata,
+    Optional<String> speaksFor,
+    List<Office> offices) {
+  /** The classes of actors. */
+  public enum Type {
+    PERSON,
+    STATE,
+    ORGANIZATION,
+    /** Several, or somebody, known only by a description. */
+    GROUP
+  }
+
+  /**
+   * An office held.
+   *
+   * @param title such as {@code president}
+   * @param of key of the State or Organization
+   * @param from ISO day, month or year
+   * @param to the same; empty while in office, or where it is not known
+   */
+  public record Office(String title, String of, Optional<String> from, Optional<String> to) {}
+
+  public Actor {
+    altLabels = new TreeSet<>(altLabels);
+    offices = List.copyOf(offices);
+  }
+}

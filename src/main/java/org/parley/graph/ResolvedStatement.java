@@ -1,0 +1,38 @@
+package org.parley.graph;
+
+import java.util.Optional;
+import org.parley.claim.Certainty;
+import org.parley.claim.Evidence;
+
+/**
+ * An act of saying or thinking that the article reports.
+ *
+ * @param key unique in the article, such as {@code statement-3}
+ * @param type notation of the speech act: {@code SAY} unless it is more
+ * @param speaker key of the actor; absent where the speaker is nobody that is known
+ * @param addressee key of the actor spoken to
+ * @param cue the words that report the act, such as {@code told}
+ * @param content what is said
+ * @param quoted whether the content stands in quotation marks
+ * @param speakerMention where the speaker is named; likewise the two that follow
+ * @param within key of the statement that this one is part of
+ * @param evidence the whole sentence
+ */
+public record ResolvedStatement(
+    String key,
+    String label,
+    String type,
+    Optional<String> speaker,
+    Optional<String> addressee,
+    String cue,
+    String content,
+    boolean quoted,
+    Optional<Evidence> speakerMention,
+    Optional<Evidence> cueMention,
+    Optional<Evidence> contentMention,
+    Optional<String> within,
+    Certainty certainty,
+    boolean negated,
+    double confidence,
+    String rule,
+    Evidence evidence) {}

@@ -1,0 +1,8 @@
+package org.parley.text;
+
+/**
+ * A name found by the annotator: tokens {@code first} to {@code last}, both inclusive, with one of
+ * the 18 OntoNotes types (PERSON, NORP, FAC, ORG, GPE, LOC, PRODUCT, EVENT, WORK_OF_ART, LAW,
+ * LANGUAGE, DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL).
+ */
+public record NamedSpan(int first, int last, String type) {}
