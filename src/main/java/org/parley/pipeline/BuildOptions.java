@@ -1,0 +1,35 @@
+package org.parley.pipeline;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What to build from, and how.
+ *
+ * @param inputs files, folders, or {@code -} for {@code stdin}
+ * @param base the IRI that instances live under, ending in {@code /} or {@code #}
+ * @param keepText whether the graph carries the articles' texts ({@code schema:articleBody})
+ * @param threads worker threads, at least one
+ * @param gazetteers the user's own, merged over the built-in one
+ * @param force whether unchanged articles are extracted again
+ */
+public record BuildOptions(
+    List<String> inputs,
+    InputStream stdin,
+    String base,
+    boolean keepText,
+    int threads,
+    List<Path> gazetteers,
+    boolean force) {
+  /** Where instances live unless told otherwise. */
+  public static final String DEFAULT_BASE = "https://w3id.org/parley/kg/";
+
+  public BuildOptions {
+    inputs = List.copyOf(inputs);
+    gazetteers = List.copyOf(gazetteers);
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads: " + threads + ", but at least 1 is needed");
+    }
+  }
+}
