@@ -1,5 +1,6 @@
 package org.parley.graph;
 
+import java.util.List;
 import java.util.Optional;
 import org.parley.claim.Certainty;
 import org.parley.claim.Evidence;
@@ -14,7 +15,8 @@ import org.parley.claim.Evidence;
  * @param cue the words that report the act, such as {@code told}
  * @param content what is said
  * @param quoted whether the content stands in quotation marks
- * @param speakerMention where the speaker is named; likewise the two that follow
+ * @param speakerMention where the speaker is named; {@code cueMention} likewise
+ * @param contentMentions where the content stands: more than one where the cue breaks it
  * @param within key of the statement that this one is part of
  * @param evidence the whole sentence
  */
@@ -29,10 +31,14 @@ public record ResolvedStatement(
     boolean quoted,
     Optional<Evidence> speakerMention,
     Optional<Evidence> cueMention,
-    Optional<Evidence> contentMention,
+    List<Evidence> contentMentions,
     Optional<String> within,
     Certainty certainty,
     boolean negated,
     double confidence,
     String rule,
-    Evidence evidence) {}
+    Evidence evidence) {
+  public ResolvedStatement {
+    contentMentions = List.copyOf(contentMentions);
+  }
+}
