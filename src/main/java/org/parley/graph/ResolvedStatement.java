@@ -18,6 +18,8 @@ import org.parley.claim.Evidence;
  * @param speakerMention where the speaker is named; {@code cueMention} likewise
  * @param contentMentions where the content stands: more than one where the cue breaks it
  * @param within key of the statement that this one is part of
+ * @param participations who does the speech act to whom, where it is more than saying: accused,
+ *     asked, threatened
  * @param evidence the whole sentence
  */
 public record ResolvedStatement(
@@ -33,6 +35,7 @@ public record ResolvedStatement(
     Optional<Evidence> cueMention,
     List<Evidence> contentMentions,
     Optional<String> within,
+    List<Participation> participations,
     Certainty certainty,
     boolean negated,
     double confidence,
@@ -40,5 +43,6 @@ public record ResolvedStatement(
     Evidence evidence) {
   public ResolvedStatement {
     contentMentions = List.copyOf(contentMentions);
+    participations = List.copyOf(participations);
   }
 }
