@@ -1,0 +1,71 @@
+package org.parley.annotate.nlp4j;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.parley.annotate.Annotator;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Span;
+import org.parley.text.AnnotatedText;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Annotates with NLP4J: ClearNLP dependencies, Penn Treebank parts of speech, OntoNotes names. Safe
+ * to share between threads, which then work side by side.
+ */
+public final class Nlp4jAnnotator implements Annotator {
+  private final Engine engine;
+  private final WordCutter wordCutter = new WordCutter();
+
+  private Nlp4jAnnotator(Engine engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * Loads the models, the first time by way of preparing them into {@code cache}. Where the cache
+   * cannot be written, they load more slowly from the library itself.
+   *
+   * @param cache see {@link #defaultCache}
+   * @param progress is told in one line each of what takes long or goes wrong
+   */
+  public static Nlp4jAnnotator open(Path cache, Consumer<String> progress) {
+    return new Nlp4jAnnotator(Models.load(cache, progress));
+  }
+
+  /** {@code $PARLEY_CACHE}, else {@code $XDG_CACHE_HOME/parley}, else {@code ~/.cache/parley}. */
+  public static Path defaultCache() {
+    return CacheFolder.of(System.getenv(), System.getProperty("user.home", "."));
+  }
+
+  @Override
+  public AnnotatedText annotate(Article article) {
+    SentenceBuilder builder = new SentenceBuilder(article.text());
+    List<Sentence> sentences = new ArrayList<>();
+    for (int block = 0; block < article.blocks().size(); block++) {
+      if (article.blocks().get(block).kind() != Block.Kind.FURNITURE) {
+        annotate(article, block, builder, sentences);
+      }
+    }
+    return new AnnotatedText(article, sentences);
+  }
+
+  private void annotate(
+      Article article, int blockIndex, SentenceBuilder builder, List<Sentence> sentences) {
+    Block block = article.blocks().get(blockIndex);
+    boolean headline = block.kind() == Block.Kind.HEADLINE;
+    int from = builder.codePoints().utf16(block.span().start());
+    int to = builder.codePoints().utf16(block.span().end());
+    for (List<Word> words : SentenceCutter.cut(wordCutter.cut(article.text(), from, to))) {
+      NLPNode[] nodes = engine.analyse(words);
+      List<Token> tokens = builder.tokens(words, nodes);
+      Span span = tokens.getFirst().span().union(tokens.getLast().span());
+      sentences.add(
+          new Sentence(
+              sentences.size(), span, headline, blockIndex, tokens, SentenceBuilder.names(nodes)));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.parley.annotate.nlp4j;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.NamedSpan;
+import org.parley.text.Token;
+
+/** Turns the engine's nodes into tokens and names, mending what is no tree. */
+final class SentenceBuilder {
+  private final String text;
+  private final CodePoints codePoints;
+
+  SentenceBuilder(String text) {
+    this.text = text;
+    this.codePoints = new CodePoints(text);
+  }
+
+  CodePoints codePoints() {
+    return codePoints;
+  }
+
+  /** The tokens of a sentence; {@code nodes} has one more in front, the artificial root. */
+  List<Token> tokens(List<Word> words, NLPNode[] nodes) {
+    int[] heads = heads(nodes);
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      NLPNode node = nodes[i + 1];
+      String form = text.substring(word.start(), word.end());
+      tokens.add(
+          new Token(
+              i,
+              codePoints.span(word.start(), word.end()),
+              form,
+              or(node.getLemma(), form).toLowerCase(Locale.ROOT),
+              partOfSpeech(form, or(node.getPartOfSpeechTag(), "XX")),
+              heads[i],
+              heads[i] < 0 ? "root" : or(node.getDependencyLabel(), "dep")));
+    }
+    return tokens;
+  }
+
+  /** Heads from 0, -1 for the one root; a second root or a cycle is hung below the first root. */
+  private static int[] heads(NLPNode[] nodes) {
+    int[] heads = new int[nodes.length - 1];
+    int root = -1;
+    for (int i = 0; i < heads.length; i++) {
+      NLPNode head = nodes[i + 1].getDependencyHead();
+      heads[i] = head == null ? -1 : head.getID() - 1;
+      if (heads[i] < 0 && root < 0) {
+        root = i;
+      }
+    }
+    if (root < 0) {
+      root = 0;
+      heads[0] = -1;
+    }
+    for (int i = 0; i < heads.length; i++) {
+      if (i != root && !reaches(heads, i, root)) {
+        heads[i] = root;
+      }
+    }
+    return heads;
+  }
+
+  private static boolean reaches(int[] heads, int from, int root) {
+    int at = from;
+    for (int steps = 0; steps <= heads.length && at >= 0; steps++) {
+      if (at == root) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
+  }
+
+  /** The article's own curly quotes say which way they open; the engine sees only straight ones. */
+  private static String partOfSpeech(String form, String tag) {
+    return switch (form) {
+      case "\u201C", "\u201E" -> "``";
+      case "\u201D" -> "''";
+      default -> tag;
+    };
+  }
+
+  /** Names from the engine's tags: B, I and L for the parts of a name, U for a name of one word. */
+  static List<NamedSpan> names(NLPNode[] nodes) {
+    List<NamedSpan> names = new ArrayList<>();
+    int first = -1;
+    for (int i = 1; i < nodes.length; i++) {
+      String tag = or(nodes[i].getNamedEntityTag(), "O");
+      char part = tag.charAt(0);
+      if (part == 'B' || part == 'U') {
+        first = i - 1;
+      }
+      if (first >= 0 && (part == 'L' || part == 'U')) {
+        names.add(new NamedSpan(first, i - 1, tag.substring(2)));
+      }
+      if (part == 'L' || part == 'U' || part == 'O') {
+        first = -1;
+      }
+    }
+    return names;
+  }
+
+  private static String or(@Nullable String value, String otherwise) {
+    return value == null || value.isEmpty() ? otherwise : value;
+  }
+}
