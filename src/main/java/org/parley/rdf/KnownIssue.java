@@ -1,0 +1,11 @@
+package org.parley.rdf;
+
+import java.util.SortedSet;
+
+/** An issue as all articles together know it. Keys are of actors and issues. */
+record KnownIssue(
+    String key,
+    String label,
+    SortedSet<String> altLabels,
+    SortedSet<String> about,
+    SortedSet<String> broader) {}

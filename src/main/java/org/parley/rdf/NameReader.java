@@ -1,0 +1,88 @@
+package org.parley.rdf;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.parley.graph.Actor;
+import org.parley.graph.Place;
+
+/** Reads actors, places and issues back from an article's graph, as met there. */
+final class NameReader {
+  /** In the order in which offices are listed. */
+  static final Comparator<Actor.Office> BY_DATE =
+      Comparator.comparing((Actor.Office office) -> office.from().orElse(""))
+          .thenComparing(office -> office.to().orElse(""))
+          .thenComparing(Actor.Office::of)
+          .thenComparing(Actor.Office::title);
+
+  private final Described graph;
+
+  NameReader(Described graph) {
+    this.graph = graph;
+  }
+
+  List<Actor> actors() {
+    return graph.instances(Terms.ACTOR_CLASS).stream().map(this::actor).toList();
+  }
+
+  private Actor actor(Node node) {
+    return new Actor(
+        Iris.key(node),
+        Arrays.stream(Actor.Type.values())
+            .filter(type -> graph.is(node, Concepts.actorClass(type)))
+            .findFirst()
+            .orElse(Actor.Type.GROUP),
+        Described.text(graph.need(node, RDFS.label.asNode())),
+        new TreeSet<>(graph.texts(node, SKOS.altLabel.asNode())),
+        graph.object(node, OWL.sameAs.asNode()).map(Iris::key),
+        graph.object(node, Terms.SPEAKS_FOR).map(Iris::key),
+        graph.objects(node, ORG.hasMembership.asNode()).stream()
+            .map(this::office)
+            .sorted(BY_DATE)
+            .toList());
+  }
+
+  private Actor.Office office(Node membership) {
+    Optional<Node> during = graph.object(membership, ORG.memberDuring.asNode());
+    return new Actor.Office(
+        Iris.key(graph.need(membership, ORG.role.asNode())),
+        Iris.key(graph.need(membership, ORG.organization.asNode())),
+        during.flatMap(interval -> TimeReader.end(graph, interval, Terms.BEGINNING)),
+        during.flatMap(interval -> TimeReader.end(graph, interval, Terms.END)));
+  }
+
+  List<Place> places() {
+    return graph.instances(Terms.PLACE_CLASS).stream().map(this::place).toList();
+  }
+
+  private Place place(Node node) {
+    return new Place(
+        Iris.key(node),
+        Described.text(graph.need(node, RDFS.label.asNode())),
+        graph.object(node, Terms.IN_STATE).map(Iris::key),
+        graph.text(node, Terms.LATITUDE).map(Double::valueOf),
+        graph.text(node, Terms.LONGITUDE).map(Double::valueOf));
+  }
+
+  List<MetIssue> issues() {
+    return graph.instances(Terms.ISSUE).stream().map(this::issue).toList();
+  }
+
+  private MetIssue issue(Node node) {
+    return new MetIssue(
+        Iris.key(node),
+        graph.texts(node, RDFS.label.asNode()),
+        graph.objects(node, Terms.ABOUT).stream().map(Iris::key).toList(),
+        graph.objects(node, SKOS.broader.asNode()).stream().map(Iris::key).toList());
+  }
+
+  /** An issue as one article has it. */
+  record MetIssue(String key, List<String> labels, List<String> about, List<String> broader) {}
+}

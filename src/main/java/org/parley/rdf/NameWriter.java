@@ -1,0 +1,104 @@
+package org.parley.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.parley.graph.Actor;
+import org.parley.graph.Issue;
+import org.parley.graph.Place;
+
+/** Actors, places and issues: what an article's graph and the resolved graph say of them. */
+final class NameWriter {
+  private final Iris iris;
+  private final GraphQuads quads;
+
+  NameWriter(Iris iris, GraphQuads quads) {
+    this.iris = iris;
+    this.quads = quads;
+  }
+
+  void addAsMet(Actor actor) {
+    Node node = addFacts(actor);
+    quads.text(node, RDFS.label.asNode(), actor.label());
+  }
+
+  void addCanonical(Actor actor) {
+    Node node = addFacts(actor);
+    quads.text(node, SKOS.prefLabel.asNode(), actor.label());
+  }
+
+  void addAsMet(Place place) {
+    quads.text(addFacts(place), RDFS.label.asNode(), place.label());
+  }
+
+  void addCanonical(Place place) {
+    quads.text(addFacts(place), SKOS.prefLabel.asNode(), place.label());
+  }
+
+  void addAsMet(Issue issue) {
+    Node node = addIssue(issue.key());
+    quads.text(node, RDFS.label.asNode(), issue.label());
+    issue.about().forEach(actor -> quads.add(node, Terms.ABOUT, iris.actor(actor)));
+    issue
+        .broader()
+        .ifPresent(
+            key -> {
+              Node broader = addIssue(key);
+              quads.add(node, SKOS.broader.asNode(), broader);
+              quads.text(broader, RDFS.label.asNode(), issue.broaderLabel().orElse(key));
+            });
+  }
+
+  void addCanonical(KnownIssue issue) {
+    Node node = addIssue(issue.key());
+    quads.text(node, SKOS.prefLabel.asNode(), issue.label());
+    issue.altLabels().forEach(label -> quads.text(node, SKOS.altLabel.asNode(), label));
+    issue.about().forEach(actor -> quads.add(node, Terms.ABOUT, iris.actor(actor)));
+    issue.broader().forEach(key -> quads.add(node, SKOS.broader.asNode(), iris.issue(key)));
+  }
+
+  private Node addFacts(Actor actor) {
+    Node node = iris.actor(actor.key());
+    quads.add(node, RDF.type.asNode(), Terms.ACTOR_CLASS);
+    quads.add(node, RDF.type.asNode(), Concepts.actorClass(actor.type()));
+    actor.altLabels().stream()
+        .filter(label -> !label.equals(actor.label()))
+        .forEach(label -> quads.text(node, SKOS.altLabel.asNode(), label));
+    quads.add(node, OWL.sameAs.asNode(), actor.wikidata().flatMap(Iris::wikidata));
+    quads.add(node, Terms.SPEAKS_FOR, actor.speaksFor().map(iris::actor));
+    actor.offices().forEach(office -> addOffice(node, office));
+    return node;
+  }
+
+  private void addOffice(Node actor, Actor.Office office) {
+    Node node = iris.membership(actor, office);
+    quads.add(actor, ORG.hasMembership.asNode(), node);
+    quads.add(node, RDF.type.asNode(), ORG.Membership.asNode());
+    quads.add(node, ORG.member.asNode(), actor);
+    quads.add(node, ORG.organization.asNode(), iris.actor(office.of()));
+    Node role = iris.office(office.title());
+    quads.add(node, ORG.role.asNode(), role);
+    quads.add(role, RDF.type.asNode(), ORG.Role.asNode());
+    quads.text(role, RDFS.label.asNode(), office.title());
+    TimeWriter.addInterval(node, ORG.memberDuring.asNode(), office.from(), office.to(), quads);
+  }
+
+  private Node addFacts(Place place) {
+    Node node = iris.place(place.key());
+    quads.add(node, RDF.type.asNode(), Terms.PLACE_CLASS);
+    quads.add(node, Terms.IN_STATE, place.inState().map(iris::actor));
+    quads.add(node, Terms.LATITUDE, place.latitude().map(Literals::decimal));
+    quads.add(node, Terms.LONGITUDE, place.longitude().map(Literals::decimal));
+    return node;
+  }
+
+  private Node addIssue(String key) {
+    Node node = iris.issue(key);
+    quads.add(node, RDF.type.asNode(), Terms.ISSUE);
+    quads.add(node, RDF.type.asNode(), SKOS.Concept.asNode());
+    return node;
+  }
+}

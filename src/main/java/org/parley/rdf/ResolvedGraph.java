@@ -1,0 +1,70 @@
+package org.parley.rdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.Quad;
+import org.parley.graph.DatedReport;
+import org.parley.graph.Event;
+
+/**
+ * What follows from many articles, rebuilt from their graphs alone: events across articles, and one
+ * description, with one {@code skos:prefLabel}, of each actor, place and issue. The same article
+ * graphs give the same quads, in whatever order they are added. Not thread-safe.
+ */
+public final class ResolvedGraph {
+  private static final Comparator<DatedReport> BY_ARTICLE =
+      Comparator.comparing(DatedReport::article)
+          .thenComparingInt(dated -> dated.report().key().length())
+          .thenComparing(dated -> dated.report().key());
+
+  private final Iris iris;
+  private final List<DatedReport> reports = new ArrayList<>();
+  private final Map<String, ActorTally> actors = new TreeMap<>();
+  private final Map<String, PlaceTally> places = new TreeMap<>();
+  private final Map<String, IssueTally> issues = new TreeMap<>();
+
+  public ResolvedGraph(Iris iris) {
+    this.iris = iris;
+  }
+
+  /**
+   * Takes in an article.
+   *
+   * @param articleGraph all quads of its graph, as {@link ArticleWriter} writes them
+   */
+  public void add(Collection<Quad> articleGraph) {
+    Described graph = new Described(articleGraph);
+    reports.addAll(new ReportReader(graph).read());
+    NameReader names = new NameReader(graph);
+    names
+        .actors()
+        .forEach(actor -> actors.computeIfAbsent(actor.key(), ActorTally::new).add(actor));
+    names
+        .places()
+        .forEach(place -> places.computeIfAbsent(place.key(), PlaceTally::new).add(place));
+    names
+        .issues()
+        .forEach(issue -> issues.computeIfAbsent(issue.key(), IssueTally::new).add(issue));
+  }
+
+  /**
+   * The quads of the resolved graph.
+   *
+   * @param merger which reports are of one event; gets them sorted by article and key
+   */
+  public List<Quad> write(Function<List<DatedReport>, List<Event>> merger) {
+    GraphQuads quads = new GraphQuads(iris.resolvedGraph());
+    NameWriter names = new NameWriter(iris, quads);
+    actors.values().forEach(tally -> names.addCanonical(tally.actor()));
+    places.values().forEach(tally -> names.addCanonical(tally.place()));
+    issues.values().forEach(tally -> names.addCanonical(tally.issue()));
+    EventWriter events = new EventWriter(iris, quads);
+    merger.apply(reports.stream().sorted(BY_ARTICLE).toList()).forEach(events::add);
+    return quads.list();
+  }
+}

@@ -1,0 +1,54 @@
+package org.parley.rdf;
+
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.parley.claim.TimeExpression;
+
+/** When something is: a day, month or year, or an interval of OWL-Time. */
+final class TimeWriter {
+  private TimeWriter() {}
+
+  /** A value that is no day, month or year leaves the words only. */
+  static void addTime(Node node, TimeExpression time, GraphQuads quads) {
+    quads.text(node, Terms.DATE_TEXT, time.text());
+    quads.add(node, Terms.DATE, time.value().flatMap(Literals::date));
+    if (time.value().isPresent() && time.end().isPresent()) {
+      addInterval(node, Terms.TIME, time.value(), time.end(), quads);
+    }
+  }
+
+  /** An interval with those of its ends that are known; nothing where neither is. */
+  static void addInterval(
+      Node node, Node property, Optional<String> from, Optional<String> to, GraphQuads quads) {
+    Optional<Node> first = from.flatMap(Literals::date);
+    Optional<Node> last = to.flatMap(Literals::date);
+    if (first.isEmpty() && last.isEmpty()) {
+      return;
+    }
+    Node interval = Iris.time(node);
+    quads.add(node, property, interval);
+    quads.add(interval, RDF.type.asNode(), Terms.INTERVAL);
+    first.ifPresent(
+        value -> addEnd(interval, Terms.BEGINNING, Iris.beginning(interval), value, quads));
+    last.ifPresent(value -> addEnd(interval, Terms.END, Iris.end(interval), value, quads));
+  }
+
+  private static void addEnd(
+      Node interval, Node property, Node instant, Node value, GraphQuads quads) {
+    quads.add(interval, property, instant);
+    quads.add(instant, RDF.type.asNode(), Terms.INSTANT);
+    quads.add(instant, instantProperty(value), value);
+  }
+
+  /** OWL-Time has a property for each datatype. */
+  static Node instantProperty(Node value) {
+    String type = value.getLiteralDatatypeURI();
+    if (type.equals(XSDDatatype.XSDdate.getURI())) {
+      return Terms.time("inXSDDate");
+    }
+    return Terms.time(
+        type.equals(XSDDatatype.XSDgYearMonth.getURI()) ? "inXSDgYearMonth" : "inXSDgYear");
+  }
+}
