@@ -1,0 +1,107 @@
+package org.parley.annotate.nlp4j;
+
+import edu.emory.mathcs.nlp.learning.initialization.WeightGenerator;
+import edu.emory.mathcs.nlp.learning.util.MajorVector;
+import edu.emory.mathcs.nlp.learning.util.SparseItem;
+import edu.emory.mathcs.nlp.learning.util.SparseVector;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * A model's weights without the zeros, which are nine of ten: what is left out adds nothing to a
+ * score, so that scores stay the same to the last bit. Read only.
+ */
+@SuppressWarnings("serial") // Never serialised: the arrays are stored beside the model.
+final class SparseWeights extends MajorVector {
+  private final int[] starts;
+  private final short[] labels;
+  private final float[] values;
+
+  private SparseWeights(int labelCount, int[] starts, short[] labels, float[] values) {
+    this.starts = starts;
+    this.labels = labels;
+    this.values = values;
+    this.label_size = labelCount;
+    this.feature_size = starts.length - 1;
+  }
+
+  static SparseWeights of(MajorVector dense) {
+    int features = dense.getFeatureSize();
+    int[] starts = new int[features + 1];
+    short[] labels = new short[1 << 20];
+    float[] values = new float[1 << 20];
+    int used = 0;
+    for (int feature = 0; feature < features; feature++) {
+      starts[feature] = used;
+      for (int label = 0; label < dense.getLabelSize(); label++) {
+        float value = dense.get(dense.indexOf(label, feature));
+        if (value != 0) {
+          if (used == values.length) {
+            labels = Arrays.copyOf(labels, used * 2);
+            values = Arrays.copyOf(values, used * 2);
+          }
+          labels[used] = (short) label;
+          values[used++] = value;
+        }
+      }
+    }
+    starts[features] = used;
+    return new SparseWeights(
+        dense.getLabelSize(), starts, Arrays.copyOf(labels, used), Arrays.copyOf(values, used));
+  }
+
+  static SparseWeights read(ModelFile.Reader in) throws IOException {
+    return new SparseWeights(in.number(), in.ints(), in.shorts(), in.floats());
+  }
+
+  void write(ModelFile.Writer out) throws IOException {
+    out.number(label_size);
+    out.ints(starts);
+    out.shorts(labels);
+    out.floats(values);
+  }
+
+  @Override
+  public void addScores(SparseVector features, float[] scores) {
+    for (SparseItem feature : features.getVector()) {
+      int index = feature.getIndex();
+      if (index < feature_size) {
+        float factor = feature.getValue();
+        int end = starts[index + 1];
+        for (int i = starts[index]; i < end; i++) {
+          scores[labels[i]] += values[i] * factor;
+        }
+      }
+    }
+  }
+
+  @Override
+  public void addScores(float[] features, float[] scores) {
+    throw new UnsupportedOperationException("weights of sparse features only");
+  }
+
+  @Override
+  public int indexOf(int label, int feature) {
+    throw new UnsupportedOperationException("weights are added up, not listed");
+  }
+
+  @Override
+  public boolean expand(int sparse, int labelCount, WeightGenerator generator) {
+    throw new UnsupportedOperationException("read only");
+  }
+
+  @Override
+  protected void setRowSize(int size) {
+    throw new UnsupportedOperationException("read only");
+  }
+
+  @Override
+  protected void setColumnSize(int size) {
+    throw new UnsupportedOperationException("read only");
+  }
+
+  @Override
+  protected MajorVector createInstance() {
+    throw new UnsupportedOperationException("read only");
+  }
+}
