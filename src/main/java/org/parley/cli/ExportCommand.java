@@ -1,0 +1,88 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+import org.parley.export.AtomicFile;
+import org.parley.export.ExportFormat;
+import org.parley.export.Exporter;
+import org.parley.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code parley export}: the store as a file for other tools. */
+@Command(
+    name = "export",
+    description = {"Writes the whole store in a syntax that other tools read.", ""},
+    footer = {
+      "",
+      "Examples:",
+      "  parley export > news.trig",
+      "  parley export --format nquads | sort > news.nq",
+      "  parley export --format rdfxml --output news.rdf"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final ParleyCommand parley;
+  private final Console console;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "trig",
+      description =
+          "With named graphs: trig, nquads, jsonld, trix, thrift, protobuf. Their union: turtle,"
+              + " ntriples, rdfxml. (Default: ${DEFAULT-VALUE}.)")
+  private ExportFormat format = ExportFormat.TRIG;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to; the file appears whole or not at all (default: standard output).")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--provenance",
+      description =
+          "Also when and with what the articles were read. It differs from run to run, so it is"
+              + " left out otherwise.")
+  private boolean provenance;
+
+  ExportCommand(ParleyCommand parley, Console console) {
+    this.parley = parley;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Store store = parley.openToRead()) {
+      Exporter exporter = new Exporter(store, without(), parley.prefixes());
+      if (output == null) {
+        try (OutputStream out = Output.to(console.out())) {
+          exporter.export(format, out);
+        }
+      } else {
+        write(exporter, output);
+      }
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private void write(Exporter exporter, Path file) {
+    try {
+      AtomicFile.write(file, out -> exporter.export(format, out));
+    } catch (IOException e) {
+      throw new Failure("cannot write " + file + ": " + e, e);
+    }
+  }
+
+  private Set<Node> without() {
+    return provenance
+        ? Set.of()
+        : Set.of(NodeFactory.createURI(parley.base() + "graph/provenance"));
+  }
+}

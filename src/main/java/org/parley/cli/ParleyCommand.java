@@ -1,0 +1,109 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.shared.PrefixMapping;
+import org.jspecify.annotations.Nullable;
+import org.parley.pipeline.BuildOptions;
+import org.parley.query.Namespaces;
+import org.parley.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program itself: what all commands have in common. */
+@Command(
+    name = "parley",
+    description = {
+      "Reads news and writes down, as RDF, who did what, who stands where, and which sentence says"
+          + " so.",
+      ""
+    },
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+final class ParleyCommand implements Runnable {
+  private static final String FOLDER = "parley-store";
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "The store's folder (else $PARLEY_STORE, else ./parley-store).")
+  private @Nullable Path store;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      scope = ScopeType.INHERIT,
+      defaultValue = BuildOptions.DEFAULT_BASE,
+      description = "The IRI that instances live under (default: ${DEFAULT-VALUE}).")
+  private String base = BuildOptions.DEFAULT_BASE;
+
+  @Option(
+      names = "--quiet",
+      scope = ScopeType.INHERIT,
+      description = "Print data and errors, nothing else.")
+  private boolean quiet;
+
+  @Option(
+      names = "-v",
+      scope = ScopeType.INHERIT,
+      description = "Say more on standard error; -vv adds the stack traces of errors.")
+  private boolean[] verbose = {};
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help and exit.")
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true, description = "Show the version and exit.")
+  private boolean version;
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "name a command");
+    }
+  }
+
+  Path storeFolder() {
+    return Optional.ofNullable(store)
+        .or(() -> Optional.ofNullable(System.getenv("PARLEY_STORE")).map(Path::of))
+        .orElse(Path.of(FOLDER));
+  }
+
+  /**
+   * @throws Failure if it is no base
+   */
+  String base() {
+    if (!base.matches("https?://[^\\s<>\"{}|^`\\\\]+[/#]")) {
+      throw new Failure(
+          ExitCode.USAGE, "--base " + base + ": not an http(s) IRI that ends in / or #");
+    }
+    return base;
+  }
+
+  PrefixMapping prefixes() {
+    return Namespaces.at(base());
+  }
+
+  Store openToRead() {
+    return Store.openToRead(storeFolder());
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /** How often {@code -v} was given. */
+  int verbosity() {
+    return verbose.length;
+  }
+}

@@ -1,0 +1,96 @@
+package org.parley.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.parley.store.Store;
+
+/**
+ * Goes once through the commands that should start fast, over a tiny store of its own, so that Java
+ * can note which classes they need. The launcher runs it after a build.
+ */
+public final class Rehearsal {
+  private static final String SELECT =
+      "SELECT ?who (COUNT(?stance) AS ?stances) WHERE { ?stance a parley:Stance ; parley:holder ?h ."
+          + " ?h skos:prefLabel ?who OPTIONAL { ?stance parley:condition ?c }"
+          + " FILTER (CONTAINS(LCASE(?who), \"a\")) } GROUP BY ?who ORDER BY ?who LIMIT 5";
+
+  private Rehearsal() {}
+
+  public static void main(String[] args) throws IOException {
+    Path folder = Files.createTempDirectory("parley-rehearsal");
+    try {
+      fill(folder.resolve("store"));
+      for (List<String> command : commands(folder.resolve("store").toString())) {
+        run(command);
+      }
+    } finally {
+      delete(folder);
+    }
+  }
+
+  /** A few articles' worth of quads in every class of the model. */
+  static void fill(Path store) throws IOException {
+    DatasetGraph sample = DatasetGraphFactory.create();
+    try (InputStream in = Rehearsal.class.getResourceAsStream("rehearsal.trig")) {
+      if (in == null) {
+        throw new IOException("rehearsal.trig is missing from the jar");
+      }
+      RDFParser.source(in).lang(Lang.TRIG).parse(StreamRDFLib.dataset(sample));
+    }
+    Map<Node, List<Quad>> graphs =
+        Stream.iterate(sample.find(), quads -> quads.hasNext(), quads -> quads)
+            .map(quads -> quads.next())
+            .collect(Collectors.groupingBy(Quad::getGraph));
+    try (Store target = Store.open(store)) {
+      target.replaceGraphs(graphs);
+    }
+  }
+
+  private static List<List<String>> commands(String store) {
+    List<List<String>> commands = new ArrayList<>();
+    for (String format : List.of("table", "json", "csv")) {
+      commands.add(List.of("query", "--store", store, "--format", format, "-q", SELECT));
+    }
+    commands.add(List.of("query", "--store", store, "-q", "DESCRIBE kg:actor/person-a"));
+    commands.add(List.of("query", "--store", store, "-q", "ASK { ?s ?p ?o }"));
+    commands.add(List.of("queries"));
+    commands.add(List.of("export", "--store", store, "--format", "nquads"));
+    commands.add(List.of("export", "--store", store));
+    commands.add(List.of("query", "--help"));
+    return commands;
+  }
+
+  private static void run(List<String> command) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    InputStream nothing = new ByteArrayInputStream(new byte[0]);
+    Main.run(command.toArray(String[]::new), nothing, nowhere, nowhere);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.parley.query;
+
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.parley.store.Store;
+
+/** Answers questions from a store, without ever asking another machine. */
+public final class Asker {
+  private final Store store;
+  private final Optional<Duration> patience;
+  private final TableWriter tables;
+
+  /**
+   * @param patience how long a query may take
+   * @param tables writes what is asked for as a table
+   */
+  public Asker(Store store, Optional<Duration> patience, TableWriter tables) {
+    this.store = store;
+    this.patience = patience;
+    this.tables = tables;
+  }
+
+  /**
+   * Writes the answer, in the usual format of such an answer if none is given.
+   *
+   * @throws QueryException if the format does not fit the query's form, it asks another machine, or
+   *     takes too long
+   */
+  public void answer(Question question, Optional<AnswerFormat> wish, OutputStream out) {
+    AnswerFormat format = question.formatFor(wish);
+    store.calculateRead(
+        dataset -> {
+          try (QueryExec execution = execution(question, dataset)) {
+            write(question, execution, format, out);
+            return format;
+          } catch (QueryCancelledException e) {
+            throw new QueryException(
+                "the query took longer than " + seconds() + " s; give it more with --timeout", e);
+          } catch (org.apache.jena.query.QueryException e) {
+            throw new QueryException("the query cannot be answered: " + e.getMessage(), e);
+          }
+        });
+  }
+
+  private QueryExec execution(Question question, DatasetGraph dataset) {
+    QueryExecBuilder builder =
+        QueryExec.dataset(dataset).query(question.query()).set(ARQ.httpServiceAllowed, false);
+    question.bindings().forEach(builder::substitution);
+    patience.ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
+    return builder.build();
+  }
+
+  private void write(
+      Question question, QueryExec execution, AnswerFormat format, OutputStream out) {
+    if (question.query().isAskType()) {
+      writeTruth(execution.ask(), format, out);
+    } else if (question.query().isSelectType()) {
+      writeRows(execution.select(), format, out);
+    } else {
+      Graph graph =
+          question.query().isConstructType() ? execution.construct() : execution.describe();
+      graph.getPrefixMapping().setNsPrefixes(question.query().getPrefixMapping());
+      RDFWriter.source(graph).format(graphFormat(format)).output(out);
+    }
+  }
+
+  private void writeRows(RowSet rows, AnswerFormat format, OutputStream out) {
+    if (format == AnswerFormat.TABLE) {
+      tables.write(rows, out);
+    } else {
+      writer(format).write(out, rows, ARQ.getContext());
+    }
+  }
+
+  private void writeTruth(boolean truth, AnswerFormat format, OutputStream out) {
+    if (format == AnswerFormat.TABLE) {
+      tables.write(truth, out);
+    } else {
+      writer(format).write(out, truth, ARQ.getContext());
+    }
+  }
+
+  private static RowSetWriter writer(AnswerFormat format) {
+    Lang lang = rowsFormat(format);
+    return RowSetWriterRegistry.getFactory(lang).create(lang);
+  }
+
+  private static Lang rowsFormat(AnswerFormat format) {
+    return switch (format) {
+      case CSV -> ResultSetLang.RS_CSV;
+      case TSV -> ResultSetLang.RS_TSV;
+      case JSON -> ResultSetLang.RS_JSON;
+      case XML -> ResultSetLang.RS_XML;
+      case TABLE, TURTLE, NTRIPLES, JSONLD, RDFXML ->
+          throw new IllegalArgumentException("not a format of rows: " + format);
+    };
+  }
+
+  private static RDFFormat graphFormat(AnswerFormat format) {
+    return switch (format) {
+      case TURTLE -> RDFFormat.TURTLE_PRETTY;
+      case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
+      case JSONLD -> RDFFormat.JSONLD_PRETTY;
+      case RDFXML -> RDFFormat.RDFXML_PLAIN;
+      case TABLE, CSV, TSV, JSON, XML ->
+          throw new IllegalArgumentException("not a format of graphs: " + format);
+    };
+  }
+
+  private String seconds() {
+    return patience.map(Duration::toSeconds).map(String::valueOf).orElse("?");
+  }
+}

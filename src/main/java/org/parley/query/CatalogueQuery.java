@@ -1,0 +1,69 @@
+package org.parley.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A query of the catalogue, with what its header says of it.
+ *
+ * @param name the file's name without its ending
+ * @param title a few words
+ * @param question what it answers, in a sentence
+ * @param text the whole file
+ */
+public record CatalogueQuery(
+    String name, String title, String question, List<Parameter> parameters, String text) {
+  private static final Pattern HEADER = Pattern.compile("#\\s*(title|question|param):\\s*(.*)");
+  private static final Pattern PARAMETER =
+      Pattern.compile("\\??(\\w+)\\s*=\\s*(.*?)\\s*(?:--\\s*(.*))?");
+
+  /**
+   * A variable that the asker can bind.
+   *
+   * @param standard the value that it has otherwise, as {@link Value#parse} reads it
+   * @param description what it is
+   */
+  public record Parameter(String name, String standard, String description) {}
+
+  public CatalogueQuery {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** Reads the header: the lines of comment that the file begins with. */
+  public static CatalogueQuery parse(String name, String text) {
+    String title = name;
+    StringBuilder question = new StringBuilder();
+    List<Parameter> parameters = new ArrayList<>();
+    for (String line : text.lines().takeWhile(CatalogueQuery::isHeader).toList()) {
+      Matcher header = HEADER.matcher(line.strip());
+      if (header.matches()) {
+        String value = header.group(2).strip();
+        switch (header.group(1)) {
+          case "title" -> title = value;
+          case "question" -> question.append(question.isEmpty() ? "" : " ").append(value);
+          default -> parameters.add(parameter(name, value));
+        }
+      }
+    }
+    return new CatalogueQuery(name, title, question.toString(), parameters, text);
+  }
+
+  private static boolean isHeader(String line) {
+    return line.isBlank() || line.startsWith("#");
+  }
+
+  private static Parameter parameter(String query, String value) {
+    Matcher parameter = PARAMETER.matcher(value);
+    if (!parameter.matches()) {
+      throw new QueryException(
+          "the header of query "
+              + query
+              + " has a parameter that is not 'NAME = DEFAULT -- what it is': "
+              + value);
+    }
+    String description = parameter.group(3) == null ? "" : parameter.group(3).strip();
+    return new Parameter(parameter.group(1), parameter.group(2), description);
+  }
+}

@@ -1,0 +1,108 @@
+package org.parley.query;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.PatternVars;
+
+/**
+ * A parsed query with the values that its variables are bound to.
+ *
+ * @param query its common prefixes are known without being declared
+ */
+public record Question(Query query, Map<Var, Node> bindings) {
+  public Question {
+    bindings = Map.copyOf(bindings);
+  }
+
+  /**
+   * @param source where the text comes from, for messages: a file, a name
+   * @param base what relative IRIs are resolved against
+   * @param values by variable, without its question mark
+   * @throws QueryException if the text is not SPARQL or has no such variable
+   */
+  public static Question parse(String source, String text, String base, Map<String, Node> values) {
+    Query query = new Query();
+    query.getPrefixMapping().setNsPrefixes(Namespaces.at(base));
+    try {
+      QueryFactory.parse(query, text, base, Syntax.syntaxARQ);
+    } catch (QueryParseException e) {
+      throw new QueryException(source + ": bad SPARQL" + place(e) + ": " + problem(e), e);
+    } catch (org.apache.jena.query.QueryException e) {
+      throw new QueryException(source + ": bad SPARQL: " + oneLine(e), e);
+    }
+    if (query.isJsonType()) {
+      throw new QueryException(
+          source + ": JSON templates are no standard SPARQL; use SELECT with --format json");
+    }
+    Map<Var, Node> bindings = new LinkedHashMap<>();
+    values.forEach((name, value) -> bindings.put(variable(source, query, name), value));
+    return new Question(query, bindings);
+  }
+
+  /** What it is answered with. */
+  public AnswerFormat.Form form() {
+    return query.isSelectType() || query.isAskType()
+        ? AnswerFormat.Form.ROWS
+        : AnswerFormat.Form.GRAPH;
+  }
+
+  /**
+   * The format that is wished for, else the usual one.
+   *
+   * @throws QueryException if the format cannot write what the query is answered with
+   */
+  public AnswerFormat formatFor(Optional<AnswerFormat> wish) {
+    AnswerFormat format = wish.orElse(AnswerFormat.usual(form()));
+    if (format.form() != form()) {
+      throw new QueryException(
+          "--format "
+              + format
+              + " cannot write what "
+              + query.queryType().name()
+              + " answers; it can be "
+              + AnswerFormat.names(form()));
+    }
+    return format;
+  }
+
+  private static Var variable(String source, Query query, String name) {
+    Var variable = Var.alloc(name);
+    TreeSet<String> known = new TreeSet<>();
+    if (query.getQueryPattern() != null) {
+      PatternVars.vars(query.getQueryPattern()).forEach(each -> known.add(each.getVarName()));
+    }
+    known.addAll(query.getResultVars());
+    if (!known.contains(name) && !query.toString().contains("?" + name)) {
+      throw new QueryException(
+          source + ": the query has no variable ?" + name + " to bind; it has " + known);
+    }
+    return variable;
+  }
+
+  private static String place(QueryParseException e) {
+    return e.getLine() < 0 ? "" : " at line " + e.getLine() + ", column " + e.getColumn();
+  }
+
+  /** Jena's message is a page: what was found, then all that would have been allowed. */
+  private static String problem(QueryParseException e) {
+    String found = oneLine(e);
+    int expected = found.indexOf("Was expecting");
+    String problem = expected < 0 ? found : found.substring(0, expected);
+    return problem
+        .replaceFirst("^Line \\d+, column \\d+: ", "")
+        .replaceFirst(" at line \\d+, column \\d+\\.?\\s*$", "")
+        .strip();
+  }
+
+  private static String oneLine(Exception e) {
+    return String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
+  }
+}

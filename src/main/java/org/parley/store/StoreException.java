@@ -1,0 +1,14 @@
+package org.parley.store;
+
+/** The store cannot do what was asked; the message says what, where, and what to do about it. */
+public final class StoreException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public StoreException(String message) {
+    super(message);
+  }
+
+  public StoreException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
