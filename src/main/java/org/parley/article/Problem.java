@@ -12,7 +12,10 @@ public record Problem(Code code, String input, String place, String message) {
   public enum Code {
     NOT_FOUND(false),
     UNREADABLE(false),
+    /** A file in a folder that is no article. */
     UNSUPPORTED_FORMAT(true),
+    /** A file named by the user whose format cannot be told. */
+    UNKNOWN_FORMAT(false),
     EMPTY(false),
     TOO_LARGE(false),
     BAD_ENCODING(false),

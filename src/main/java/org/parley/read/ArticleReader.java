@@ -1,0 +1,37 @@
+package org.parley.read;
+
+import java.io.InputStream;
+import java.util.List;
+import org.parley.article.Article;
+import org.parley.article.Outcome;
+import org.parley.article.Problem;
+
+/**
+ * Reads articles from files ({@code .txt}, {@code .md}, {@code .html}, {@code .json}, {@code
+ * .jsonl}), folders of them, and standard input.
+ */
+public final class ArticleReader {
+  /** The most characters that one article may have, unless told otherwise. */
+  public static final int LONGEST_ARTICLE = 20_000_000;
+
+  private ArticleReader() {}
+
+  /** As {@link #read(List, InputStream, int)}, with articles up to {@link #LONGEST_ARTICLE}. */
+  public static Iterable<Outcome<Article>> read(List<String> inputs, InputStream stdin) {
+    return read(inputs, stdin, LONGEST_ARTICLE);
+  }
+
+  /**
+   * The articles of all inputs, in the order of the inputs and of the paths in a folder, read while
+   * they are asked for. Nothing that an input holds makes this throw: it becomes a {@link Problem}
+   * and the next input follows. Several articles may have the same id. Each iterator is for one
+   * thread; standard input can be read by one of them only.
+   *
+   * @param inputs files, folders, or {@code -} for standard input
+   * @param stdin read where {@code -} stands, and left open
+   * @param limit the most characters that one article may have
+   */
+  public static Iterable<Outcome<Article>> read(List<String> inputs, InputStream stdin, int limit) {
+    return () -> new ArticleIterator(Inputs.entries(inputs), stdin, limit);
+  }
+}

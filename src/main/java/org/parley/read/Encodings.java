@@ -1,0 +1,166 @@
+package org.parley.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.parley.article.Problem.Code;
+
+/**
+ * Bytes → characters. A byte order mark decides; without one, zero bytes in every second place mean
+ * UTF-16, and everything else is UTF-8 in which bytes that are no UTF-8 are Windows-1252.
+ */
+final class Encodings {
+  private static final int HEAD = 8192;
+  private static final int MOST_CONTROLS_PERCENT = 2;
+
+  /** How files that are often taken for articles begin (their formats' own specifications). */
+  private static final Map<String, String> SIGNATURES =
+      Map.of(
+          "\u0089PNG", "a PNG image",
+          "\u00ff\u00d8\u00ff", "a JPEG image",
+          "GIF8", "a GIF image",
+          "%PDF-", "a PDF document",
+          "PK\u0003\u0004", "a ZIP archive or an office document",
+          "\u001f\u008b", "a gzip archive",
+          "BZh9", "a bzip2 archive",
+          "\u007fELF", "a program");
+
+  private Encodings() {}
+
+  /**
+   * The characters of a stream, without byte order mark; line ends are as they were.
+   *
+   * @throws BadInputException if these bytes are no text
+   */
+  static Reader reader(InputStream bytes) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(bytes, 1 << 16);
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    String start = new String(head, StandardCharsets.ISO_8859_1);
+    if (start.startsWith("\u00ef\u00bb\u00bf")) {
+      in.skipNBytes(3);
+      return new LenientUtf8(in);
+    }
+    if (start.startsWith("\u00ff\u00fe\0\0")) {
+      return after(in, 4, Charset.forName("UTF-32LE"));
+    }
+    if (start.startsWith("\0\0\u00fe\u00ff")) {
+      return after(in, 4, Charset.forName("UTF-32BE"));
+    }
+    if (start.startsWith("\u00ff\u00fe")) {
+      return after(in, 2, StandardCharsets.UTF_16LE);
+    }
+    if (start.startsWith("\u00fe\u00ff")) {
+      return after(in, 2, StandardCharsets.UTF_16BE);
+    }
+    for (Map.Entry<String, String> signature : SIGNATURES.entrySet()) {
+      if (start.startsWith(signature.getKey())) {
+        throw binary("is " + signature.getValue());
+      }
+    }
+    return unmarked(in, start);
+  }
+
+  private static Reader unmarked(InputStream in, String start) throws IOException {
+    int evenZeros = 0;
+    int oddZeros = 0;
+    for (int i = 0; i < start.length(); i++) {
+      if (start.charAt(i) == 0) {
+        if (i % 2 == 0) {
+          evenZeros++;
+        } else {
+          oddZeros++;
+        }
+      }
+    }
+    // One in twenty: spaces and line ends alone give that many in any script.
+    int enough = Math.max(1, start.length() / 40);
+    if (evenZeros == 0 && oddZeros >= enough) {
+      return after(in, 0, StandardCharsets.UTF_16LE);
+    }
+    if (oddZeros == 0 && evenZeros >= enough) {
+      return after(in, 0, StandardCharsets.UTF_16BE);
+    }
+    requireText(start);
+    return new LenientUtf8(in);
+  }
+
+  private static Reader after(InputStream in, int mark, Charset charset) throws IOException {
+    in.skipNBytes(mark);
+    return new InputStreamReader(in, charset);
+  }
+
+  /**
+   * Refuses what holds more control characters than any text.
+   *
+   * @throws BadInputException if it does
+   */
+  static void requireText(String text) throws BadInputException {
+    long controls = text.chars().filter(Encodings::neverInText).count();
+    if (controls * 100 > (long) text.length() * MOST_CONTROLS_PERCENT) {
+      throw binary("holds bytes that are no text");
+    }
+  }
+
+  private static boolean neverInText(int c) {
+    return c < ' ' && "\t\n\r\f\u000b\b\u001b".indexOf(c) < 0 || c == 0xfffe || c == 0xffff;
+  }
+
+  private static BadInputException binary(String what) {
+    return new BadInputException(
+        Code.BAD_ENCODING, "", what + "; save it as plain text in UTF-8 and try again");
+  }
+
+  /**
+   * Everything there is.
+   *
+   * @throws BadInputException if that is more than {@code limit} characters, or no text
+   */
+  static String readAll(Reader reader, int limit) throws IOException {
+    StringBuilder all = new StringBuilder();
+    char[] buffer = new char[1 << 14];
+    for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+      all.append(buffer, 0, n);
+      if (all.length() > limit) {
+        throw new BadInputException(Code.TOO_LARGE, "", tooLarge(limit));
+      }
+    }
+    String text = all.toString();
+    requireText(text);
+    return text;
+  }
+
+  static String tooLarge(int limit) {
+    return "is longer than the %,d characters that one article may have; split it".formatted(limit);
+  }
+
+  /**
+   * Line ends become {@code \n}; other control characters become spaces and halves of surrogate
+   * pairs U+FFFD, one for one, since XML and UTF-8 can carry neither.
+   */
+  static String clean(String text) {
+    String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    StringBuilder clean = new StringBuilder(lines.length());
+    lines.codePoints().map(Encodings::cleaned).forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+
+  private static int cleaned(int c) {
+    if (c == '\n' || c == '\t' || c >= ' ' && c < 0x7f) {
+      return c;
+    }
+    if (c == 0x2028 || c == 0x2029 || c == 0x85) {
+      return '\n';
+    }
+    if (Character.isISOControl(c)) {
+      return ' ';
+    }
+    return c >= 0xd800 && c <= 0xdfff || c == 0xfffe || c == 0xffff ? 0xfffd : c;
+  }
+}

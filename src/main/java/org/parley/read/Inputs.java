@@ -1,0 +1,138 @@
+package org.parley.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.article.Problem;
+import org.parley.article.Problem.Code;
+
+/**
+ * What the user named → the files to read. Folders are walked, in the order of their paths, without
+ * hidden files; a file that is reached twice is read once, so loops of links end.
+ */
+final class Inputs {
+  /** What to do about one input. */
+  sealed interface Entry {
+    /** Read a file; its format is unknown where something that is no file was named, as a pipe. */
+    record File(Path path, Optional<Format> format) implements Entry {}
+
+    /** Read standard input. */
+    record StandardInput() implements Entry {}
+
+    /** Tell the user. */
+    record Trouble(Problem problem) implements Entry {}
+  }
+
+  static final String STANDARD_INPUT = "-";
+
+  private final Set<Path> seen = new HashSet<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  private Inputs() {}
+
+  static List<Entry> entries(List<String> names) {
+    Inputs inputs = new Inputs();
+    for (String name : names) {
+      if (!name.equals(STANDARD_INPUT)) {
+        inputs.named(name);
+      } else if (!inputs.entries.contains(new Entry.StandardInput())) {
+        inputs.entries.add(new Entry.StandardInput());
+      }
+    }
+    return inputs.entries;
+  }
+
+  private void named(String name) {
+    Path path;
+    try {
+      path = Path.of(name);
+    } catch (InvalidPathException e) {
+      trouble(Code.NOT_FOUND, name, "is no path: " + e.getReason());
+      return;
+    }
+    if (Files.isDirectory(path)) {
+      int before = entries.size();
+      walk(path);
+      if (entries.subList(before, entries.size()).stream()
+          .noneMatch(Entry.File.class::isInstance)) {
+        trouble(Code.EMPTY, name, "no articles were found here; they end in " + Format.ENDINGS);
+      }
+    } else if (!Files.exists(path)) {
+      trouble(Code.NOT_FOUND, name, "there is no such file or folder");
+    } else {
+      file(path);
+    }
+  }
+
+  private void file(Path path) {
+    boolean regular = Files.isRegularFile(path);
+    Optional<Format> format = Format.ofFile(String.valueOf(path.getFileName()));
+    if (regular && format.isEmpty()) {
+      trouble(
+          Code.UNKNOWN_FORMAT,
+          path.toString(),
+          "its ending tells of no format; rename it to end in %s, or pass it on standard input with -"
+              .formatted(Format.ENDINGS));
+    } else if (!regular || isNew(path)) {
+      entries.add(new Entry.File(path, format));
+    }
+  }
+
+  private void walk(Path folder) {
+    if (!isNew(folder)) {
+      return;
+    }
+    for (Path path : children(folder)) {
+      if (String.valueOf(path.getFileName()).startsWith(".")) {
+        continue;
+      }
+      Optional<Format> format = Format.ofFile(String.valueOf(path.getFileName()));
+      if (Files.isDirectory(path)) {
+        walk(path);
+      } else if (!Files.isRegularFile(path) || format.isEmpty()) {
+        trouble(
+            Code.UNSUPPORTED_FORMAT,
+            path.toString(),
+            "skipped: it does not end in " + Format.ENDINGS);
+      } else if (isNew(path)) {
+        entries.add(new Entry.File(path, format));
+      }
+    }
+  }
+
+  private List<Path> children(Path folder) {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.sorted().toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      trouble(Code.UNREADABLE, folder.toString(), "this folder cannot be read: " + reason(e));
+      return List.of();
+    }
+  }
+
+  private boolean isNew(Path path) {
+    try {
+      return seen.add(path.toRealPath());
+    } catch (IOException unreadable) {
+      // Opening it will say why.
+      return true;
+    }
+  }
+
+  private void trouble(Code code, String name, String message) {
+    entries.add(new Entry.Trouble(new Problem(code, name, "", message)));
+  }
+
+  /** Why the system refuses a file: its own exceptions often have no message but the path. */
+  static String reason(Exception e) {
+    return e instanceof java.nio.file.AccessDeniedException
+        ? "permission denied"
+        : Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,94 @@
+package org.parley.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.article.Article;
+import org.parley.article.Outcome;
+import org.parley.article.Problem.Code;
+
+/** JSON lines: an object a line; a broken line is a problem of its own and the others go on. */
+final class JsonLines implements Feed {
+  private final Source source;
+  private final Reader in;
+  private final JsonFactory factory;
+  private long line;
+  private boolean ended;
+
+  JsonLines(Source source, Reader in) {
+    this.source = source;
+    this.in = in;
+    this.factory = JsonArticle.factory(source.limit());
+  }
+
+  @Override
+  public Optional<Outcome<Article>> next() throws IOException {
+    while (!ended) {
+      StringBuilder words = new StringBuilder();
+      boolean whole = readLine(words);
+      line++;
+      String json = words.toString();
+      if (!whole) {
+        return Optional.of(
+            source.failed(Code.TOO_LARGE, "line " + line, Encodings.tooLarge(source.limit())));
+      }
+      if (!json.isBlank()) {
+        return Optional.of(article(json));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Outcome<Article> article(String json) {
+    try (JsonParser parser = factory.createParser(json)) {
+      return article(parser);
+    } catch (JsonProcessingException e) {
+      BadInputException problem = JsonArticle.explained(e, line - 1, source.limit());
+      return new Outcome.Failed<>(problem.problem(source));
+    } catch (BadInputException e) {
+      return new Outcome.Failed<>(e.problem(source));
+    } catch (IOException e) {
+      return source.failed(Code.MALFORMED, "line " + line, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Outcome<Article> article(JsonParser parser) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      return source.failed(Code.MALFORMED, place(parser), "expected an object, {…}, on every line");
+    }
+    Map<String, String> fields = new HashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      JsonArticle.readField(parser, fields);
+    }
+    if (parser.nextToken() != null) {
+      return source.failed(Code.MALFORMED, place(parser), "expected one object a line");
+    }
+    return JsonArticle.article(fields, source, source.id() + "-" + line, "line " + line);
+  }
+
+  private String place(JsonParser parser) {
+    return "line %d, column %d".formatted(line, parser.currentTokenLocation().getColumnNr());
+  }
+
+  /** Reads a line; false if it is too long for an article, in which case it is skipped. */
+  private boolean readLine(StringBuilder words) throws IOException {
+    boolean whole = true;
+    int c = in.read();
+    while (c >= 0 && c != '\n') {
+      if (words.length() > source.limit()) {
+        whole = false;
+        words.setLength(0);
+      }
+      words.append((char) c);
+      c = in.read();
+    }
+    ended = c < 0;
+    return whole;
+  }
+}
