@@ -16,6 +16,7 @@ import org.parley.article.Problem.Code;
  */
 final class Encodings {
   private static final int HEAD = 8192;
+  private static final int FEW_CONTROLS = 4;
   private static final int MOST_CONTROLS_PERCENT = 2;
 
   /** How files that are often taken for articles begin (their formats' own specifications). */
@@ -79,8 +80,8 @@ final class Encodings {
         }
       }
     }
-    // One in twenty: spaces and line ends alone give that many in any script.
-    int enough = Math.max(1, start.length() / 40);
+    // One character in ten: spaces and line ends alone give that many in any script.
+    int enough = Math.max(2, start.length() / 20);
     if (evenZeros == 0 && oddZeros >= enough) {
       return after(in, 0, StandardCharsets.UTF_16LE);
     }
@@ -103,7 +104,7 @@ final class Encodings {
    */
   static void requireText(String text) throws BadInputException {
     long controls = text.chars().filter(Encodings::neverInText).count();
-    if (controls * 100 > (long) text.length() * MOST_CONTROLS_PERCENT) {
+    if (controls > FEW_CONTROLS && controls * 100 > (long) text.length() * MOST_CONTROLS_PERCENT) {
       throw binary("holds bytes that are no text");
     }
   }

@@ -22,6 +22,7 @@ final class Languages {
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}'’]+");
   private static final int SAMPLE = 20_000;
   private static final int FEWEST_WORDS = 20;
+  private static final int FEWEST_DISTINCT = 4;
   private static final int FEWEST_LETTERS = 60;
   private static final int FEWEST_WORDS_OF_NO_LANGUAGE = 80;
   private static final double LEAST_SHARE = 0.15;
@@ -103,7 +104,9 @@ final class Languages {
             .map(Map.Entry::getKey)
             .orElse("en");
     double most = shares.getOrDefault(best, 0.0);
-    if (most >= (otherScript ? LEAST_SHARE / 3 : LEAST_SHARE) && most > 1.5 * english) {
+    if (most >= (otherScript ? LEAST_SHARE / 3 : LEAST_SHARE)
+        && most > 1.5 * english
+        && distinct(words, best) >= FEWEST_DISTINCT) {
       return Optional.of(nameOf(best));
     }
     if (otherScript) {
@@ -118,6 +121,11 @@ final class Languages {
     return words.isEmpty()
         ? 0
         : (double) words.stream().filter(common::contains).count() / words.size();
+  }
+
+  private long distinct(List<String> words, String language) {
+    Set<String> common = commonest.getOrDefault(language, Set.of());
+    return words.stream().filter(common::contains).distinct().count();
   }
 
   private static boolean isInOtherScript(String text) {
