@@ -1,17 +1,19 @@
 package org.parley.rdf;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.article.Problem;
 import org.parley.graph.ResolvedArticle;
+import org.parley.rdf.vocab.Parley;
 
 /**
  * Writes what one article says into the graph named by the article. Thread-safe.
@@ -32,18 +34,27 @@ public final class ArticleWriter {
     this.keepText = keepText;
   }
 
-  /** The article's quads, or, where {@link ClaimCheck} finds something amiss, what that is. */
+  /** The article's quads; or what {@link ClaimCheck} or {@link QuadFitness} find amiss. */
   public Outcome<List<Quad>> write(ResolvedArticle resolved) {
     List<String> complaints = ClaimCheck.complaints(resolved);
-    if (!complaints.isEmpty()) {
-      return new Outcome.Failed<>(
-          new Problem(
-              Problem.Code.EXTRACTION_FAILED,
-              resolved.article().id(),
-              "",
-              "nothing of it was kept, as " + String.join("; ", complaints)));
+    if (complaints.isEmpty() && !QuadFitness.isUnicode(resolved.article().id())) {
+      complaints = List.of("its id holds half a surrogate pair");
     }
-    return new Outcome.Ok<>(quads(resolved));
+    if (!complaints.isEmpty()) {
+      return failed(resolved, complaints);
+    }
+    List<Quad> quads = quads(resolved);
+    List<String> unfit = QuadFitness.complaints(quads);
+    return unfit.isEmpty() ? new Outcome.Ok<>(quads) : failed(resolved, unfit);
+  }
+
+  private static Outcome<List<Quad>> failed(ResolvedArticle resolved, List<String> complaints) {
+    return new Outcome.Failed<>(
+        new Problem(
+            Problem.Code.EXTRACTION_FAILED,
+            resolved.article().id(),
+            "",
+            "nothing of it was kept, as " + String.join("; ", complaints)));
   }
 
   private List<Quad> quads(ResolvedArticle resolved) {
@@ -59,31 +70,31 @@ public final class ArticleWriter {
     resolved.actors().forEach(names::addAsMet);
     resolved.places().forEach(names::addAsMet);
     resolved.issues().forEach(names::addAsMet);
-    for (String key : new ArrayList<>(resolved.mentions().keySet()).stream().sorted().toList()) {
+    for (String key : new TreeSet<>(resolved.mentions().keySet())) {
       resolved.mentions().getOrDefault(key, List.of()).stream()
           .sorted()
-          .forEach(mention -> evidence.add(iris.actor(key), Terms.MENTION, mention));
+          .forEach(mention -> evidence.add(iris.actor(key), Parley.mention, mention));
     }
     return quads.list();
   }
 
   private void addMetadata(Node node, Article article, GraphQuads quads) {
-    quads.add(node, RDF.type.asNode(), Terms.NEWS_ARTICLE);
+    quads.add(node, RDF.type.asNode(), SchemaDO.NewsArticle.asNode());
     quads.text(node, DCTerms.identifier.asNode(), article.id());
-    quads.text(node, Terms.HEADLINE, article.headline());
+    quads.text(node, SchemaDO.headline.asNode(), article.headline());
     quads.add(
         node,
-        Terms.DATE_PUBLISHED,
+        SchemaDO.datePublished.asNode(),
         article
             .published()
             .map(day -> NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate)));
-    quads.text(node, Terms.PUBLISHER, article.publisher());
-    quads.text(node, Terms.AUTHOR, article.author());
-    quads.add(node, Terms.URL, article.url().flatMap(Iris::foreign));
-    quads.text(node, Terms.IN_LANGUAGE, article.language());
-    quads.text(node, Terms.CONTENT_HASH, article.contentHash());
+    quads.text(node, SchemaDO.publisher.asNode(), article.publisher());
+    quads.text(node, SchemaDO.author.asNode(), article.author());
+    quads.add(node, SchemaDO.url.asNode(), article.url().flatMap(Iris::foreign));
+    quads.text(node, SchemaDO.inLanguage.asNode(), article.language());
+    quads.text(node, Parley.contentHash, article.contentHash());
     if (keepText) {
-      quads.text(node, Terms.ARTICLE_BODY, article.text());
+      quads.text(node, SchemaDO.articleBody.asNode(), article.text());
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.article.Article;
 import org.parley.claim.Evidence;
 import org.parley.graph.Actor;
 import org.parley.graph.Issue;
@@ -18,6 +17,7 @@ import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
 import org.parley.graph.ResolvedStatement;
+import org.parley.rdf.vocab.Parley;
 
 /**
  * The gate before the graph: evidence is verbatim in the text, names lead somewhere, no key is
@@ -38,19 +38,12 @@ final class ClaimCheck {
   /** What is amiss, one sentence each and not more than a few; empty when all is well. */
   static List<String> complaints(ResolvedArticle resolved) {
     ClaimCheck check = new ClaimCheck(resolved);
-    check.checkText();
     check.checkEvidence();
     check.checkKeys();
     check.checkNames();
+    check.checkTypes();
     check.checkConfidence();
     return check.complaints.stream().limit(SHOWN).toList();
-  }
-
-  private void checkText() {
-    Article article = resolved.article();
-    if (!text.isUnicode() || article.id().codePoints().anyMatch(CodePointText::isHalf)) {
-      complaints.add("its text or id holds half a surrogate pair");
-    }
   }
 
   private void checkEvidence() {
@@ -156,6 +149,14 @@ final class ClaimCheck {
   private Stream<String> namedIssues() {
     return resolved.stances().stream()
         .flatMap(stance -> Stream.concat(Stream.of(stance.target()), stance.condition().stream()));
+  }
+
+  private void checkTypes() {
+    Stream.concat(
+            resolved.reports().stream().map(ResolvedReport::type),
+            resolved.statements().stream().map(ResolvedStatement::type))
+        .filter(type -> Parley.concept(type).isEmpty())
+        .forEach(type -> complaints.add("the ontology has no event type " + type));
   }
 
   private void checkConfidence() {

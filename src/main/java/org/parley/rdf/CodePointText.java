@@ -15,18 +15,4 @@ final class CodePointText {
     return span.end() <= points.length
         && words.equals(new String(points, span.start(), span.length()));
   }
-
-  /** Whether UTF-8 can write it. */
-  boolean isUnicode() {
-    for (int point : points) {
-      if (isHalf(point)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static boolean isHalf(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-  }
 }

@@ -7,21 +7,24 @@ import org.parley.claim.Position;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
 import org.parley.graph.Actor;
+import org.parley.rdf.vocab.Parley;
 
 /** The domain's closed lists as concepts of the ontology, and back. */
 final class Concepts {
   private Concepts() {}
 
-  static Node eventType(String notation) {
-    return Terms.parley(notation);
-  }
-
-  static String eventTypeOf(Node concept) {
-    return Terms.localName(concept);
+  /**
+   * The concept of any scheme that has the notation.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Node concept(String notation) {
+    return Parley.concept(notation)
+        .orElseThrow(() -> new IllegalArgumentException("no concept of the ontology: " + notation));
   }
 
   static Node status(Status status) {
-    return Terms.parley(status.notation());
+    return concept(status.notation());
   }
 
   static Status statusOf(Node concept) {
@@ -29,7 +32,7 @@ final class Concepts {
   }
 
   static Node role(Role role) {
-    return Terms.parley(role.notation());
+    return concept(role.notation());
   }
 
   static Role roleOf(Node concept) {
@@ -37,11 +40,15 @@ final class Concepts {
   }
 
   static Node position(Position position) {
-    return Terms.parley(position.notation());
+    return concept(position.notation());
   }
 
   static Node certainty(Certainty certainty) {
-    return Terms.parley(capitalised(certainty.name()));
+    return switch (certainty) {
+      case CERTAIN -> Parley.Certain;
+      case PROBABLE -> Parley.Probable;
+      case POSSIBLE -> Parley.Possible;
+    };
   }
 
   static Certainty certaintyOf(Node individual) {
@@ -49,14 +56,20 @@ final class Concepts {
   }
 
   static Node actorClass(Actor.Type type) {
-    return Terms.parley(capitalised(type.name()));
+    return switch (type) {
+      case PERSON -> Parley.Person;
+      case STATE -> Parley.State;
+      case ORGANIZATION -> Parley.Organization;
+      case GROUP -> Parley.Group;
+    };
   }
 
-  private static String capitalised(String constant) {
-    return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT);
+  /** The notation of a concept, or name of an individual. */
+  static String notation(Node term) {
+    return term.getURI().substring(Parley.NS.length());
   }
 
-  private static String constant(Node concept) {
-    return Terms.localName(concept).toUpperCase(Locale.ROOT);
+  private static String constant(Node term) {
+    return notation(term).toUpperCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.parley.graph.Event;
+import org.parley.rdf.vocab.Parley;
+import org.parley.rdf.vocab.Prov;
+import org.parley.rdf.vocab.Sem;
 
 /** Events as the articles together tell them, linked with their reports both ways. */
 final class EventWriter {
@@ -17,18 +20,18 @@ final class EventWriter {
 
   void add(Event event) {
     Node node = iris.event(event.key());
-    quads.add(node, RDF.type.asNode(), Terms.EVENT);
-    quads.add(node, RDF.type.asNode(), Terms.SEM_EVENT);
+    quads.add(node, RDF.type.asNode(), Parley.Event);
+    quads.add(node, RDF.type.asNode(), Sem.Event);
     quads.text(node, RDFS.label.asNode(), event.label());
-    quads.add(node, Terms.TYPE, Concepts.eventType(event.type()));
-    quads.add(node, Terms.STATUS, Concepts.status(event.status()));
+    quads.add(node, Parley.type, Concepts.concept(event.type()));
+    quads.add(node, Parley.status, Concepts.status(event.status()));
     event.time().ifPresent(time -> TimeWriter.addTime(node, time, quads));
-    quads.add(node, Terms.PLACE, event.place().map(iris::place));
+    quads.add(node, Parley.place, event.place().map(iris::place));
     addParticipations(node, event);
     addHistory(node, event);
     for (Event.ReportRef report : event.reports()) {
-      quads.add(node, Terms.REPORT, claim(report));
-      quads.add(claim(report), Terms.REPORTS, node);
+      quads.add(node, Parley.report, claim(report));
+      quads.add(claim(report), Parley.reports, node);
     }
   }
 
@@ -37,11 +40,11 @@ final class EventWriter {
     for (Event.CountedParticipation participation : event.participations()) {
       number++;
       Node part = iris.participation(node, number);
-      quads.add(node, Terms.PARTICIPATION, part);
-      quads.add(part, RDF.type.asNode(), Terms.PARTICIPATION_CLASS);
-      quads.add(part, Terms.ACTOR, iris.actor(participation.actor()));
-      quads.add(part, Terms.ROLE, Concepts.role(participation.role()));
-      quads.add(part, Terms.REPORT_COUNT, Literals.integer(participation.reports()));
+      quads.add(node, Parley.participation, part);
+      quads.add(part, RDF.type.asNode(), Parley.Participation);
+      quads.add(part, Parley.actor, iris.actor(participation.actor()));
+      quads.add(part, Parley.role, Concepts.role(participation.role()));
+      quads.add(part, Parley.reportCount, Literals.integer(participation.reports()));
     }
   }
 
@@ -50,11 +53,11 @@ final class EventWriter {
     for (Event.StatusRecord record : event.history()) {
       number++;
       Node entry = iris.statusRecord(node, number);
-      quads.add(node, Terms.STATUS_RECORD, entry);
-      quads.add(entry, RDF.type.asNode(), Terms.STATUS_RECORD_CLASS);
-      quads.add(entry, Terms.STATUS, Concepts.status(record.status()));
-      quads.add(entry, Terms.DATE, record.date().flatMap(Literals::date));
-      quads.add(entry, Terms.DERIVED_FROM, claim(record.report()));
+      quads.add(node, Parley.statusRecord, entry);
+      quads.add(entry, RDF.type.asNode(), Parley.StatusRecord);
+      quads.add(entry, Parley.status, Concepts.status(record.status()));
+      quads.add(entry, Parley.date, record.date().flatMap(Literals::date));
+      quads.add(entry, Prov.wasDerivedFrom, claim(record.report()));
     }
   }
 

@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.claim.Evidence;
+import org.parley.rdf.vocab.Parley;
 
 /** Evidence as the Web Annotation model has it: a source and two selectors, by place and words. */
 final class EvidenceWriter {
@@ -21,7 +22,7 @@ final class EvidenceWriter {
   void add(Node subject, Node property, Evidence evidence) {
     Node node = iris.evidence(article, evidence.span());
     quads.add(subject, property, node);
-    quads.add(node, RDF.type.asNode(), Terms.EVIDENCE_CLASS);
+    quads.add(node, RDF.type.asNode(), Parley.Evidence);
     quads.add(node, RDF.type.asNode(), OA.SpecificResource.asNode());
     quads.add(node, OA.hasSource.asNode(), article);
     addPosition(node, evidence);

@@ -43,6 +43,14 @@ public final class Iris {
     return minted("article/" + PathSegment.encode(id));
   }
 
+  /** Whether the IRI is an article's. */
+  public boolean isArticle(Node node) {
+    String prefix = base + "article/";
+    return node.isURI()
+        && node.getURI().startsWith(prefix)
+        && node.getURI().indexOf('/', prefix.length()) < 0;
+  }
+
   /** A report, statement or stance of an article, by its key there. */
   public Node claim(Node article, String key) {
     return below(article, PathSegment.encode(key));

@@ -12,6 +12,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.graph.Actor;
 import org.parley.graph.Place;
+import org.parley.rdf.vocab.OwlTime;
+import org.parley.rdf.vocab.Parley;
+import org.parley.rdf.vocab.Wgs84;
 
 /** Reads actors, places and issues back from an article's graph, as met there. */
 final class NameReader {
@@ -29,7 +32,7 @@ final class NameReader {
   }
 
   List<Actor> actors() {
-    return graph.instances(Terms.ACTOR_CLASS).stream().map(this::actor).toList();
+    return graph.instances(Parley.Actor).stream().map(this::actor).toList();
   }
 
   private Actor actor(Node node) {
@@ -42,7 +45,7 @@ final class NameReader {
         Described.text(graph.need(node, RDFS.label.asNode())),
         new TreeSet<>(graph.texts(node, SKOS.altLabel.asNode())),
         graph.object(node, OWL.sameAs.asNode()).map(Iris::key),
-        graph.object(node, Terms.SPEAKS_FOR).map(Iris::key),
+        graph.object(node, Parley.speaksFor).map(Iris::key),
         graph.objects(node, ORG.hasMembership.asNode()).stream()
             .map(this::office)
             .sorted(BY_DATE)
@@ -54,32 +57,32 @@ final class NameReader {
     return new Actor.Office(
         Iris.key(graph.need(membership, ORG.role.asNode())),
         Iris.key(graph.need(membership, ORG.organization.asNode())),
-        during.flatMap(interval -> TimeReader.end(graph, interval, Terms.BEGINNING)),
-        during.flatMap(interval -> TimeReader.end(graph, interval, Terms.END)));
+        during.flatMap(interval -> TimeReader.end(graph, interval, OwlTime.hasBeginning)),
+        during.flatMap(interval -> TimeReader.end(graph, interval, OwlTime.hasEnd)));
   }
 
   List<Place> places() {
-    return graph.instances(Terms.PLACE_CLASS).stream().map(this::place).toList();
+    return graph.instances(Parley.Place).stream().map(this::place).toList();
   }
 
   private Place place(Node node) {
     return new Place(
         Iris.key(node),
         Described.text(graph.need(node, RDFS.label.asNode())),
-        graph.object(node, Terms.IN_STATE).map(Iris::key),
-        graph.text(node, Terms.LATITUDE).map(Double::valueOf),
-        graph.text(node, Terms.LONGITUDE).map(Double::valueOf));
+        graph.object(node, Parley.inState).map(Iris::key),
+        graph.text(node, Wgs84.lat).map(Double::valueOf),
+        graph.text(node, Wgs84.long_).map(Double::valueOf));
   }
 
   List<MetIssue> issues() {
-    return graph.instances(Terms.ISSUE).stream().map(this::issue).toList();
+    return graph.instances(Parley.Issue).stream().map(this::issue).toList();
   }
 
   private MetIssue issue(Node node) {
     return new MetIssue(
         Iris.key(node),
         graph.texts(node, RDFS.label.asNode()),
-        graph.objects(node, Terms.ABOUT).stream().map(Iris::key).toList(),
+        graph.objects(node, Parley.about).stream().map(Iris::key).toList(),
         graph.objects(node, SKOS.broader.asNode()).stream().map(Iris::key).toList());
   }
 

@@ -9,6 +9,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.parley.graph.Actor;
 import org.parley.graph.Issue;
 import org.parley.graph.Place;
+import org.parley.rdf.vocab.Parley;
+import org.parley.rdf.vocab.Wgs84;
 
 /** Actors, places and issues: what an article's graph and the resolved graph say of them. */
 final class NameWriter {
@@ -41,7 +43,7 @@ final class NameWriter {
   void addAsMet(Issue issue) {
     Node node = addIssue(issue.key());
     quads.text(node, RDFS.label.asNode(), issue.label());
-    issue.about().forEach(actor -> quads.add(node, Terms.ABOUT, iris.actor(actor)));
+    issue.about().forEach(actor -> quads.add(node, Parley.about, iris.actor(actor)));
     issue
         .broader()
         .ifPresent(
@@ -56,19 +58,19 @@ final class NameWriter {
     Node node = addIssue(issue.key());
     quads.text(node, SKOS.prefLabel.asNode(), issue.label());
     issue.altLabels().forEach(label -> quads.text(node, SKOS.altLabel.asNode(), label));
-    issue.about().forEach(actor -> quads.add(node, Terms.ABOUT, iris.actor(actor)));
+    issue.about().forEach(actor -> quads.add(node, Parley.about, iris.actor(actor)));
     issue.broader().forEach(key -> quads.add(node, SKOS.broader.asNode(), iris.issue(key)));
   }
 
   private Node addFacts(Actor actor) {
     Node node = iris.actor(actor.key());
-    quads.add(node, RDF.type.asNode(), Terms.ACTOR_CLASS);
+    quads.add(node, RDF.type.asNode(), Parley.Actor);
     quads.add(node, RDF.type.asNode(), Concepts.actorClass(actor.type()));
     actor.altLabels().stream()
         .filter(label -> !label.equals(actor.label()))
         .forEach(label -> quads.text(node, SKOS.altLabel.asNode(), label));
     quads.add(node, OWL.sameAs.asNode(), actor.wikidata().flatMap(Iris::wikidata));
-    quads.add(node, Terms.SPEAKS_FOR, actor.speaksFor().map(iris::actor));
+    quads.add(node, Parley.speaksFor, actor.speaksFor().map(iris::actor));
     actor.offices().forEach(office -> addOffice(node, office));
     return node;
   }
@@ -88,16 +90,16 @@ final class NameWriter {
 
   private Node addFacts(Place place) {
     Node node = iris.place(place.key());
-    quads.add(node, RDF.type.asNode(), Terms.PLACE_CLASS);
-    quads.add(node, Terms.IN_STATE, place.inState().map(iris::actor));
-    quads.add(node, Terms.LATITUDE, place.latitude().map(Literals::decimal));
-    quads.add(node, Terms.LONGITUDE, place.longitude().map(Literals::decimal));
+    quads.add(node, RDF.type.asNode(), Parley.Place);
+    quads.add(node, Parley.inState, place.inState().map(iris::actor));
+    quads.add(node, Wgs84.lat, place.latitude().map(Literals::decimal));
+    quads.add(node, Wgs84.long_, place.longitude().map(Literals::decimal));
     return node;
   }
 
   private Node addIssue(String key) {
     Node node = iris.issue(key);
-    quads.add(node, RDF.type.asNode(), Terms.ISSUE);
+    quads.add(node, RDF.type.asNode(), Parley.Issue);
     quads.add(node, RDF.type.asNode(), SKOS.Concept.asNode());
     return node;
   }

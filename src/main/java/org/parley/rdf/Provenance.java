@@ -10,6 +10,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.parley.rdf.vocab.Prov;
 
 /**
  * A run that changed the store, as a {@code prov:Activity}.
@@ -25,14 +27,14 @@ public record Provenance(
     GraphQuads quads = new GraphQuads(iris.provenanceGraph());
     Node run = iris.run(started);
     Node software = iris.software(softwareVersion);
-    quads.add(run, RDF.type.asNode(), Terms.ACTIVITY);
-    quads.add(run, Terms.STARTED_AT, moment(started));
-    quads.add(run, Terms.ENDED_AT, moment(ended));
-    quads.add(run, Terms.ASSOCIATED_WITH, software);
-    quads.add(run, Terms.GENERATED, iris.resolvedGraph());
+    quads.add(run, RDF.type.asNode(), Prov.Activity);
+    quads.add(run, Prov.startedAtTime, moment(started));
+    quads.add(run, Prov.endedAtTime, moment(ended));
+    quads.add(run, Prov.wasAssociatedWith, software);
+    quads.add(run, Prov.generated, iris.resolvedGraph());
     quads.text(run, DCTerms.description.asNode(), description);
-    quads.add(software, RDF.type.asNode(), Terms.SOFTWARE_AGENT);
-    quads.text(software, Terms.SOFTWARE_VERSION, softwareVersion);
+    quads.add(software, RDF.type.asNode(), Prov.SoftwareAgent);
+    quads.text(software, SchemaDO.softwareVersion.asNode(), softwareVersion);
     List<Quad> all = new ArrayList<>(earlier);
     all.addAll(quads.list());
     return all.stream().distinct().toList();

@@ -9,12 +9,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.article.Span;
 import org.parley.claim.Evidence;
 import org.parley.claim.TimeExpression;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Participation;
 import org.parley.graph.ResolvedReport;
+import org.parley.rdf.vocab.OwlTime;
+import org.parley.rdf.vocab.Parley;
 
 /** Reads an article's event reports back from its graph. Statements are none of them. */
 final class ReportReader {
@@ -26,12 +29,12 @@ final class ReportReader {
 
   List<DatedReport> read() {
     List<DatedReport> reports = new ArrayList<>();
-    for (Node article : graph.instances(Terms.NEWS_ARTICLE)) {
+    for (Node article : graph.instances(SchemaDO.NewsArticle.asNode())) {
       String id = Described.text(graph.need(article, DCTerms.identifier.asNode()));
       Optional<LocalDate> published =
-          graph.text(article, Terms.DATE_PUBLISHED).map(LocalDate::parse);
-      graph.instances(Terms.EVENT_REPORT).stream()
-          .filter(node -> !graph.is(node, Terms.STATEMENT_CLASS))
+          graph.text(article, SchemaDO.datePublished.asNode()).map(LocalDate::parse);
+      graph.instances(Parley.EventReport).stream()
+          .filter(node -> !graph.is(node, Parley.Statement))
           .forEach(node -> reports.add(new DatedReport(id, published, report(node))));
     }
     return reports;
@@ -41,39 +44,39 @@ final class ReportReader {
     return new ResolvedReport(
         Iris.key(node),
         Described.text(graph.need(node, RDFS.label.asNode())),
-        Concepts.eventTypeOf(graph.need(node, Terms.TYPE)),
-        Concepts.statusOf(graph.need(node, Terms.STATUS)),
+        Concepts.notation(graph.need(node, Parley.type)),
+        Concepts.statusOf(graph.need(node, Parley.status)),
         time(node),
-        graph.object(node, Terms.PLACE).map(Iris::key),
+        graph.object(node, Parley.place).map(Iris::key),
         participations(node),
-        Concepts.certaintyOf(graph.need(node, Terms.CERTAINTY)),
-        graph.object(node, Terms.POLARITY).isPresent(),
-        Double.parseDouble(Described.text(graph.need(node, Terms.CONFIDENCE))),
-        Described.text(graph.need(node, Terms.RULE)),
-        graph.objects(node, Terms.EVIDENCE).stream().map(this::evidence).sorted().toList());
+        Concepts.certaintyOf(graph.need(node, Parley.certainty)),
+        graph.object(node, Parley.polarity).isPresent(),
+        Double.parseDouble(Described.text(graph.need(node, Parley.confidence))),
+        Described.text(graph.need(node, Parley.rule)),
+        graph.objects(node, Parley.evidence).stream().map(this::evidence).sorted().toList());
   }
 
   private Optional<TimeExpression> time(Node node) {
     return graph
-        .text(node, Terms.DATE_TEXT)
+        .text(node, Parley.dateText)
         .map(
             words ->
                 new TimeExpression(
                     words,
-                    graph.text(node, Terms.DATE),
+                    graph.text(node, Parley.date),
                     graph
-                        .object(node, Terms.TIME)
-                        .flatMap(at -> TimeReader.end(graph, at, Terms.END))));
+                        .object(node, Parley.time)
+                        .flatMap(at -> TimeReader.end(graph, at, OwlTime.hasEnd))));
   }
 
   private List<Participation> participations(Node node) {
-    return graph.objects(node, Terms.PARTICIPATION).stream()
+    return graph.objects(node, Parley.participation).stream()
         .sorted(Comparator.comparingInt(part -> Integer.parseInt(Iris.key(part))))
         .map(
             part ->
                 new Participation(
-                    Iris.key(graph.need(part, Terms.ACTOR)),
-                    Concepts.roleOf(graph.need(part, Terms.ROLE))))
+                    Iris.key(graph.need(part, Parley.actor)),
+                    Concepts.roleOf(graph.need(part, Parley.role))))
         .toList();
   }
 

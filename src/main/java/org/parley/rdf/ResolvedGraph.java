@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Event;
 
@@ -30,6 +31,15 @@ public final class ResolvedGraph {
 
   public ResolvedGraph(Iris iris) {
     this.iris = iris;
+  }
+
+  /** The one quad of {@link Iris#pendingGraph}. */
+  public static Quad pendingMark(Iris iris) {
+    return Quad.create(
+        iris.pendingGraph(),
+        iris.resolvedGraph(),
+        RDFS.comment.asNode(),
+        Literals.text("to be rebuilt, as the articles' graphs are ahead of it"));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.parley.rdf;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.parley.rdf.vocab.OwlTime;
 
 /** Reads back what {@link TimeWriter} wrote of intervals. */
 final class TimeReader {
@@ -11,15 +12,15 @@ final class TimeReader {
   /**
    * The day, month or year at an end of the interval.
    *
-   * @param which {@link Terms#BEGINNING} or {@link Terms#END}
+   * @param which {@link OwlTime#hasBeginning} or {@link OwlTime#hasEnd}
    */
   static Optional<String> end(Described graph, Node interval, Node which) {
     return graph
         .object(interval, which)
         .flatMap(
             instant ->
-                Stream.of("inXSDDate", "inXSDgYearMonth", "inXSDgYear")
-                    .flatMap(property -> graph.text(instant, Terms.time(property)).stream())
+                Stream.of(OwlTime.inXSDDate, OwlTime.inXSDgYearMonth, OwlTime.inXSDgYear)
+                    .flatMap(property -> graph.text(instant, property).stream())
                     .findFirst());
   }
 }

@@ -3,19 +3,25 @@ package org.parley.rdf;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.claim.TimeExpression;
+import org.parley.rdf.vocab.OwlTime;
+import org.parley.rdf.vocab.Parley;
 
 /** When something is: a day, month or year, or an interval of OWL-Time. */
 final class TimeWriter {
+  /** A {@code time:ProperInterval} has both ends; an office held still has one. */
+  private static final Node OPEN_INTERVAL = NodeFactory.createURI(OwlTime.NS + "Interval");
+
   private TimeWriter() {}
 
   /** A value that is no day, month or year leaves the words only. */
   static void addTime(Node node, TimeExpression time, GraphQuads quads) {
-    quads.text(node, Terms.DATE_TEXT, time.text());
-    quads.add(node, Terms.DATE, time.value().flatMap(Literals::date));
+    quads.text(node, Parley.dateText, time.text());
+    quads.add(node, Parley.date, time.value().flatMap(Literals::date));
     if (time.value().isPresent() && time.end().isPresent()) {
-      addInterval(node, Terms.TIME, time.value(), time.end(), quads);
+      addInterval(node, Parley.time, time.value(), time.end(), quads);
     }
   }
 
@@ -29,16 +35,19 @@ final class TimeWriter {
     }
     Node interval = Iris.time(node);
     quads.add(node, property, interval);
-    quads.add(interval, RDF.type.asNode(), Terms.INTERVAL);
+    quads.add(
+        interval,
+        RDF.type.asNode(),
+        first.isPresent() && last.isPresent() ? OwlTime.ProperInterval : OPEN_INTERVAL);
     first.ifPresent(
-        value -> addEnd(interval, Terms.BEGINNING, Iris.beginning(interval), value, quads));
-    last.ifPresent(value -> addEnd(interval, Terms.END, Iris.end(interval), value, quads));
+        value -> addEnd(interval, OwlTime.hasBeginning, Iris.beginning(interval), value, quads));
+    last.ifPresent(value -> addEnd(interval, OwlTime.hasEnd, Iris.end(interval), value, quads));
   }
 
   private static void addEnd(
       Node interval, Node property, Node instant, Node value, GraphQuads quads) {
     quads.add(interval, property, instant);
-    quads.add(instant, RDF.type.asNode(), Terms.INSTANT);
+    quads.add(instant, RDF.type.asNode(), OwlTime.Instant);
     quads.add(instant, instantProperty(value), value);
   }
 
@@ -46,9 +55,10 @@ final class TimeWriter {
   static Node instantProperty(Node value) {
     String type = value.getLiteralDatatypeURI();
     if (type.equals(XSDDatatype.XSDdate.getURI())) {
-      return Terms.time("inXSDDate");
+      return OwlTime.inXSDDate;
     }
-    return Terms.time(
-        type.equals(XSDDatatype.XSDgYearMonth.getURI()) ? "inXSDgYearMonth" : "inXSDgYear");
+    return type.equals(XSDDatatype.XSDgYearMonth.getURI())
+        ? OwlTime.inXSDgYearMonth
+        : OwlTime.inXSDgYear;
   }
 }

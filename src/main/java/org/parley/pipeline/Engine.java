@@ -1,0 +1,67 @@
+package org.parley.pipeline;
+
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.annotate.Annotator;
+import org.parley.article.Article;
+import org.parley.graph.ResolvedArticle;
+
+/**
+ * Annotation and understanding, loaded side by side when first needed: a run that finds every
+ * article unchanged never waits for models. Thread-safe.
+ */
+final class Engine {
+  private final Parts parts;
+  private final Progress progress;
+  private @Nullable CompletableFuture<Annotator> annotator;
+  private @Nullable CompletableFuture<Understanding> understanding;
+
+  Engine(Parts parts, Progress progress) {
+    this.parts = parts;
+    this.progress = progress;
+  }
+
+  /** Begins to load, unless it has; returns at once. */
+  synchronized void warmUp() {
+    if (annotator == null) {
+      progress.stage("loading the language models");
+      annotator = load(parts.annotator(), "load-annotator");
+      understanding = load(parts.understanding(), "load-understanding");
+    }
+  }
+
+  /** Waits until everything is loaded; throws what loading threw. */
+  Ready ready() {
+    CompletableFuture<Annotator> first;
+    CompletableFuture<Understanding> second;
+    synchronized (this) {
+      warmUp();
+      first = Objects.requireNonNull(annotator);
+      second = Objects.requireNonNull(understanding);
+    }
+    return new Ready(join(first), join(second));
+  }
+
+  private static <T> CompletableFuture<T> load(Supplier<T> part, String name) {
+    return CompletableFuture.supplyAsync(
+        part, task -> Thread.ofPlatform().name(name).daemon().start(task));
+  }
+
+  private static <T> T join(CompletableFuture<T> part) {
+    try {
+      return part.join();
+    } catch (CompletionException e) {
+      throw InOrder.unwrapped(e);
+    }
+  }
+
+  /** Everything loaded. */
+  record Ready(Annotator annotator, Understanding understanding) {
+    ResolvedArticle understand(Article article) {
+      return understanding.understand(annotator.annotate(article));
+    }
+  }
+}

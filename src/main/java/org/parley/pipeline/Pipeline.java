@@ -1,0 +1,147 @@
+package org.parley.pipeline;
+
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Provenance;
+import org.parley.store.Store;
+
+/**
+ * Read, judge, annotate, extract, resolve, write: articles in, quads out.
+ *
+ * <p>What comes out depends on the articles alone, not on their order, the number of threads, or
+ * the number of runs. A problem with one input is reported and counted, and the others go on. What
+ * is thrown is what no article is to blame for: models that cannot be loaded, a store that cannot
+ * be written, {@link OutOfMemoryError}.
+ */
+public final class Pipeline {
+  /** Enough for the workers to go on while the slowest article of a stretch is worked on. */
+  private static final int WINDOW_PER_THREAD = 64;
+
+  private final BuildOptions options;
+  private final Parts parts;
+  private final Progress progress;
+  private final Iris iris;
+  private final Instant started = Instant.now();
+  private final Counts counts = new Counts();
+
+  Pipeline(BuildOptions options, Parts parts, Progress progress) {
+    this.options = options;
+    this.parts = parts;
+    this.progress = progress;
+    this.iris = new Iris(options.base());
+  }
+
+  /**
+   * Puts the articles of the inputs into the store. Articles that it has, with the same content,
+   * are left as they are, also where they were put in with {@code keepText} the other way.
+   *
+   * @param progress is called by one thread at a time
+   * @throws org.parley.store.StoreException if the store cannot be written; whole batches may have
+   *     been committed, and the next run completes them
+   */
+  public static BuildSummary build(BuildOptions options, Store store, Progress progress) {
+    Progress serial = new SerialProgress(progress);
+    return new Pipeline(options, Parts.standard(options, serial), serial).build(store);
+  }
+
+  /**
+   * Does the same without a store: each article's quads go to the sink, in the order of the inputs,
+   * from the caller's thread. Nothing is merged across articles, so the summary counts no events.
+   */
+  public static BuildSummary extract(
+      BuildOptions options, Consumer<List<Quad>> sink, Progress progress) {
+    Progress serial = new SerialProgress(progress);
+    return new Pipeline(options, Parts.standard(options, serial), serial).extract(sink);
+  }
+
+  /**
+   * Takes an article out of the store, and what followed from it, in one transaction.
+   *
+   * @return whether the store had it
+   */
+  public static boolean withdraw(String articleId, String base, Store store) {
+    BuildOptions options =
+        new BuildOptions(List.of(), InputStream.nullInputStream(), base, true, 1, List.of(), false);
+    return new Pipeline(options, Parts.standard(options, Progress.none()), Progress.none())
+        .withdraw(articleId, store);
+  }
+
+  BuildSummary build(Store store) {
+    progress.stage("reading the articles");
+    StoredState before = StoredState.of(store, iris);
+    try (Commits commits = new Commits(store, iris)) {
+      run(new Intake(iris, before.hashes(), options.force()), commits::add);
+      if (counts.changed() > 0 || before.behind()) {
+        progress.stage("putting together what the articles have in common");
+        finish(store, commits, commits.uncommitted(), counts.description());
+      }
+    }
+    return counts.summary(
+        store.calculateRead(dataset -> Census.of(dataset, iris)), Duration.between(started, now()));
+  }
+
+  BuildSummary extract(Consumer<List<Quad>> sink) {
+    progress.stage("reading the articles");
+    RunningCensus census = new RunningCensus();
+    run(
+        new Intake(iris, Map.of(), true),
+        written -> {
+          census.add(written.quads());
+          sink.accept(written.quads());
+        });
+    return counts.summary(census.census(), Duration.between(started, now()));
+  }
+
+  boolean withdraw(String articleId, Store store) {
+    Node article = iris.article(articleId);
+    if (!StoredState.of(store, iris).hashes().containsKey(article)) {
+      return false;
+    }
+    try (Commits commits = new Commits(store, iris)) {
+      commits.remove(article);
+      finish(store, commits, commits.uncommitted(), "withdrew the article " + articleId);
+    }
+    return true;
+  }
+
+  private void run(Intake intake, Consumer<Step.Written> sink) {
+    Engine engine = new Engine(parts, progress);
+    Work work = new Work(engine, iris, options.keepText());
+    new InOrder<Step, Step>(options.threads(), options.threads() * WINDOW_PER_THREAD, work::on)
+        .run(
+            intake.judge(parts.articles().iterator(), engine::warmUp),
+            step -> {
+              counts.add(step);
+              switch (step) {
+                case Step.Written written -> sink.accept(written);
+                case Step.Refused refused -> progress.problem(refused.problem());
+                case Step.Unchanged unchanged -> {}
+                case Step.Fresh fresh -> throw new IllegalStateException("left undone: " + fresh);
+              }
+              progress.done(counts.done(), -1);
+            });
+  }
+
+  private void finish(
+      Store store, Commits commits, Map<Node, List<Quad>> newer, String description) {
+    Provenance run = new Provenance(version(), started, now(), description);
+    commits.finish(new Derived(store, iris, parts.merger()).graphs(newer, run));
+  }
+
+  private static Instant now() {
+    return Instant.now();
+  }
+
+  private static String version() {
+    return Optional.ofNullable(Pipeline.class.getPackage().getImplementationVersion())
+        .orElse("development");
+  }
+}
