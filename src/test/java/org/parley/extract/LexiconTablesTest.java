@@ -1,0 +1,191 @@
+package org.parley.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.claim.Role;
+import org.parley.claim.Status;
+
+/** The lexicon tables are what their own comments say, and agree with the concept schemes. */
+class LexiconTablesTest {
+
+  private static final Path LEXICON = Path.of("data", "lexicon");
+  private static final Path SCHEMES = Path.of("ontology", "schemes.ttl");
+  private static final Pattern NOTATION = Pattern.compile("skos:notation \"(\\w+)\"");
+
+  private static final Set<String> TYPES =
+      Set.of(
+          "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN"
+              .concat(" PROTEST SANCTION MOBILIZE COERCE ASSAULT")
+              .split(" "));
+  private static final Set<String> FRAMES = Set.of("that", "quote", "obj", "to", "whether", "via");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "event-verbs",
+        "event-nouns",
+        "light-verbs",
+        "actor-nouns",
+        "cue-verbs",
+        "cue-nouns"
+      })
+  void everyTableExplainsItsColumnsAndFillsThem(String name) throws IOException {
+    List<String> lines = Files.readAllLines(LEXICON.resolve(name + ".tsv"));
+    String comment =
+        lines.stream().filter(l -> l.startsWith("#")).collect(Collectors.joining("\n"));
+    List<String[]> table = cells(name);
+    String[] columns = table.get(0);
+
+    assertThat(columns).allSatisfy(column -> assertThat(comment).contains(column));
+    assertThat(table)
+        .allSatisfy(row -> assertThat(row).as(Arrays.toString(row)).hasSameSizeAs(columns));
+    assertThat(table)
+        .allSatisfy(
+            row ->
+                assertThat(row)
+                    .as(Arrays.toString(row))
+                    .allSatisfy(cell -> assertThat(cell).isEqualTo(cell.strip())));
+    assertThat(table.stream().skip(1).map(row -> row[0]))
+        .isSortedAccordingTo(Comparator.naturalOrder());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"event-verbs", "event-nouns"})
+  void typesConceptsAndRolesAreThoseOfTheSchemes(String name) throws IOException {
+    Set<String> notations = notations();
+    for (Map<String, String> row : rows(name)) {
+      assertThat(cell(row, "type")).as(row.toString()).isIn(TYPES);
+      assertThat(cell(row, "concept")).as(row.toString()).matches(c -> known(c, notations));
+      row.forEach(
+          (column, value) -> {
+            if (column.endsWith("_role")) {
+              assertThat(value).as(row.toString()).isIn(roles());
+            }
+          });
+    }
+  }
+
+  @Test
+  void lightVerbsLendKnownRolesStatusesAndTypes() throws IOException {
+    for (Map<String, String> row : rows("light-verbs")) {
+      assertThat(cell(row, "role")).as(row.toString()).isIn(roles());
+      assertThat(cell(row, "status")).as(row.toString()).matches(s -> known(s, statuses()));
+      assertThat(cell(row, "type")).as(row.toString()).matches(t -> known(t, TYPES));
+    }
+  }
+
+  @Test
+  void cuesAreKnownActsInKnownFrames() throws IOException {
+    for (Map<String, String> row : rows("cue-verbs")) {
+      assertThat(cell(row, "act")).as(row.toString()).isIn(notations());
+      assertThat(cell(row, "frames").split("\\|")).as(row.toString()).isSubsetOf(FRAMES);
+    }
+    for (Map<String, String> row : rows("cue-nouns")) {
+      assertThat(cell(row, "act")).as(row.toString()).isIn(notations());
+    }
+  }
+
+  @Test
+  void actorNounsSayWhatTheyDenote() throws IOException {
+    for (Map<String, String> row : rows("actor-nouns")) {
+      assertThat(cell(row, "kind"))
+          .as(row.toString())
+          .isIn("person", "group", "organization", "state", "source");
+      assertThat(cell(row, "stands_for")).as(row.toString()).isIn("", "state");
+    }
+  }
+
+  @Test
+  void noFrameStandsTwice() throws IOException {
+    assertThat(keys("event-verbs", "verb", "particle", "object")).doesNotHaveDuplicates();
+    assertThat(keys("event-nouns", "noun")).doesNotHaveDuplicates();
+    assertThat(keys("light-verbs", "verb", "particle", "note")).doesNotHaveDuplicates();
+    assertThat(keys("actor-nouns", "noun")).doesNotHaveDuplicates();
+    assertThat(keys("cue-verbs", "verb", "particle")).doesNotHaveDuplicates();
+    assertThat(keys("cue-nouns", "noun")).doesNotHaveDuplicates();
+  }
+
+  /** The first row that matches a verb wins, so nothing may follow the row that always does. */
+  @Test
+  void noFrameIsHiddenByAMoreGeneralOneBeforeIt() throws IOException {
+    String general = "";
+    for (Map<String, String> row : rows("event-verbs")) {
+      assertThat(cell(row, "verb")).as(row.toString()).isNotEqualTo(general);
+      if (cell(row, "particle").isEmpty() && cell(row, "object").isEmpty()) {
+        general = cell(row, "verb");
+      }
+    }
+  }
+
+  @Test
+  void everyTypeHasVerbsAndNouns() throws IOException {
+    for (String name : List.of("event-verbs", "event-nouns")) {
+      assertThat(rows(name).stream().map(row -> cell(row, "type"))).containsAll(TYPES);
+    }
+  }
+
+  private static List<String[]> cells(String name) throws IOException {
+    return Files.readAllLines(LEXICON.resolve(name + ".tsv")).stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t", -1))
+        .toList();
+  }
+
+  private static List<Map<String, String>> rows(String name) throws IOException {
+    List<String[]> table = cells(name);
+    return table.stream().skip(1).map(row -> byColumn(table.get(0), row)).toList();
+  }
+
+  private static Map<String, String> byColumn(String[] columns, String[] row) {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (int i = 0; i < columns.length; i++) {
+      named.put(columns[i], row[i]);
+    }
+    return named;
+  }
+
+  private static Stream<String> keys(String name, String... columns) throws IOException {
+    return rows(name).stream()
+        .map(row -> Stream.of(columns).map(c -> cell(row, c)).collect(Collectors.joining("/")));
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "no column " + column);
+  }
+
+  private static boolean known(String value, Set<String> values) {
+    return value.isEmpty() || values.contains(value);
+  }
+
+  private static Set<String> roles() {
+    return Stream.of(Role.values()).map(Role::notation).collect(Collectors.toSet());
+  }
+
+  private static Set<String> statuses() {
+    return Stream.of(Status.values()).map(Status::notation).collect(Collectors.toSet());
+  }
+
+  private static Set<String> notations() throws IOException {
+    return NOTATION
+        .matcher(Files.readString(SCHEMES))
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .collect(Collectors.toSet());
+  }
+}
