@@ -1,0 +1,36 @@
+package org.parley.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An act of saying or thinking.
+ *
+ * @param id its place among the article's statements, from 0
+ * @param speaker id of the speaker's mention
+ * @param speakerWords where the speaker is named, also when no mention is made of it
+ * @param type notation of the speech act
+ * @param within id of the statement that this one is part of
+ * @param evidence the whole sentence
+ */
+public record Statement(
+    int id,
+    Optional<Integer> speaker,
+    Optional<Evidence> speakerWords,
+    Optional<Integer> addressee,
+    Optional<Evidence> cue,
+    List<Evidence> content,
+    boolean quoted,
+    String type,
+    Optional<Integer> within,
+    Certainty certainty,
+    boolean negated,
+    double confidence,
+    String rule,
+    int sentence,
+    Evidence evidence)
+    implements Claim {
+  public Statement {
+    content = List.copyOf(content);
+  }
+}
