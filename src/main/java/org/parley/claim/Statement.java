@@ -23,6 +23,7 @@ public record Statement(
     boolean quoted,
     String type,
     Optional<Integer> within,
+    List<Argument> arguments,
     Certainty certainty,
     boolean negated,
     double confidence,
@@ -32,5 +33,6 @@ public record Statement(
     implements Claim {
   public Statement {
     content = List.copyOf(content);
+    arguments = List.copyOf(arguments);
   }
 }

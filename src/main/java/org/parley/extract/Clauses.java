@@ -1,0 +1,290 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Who does what to whom in one sentence: grammatical relations made logical, over passives, control,
+ * raising, relative clauses and coordination.
+ */
+final class Clauses {
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "urge", "ask", "tell", "force", "allow", "persuade", "convince", "order", "invite",
+          "encourage", "enable", "help", "call", "press", "pressure", "request", "require", "want",
+          "expect", "lead", "cause", "push", "instruct", "authorize", "permit", "warn", "advise",
+          "beg", "implore", "compel", "get", "let", "make", "have", "see", "challenge", "direct");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+
+  private final Sentence sentence;
+
+  Clauses(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  boolean passive(Token verb) {
+    if (sentence.child(verb, "auxpass", "nsubjpass").isPresent()) {
+      return true;
+    }
+    if (!verb.pos().equals("VBN")) {
+      return false;
+    }
+    if (verb.relates("acl", "nmod", "advcl") && sentence.child(verb, "aux").isEmpty()) {
+      return sentence.child(verb, "dobj").isEmpty();
+    }
+    return verb.relates("conj")
+        && sentence.child(verb, "nsubj", "aux", "dobj").isEmpty()
+        && sentence.head(verb).filter(Token::isVerb).filter(this::passive).isPresent();
+  }
+
+  /** The grammatical subject, also where another clause lends it. */
+  Optional<Token> subject(Token verb) {
+    return subject(verb, 0);
+  }
+
+  private Optional<Token> subject(Token verb, int depth) {
+    if (depth > 8) {
+      return Optional.empty();
+    }
+    Optional<Token> own = sentence.child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass");
+    if (own.isPresent()) {
+      Token subject = own.get();
+      if (isRelative(subject)) {
+        return antecedent(verb).or(() -> Optional.of(subject));
+      }
+      return own;
+    }
+    Optional<Token> head = sentence.head(verb);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Token governor = head.get();
+    return switch (verb.relation()) {
+      case "conj" ->
+          governor.isVerb() || governor.relates("acomp", "attr")
+              ? subject(governor, depth + 1)
+              : Optional.empty();
+      case "xcomp", "oprd" -> controller(governor, depth);
+      case "advcl" ->
+          verb.pos().equals("VBG") || verb.pos().equals("VBN") || hasTo(verb)
+              ? subject(governor, depth + 1)
+              : Optional.empty();
+      case "relcl" -> Optional.empty();
+      case "acl" -> hasTo(verb) ? owner(governor, depth) : Optional.of(governor);
+      case "pcomp" ->
+          sentence
+              .head(governor)
+              .flatMap(
+                  above ->
+                      above.isNoun() ? owner(above, depth) : subject(clauseHead(above), depth + 1));
+      case "acomp", "attr" -> subject(governor, depth + 1);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Token> controller(Token governor, int depth) {
+    if (governor.isVerb()) {
+      Optional<Token> object = sentence.child(governor, "dobj", "dative");
+      if (object.isPresent() && OBJECT_CONTROL.contains(governor.lemma())) {
+        return object;
+      }
+      if (governor.is("call", "appeal")) {
+        Optional<Token> called = prepositional(governor, "on", "upon", "to").stream().findFirst();
+        if (called.isPresent()) {
+          return called;
+        }
+      }
+      return subject(governor, depth + 1);
+    }
+    if (governor.relates("acomp", "attr", "oprd")) {
+      return sentence.head(governor).flatMap(copula -> subject(copula, depth + 1));
+    }
+    return owner(governor, depth);
+  }
+
+  /** Whose noun it is: "Kyiv's decision to", or the subject of "made a decision to". */
+  private Optional<Token> owner(Token noun, int depth) {
+    Optional<Token> owner = sentence.child(noun, "poss");
+    if (owner.isPresent()) {
+      return owner;
+    }
+    return sentence
+        .head(noun)
+        .filter(governor -> governor.isVerb() && noun.relates("dobj", "attr"))
+        .flatMap(governor -> subject(governor, depth + 1));
+  }
+
+  Optional<Token> owner(Token noun) {
+    return owner(noun, 0);
+  }
+
+  private Token clauseHead(Token token) {
+    Token at = token;
+    for (int i = 0; i < sentence.size() && !at.isVerb(); i++) {
+      Optional<Token> up = sentence.head(at);
+      if (up.isEmpty()) {
+        return at;
+      }
+      at = up.get();
+    }
+    return at;
+  }
+
+  /** The verb that the token's clause is built on, or the token itself at the top. */
+  Token clauseOf(Token token) {
+    return clauseHead(sentence.head(token).orElse(token));
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.pos().startsWith("W") && RELATIVE.contains(token.lemma());
+  }
+
+  /** The noun that a relative clause hangs on, by the verb of the clause or one joined to it. */
+  Optional<Token> antecedent(Token verb) {
+    Token at = verb;
+    for (int i = 0; i < 6; i++) {
+      if (at.relates("relcl", "acl")) {
+        return sentence.head(at);
+      }
+      if (!at.relates("conj", "xcomp", "ccomp")) {
+        return Optional.empty();
+      }
+      Optional<Token> up = sentence.head(at);
+      if (up.isEmpty()) {
+        return Optional.empty();
+      }
+      at = up.get();
+    }
+    return Optional.empty();
+  }
+
+  /** Who does it. */
+  Optional<Token> agent(Token verb) {
+    return passive(verb) ? byAgent(verb) : subject(verb);
+  }
+
+  private Optional<Token> byAgent(Token verb) {
+    return sentence
+        .child(verb, "agent")
+        .flatMap(by -> sentence.child(by, "pobj"))
+        .or(() -> prepositional(verb, "by").stream().findFirst());
+  }
+
+  /** To whom or what it is done. */
+  Optional<Token> patient(Token verb) {
+    if (passive(verb)) {
+      return subject(verb);
+    }
+    Optional<Token> object = object(verb);
+    if (object.isPresent() && isRelative(object.get())) {
+      return antecedent(verb);
+    }
+    if (object.isEmpty() && verb.relates("relcl") && sentence.child(verb, "nsubj").isPresent()
+        && sentence.children(verb, "nsubj").stream().noneMatch(Clauses::isRelative)) {
+      return sentence.head(verb);
+    }
+    return object;
+  }
+
+  Optional<Token> object(Token verb) {
+    return sentence.child(verb, "dobj");
+  }
+
+  /** The nouns after any of these prepositions, below the verb or noun; coordination left to the caller. */
+  List<Token> prepositional(Token head, String... prepositions) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(head)) {
+      if (child.relates("prep", "agent", "dative", "prt") && child.is(prepositions)) {
+        sentence.children(child, "pobj").forEach(found::add);
+        // "ahead of", "because of": the noun is below the second preposition
+        sentence.children(child, "prep").forEach(next -> found.addAll(sentence.children(next, "pobj")));
+      }
+    }
+    return found;
+  }
+
+  Optional<Token> preposition(Token head, String lemma) {
+    return sentence.children(head).stream()
+        .filter(child -> child.relates("prep", "agent", "dative", "prt", "advmod") && child.is(lemma))
+        .findFirst();
+  }
+
+  /** The token and all that is joined to it: "A, B and C" by "A". */
+  List<Token> coordinated(Token first) {
+    List<Token> all = new ArrayList<>();
+    collect(first, all, 0);
+    return all;
+  }
+
+  private void collect(Token token, List<Token> all, int depth) {
+    all.add(token);
+    if (depth > 20) {
+      return;
+    }
+    sentence.children(token, "conj").forEach(next -> collect(next, all, depth + 1));
+  }
+
+  boolean hasTo(Token verb) {
+    return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+  }
+
+  List<Token> auxiliaries(Token verb) {
+    List<Token> own = sentence.children(verb, "aux", "auxpass");
+    if (own.isEmpty() && verb.relates("conj")) {
+      Optional<Token> first = sentence.head(verb).filter(Token::isVerb);
+      if (first.isPresent()
+          && first.get().pos().equals(verb.pos())
+          && sentence.child(verb, "nsubj", "nsubjpass").isEmpty()) {
+        return auxiliaries(first.get());
+      }
+    }
+    return own;
+  }
+
+  boolean hasModal(Token verb, Set<String> lemmas) {
+    return auxiliaries(verb).stream().anyMatch(aux -> lemmas.contains(aux.lemma()) || lemmas.contains(aux.form().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** Negation of the verb itself: "not", "never", "no longer", or a subject or object with "no". */
+  boolean negated(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.relates("neg")) {
+        return true;
+      }
+      if (child.relates("advmod") && child.is("never", "hardly", "barely", "not")) {
+        return true;
+      }
+      if (child.relates("nsubj", "nsubjpass", "dobj", "attr")
+          && (child.is("nobody", "nothing", "none")
+              || sentence.children(child, "neg", "det").stream().anyMatch(d -> d.is("no", "neither")))) {
+        return true;
+      }
+    }
+    return noLonger(verb);
+  }
+
+  private boolean noLonger(Token verb) {
+    return sentence.children(verb, "advmod").stream()
+        .anyMatch(
+            adverb ->
+                adverb.is("long", "longer")
+                    && sentence.children(adverb).stream().anyMatch(c -> c.is("no")));
+  }
+
+  boolean progressive(Token verb) {
+    return verb.pos().equals("VBG")
+        && auxiliaries(verb).stream().anyMatch(aux -> aux.is("be"));
+  }
+
+  boolean perfect(Token verb) {
+    return auxiliaries(verb).stream().anyMatch(aux -> aux.is("have"));
+  }
+}
