@@ -1,0 +1,76 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.claim.ArticleClaims;
+import org.parley.text.AnnotatedText;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** Annotated text in, claims out. Thread-safe; the same text gives the same claims. */
+public final class Extractor {
+  private static final int SENTENCES_THAT_NAME_THE_ISSUER = 2;
+
+  private final Lexicon lexicon = new Lexicon();
+  private final NameLookup names;
+
+  public Extractor(NameLookup names) {
+    this.names = names;
+  }
+
+  public ArticleClaims extract(AnnotatedText text) {
+    Scan scan = new Scan(text, lexicon);
+    new MentionFinder(scan, names).find();
+    StatementFinder statementFinder = new StatementFinder(scan);
+    List<StatementFinder.Cued> statements = statementFinder.find();
+    Optional<Integer> issuer = issuer(scan);
+    issuer.ifPresent(id -> speakFor(scan, id));
+    var reports = new EventFinder(scan, statements).find();
+    var stances = new StanceFinder(scan, statements, statementFinder.quotes(), issuer).find();
+    return new ArticleClaims(
+        text,
+        scan.mentions.stream().map(Draft::finished).toList(),
+        reports,
+        statements.stream().map(StatementFinder.Cued::statement).toList(),
+        stances);
+  }
+
+  /**
+   * Whose statement the whole text is: "Statement by X", "X's statement" in the headline, or "We, the
+   * leaders of X" at its start.
+   */
+  private static Optional<Integer> issuer(Scan scan) {
+    for (Scan.View view : scan.views.subList(0, Math.min(SENTENCES_THAT_NAME_THE_ISSUER, scan.views.size()))) {
+      Sentence sentence = view.sentence();
+      for (Token token : sentence.tokens()) {
+        boolean document = sentence.headline() && scan.lexicon.is("document", token.lemma());
+        if (document) {
+          Optional<Draft> by = view.clauses().prepositional(token, "by", "from", "of").stream().flatMap(t -> scan.arguments(view, t).stream()).findFirst();
+          Optional<Draft> owner = sentence.children(token, "poss", "nmod", "compound").stream().flatMap(t -> scan.at(view, t).stream()).findFirst();
+          Optional<Draft> issuer = by.or(() -> owner);
+          if (issuer.isPresent()) {
+            return issuer.map(d -> d.id);
+          }
+        }
+        if (token.index() == 0 && token.form().equalsIgnoreCase("we")) {
+          Optional<Draft> named = sentence.child(token, "appos").flatMap(t -> scan.argument(view, t));
+          if (named.isPresent()) {
+            return named.map(d -> d.id);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Outside quotations, "I" and "we" of such a text are its issuer. */
+  private static void speakFor(Scan scan, int issuer) {
+    for (Draft draft : scan.mentions) {
+      String form = draft.name.toLowerCase(Locale.ROOT);
+      if (draft.speaker.isEmpty() && List.of("i", "we", "my", "our", "us", "me").contains(form)) {
+        draft.speaker = Optional.of(issuer);
+      }
+    }
+  }
+}

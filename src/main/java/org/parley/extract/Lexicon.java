@@ -1,0 +1,106 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Mention;
+
+/** The tables of {@code data/lexicon}, indexed by lemma. Immutable after loading; load it once. */
+final class Lexicon {
+  private final Map<String, List<Table.Row>> eventVerbs = index("event-verbs", "verb");
+  private final Map<String, List<Table.Row>> eventNouns = index("event-nouns", "noun");
+  private final Map<String, List<Table.Row>> lightVerbs = index("light-verbs", "verb");
+  private final Map<String, List<Table.Row>> actorNouns = index("actor-nouns", "noun");
+  private final Map<String, List<Table.Row>> cueVerbs = index("cue-verbs", "verb");
+  private final Map<String, List<Table.Row>> cueNouns = index("cue-nouns", "noun");
+  private final Map<String, List<Table.Row>> stanceVerbs = index("stance-verbs", "word");
+  private final Map<String, List<Table.Row>> stanceNouns = index("stance-nouns", "word");
+  private final Map<String, List<Table.Row>> stanceAdjectives = index("stance-adjectives", "word");
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  Lexicon() {
+    for (Table.Row row : Table.read("words")) {
+      words.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(row.get("word"));
+    }
+  }
+
+  private static Map<String, List<Table.Row>> index(String table, String column) {
+    Map<String, List<Table.Row>> index = new HashMap<>();
+    for (Table.Row row : Table.read(table)) {
+      index.computeIfAbsent(row.get(column), key -> new ArrayList<>()).add(row);
+    }
+    return index;
+  }
+
+  List<Table.Row> eventVerb(String lemma) {
+    return eventVerbs.getOrDefault(lemma, List.of());
+  }
+
+  Optional<Table.Row> eventNoun(String lemma) {
+    return first(eventNouns, lemma);
+  }
+
+  List<Table.Row> lightVerb(String lemma) {
+    return lightVerbs.getOrDefault(lemma, List.of());
+  }
+
+  Optional<Table.Row> actorNoun(String lemma) {
+    return first(actorNouns, lemma);
+  }
+
+  List<Table.Row> cueVerb(String lemma) {
+    return cueVerbs.getOrDefault(lemma, List.of());
+  }
+
+  Optional<Table.Row> cueNoun(String lemma) {
+    return first(cueNouns, lemma);
+  }
+
+  List<Table.Row> stanceVerb(String lemma) {
+    return stanceVerbs.getOrDefault(lemma, List.of());
+  }
+
+  List<Table.Row> stanceNoun(String lemma) {
+    return stanceNouns.getOrDefault(lemma, List.of());
+  }
+
+  List<Table.Row> stanceAdjective(String lemma) {
+    return stanceAdjectives.getOrDefault(lemma, List.of());
+  }
+
+  private static Optional<Table.Row> first(Map<String, List<Table.Row>> index, String lemma) {
+    return index.getOrDefault(lemma, List.of()).stream().findFirst();
+  }
+
+  /** Whether a word belongs to a class of {@code words.tsv}. */
+  boolean is(String wordClass, String word) {
+    return words.getOrDefault(wordClass, Set.of()).contains(word);
+  }
+
+  Set<String> all(String wordClass) {
+    return words.getOrDefault(wordClass, Set.of());
+  }
+
+  /** "thousands of", "some of": the noun after "of" is meant. */
+  boolean isQuantity(String lemma) {
+    return is("quantity", lemma);
+  }
+
+  /** What a common noun says of whom it describes; empty for a noun that describes nobody. */
+  Optional<Mention.Type> actorType(String lemma) {
+    return actorNoun(lemma)
+        .map(
+            row ->
+                switch (row.get("kind")) {
+                  case "person" -> Mention.Type.PERSON;
+                  case "organization" -> Mention.Type.ORGANIZATION;
+                  case "state" -> Mention.Type.STATE;
+                  case "source" -> Mention.Type.UNKNOWN;
+                  default -> Mention.Type.GROUP;
+                });
+  }
+}

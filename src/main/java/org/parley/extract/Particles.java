@@ -1,0 +1,72 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * The particle column of the verb tables: "off", "out of", "on alert", "from:agreement|deal". After
+ * the colon stands what the preposition's object must be: {@code actor} or lemmas of its head.
+ */
+final class Particles {
+  private Particles() {}
+
+  static boolean fits(Scan scan, Scan.View view, Token verb, String wanted) {
+    int colon = wanted.indexOf(':');
+    String words = colon < 0 ? wanted : wanted.substring(0, colon);
+    Optional<Token> last = last(view, verb, words);
+    if (last.isEmpty()) {
+      return false;
+    }
+    if (colon < 0) {
+      return true;
+    }
+    String object = wanted.substring(colon + 1);
+    List<Token> objects = below(view, last.get());
+    if (object.equals("actor")) {
+      return objects.stream().anyMatch(o -> !scan.arguments(view, o).isEmpty());
+    }
+    List<String> lemmas = Arrays.asList(object.split("\\|"));
+    return objects.stream().anyMatch(o -> lemmas.contains(o.lemma()));
+  }
+
+  /** The nouns after the particle, where it is a preposition. */
+  static List<Token> objects(Scan.View view, Token verb, String wanted) {
+    int colon = wanted.indexOf(':');
+    return last(view, verb, colon < 0 ? wanted : wanted.substring(0, colon))
+        .map(token -> below(view, token))
+        .orElse(List.of());
+  }
+
+  private static List<Token> below(Scan.View view, Token preposition) {
+    List<Token> objects = new ArrayList<>(view.sentence().children(preposition, "pobj"));
+    for (Token next : view.sentence().children(preposition, "prep")) {
+      objects.addAll(view.sentence().children(next, "pobj"));
+    }
+    return objects;
+  }
+
+  private static Optional<Token> last(Scan.View view, Token verb, String words) {
+    Sentence sentence = view.sentence();
+    Optional<Token> at = Optional.empty();
+    for (String word : words.split(" ")) {
+      Optional<Token> from = at;
+      Optional<Token> next =
+          from.flatMap(token -> child(sentence, token, word)).or(() -> child(sentence, verb, word));
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private static Optional<Token> child(Sentence sentence, Token head, String lemma) {
+    return sentence.children(head).stream()
+        .filter(c -> c.is(lemma) && c.relates("prep", "prt", "agent", "dative", "advmod", "pobj", "dobj"))
+        .findFirst();
+  }
+}

@@ -1,0 +1,58 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.article.Span;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** The stretches of an article that stand in double quotation marks, without the marks. */
+final class Quotes {
+  private Quotes() {}
+
+  /**
+   * Pairs the marks block by block; a quotation that is still open at the end of its block ends
+   * there (the next paragraph opens it anew).
+   */
+  static List<Span> in(List<Sentence> sentences) {
+    List<Span> quotes = new ArrayList<>();
+    int open = -1;
+    int block = -1;
+    int last = 0;
+    for (Sentence sentence : sentences) {
+      if (sentence.block() != block) {
+        close(quotes, open, last);
+        open = -1;
+        block = sentence.block();
+      }
+      for (Token token : sentence.tokens()) {
+        String form = token.form();
+        if (opens(form, open >= 0)) {
+          if (open < 0) {
+            open = token.span().end();
+          }
+        } else if (closes(form)) {
+          close(quotes, open, token.span().start());
+          open = -1;
+        }
+        last = token.span().end();
+      }
+    }
+    close(quotes, open, last);
+    return quotes;
+  }
+
+  private static boolean opens(String form, boolean inside) {
+    return form.equals("“") || form.equals("«") || form.equals("„") || form.equals("``") || form.equals("\"") && !inside;
+  }
+
+  private static boolean closes(String form) {
+    return form.equals("”") || form.equals("»") || form.equals("''") || form.equals("\"");
+  }
+
+  private static void close(List<Span> quotes, int open, int end) {
+    if (open >= 0 && end > open) {
+      quotes.add(new Span(open, end));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.text.AnnotatedText;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** One article under examination: its sentences with their clauses and phrases, and the mentions found so far. */
+final class Scan {
+  /** A sentence with the views that rules take of it. */
+  record View(Sentence sentence, Clauses clauses, Phrases phrases) {}
+
+  final AnnotatedText text;
+  final Lexicon lexicon;
+  final List<View> views = new ArrayList<>();
+  final List<Draft> mentions = new ArrayList<>();
+  private final List<List<List<Draft>>> byToken = new ArrayList<>();
+
+  Scan(AnnotatedText text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    for (Sentence sentence : text.sentences()) {
+      views.add(new View(sentence, new Clauses(sentence), new Phrases(text, sentence)));
+      List<List<Draft>> slots = new ArrayList<>();
+      sentence.tokens().forEach(token -> slots.add(new ArrayList<>()));
+      byToken.add(slots);
+    }
+  }
+
+  void add(Draft draft) {
+    mentions.add(draft);
+    byToken.get(draft.sentence).get(draft.headToken).add(draft);
+  }
+
+  /** The mentions whose head the token is: more than one for "US-Ukraine". */
+  List<Draft> at(View view, Token token) {
+    return byToken.get(view.sentence().index()).get(token.index());
+  }
+
+  /** The mentions that a noun phrase and what is joined to it put forward as arguments. */
+  List<Draft> arguments(View view, Token head) {
+    List<Draft> found = new ArrayList<>();
+    for (Token token : view.clauses().coordinated(head)) {
+      List<Draft> here = at(view, token);
+      if (here.isEmpty() && lexicon.isQuantity(token.lemma())) {
+        for (Token of : view.clauses().prepositional(token, "of")) {
+          found.addAll(at(view, of));
+        }
+      } else {
+        found.addAll(here);
+      }
+    }
+    return found;
+  }
+
+  Optional<Draft> argument(View view, Token head) {
+    return arguments(view, head).stream().findFirst();
+  }
+
+  /** The mentions whose head lies between two tokens, both inclusive. */
+  List<Draft> within(View view, int first, int last) {
+    List<Draft> found = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      found.addAll(byToken.get(view.sentence().index()).get(i));
+    }
+    return found;
+  }
+}
