@@ -1,0 +1,121 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.claim.Mention;
+import org.parley.graph.Actor;
+import org.parley.graph.Gazetteer;
+
+/** The actors of one article, as they are found out. */
+final class Cast {
+  /** An actor in the making. */
+  static final class Member {
+    final String key;
+    final Actor.Type type;
+    String label;
+    final TreeSet<String> forms = new TreeSet<>();
+    final Optional<Gazetteer.Entry> entry;
+    Optional<String> speaksFor;
+    final Set<String> titles = new TreeSet<>();
+    final List<Mention> mentions = new ArrayList<>();
+    boolean plural;
+    String gender = "";
+
+    Member(String key, Actor.Type type, String label, Optional<Gazetteer.Entry> entry, Optional<String> speaksFor) {
+      this.key = key;
+      this.type = type;
+      this.label = label;
+      this.entry = entry;
+      this.speaksFor = speaksFor;
+      entry.ifPresent(e -> gender = e.gender());
+    }
+
+    /** Where it was last met before the mention, as sentence and position. */
+    Optional<Mention> lastBefore(Mention mention) {
+      Optional<Mention> last = Optional.empty();
+      for (Mention met : mentions) {
+        if (met.evidence().span().end() <= mention.evidence().span().start()) {
+          if (last.isEmpty() || last.get().evidence().span().start() < met.evidence().span().start()) {
+            last = Optional.of(met);
+          }
+        }
+      }
+      return last;
+    }
+  }
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Member> members = new LinkedHashMap<>();
+  private final Map<Integer, Member> byMention = new LinkedHashMap<>();
+
+  Cast(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  Iterable<Member> members() {
+    return members.values();
+  }
+
+  Optional<Member> member(String key) {
+    return Optional.ofNullable(members.get(key));
+  }
+
+  Optional<Member> of(int mention) {
+    return Optional.ofNullable(byMention.get(mention));
+  }
+
+  Member known(Gazetteer.Entry entry) {
+    return members.computeIfAbsent(
+        entry.id(), key -> new Member(key, type(entry), entry.name(), Optional.of(entry), speaksFor(entry)));
+  }
+
+  private static Optional<String> speaksFor(Gazetteer.Entry entry) {
+    if (entry.kind() == Gazetteer.EntryKind.PERSON) {
+      return entry.tenures().isEmpty() ? Optional.empty() : Optional.of(entry.tenures().getLast().of());
+    }
+    return entry.kind() == Gazetteer.EntryKind.STATE ? Optional.empty() : entry.state();
+  }
+
+  private static Actor.Type type(Gazetteer.Entry entry) {
+    return switch (entry.kind()) {
+      case PERSON -> Actor.Type.PERSON;
+      case STATE -> Actor.Type.STATE;
+      case ORGANIZATION -> Actor.Type.ORGANIZATION;
+      case PLACE -> Actor.Type.ORGANIZATION;
+    };
+  }
+
+  Member unknown(String key, Actor.Type type, String label, Optional<String> speaksFor) {
+    String free = key;
+    Optional<Gazetteer.Entry> taken = gazetteer.entry(key);
+    if (taken.isPresent()) {
+      free = key + "-" + type.name().toLowerCase(Locale.ROOT);
+    }
+    Member present = members.get(free);
+    if (present != null && present.type != type) {
+      free = free + "-" + type.name().toLowerCase(Locale.ROOT);
+    }
+    return members.computeIfAbsent(free, k -> new Member(k, type, label, Optional.empty(), speaksFor));
+  }
+
+  void link(Mention mention, Member member) {
+    if (byMention.putIfAbsent(mention.id(), member) == null) {
+      member.mentions.add(mention);
+      if (mention.kind() != Mention.Kind.PRONOUN) {
+        member.forms.add(mention.name());
+        String full = Linker.clean(mention.evidence().exact());
+        if (full.length() <= 90) {
+          member.forms.add(full);
+        }
+      }
+      mention.title().ifPresent(member.titles::add);
+      member.plural |= mention.plural();
+    }
+  }
+}
