@@ -1,0 +1,165 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Certainty;
+import org.parley.claim.EventReport;
+import org.parley.claim.EventType;
+import org.parley.claim.Evidence;
+import org.parley.claim.Role;
+import org.parley.claim.Status;
+import org.parley.claim.TimeExpression;
+import org.parley.graph.Participation;
+import org.parley.graph.ResolvedReport;
+
+/**
+ * Reports of one article that tell of one event: same type, words of one family, and nothing in
+ * parties, place or time that speaks against it.
+ */
+final class ReportMerger {
+  /** Nouns that take up an event named otherwise before ("the talks" after "negotiations"). */
+  private static final List<Set<String>> FAMILIES =
+      List.of(
+          Set.of("talk", "talks", "negotiation", "negotiations", "discussion", "discussions", "dialogue", "consultation", "consultations", "conversation"),
+          Set.of("meeting", "summit", "gathering", "session", "meet", "convene"),
+          Set.of("agreement", "deal", "pact", "accord", "treaty", "sign", "signing"),
+          Set.of("declaration", "statement", "communique", "sign"),
+          Set.of("visit", "trip", "tour", "travel"),
+          Set.of("call", "conversation", "phone", "speak"),
+          Set.of("attack", "strike", "assault", "raid", "bombing"),
+          Set.of("withdrawal", "pullout", "withdraw", "leave", "pull"),
+          Set.of("sanctions", "sanction", "impose"),
+          Set.of("application", "bid", "apply"),
+          Set.of("ceasefire", "truce", "cease-fire"));
+
+  /** A report whose names are resolved. */
+  record Named(EventReport report, Map<String, Role> actors, Optional<String> place) {}
+
+  private static final class Group {
+    final List<Named> reports = new ArrayList<>();
+    final Map<String, Role> actors = new LinkedHashMap<>();
+    Optional<String> place = Optional.empty();
+    Optional<TimeExpression> time = Optional.empty();
+  }
+
+  private ReportMerger() {}
+
+  static List<ResolvedReport> merge(List<Named> reports) {
+    List<Group> groups = new ArrayList<>();
+    for (Named named : reports) {
+      Optional<Group> same = Optional.empty();
+      for (int i = groups.size() - 1; i >= 0 && same.isEmpty(); i--) {
+        if (sameEvent(groups.get(i), named)) {
+          same = Optional.of(groups.get(i));
+        }
+      }
+      Group group = same.orElseGet(() -> {
+        Group fresh = new Group();
+        groups.add(fresh);
+        return fresh;
+      });
+      group.reports.add(named);
+      named.actors().forEach(group.actors::putIfAbsent);
+      named.actors().forEach((actor, role) -> {
+        if (role == Role.HOST || role == Role.SIGNATORY || role == Role.MEDIATOR) {
+          group.actors.put(actor, role);
+        }
+      });
+      group.place = group.place.or(named::place);
+      if (group.time.flatMap(TimeExpression::value).isEmpty() && named.report().time().isPresent()) {
+        group.time = named.report().time();
+      }
+    }
+    List<ResolvedReport> merged = new ArrayList<>();
+    for (Group group : groups) {
+      if (!group.actors.isEmpty()) {
+        merged.add(resolved(group, "event-" + (merged.size() + 1)));
+      }
+    }
+    return merged;
+  }
+
+  private static boolean sameEvent(Group group, Named named) {
+    EventReport report = named.report();
+    Named first = group.reports.getFirst();
+    if (!EventType.of(first.report().type()).equals(EventType.of(report.type()))) {
+      return false;
+    }
+    if (group.reports.stream().noneMatch(r -> family(r.report().head(), report.head()))) {
+      return false;
+    }
+    if (group.place.isPresent() && named.place().isPresent() && !group.place.equals(named.place())) {
+      return false;
+    }
+    if (conflict(group.time, report.time())) {
+      return false;
+    }
+    if (named.actors().isEmpty() || group.actors.isEmpty()) {
+      return report.definite() || first.report().definite() || samePlace(group, named);
+    }
+    Set<String> shared = new HashSet<>(group.actors.keySet());
+    shared.retainAll(named.actors().keySet());
+    int smaller = Math.min(group.actors.size(), named.actors().size());
+    return !shared.isEmpty() && shared.size() * 2 >= smaller || samePlace(group, named);
+  }
+
+  private static boolean samePlace(Group group, Named named) {
+    return group.place.isPresent() && group.place.equals(named.place());
+  }
+
+  private static boolean conflict(Optional<TimeExpression> a, Optional<TimeExpression> b) {
+    Optional<String> first = a.flatMap(TimeExpression::value);
+    Optional<String> second = b.flatMap(TimeExpression::value);
+    return first.isPresent() && second.isPresent() && !first.get().startsWith(second.get()) && !second.get().startsWith(first.get());
+  }
+
+  private static boolean family(String a, String b) {
+    return a.equals(b) || FAMILIES.stream().anyMatch(f -> f.contains(a) && f.contains(b));
+  }
+
+  private static ResolvedReport resolved(Group group, String key) {
+    Named main = group.reports.getFirst();
+    for (Named named : group.reports) {
+      boolean better = words(named.report().label()) > words(main.report().label()) && words(named.report().label()) <= 8;
+      if (better) {
+        main = named;
+      }
+    }
+    Set<Evidence> evidence = new java.util.TreeSet<>();
+    group.reports.forEach(r -> evidence.add(r.report().evidence()));
+    List<Participation> participations = new ArrayList<>();
+    group.actors.forEach((actor, role) -> participations.add(new Participation(actor, role)));
+    participations.sort(java.util.Comparator.comparing(Participation::actor).thenComparing(Participation::role));
+    EventReport best = main.report();
+    EventReport telling = telling(group);
+    Certainty certainty = telling.certainty();
+    String type = group.reports.stream().map(r -> r.report().type()).filter(t -> EventType.narrower().containsKey(t)).findFirst().orElse(best.type());
+    return new ResolvedReport(
+        key, best.label(), type, telling.status(), group.time, group.place, participations, certainty, telling.negated(),
+        best.confidence(), best.rule(), List.copyOf(evidence));
+  }
+
+  /** The report whose status counts: the first that says more than that the event is a fact. */
+  private static EventReport telling(Group group) {
+    for (Named named : group.reports) {
+      if (named.report().status() == Status.CANCELLED) {
+        return named.report();
+      }
+    }
+    for (Named named : group.reports) {
+      if (named.report().status() == Status.PLANNED || named.report().status() == Status.PROPOSED) {
+        return named.report();
+      }
+    }
+    return group.reports.getFirst().report();
+  }
+
+  private static int words(String label) {
+    return label.split(" ").length;
+  }
+}
