@@ -192,7 +192,7 @@ final class EventFinder {
     Map<Integer, Role> roles = new LinkedHashMap<>();
     Role owner = role(row, "owner_role", Role.PARTICIPANT);
     Role other = role(row, "other_role", Role.RECIPIENT);
-    Optional<Light> light = light(view, noun);
+    Optional<Light> light = light(view, noun, row.get("type"));
     boolean described = nounArguments(view, noun, row, owner, other, roles);
     String type = notation(row);
     Optional<Status> decided = Optional.empty();
@@ -283,7 +283,7 @@ final class EventFinder {
     }
     for (Token clause : sentence.children(noun, "acl", "relcl")) {
       for (Token verb : clauses.coordinated(clause)) {
-        Optional<Table.Row> light = lightRow(view, verb, "");
+        Optional<Table.Row> light = lightRow(view, verb, "", "");
         Optional<Token> doer = clauses.passive(verb) ? clauses.agent(verb) : clauses.subject(verb).filter(s -> s.index() != noun.index());
         if (doer.isPresent() && (light.isPresent() || clauses.passive(verb))) {
           put(roles, scan.arguments(view, doer.get()), light.map(r -> role(r, "role", owner)).orElse(owner));
@@ -307,7 +307,7 @@ final class EventFinder {
   /** A verb that carries the noun, with the row of the table that says how. */
   private record Light(Token verb, Table.Row row) {}
 
-  private Optional<Light> light(Scan.View view, Token noun) {
+  private Optional<Light> light(Scan.View view, Token noun, String root) {
     Sentence sentence = view.sentence();
     Token first = noun;
     while (first.relates("conj") && sentence.head(first).filter(Token::isNoun).isPresent()) {
@@ -319,24 +319,30 @@ final class EventFinder {
     }
     Token governor = head.get();
     if (first.relates("dobj", "nsubjpass", "attr") && governor.isVerb()) {
-      return lightRow(view, governor, "").map(row -> new Light(governor, row));
+      return lightRow(view, governor, "", root).map(row -> new Light(governor, row));
     }
     if (first.relates("pobj")) {
       Optional<Token> verb = sentence.head(governor);
       if (verb.isPresent() && verb.get().isNoun() && verb.get().relates("dobj") && sentence.head(verb.get()).isPresent()) {
         // "take part in": the preposition hangs on "part"
         Token above = sentence.head(verb.get()).get();
-        return lightRow(view, above, verb.get().lemma() + " " + governor.lemma()).map(row -> new Light(above, row));
+        return lightRow(view, above, verb.get().lemma() + " " + governor.lemma(), root).map(row -> new Light(above, row));
       }
-      return verb.filter(Token::isVerb).flatMap(v -> lightRow(view, v, governor.lemma()).map(row -> new Light(v, row)));
+      return verb.filter(Token::isVerb).flatMap(v -> lightRow(view, v, governor.lemma(), root).map(row -> new Light(v, row)));
     }
     return Optional.empty();
   }
 
-  private Optional<Table.Row> lightRow(Scan.View view, Token verb, String preposition) {
+  /**
+   * @param root the noun's event type: rows noted "with X nouns" are for that type alone
+   */
+  private Optional<Table.Row> lightRow(Scan.View view, Token verb, String preposition, String root) {
     Optional<Token> particle = view.sentence().child(verb, "prt");
     for (Table.Row row : scan.lexicon.lightVerb(verb.lemma())) {
       String wanted = row.get("particle");
+      if (row.get("note").startsWith("with ") && !row.get("note").contains("with " + root + " ")) {
+        continue;
+      }
       String part = particle.map(Token::lemma).orElse("");
       if (wanted.equals(preposition) && part.isEmpty() || wanted.equals(part) && preposition.isEmpty() || wanted.equals((part + " " + preposition).strip())) {
         return Optional.of(row);
@@ -349,7 +355,9 @@ final class EventFinder {
     Clauses clauses = view.clauses();
     Token verb = light.verb();
     Optional<Token> doer = clauses.agent(verb).filter(d -> d.index() != noun.index());
-    doer.ifPresent(d -> put(roles, scan.arguments(view, d), role(light.row(), "role", owner)));
+    Role lent = role(light.row(), "role", owner);
+    Role subject = lent == Role.AGENT && (owner == Role.PARTICIPANT || owner == Role.SIGNATORY) ? owner : lent;
+    doer.ifPresent(d -> put(roles, scan.arguments(view, d), subject));
     for (Token with : clauses.prepositional(verb, "with", "between", "alongside")) {
       put(roles, scan.arguments(view, with), owner);
     }

@@ -8,7 +8,12 @@ import org.parley.annotate.nlp4j.Nlp4jAnnotator;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.graph.DatedReport;
+import org.parley.extract.Extractor;
 import org.parley.graph.Event;
+import org.parley.read.ArticleReader;
+import org.parley.resolve.EventMerger;
+import org.parley.resolve.Resolver;
+import org.parley.resolve.TsvGazetteer;
 
 /**
  * What the pipeline is put together from.
@@ -26,25 +31,17 @@ record Parts(
   /** The real ones. */
   static Parts standard(BuildOptions options, Progress progress) {
     return new Parts(
-        articles(options),
+        ArticleReader.read(options.inputs(), options.stdin()),
         () -> Nlp4jAnnotator.open(Nlp4jAnnotator.defaultCache(), progress::stage),
         () -> understanding(options),
-        Parts::merge);
-  }
-
-  private static Iterable<Outcome<Article>> articles(BuildOptions options) {
-    throw new UnsupportedOperationException(
-        "reading is not wired in yet, inputs: " + options.inputs());
+        EventMerger::merge);
   }
 
   /** Gazetteer and lexicons, then extraction and resolution over them. */
   private static Understanding understanding(BuildOptions options) {
-    throw new UnsupportedOperationException(
-        "extraction is not wired in yet, gazetteers: " + options.gazetteers());
-  }
-
-  private static List<Event> merge(List<DatedReport> reports) {
-    throw new UnsupportedOperationException(
-        "merging is not wired in yet, reports: " + reports.size());
+    TsvGazetteer gazetteer = TsvGazetteer.load(options.gazetteers());
+    Extractor extractor = new Extractor(new GazetteerNames(gazetteer));
+    Resolver resolver = new Resolver(gazetteer);
+    return text -> resolver.resolve(extractor.extract(text));
   }
 }

@@ -1,0 +1,49 @@
+package org.parley.pipeline;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.claim.Mention;
+import org.parley.extract.NameLookup;
+import org.parley.graph.Gazetteer;
+import org.parley.graph.Gazetteer.FormKind;
+
+/** Lets extraction look names up in the gazetteer, which stands after it in the flow. */
+final class GazetteerNames implements NameLookup {
+  private final Gazetteer gazetteer;
+
+  GazetteerNames(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  @Override
+  public Optional<Mention.Type> typeOf(String form) {
+    return gazetteer.readings(form).stream()
+        .filter(reading -> reading.kind() != FormKind.SHORT_NAME)
+        .findFirst()
+        .map(GazetteerNames::type);
+  }
+
+  private static Mention.Type type(Gazetteer.Reading reading) {
+    return switch (reading.kind()) {
+      case ADJECTIVE, PEOPLE -> Mention.Type.PEOPLE;
+      case CAPITAL -> Mention.Type.PLACE;
+      case NAME, METONYM, SHORT_NAME ->
+          switch (reading.entry().kind()) {
+            case PERSON -> Mention.Type.PERSON;
+            case STATE -> Mention.Type.STATE;
+            case ORGANIZATION -> Mention.Type.ORGANIZATION;
+            case PLACE -> Mention.Type.PLACE;
+          };
+    };
+  }
+
+  @Override
+  public boolean isTitle(String phrase) {
+    return gazetteer.office(phrase.toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  @Override
+  public int longestForm() {
+    return Math.min(gazetteer.longestForm(), 8);
+  }
+}
