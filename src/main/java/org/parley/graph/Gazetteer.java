@@ -16,6 +16,14 @@ public interface Gazetteer {
   /** The normalised office that a title names ({@code Prime Minister} → {@code prime minister}). */
   Optional<String> office(String title);
 
+  /**
+   * The id of the state or organisation that a title names besides the office ({@code NATO chief} →
+   * {@code nato}); empty where the text around it has to say.
+   */
+  default Optional<String> bodyOf(String title) {
+    return Optional.empty();
+  }
+
   /** The number of words of the longest form. */
   int longestForm();
 
@@ -29,7 +37,7 @@ public interface Gazetteer {
     PEOPLE,
     /** The capital: a place, or the government where it acts. */
     CAPITAL,
-    /** "the Kremlin": the government. */
+    /** "the Kremlin": the government, or the body that sits there. */
     METONYM,
     /** A family name or other short reference to a person. */
     SHORT_NAME
@@ -51,8 +59,11 @@ public interface Gazetteer {
    *
    * @param id slug, unique in the gazetteer
    * @param wikidata the item's id, where it is known
-   * @param category an organisation's kind (alliance, union, ministry …), else empty
-   * @param state id of the state that it belongs to or lies in
+   * @param category an organisation's kind (alliance, union, ministry …), a state's status
+   *     (un-member, observer, de-facto, dependency, region), a place's type (city, site, sea …),
+   *     else empty
+   * @param state id of the state that it belongs to or lies in; of a person, that of the last
+   *     office
    * @param gender {@code m}, {@code f} or empty
    * @param latitude WGS84 decimal degrees, as is {@code longitude}
    */

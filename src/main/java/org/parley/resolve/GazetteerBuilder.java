@@ -13,7 +13,6 @@ import org.parley.graph.Gazetteer.EntryKind;
 import org.parley.graph.Gazetteer.FormKind;
 import org.parley.graph.Gazetteer.Reading;
 import org.parley.graph.Gazetteer.Tenure;
-import org.parley.resolve.TsvTable.Row;
 
 /**
  * Gathers rows of any number of tables and builds the gazetteer from them. What rows refer to may
@@ -23,26 +22,28 @@ final class GazetteerBuilder {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, Draft> byWikidata = new HashMap<>();
   private final Map<String, String> offices = new HashMap<>();
-  private final List<Pending> pending = new ArrayList<>();
+  private final Map<String, String> bodies = new HashMap<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final List<Tenure> terms = new ArrayList<>();
   private final Map<String, List<String>> candidates = new HashMap<>();
-  private final Map<String, List<Tenure>> tenures = new HashMap<>();
 
   /** A reference to an entry, and the row that makes it. */
-  private record Pending(String id, String column, Row row) {}
+  private record Reference(String id, String column, RowSource source) {}
 
-  /** The entry of that id, or of that Wikidata item; a new one if there is none. */
-  Draft draft(String id, String wikidata, EntryKind kind, String name, Row row) {
-    Optional<Draft> known = known(id, wikidata);
-    if (known.isPresent() && known.get().kind != kind) {
-      throw row.broken(
+  /** The entry of that id, else of that Wikidata item, else a new one. */
+  Draft draft(String id, String wikidata, EntryKind kind, String name, RowSource source) {
+    Draft named = drafts.get(id);
+    Draft draft = named != null ? named : known(wikidata).orElse(null);
+    if (draft == null) {
+      draft = add(new Draft(id, kind, name, drafts.size()));
+    } else if (draft.kind != kind) {
+      throw source.broken(
           "'%s' is a %s already, not a %s: give another id"
-              .formatted(
-                  known.get().id,
-                  known.get().kind.name().toLowerCase(Locale.ROOT),
-                  kind.name().toLowerCase(Locale.ROOT)));
+              .formatted(draft.id, lower(draft.kind), lower(kind)));
     }
-    Draft draft = known.orElseGet(() -> add(new Draft(id, kind, name, drafts.size())));
-    draft.name = name;
+    if (named != null) {
+      draft.name = name;
+    }
     if (!wikidata.isEmpty()) {
       draft.wikidata = Optional.of(wikidata);
       byWikidata.putIfAbsent(wikidata, draft);
@@ -50,10 +51,30 @@ final class GazetteerBuilder {
     return draft;
   }
 
-  Optional<Draft> known(String id, String wikidata) {
-    Draft draft = drafts.get(id);
-    return Optional.ofNullable(
-        draft == null && !wikidata.isEmpty() ? byWikidata.get(wikidata) : draft);
+  private static String lower(EntryKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The entry of a Wikidata item. */
+  Optional<Draft> known(String wikidata) {
+    return Optional.ofNullable(byWikidata.get(wikidata));
+  }
+
+  /** Ids of the states, by the keys of their names. */
+  Map<String, String> statesByName() {
+    Map<String, String> states = new HashMap<>();
+    for (Draft draft : drafts.values()) {
+      if (draft.kind == EntryKind.STATE) {
+        draft.forms().forEach((form, kind) -> putName(states, form, kind, draft.id));
+      }
+    }
+    return states;
+  }
+
+  private static void putName(Map<String, String> names, String form, FormKind kind, String id) {
+    if (kind == FormKind.NAME) {
+      names.putIfAbsent(form, id);
+    }
   }
 
   private Draft add(Draft draft) {
@@ -61,61 +82,63 @@ final class GazetteerBuilder {
     return draft;
   }
 
-  void belongsTo(Draft draft, Row row, String column) {
-    row.optional(column)
-        .ifPresent(
-            state -> {
-              draft.state = Optional.of(state);
-              pending.add(new Pending(state, column, row));
-            });
+  /** Notes the state of an entry; its row may come later. */
+  void belongsTo(Draft draft, Optional<String> state, String column, RowSource source) {
+    if (state.isPresent()) {
+      draft.state = state;
+      references.add(new Reference(state.get(), column, source));
+    }
   }
 
-  void title(String title, String office) {
-    offices.put(titleKey(title), office);
+  /** A title, its office, and the state or organisation that it names besides, if it does. */
+  void title(String title, String office, Optional<String> of, RowSource source) {
+    String key = titleKey(title);
+    offices.put(key, office);
+    if (of.isPresent()) {
+      bodies.put(key, of.get());
+      references.add(new Reference(of.get(), "of", source));
+    }
   }
 
   static String titleKey(String title) {
     return Forms.fold(title).toLowerCase(Locale.ROOT);
   }
 
-  void tenure(Tenure tenure, Row row) {
-    Draft person = drafts.get(tenure.person());
-    if (person == null || person.kind != EntryKind.PERSON) {
-      throw row.broken(
-          "no person has the id '%s': put the row of the person in a table before this one"
-              .formatted(tenure.person()));
-    }
-    person.tenures.add(tenure);
-    tenures
-        .computeIfAbsent(officeKey(tenure.office(), tenure.of()), key -> new ArrayList<>())
-        .add(tenure);
-    pending.add(new Pending(tenure.of(), "of", row));
+  /** Notes a term of office; the rows of its person and state may come later. */
+  void tenure(Tenure tenure, RowSource source) {
+    references.add(new Reference(tenure.person(), "person", source));
+    references.add(new Reference(tenure.of(), "of", source));
+    terms.add(tenure);
   }
 
   static String officeKey(String office, String of) {
     return office + '\t' + of;
   }
 
-  void candidates(String form, List<String> ids, Row row) {
+  void candidates(String form, List<String> ids, RowSource source) {
     for (String id : ids) {
-      pending.add(new Pending(id, "candidates", row));
+      references.add(new Reference(id, "candidates", source));
     }
     candidates.put(Forms.fold(form), ids);
   }
 
   TsvGazetteer build() {
-    for (Pending reference : pending) {
-      if (!drafts.containsKey(reference.id)) {
-        throw reference.row.broken(
-            "%s names '%s', which is no id of any table: correct it, or add that entry"
-                .formatted(reference.column, reference.id));
+    checkReferences();
+    Map<String, List<Tenure>> tenures = new HashMap<>();
+    terms.sort(BY_DATE);
+    for (Tenure term : terms) {
+      tenures
+          .computeIfAbsent(officeKey(term.office(), term.of()), key -> new ArrayList<>())
+          .add(term);
+      Draft person = drafts.get(term.person());
+      if (person != null) {
+        person.tenures.add(term);
       }
     }
-    tenures.replaceAll((key, list) -> list.stream().sorted(BY_DATE).toList());
+    tenures.replaceAll((office, list) -> List.copyOf(list));
     Map<String, Entry> entries = new HashMap<>(drafts.size() * 2);
     Map<String, List<Meaning>> meanings = new HashMap<>(drafts.size() * 4);
     for (Draft draft : drafts.values()) {
-      draft.tenures.sort(BY_DATE);
       stateFromOffice(draft);
       Entry entry = draft.build();
       entries.put(draft.id, entry);
@@ -128,7 +151,17 @@ final class GazetteerBuilder {
                       .add(new Meaning(new Reading(entry, kind), draft)));
     }
     candidates.forEach((form, ids) -> addCandidates(form, ids, entries, meanings));
-    return new TsvGazetteer(entries, readings(meanings), tenures, offices);
+    return new TsvGazetteer(entries, readings(meanings), tenures, offices, bodies);
+  }
+
+  private void checkReferences() {
+    for (Reference reference : references) {
+      if (!drafts.containsKey(reference.id)) {
+        throw reference.source.broken(
+            "%s names '%s', which is no id of any table: correct it, or add that entry"
+                .formatted(reference.column, reference.id));
+      }
+    }
   }
 
   /** A person belongs to the state of the last office. */

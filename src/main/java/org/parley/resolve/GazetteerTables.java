@@ -21,7 +21,7 @@ final class GazetteerTables {
     if (table.has("surface_form", "candidates")) {
       table.forEach(row -> ambiguous(row, builder));
     } else if (table.has("title", "office")) {
-      table.forEach(row -> builder.title(row.required("title"), row.required("office")));
+      table.forEach(row -> title(row, builder));
     } else if (table.has("person", "office", "of")) {
       table.forEach(row -> term(row, builder));
     } else if (table.has("id", "name", "family")) {
@@ -50,14 +50,14 @@ final class GazetteerTables {
     state.forms(row.list("capital_aliases"), FormKind.CAPITAL);
     state.forms(row.list("government_metonyms"), FormKind.METONYM);
     row.optional("status").ifPresent(status -> state.category = status);
-    builder.belongsTo(state, row, "part_of");
+    builder.belongsTo(state, row.optional("part_of"), "part_of", row.source());
     coordinates(state, row);
   }
 
   private static void organization(Row row, GazetteerBuilder builder) {
     Draft organization = entry(row, EntryKind.ORGANIZATION, builder);
     row.optional("kind").ifPresent(kind -> organization.category = kind);
-    builder.belongsTo(organization, row, "state");
+    builder.belongsTo(organization, row.optional("state"), "state", row.source());
     List<String> names = new ArrayList<>(row.list("aliases"));
     names.add(organization.name);
     for (String name : names) {
@@ -107,7 +107,7 @@ final class GazetteerTables {
   private static void place(Row row, GazetteerBuilder builder) {
     Draft place = entry(row, EntryKind.PLACE, builder);
     row.optional("type").ifPresent(type -> place.category = type);
-    builder.belongsTo(place, row, "state");
+    builder.belongsTo(place, row.optional("state"), "state", row.source());
     coordinates(place, row);
   }
 
@@ -116,7 +116,8 @@ final class GazetteerTables {
     if (!wikidata.isEmpty() && !WikidataItem.isId(wikidata)) {
       throw row.broken("'" + wikidata + "' is no Wikidata id: write it as Q212, or leave it empty");
     }
-    Draft draft = builder.draft(row.required("id"), wikidata, kind, row.required("name"), row);
+    Draft draft =
+        builder.draft(row.required("id"), wikidata, kind, row.required("name"), row.source());
     draft.names(row.required("name"), row.list("aliases"));
     return draft;
   }
@@ -151,7 +152,7 @@ final class GazetteerTables {
             row.optional("from").map(date -> isoDate(date, row)),
             row.optional("to").map(date -> isoDate(date, row)),
             row.optional("as_of").map(date -> isoDate(date, row))),
-        row);
+        row.source());
   }
 
   /** A day, month or year: 2024-05-31, 2024-05, 2024. */
@@ -167,7 +168,11 @@ final class GazetteerTables {
     return cell;
   }
 
+  private static void title(Row row, GazetteerBuilder builder) {
+    builder.title(row.required("title"), row.required("office"), row.optional("of"), row.source());
+  }
+
   private static void ambiguous(Row row, GazetteerBuilder builder) {
-    builder.candidates(row.required("surface_form"), row.list("candidates"), row);
+    builder.candidates(row.required("surface_form"), row.list("candidates"), row.source());
   }
 }

@@ -36,17 +36,20 @@ public final class TsvGazetteer implements Gazetteer {
   private final Map<String, List<Reading>> readings;
   private final Map<String, List<Tenure>> tenures;
   private final Map<String, String> offices;
+  private final Map<String, String> bodies;
   private final int longestForm;
 
   TsvGazetteer(
       Map<String, Entry> entries,
       Map<String, List<Reading>> readings,
       Map<String, List<Tenure>> tenures,
-      Map<String, String> offices) {
+      Map<String, String> offices,
+      Map<String, String> bodies) {
     this.entries = entries;
     this.readings = readings;
     this.tenures = tenures;
     this.offices = offices;
+    this.bodies = bodies;
     int longest = 0;
     for (String form : readings.keySet()) {
       longest = Math.max(longest, Forms.words(form));
@@ -65,7 +68,8 @@ public final class TsvGazetteer implements Gazetteer {
    * item of a known entry adds to it, any other is a new entry. Among readings of one form, new
    * entries come after the built-in ones of their kind, unless an ambiguity table says otherwise.
    *
-   * @param userFiles tables in the layout of {@code data/gazetteer}
+   * @param userFiles tables in the layout of {@code data/gazetteer}, or CSV files from the Wikidata
+   *     Query Service, with the columns of {@code queries/wikidata/actors.rq}
    * @throws BrokenGazetteerException for the first file or row that cannot be used
    */
   public static TsvGazetteer load(List<Path> userFiles) {
@@ -74,7 +78,12 @@ public final class TsvGazetteer implements Gazetteer {
       GazetteerTables.read(table, builtIn(table), builder);
     }
     for (Path file : userFiles) {
-      GazetteerTables.read(file.toString(), text(file), builder);
+      String text = text(file);
+      if (WikidataCsv.isHeader(text)) {
+        WikidataCsv.read(file.toString(), text, builder);
+      } else {
+        GazetteerTables.read(file.toString(), text, builder);
+      }
     }
     return builder.build();
   }
@@ -150,6 +159,11 @@ public final class TsvGazetteer implements Gazetteer {
   @Override
   public Optional<String> office(String title) {
     return Optional.ofNullable(offices.get(GazetteerBuilder.titleKey(title)));
+  }
+
+  @Override
+  public Optional<String> bodyOf(String title) {
+    return Optional.ofNullable(bodies.get(GazetteerBuilder.titleKey(title)));
   }
 
   @Override

@@ -83,6 +83,10 @@ final class TsvTable {
 
   /** One line of the table; missing columns and cells are empty. */
   record Row(TsvTable table, int line, List<String> cells) {
+    RowSource source() {
+      return new RowSource(table.file, line);
+    }
+
     String get(String column) {
       Integer index = table.columns.get(column);
       return index == null || index >= cells.size() ? "" : cells.get(index).strip();
@@ -122,7 +126,7 @@ final class TsvTable {
     }
 
     BrokenGazetteerException broken(String message) {
-      return BrokenGazetteerException.at(table.file, line, message);
+      return source().broken(message);
     }
   }
 }

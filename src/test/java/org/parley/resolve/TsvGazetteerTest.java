@@ -3,12 +3,10 @@ package org.parley.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.graph.Gazetteer;
-import org.parley.graph.Gazetteer.Reading;
 import org.parley.graph.Gazetteer.Tenure;
 
 /** What forms mean, and who held which office. */
@@ -127,18 +125,14 @@ class TsvGazetteerTest {
     assertThat(GAZETTEER.office(title)).contains(office);
   }
 
-  @Test
-  void wikidataItemsAreWellFormedAndBelongToOneEntry() {
-    assertThat(
-            entriesOf("Kyiv", "Zelensky", "NATO").stream()
-                .flatMap(reading -> reading.entry().wikidata().stream()))
-        .allMatch(WikidataItem::isId)
-        .doesNotHaveDuplicates();
-  }
-
-  private static List<Reading> entriesOf(String... forms) {
-    return java.util.Arrays.stream(forms)
-        .flatMap(form -> GAZETTEER.readings(form).stream())
-        .collect(Collectors.toList());
+  @ParameterizedTest
+  @CsvSource({
+    "NATO chief, nato",
+    "U.S. Secretary of State, united-states",
+    "UN chief, united-nations"
+  })
+  void knowsWhoseOfficeATitleNames(String title, String body) {
+    assertThat(GAZETTEER.bodyOf(title)).contains(body);
+    assertThat(GAZETTEER.bodyOf("Prime Minister")).isEmpty();
   }
 }
