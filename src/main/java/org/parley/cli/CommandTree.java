@@ -17,6 +17,8 @@ final class CommandTree {
         new CommandLine(parley)
             .addSubcommand(new QueryCommand(parley, console))
             .addSubcommand(new QueriesCommand(parley, console))
+            .addSubcommand(new WhyCommand(parley, console))
+            .addSubcommand(new StatsCommand(parley, console))
             .addSubcommand(new ExportCommand(parley, console))
             .addSubcommand(new CompletionCommand(console));
     Errors errors = new Errors(parley, console);

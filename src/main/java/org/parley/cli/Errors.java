@@ -1,7 +1,8 @@
 package org.parley.cli;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.parley.query.QueryException;
 import org.parley.store.StoreException;
 import picocli.CommandLine;
@@ -58,13 +59,15 @@ record Errors(ParleyCommand parley, Console console)
   }
 
   private static String suggestion(ParameterException e) {
-    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)
+        || unmatched.getUnmatched().isEmpty()) {
       return "";
     }
-    List<String> suggestions = unmatched.getSuggestions();
-    return suggestions.isEmpty()
-        ? ""
-        : "; did you mean " + String.join(" or ", suggestions.subList(0, 1)) + "?";
+    String word = unmatched.getUnmatched().getFirst();
+    CommandLine line = e.getCommandLine();
+    Set<String> known = new TreeSet<>(line.getSubcommands().keySet());
+    known.addAll(line.getCommandSpec().optionsMap().keySet());
+    return Nearest.to(word, known).map(each -> "; did you mean " + each + "?").orElse("");
   }
 
   private static String withoutEndStop(String message) {

@@ -80,9 +80,10 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
+  /** The mark of a build that is not through says nothing of the news, and is never wanted. */
   private Set<Node> without() {
-    return provenance
-        ? Set.of()
-        : Set.of(NodeFactory.createURI(parley.base() + "graph/provenance"));
+    Node pending = NodeFactory.createURI(parley.base() + "graph/pending");
+    Node runs = NodeFactory.createURI(parley.base() + "graph/provenance");
+    return provenance ? Set.of(pending) : Set.of(pending, runs);
   }
 }

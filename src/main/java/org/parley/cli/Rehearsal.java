@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -57,9 +58,7 @@ public final class Rehearsal {
       RDFParser.source(in).lang(Lang.TRIG).parse(StreamRDFLib.dataset(sample));
     }
     Map<Node, List<Quad>> graphs =
-        Stream.iterate(sample.find(), quads -> quads.hasNext(), quads -> quads)
-            .map(quads -> quads.next())
-            .collect(Collectors.groupingBy(Quad::getGraph));
+        Iter.toList(sample.find()).stream().collect(Collectors.groupingBy(Quad::getGraph));
     try (Store target = Store.open(store)) {
       target.replaceGraphs(graphs);
     }
@@ -70,9 +69,12 @@ public final class Rehearsal {
     for (String format : List.of("table", "json", "csv")) {
       commands.add(List.of("query", "--store", store, "--format", format, "-q", SELECT));
     }
-    commands.add(List.of("query", "--store", store, "-q", "DESCRIBE kg:actor/person-a"));
+    commands.add(List.of("query", "--store", store, "-q", "DESCRIBE <actor/anna-arden>"));
     commands.add(List.of("query", "--store", store, "-q", "ASK { ?s ?p ?o }"));
     commands.add(List.of("queries"));
+    commands.add(List.of("why", "--store", store, "river-talks/stance-1"));
+    commands.add(List.of("why", "--store", store, "anna-arden"));
+    commands.add(List.of("stats", "--store", store));
     commands.add(List.of("export", "--store", store, "--format", "nquads"));
     commands.add(List.of("export", "--store", store));
     commands.add(List.of("query", "--help"));

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -18,6 +20,16 @@ import org.apache.jena.sparql.syntax.PatternVars;
  * @param query its common prefixes are known without being declared
  */
 public record Question(Query query, Map<Var, Node> bindings) {
+  /** Jena shows the token, often by kind and text: {@code Encountered " <VAR1> "?x ""}. */
+  private static final Pattern UNEXPECTED =
+      Pattern.compile(
+          "Encountered \"\\s*(?:\"[^\"]*\"|<[A-Za-z0-9_]+>)?\\s*\"?(.*?)\\s*\"+ at line");
+
+  private static final Pattern AT = Pattern.compile("at line (\\d+), column (\\d+)");
+
+  private static final Pattern PLACE =
+      Pattern.compile("^Line \\d+, column \\d+: | at line \\d+, column \\d+\\.?");
+
   public Question {
     bindings = Map.copyOf(bindings);
   }
@@ -87,19 +99,24 @@ public record Question(Query query, Map<Var, Node> bindings) {
     return variable;
   }
 
+  /** Of what was found, which the message tells; the exception itself has what came before. */
   private static String place(QueryParseException e) {
+    Matcher place = AT.matcher(oneLine(e));
+    if (place.find()) {
+      return " at line " + place.group(1) + ", column " + place.group(2);
+    }
     return e.getLine() < 0 ? "" : " at line " + e.getLine() + ", column " + e.getColumn();
   }
 
   /** Jena's message is a page: what was found, then all that would have been allowed. */
   private static String problem(QueryParseException e) {
-    String found = oneLine(e);
-    int expected = found.indexOf("Was expecting");
-    String problem = expected < 0 ? found : found.substring(0, expected);
-    return problem
-        .replaceFirst("^Line \\d+, column \\d+: ", "")
-        .replaceFirst(" at line \\d+, column \\d+\\.?\\s*$", "")
-        .strip();
+    String message = oneLine(e);
+    Matcher unexpected = UNEXPECTED.matcher(message);
+    if (unexpected.find()) {
+      String found = unexpected.group(1);
+      return found.equals("<EOF>") ? "it ends too early" : "'" + found + "' cannot stand here";
+    }
+    return PLACE.matcher(message).replaceAll("").strip();
   }
 
   private static String oneLine(Exception e) {

@@ -1,0 +1,56 @@
+package org.parley.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.shared.PrefixMapping;
+
+/**
+ * Finds the nodes that a person means by a name.
+ *
+ * @param base the IRI that instances live under
+ */
+record NodeNames(Lookup lookup, String base, PrefixMapping prefixes) {
+  private static final List<String> PLACES =
+      List.of("", "article/", "actor/", "event/", "issue/", "place/");
+
+  /**
+   * The nodes of the store that the name stands for: a full IRI, in {@code <>} or not, one with a
+   * prefix, what follows the base, an article's id with what follows it, a key, or a label.
+   */
+  List<Node> find(String name) {
+    List<Node> byIri = candidates(name).stream().filter(lookup::knows).toList();
+    return byIri.isEmpty() ? byLabel(name) : byIri;
+  }
+
+  /** The IRIs that the name can stand for, whether or not the store knows them. */
+  List<Node> candidates(String name) {
+    String iri =
+        name.startsWith("<") && name.endsWith(">") ? name.substring(1, name.length() - 1) : name;
+    Set<String> iris = new LinkedHashSet<>();
+    iris.add(prefixes.expandPrefix(iri));
+    PLACES.forEach(place -> iris.add(base + place + iri));
+    return iris.stream().map(NodeFactory::createURI).toList();
+  }
+
+  private List<Node> byLabel(String label) {
+    List<Node> found = new ArrayList<>();
+    for (Node literal : literals(label).toList()) {
+      for (Node property : List.of(Terms.PREF_LABEL, Terms.ALT_LABEL)) {
+        lookup.subjects(property, literal).stream()
+            .filter(node -> !found.contains(node))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Stream<Node> literals(String label) {
+    return Stream.of(
+        NodeFactory.createLiteralString(label), NodeFactory.createLiteralLang(label, "en"));
+  }
+}

@@ -1,0 +1,179 @@
+package org.parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+  private static final Node A = graph("a");
+  private static final Node B = graph("b");
+
+  @TempDir private Path folder;
+
+  @Test
+  void replacingAGraphLeavesNothingOfTheOldOne() {
+    try (Store store = Store.inMemory()) {
+      store.replaceGraphs(Map.of(A, quads(A, 3), B, quads(B, 2)));
+      store.replaceGraphs(Map.of(A, quads(A, 1)));
+      assertThat(store.size()).isEqualTo(3);
+      store.removeGraph(B);
+      assertThat(store.graphs()).containsExactly(A);
+    }
+  }
+
+  @Test
+  void queriesSeeAllGraphsAsOne() {
+    try (Store store = Store.inMemory()) {
+      store.replaceGraphs(Map.of(A, quads(A, 1), B, quads(B, 1)));
+      assertThat(count(store)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whatWasWrittenIsThereWhenItIsOpenedAgain() {
+    try (Store store = Store.open(folder)) {
+      store.replaceGraphs(Map.of(A, quads(A, 5)));
+    }
+    try (Store store = Store.openToRead(folder)) {
+      assertThat(store.size()).isEqualTo(5);
+      assertThat(count(store)).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void badQuadsAreRefusedBeforeAnythingIsWritten() {
+    try (Store store = Store.open(folder)) {
+      store.replaceGraphs(Map.of(A, quads(A, 2)));
+      for (Quad bad : badQuads()) {
+        assertThatThrownBy(() -> store.replaceGraphs(Map.of(A, List.of(quad(A, 9), bad))))
+            .isInstanceOf(IllegalArgumentException.class);
+      }
+      assertThat(store.size()).isEqualTo(2);
+      store.replaceGraphs(Map.of(B, quads(B, 2)));
+      assertThat(store.size()).isEqualTo(4);
+    }
+  }
+
+  /**
+   * An aborted write transaction, followed by others in the same process, loses data in TDB2
+   * (apache/jena#3877). So a store whose write failed is of no more use, and sound when reopened.
+   */
+  @Test
+  void afterAFailedWriteTheStoreClosesAndIsSoundWhenOpenedAgain() {
+    Store store = Store.open(folder);
+    store.replaceGraphs(Map.of(A, quads(A, 100)));
+    assertThatThrownBy(
+            () ->
+                store.write(
+                    dataset -> {
+                      quads(B, 5_000).forEach(dataset::add);
+                      throw new IllegalStateException("disk full");
+                    }))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("nothing of it was kept");
+    assertThatThrownBy(store::size).isInstanceOf(StoreException.class).hasMessageContaining("open");
+    try (Store again = Store.open(folder)) {
+      assertThat(again.size()).isEqualTo(100);
+      again.replaceGraphs(Map.of(B, quads(B, 5_000)));
+      assertThat(again.size()).isEqualTo(5_100);
+      assertThat(count(again)).isEqualTo(5_100);
+    }
+    try (Store again = Store.openToRead(folder)) {
+      assertThat(again.size()).isEqualTo(5_100);
+      assertThat(again.graphs()).containsExactly(A, B);
+    }
+  }
+
+  @Test
+  void compactingKeepsEverythingAndLeavesOneFolderOfData() throws IOException {
+    try (Store store = Store.open(folder)) {
+      for (int round = 0; round < 3; round++) {
+        store.replaceGraphs(Map.of(A, quads(A, 50)));
+      }
+      store.compact();
+      assertThat(store.size()).isEqualTo(50);
+      assertThat(count(store)).isEqualTo(50);
+      store.replaceGraphs(Map.of(B, quads(B, 1)));
+    }
+    assertThat(folder).isDirectoryContaining("glob:**Data-0002");
+    assertThat(folder).isDirectoryNotContaining("glob:**Data-0001");
+    try (Store store = Store.openToRead(folder)) {
+      assertThat(store.size()).isEqualTo(51);
+    }
+  }
+
+  @Test
+  void aFileOrAFolderWithOtherThingsIsNotTouched() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    assertThatThrownBy(() -> Store.open(file))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("is a file");
+    assertThatThrownBy(() -> Store.open(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("not empty");
+    assertThat(folder).isDirectoryNotContaining("glob:**Data-*");
+  }
+
+  @Test
+  void severalCanReadAtOnce() {
+    try (Store store = Store.open(folder)) {
+      store.replaceGraphs(Map.of(A, quads(A, 5)));
+    }
+    try (Store one = Store.openToRead(folder);
+        Store two = Store.inMemory()) {
+      assertThat(one.size()).isEqualTo(5);
+      assertThat(two.size()).isZero();
+    }
+  }
+
+  private static List<Quad> badQuads() {
+    Node iri = NodeFactory.createURI("https://example.org/x");
+    Node spaced = NodeFactory.createURI("https://example.org/x y");
+    Node half = NodeFactory.createLiteralString("half a \ud83d pair");
+    return List.of(
+        quad(B, 1),
+        new Quad(A, NodeFactory.createBlankNode(), iri, iri),
+        new Quad(A, iri, iri, NodeFactory.createBlankNode()),
+        new Quad(A, NodeFactory.createLiteralString("subject"), iri, iri),
+        new Quad(A, spaced, iri, iri),
+        new Quad(A, iri, iri, half));
+  }
+
+  private static long count(Store store) {
+    return store.calculateRead(
+        dataset -> {
+          try (QueryExec query =
+              QueryExec.dataset(dataset).query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").build()) {
+            return ((Number) query.select().next().get("n").getLiteralValue()).longValue();
+          }
+        });
+  }
+
+  private static List<Quad> quads(Node graph, int number) {
+    return IntStream.range(0, number).mapToObj(each -> quad(graph, each)).toList();
+  }
+
+  private static Quad quad(Node graph, int number) {
+    return new Quad(
+        graph,
+        NodeFactory.createURI(graph.getURI() + "/" + number),
+        NodeFactory.createURI("https://example.org/number"),
+        NodeFactory.createLiteralString("number " + number));
+  }
+
+  private static Node graph(String name) {
+    return NodeFactory.createURI("https://example.org/graph/" + name);
+  }
+}
