@@ -177,7 +177,7 @@ public final class Iris {
       IRIx parsed = IRIx.create(iri);
       String scheme = parsed.scheme();
       boolean web = scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT));
-      return web && parsed.isAbsolute() && !parsed.hasViolations()
+      return web && !parsed.hasViolations()
           ? Optional.of(NodeFactory.createURI(iri))
           : Optional.empty();
     } catch (IRIException e) {
