@@ -3,7 +3,9 @@ package org.parley.claim;
 import java.util.List;
 import org.parley.text.AnnotatedText;
 
-/** Everything that one article claims. Ids are places in {@code mentions} and {@code statements}. */
+/**
+ * Everything that one article claims. Ids are places in {@code mentions} and {@code statements}.
+ */
 public record ArticleClaims(
     AnnotatedText text,
     List<Mention> mentions,

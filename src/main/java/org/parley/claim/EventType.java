@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The event types after PLOVER, and which of them a narrower concept of the SKOS scheme belongs to. The
- * scheme in {@code ontology/schemes.ttl} says the same; a test holds the two together.
+ * The event types after PLOVER, and which of them a narrower concept of the SKOS scheme belongs to.
+ * The scheme in {@code ontology/schemes.ttl} says the same; a test holds the two together.
  */
 public enum EventType {
   AGREE,

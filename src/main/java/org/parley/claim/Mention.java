@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param name the name alone, or the phrase without determiners and what follows its noun
  * @param head lemma of the head word
  * @param title the title that precedes or explains the name: {@code prime minister}
- * @param qualifiers ids of the mentions that say of what or of whom: "Czech", "of Finland", "Kyiv's"
+ * @param qualifiers ids of the mentions that say of what or of whom: "Czech", "of Finland",
+ *     "Kyiv's"
  * @param same ids of mentions that syntax says are the same: appositions, the antecedent of "who"
  * @param speaker id of the mention that speaks here, inside a quotation
  */

@@ -8,16 +8,49 @@ import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /**
- * Who does what to whom in one sentence: grammatical relations made logical, over passives, control,
- * raising, relative clauses and coordination.
+ * Who does what to whom in one sentence: grammatical relations made logical, over passives,
+ * control, raising, relative clauses and coordination.
  */
 final class Clauses {
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "urge", "ask", "tell", "force", "allow", "persuade", "convince", "order", "invite",
-          "encourage", "enable", "help", "call", "press", "pressure", "request", "require", "want",
-          "expect", "lead", "cause", "push", "instruct", "authorize", "permit", "warn", "advise",
-          "beg", "implore", "compel", "get", "let", "make", "have", "see", "challenge", "direct");
+          "urge",
+          "ask",
+          "tell",
+          "force",
+          "allow",
+          "persuade",
+          "convince",
+          "order",
+          "invite",
+          "encourage",
+          "enable",
+          "help",
+          "call",
+          "press",
+          "pressure",
+          "request",
+          "require",
+          "want",
+          "expect",
+          "lead",
+          "cause",
+          "push",
+          "instruct",
+          "authorize",
+          "permit",
+          "warn",
+          "advise",
+          "beg",
+          "implore",
+          "compel",
+          "get",
+          "let",
+          "make",
+          "have",
+          "see",
+          "challenge",
+          "direct");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Sentence sentence;
@@ -187,7 +220,9 @@ final class Clauses {
     if (object.isPresent() && isRelative(object.get())) {
       return antecedent(verb);
     }
-    if (object.isEmpty() && verb.relates("relcl") && sentence.child(verb, "nsubj").isPresent()
+    if (object.isEmpty()
+        && verb.relates("relcl")
+        && sentence.child(verb, "nsubj").isPresent()
         && sentence.children(verb, "nsubj").stream().noneMatch(Clauses::isRelative)) {
       return sentence.head(verb);
     }
@@ -198,14 +233,19 @@ final class Clauses {
     return sentence.child(verb, "dobj");
   }
 
-  /** The nouns after any of these prepositions, below the verb or noun; coordination left to the caller. */
+  /**
+   * The nouns after any of these prepositions, below the verb or noun; coordination left to the
+   * caller.
+   */
   List<Token> prepositional(Token head, String... prepositions) {
     List<Token> found = new ArrayList<>();
     for (Token child : sentence.children(head)) {
       if (child.relates("prep", "agent", "dative", "prt") && child.is(prepositions)) {
         sentence.children(child, "pobj").forEach(found::add);
         // "ahead of", "because of": the noun is below the second preposition
-        sentence.children(child, "prep").forEach(next -> found.addAll(sentence.children(next, "pobj")));
+        sentence
+            .children(child, "prep")
+            .forEach(next -> found.addAll(sentence.children(next, "pobj")));
       }
     }
     return found;
@@ -213,7 +253,8 @@ final class Clauses {
 
   Optional<Token> preposition(Token head, String lemma) {
     return sentence.children(head).stream()
-        .filter(child -> child.relates("prep", "agent", "dative", "prt", "advmod") && child.is(lemma))
+        .filter(
+            child -> child.relates("prep", "agent", "dative", "prt", "advmod") && child.is(lemma))
         .findFirst();
   }
 
@@ -250,7 +291,11 @@ final class Clauses {
   }
 
   boolean hasModal(Token verb, Set<String> lemmas) {
-    return auxiliaries(verb).stream().anyMatch(aux -> lemmas.contains(aux.lemma()) || lemmas.contains(aux.form().toLowerCase(java.util.Locale.ROOT)));
+    return auxiliaries(verb).stream()
+        .anyMatch(
+            aux ->
+                lemmas.contains(aux.lemma())
+                    || lemmas.contains(aux.form().toLowerCase(java.util.Locale.ROOT)));
   }
 
   /** Negation of the verb itself: "not", "never", "no longer", or a subject or object with "no". */
@@ -264,7 +309,8 @@ final class Clauses {
       }
       if (child.relates("nsubj", "nsubjpass", "dobj", "attr")
           && (child.is("nobody", "nothing", "none")
-              || sentence.children(child, "neg", "det").stream().anyMatch(d -> d.is("no", "neither")))) {
+              || sentence.children(child, "neg", "det").stream()
+                  .anyMatch(d -> d.is("no", "neither")))) {
         return true;
       }
     }
@@ -280,8 +326,7 @@ final class Clauses {
   }
 
   boolean progressive(Token verb) {
-    return verb.pos().equals("VBG")
-        && auxiliaries(verb).stream().anyMatch(aux -> aux.is("be"));
+    return verb.pos().equals("VBG") && auxiliaries(verb).stream().anyMatch(aux -> aux.is("be"));
   }
 
   boolean perfect(Token verb) {

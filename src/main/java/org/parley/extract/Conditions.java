@@ -5,10 +5,15 @@ import java.util.Set;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
-/** What something depends on: "if", "unless", "once", "in exchange for", "subject to", "contingent on". */
+/**
+ * What something depends on: "if", "unless", "once", "in exchange for", "subject to", "contingent
+ * on".
+ */
 final class Conditions {
-  private static final Set<String> MARKS = Set.of("if", "unless", "once", "provided", "until", "providing");
-  private static final Set<String> HINGES = Set.of("contingent", "conditional", "dependent", "conditioned", "tied", "subject");
+  private static final Set<String> MARKS =
+      Set.of("if", "unless", "once", "provided", "until", "providing");
+  private static final Set<String> HINGES =
+      Set.of("contingent", "conditional", "dependent", "conditioned", "tied", "subject");
 
   /**
    * A condition.
@@ -25,7 +30,10 @@ final class Conditions {
   private static Optional<Found> byClause(Scan.View view, Token word) {
     Sentence sentence = view.sentence();
     for (Token clause : sentence.children(word, "advcl", "ccomp", "prep")) {
-      Optional<Token> mark = sentence.children(clause, "mark", "advmod").stream().filter(m -> introduces(view, m)).findFirst();
+      Optional<Token> mark =
+          sentence.children(clause, "mark", "advmod").stream()
+              .filter(m -> introduces(view, m))
+              .findFirst();
       if (clause.is("provide") && clause.index() > word.index()) {
         Optional<Token> inner = sentence.child(clause, "ccomp");
         if (inner.isPresent()) {
@@ -45,14 +53,18 @@ final class Conditions {
       return true;
     }
     int i = mark.index();
-    return mark.is("as") && i >= 2 && view.sentence().token(i - 1).is("soon", "long") && view.sentence().token(i - 2).is("as")
+    return mark.is("as")
+        && i >= 2
+        && view.sentence().token(i - 1).is("soon", "long")
+        && view.sentence().token(i - 2).is("as")
         && view.sentence().token(i - 1).is("soon");
   }
 
   /** "Not even if" is no condition. */
   private static boolean even(Sentence sentence, Token clause, Token mark) {
     return mark.index() > 0 && sentence.token(mark.index() - 1).is("even")
-        || sentence.children(clause, "advmod").stream().anyMatch(a -> a.is("even") && a.index() < mark.index());
+        || sentence.children(clause, "advmod").stream()
+            .anyMatch(a -> a.is("even") && a.index() < mark.index());
   }
 
   private static Found found(Scan.View view, Token clause, int lead) {
@@ -68,9 +80,14 @@ final class Conditions {
         continue;
       }
       Optional<Token> noun = sentence.child(preposition, "pobj");
-      if (preposition.is("in", "on", "under") && noun.isPresent() && noun.get().is("exchange", "return", "condition")) {
+      if (preposition.is("in", "on", "under")
+          && noun.isPresent()
+          && noun.get().is("exchange", "return", "condition")) {
         for (Token child : sentence.children(noun.get())) {
-          Optional<Token> object = child.is("for", "of") ? sentence.child(child, "pobj", "pcomp") : child.relates("ccomp", "acl", "relcl") ? Optional.of(child) : Optional.empty();
+          Optional<Token> object =
+              child.is("for", "of")
+                  ? sentence.child(child, "pobj", "pcomp")
+                  : child.relates("ccomp", "acl", "relcl") ? Optional.of(child) : Optional.empty();
           if (object.isPresent()) {
             int[] range = view.phrases().clause(object.get());
             return Optional.of(new Found(object.get(), range[0], range[1], 3));
@@ -85,11 +102,15 @@ final class Conditions {
   private static Optional<Found> byHinge(Scan.View view, Token word) {
     Sentence sentence = view.sentence();
     for (Token hinge : sentence.subtree(word)) {
-      if (!HINGES.contains(hinge.lemma()) && !(hinge.is("tie", "condition", "depend", "hinge") && hinge.index() != word.index())) {
+      if (!HINGES.contains(hinge.lemma())
+          && !(hinge.is("tie", "condition", "depend", "hinge") && hinge.index() != word.index())) {
         continue;
       }
       for (Token preposition : sentence.children(hinge, "prep")) {
-        Optional<Token> object = preposition.is("on", "upon", "to") ? sentence.child(preposition, "pobj", "pcomp") : Optional.empty();
+        Optional<Token> object =
+            preposition.is("on", "upon", "to")
+                ? sentence.child(preposition, "pobj", "pcomp")
+                : Optional.empty();
         if (object.isPresent()) {
           int[] range = view.phrases().clause(object.get());
           return Optional.of(new Found(object.get(), range[0], range[1], 2));

@@ -3,12 +3,14 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.parley.claim.Evidence;
 import org.parley.claim.Mention;
 
-/** A mention in the making: what later passes learn of it (who speaks, who is the same) is added. */
+/**
+ * A mention in the making: what later passes learn of it (who speaks, who is the same) is added.
+ */
 final class Draft {
   final int id;
   final int sentence;
@@ -57,7 +59,18 @@ final class Draft {
   Mention finished() {
     List<Integer> others = new ArrayList<>(same);
     return new Mention(
-        id, sentence, evidence, name, kind, type, head, title, List.copyOf(qualifiers), others,
-        speaker, use, plural);
+        id,
+        sentence,
+        evidence,
+        name,
+        kind,
+        type,
+        head,
+        title,
+        List.copyOf(qualifiers),
+        others,
+        speaker,
+        use,
+        plural);
   }
 }

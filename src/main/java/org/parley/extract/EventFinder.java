@@ -39,7 +39,8 @@ final class EventFinder {
 
   List<EventReport> find() {
     for (Scan.View view : scan.views) {
-      List<Times.Found> dates = times.in(view.phrases().whole().exact(), view.sentence().span().start());
+      List<Times.Found> dates =
+          times.in(view.phrases().whole().exact(), view.sentence().span().start());
       boolean[] used = new boolean[view.sentence().size()];
       for (Token token : view.sentence().tokens()) {
         if (token.isNoun() || token.pos().equals("VBG")) {
@@ -83,7 +84,9 @@ final class EventFinder {
       case "-" -> patient.isEmpty();
       case "actor" -> patient.filter(p -> !scan.arguments(view, p).isEmpty()).isPresent();
       default ->
-          patient.filter(p -> Arrays.asList(row.get("object").split("\\|")).contains(p.lemma())).isPresent();
+          patient
+              .filter(p -> Arrays.asList(row.get("object").split("\\|")).contains(p.lemma()))
+              .isPresent();
     };
   }
 
@@ -114,7 +117,9 @@ final class EventFinder {
     return found;
   }
 
-  /** The actors of a noun phrase: it names them, or they own what it names ("Iran's parliament"). */
+  /**
+   * The actors of a noun phrase: it names them, or they own what it names ("Iran's parliament").
+   */
   private static List<Draft> related(Scan scan, Scan.View view, Token head) {
     List<Draft> direct = scan.arguments(view, head);
     if (!direct.isEmpty()) {
@@ -122,7 +127,9 @@ final class EventFinder {
     }
     List<Draft> owners = new ArrayList<>();
     for (Token modifier : view.sentence().children(head, "poss", "nmod", "compound")) {
-      scan.at(view, modifier).stream().filter(d -> d.kind == Mention.Kind.NAMED).forEach(owners::add);
+      scan.at(view, modifier).stream()
+          .filter(d -> d.kind == Mention.Kind.NAMED)
+          .forEach(owners::add);
     }
     for (Token of : view.clauses().prepositional(head, "of", "against")) {
       owners.addAll(scan.arguments(view, of));
@@ -142,14 +149,16 @@ final class EventFinder {
     Clauses clauses = view.clauses();
     Map<Integer, Role> roles = new LinkedHashMap<>();
     Optional<Token> agent = clauses.agent(verb);
-    agent.ifPresent(a -> put(roles, scan.arguments(view, a), role(row, "subject_role", Role.AGENT)));
+    agent.ifPresent(
+        a -> put(roles, scan.arguments(view, a), role(row, "subject_role", Role.AGENT)));
     put(roles, patients(scan, view, verb, row), role(row, "object_role", Role.RECIPIENT));
     Role joined = role(row, "subject_role", Role.AGENT);
     for (Token with : clauses.prepositional(verb, "with", "alongside")) {
       put(roles, scan.arguments(view, with), joined);
     }
     for (Token to : clauses.prepositional(verb, "to", "against", "from", "for", "on")) {
-      List<Draft> actors = scan.arguments(view, to).stream().filter(d -> d.use != Mention.Use.LOCATIVE).toList();
+      List<Draft> actors =
+          scan.arguments(view, to).stream().filter(d -> d.use != Mention.Use.LOCATIVE).toList();
       put(roles, actors, role(row, "object_role", Role.RECIPIENT));
     }
     if (roles.isEmpty()) {
@@ -157,8 +166,19 @@ final class EventFinder {
     }
     Outlook.Finding finding = outlook.ofVerb(view, verb);
     String label = verbLabel(view, verb, agent);
-    report(view, verb, verb.index(), notation(row), label, finding, place(view, verb, Optional.empty()),
-        time(view, verb, Optional.empty(), dates, finding), roles, true, 0.75, "event-verb:" + verb.lemma());
+    report(
+        view,
+        verb,
+        verb.index(),
+        notation(row),
+        label,
+        finding,
+        place(view, verb, Optional.empty()),
+        time(view, verb, Optional.empty(), dates, finding),
+        roles,
+        true,
+        0.75,
+        "event-verb:" + verb.lemma());
   }
 
   private String verbLabel(Scan.View view, Token verb, Optional<Token> agent) {
@@ -182,10 +202,17 @@ final class EventFinder {
     if (entry.isEmpty() || noun.pos().equals("VBG") && !nominalGerund(view, noun)) {
       return;
     }
-    if (noun.relates("compound", "nmod") && view.sentence().head(noun).filter(Token::isNoun).isPresent()) {
+    if (noun.relates("compound", "nmod")
+        && view.sentence().head(noun).filter(Token::isNoun).isPresent()) {
       return;
     }
-    if (scan.mentions.stream().anyMatch(d -> d.sentence == view.sentence().index() && d.kind == Mention.Kind.NAMED && d.first <= noun.index() && noun.index() <= d.last)) {
+    if (scan.mentions.stream()
+        .anyMatch(
+            d ->
+                d.sentence == view.sentence().index()
+                    && d.kind == Mention.Kind.NAMED
+                    && d.first <= noun.index()
+                    && noun.index() <= d.last)) {
       return;
     }
     Table.Row row = entry.get();
@@ -221,53 +248,90 @@ final class EventFinder {
     int[] phrase = view.phrases().nounPhrase(noun);
     int last = Math.max(noun.index(), Math.min(phrase[1], noun.index() + LONGEST_LABEL));
     Optional<Token> verb = light.map(Light::verb);
-    report(view, noun, noun.index(), type, view.phrases().label(phrase[0], last), finding, place(view, noun, verb),
-        time(view, noun, verb, dates, finding), roles, definite(view, noun), 0.8, "event-noun:" + noun.lemma());
+    report(
+        view,
+        noun,
+        noun.index(),
+        type,
+        view.phrases().label(phrase[0], last),
+        finding,
+        place(view, noun, verb),
+        time(view, noun, verb, dates, finding),
+        roles,
+        definite(view, noun),
+        0.8,
+        "event-noun:" + noun.lemma());
   }
 
   /** "plans to cancel" is still only planned: the verb's own outlook wins where it is not past. */
   private static Outlook.Finding decideBy(Status decided, Outlook.Finding verb) {
-    boolean real = verb.status() == Status.OCCURRED || verb.status() == Status.ONGOING || decided == Status.CANCELLED;
+    boolean real =
+        verb.status() == Status.OCCURRED
+            || verb.status() == Status.ONGOING
+            || decided == Status.CANCELLED;
     return real ? verb.with(decided) : verb;
   }
 
   private static Optional<Status> status(String notation) {
-    return notation.isEmpty() ? Optional.empty() : Optional.of(Status.valueOf(notation.toUpperCase(java.util.Locale.ROOT)));
+    return notation.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Status.valueOf(notation.toUpperCase(java.util.Locale.ROOT)));
   }
 
   private boolean nominalGerund(Scan.View view, Token token) {
-    return token.relates("pobj", "dobj", "nsubj", "nsubjpass") && view.sentence().child(token, "det", "poss", "nmod").isPresent();
+    return token.relates("pobj", "dobj", "nsubj", "nsubjpass")
+        && view.sentence().child(token, "det", "poss", "nmod").isPresent();
   }
 
-  /** The table's row for the noun, longest form first: "press conference", "memorandum of understanding". */
+  /**
+   * The table's row for the noun, longest form first: "press conference", "memorandum of
+   * understanding".
+   */
   private Optional<Table.Row> entry(Scan.View view, Token noun) {
     Sentence sentence = view.sentence();
     int i = noun.index();
     if (i + 2 < sentence.size()) {
-      Optional<Table.Row> row = scan.lexicon.eventNoun(noun.lemma() + " " + sentence.token(i + 1).lemma() + " " + sentence.token(i + 2).lemma());
+      Optional<Table.Row> row =
+          scan.lexicon.eventNoun(
+              noun.lemma()
+                  + " "
+                  + sentence.token(i + 1).lemma()
+                  + " "
+                  + sentence.token(i + 2).lemma());
       if (row.isPresent()) {
         return row;
       }
     }
     if (i > 0) {
-      Optional<Table.Row> row = scan.lexicon.eventNoun(sentence.token(i - 1).lemma() + " " + noun.lemma());
+      Optional<Table.Row> row =
+          scan.lexicon.eventNoun(sentence.token(i - 1).lemma() + " " + noun.lemma());
       if (row.isPresent()) {
         return row;
       }
     }
     String form = noun.form().toLowerCase(java.util.Locale.ROOT);
-    return scan.lexicon.eventNoun(form).filter(r -> noun.pos().endsWith("S")).or(() -> scan.lexicon.eventNoun(noun.lemma()));
+    return scan.lexicon
+        .eventNoun(form)
+        .filter(r -> noun.pos().endsWith("S"))
+        .or(() -> scan.lexicon.eventNoun(noun.lemma()));
   }
 
-  private boolean nounArguments(Scan.View view, Token noun, Table.Row row, Role owner, Role other, Map<Integer, Role> roles) {
+  private boolean nounArguments(
+      Scan.View view, Token noun, Table.Row row, Role owner, Role other, Map<Integer, Role> roles) {
     Clauses clauses = view.clauses();
     Sentence sentence = view.sentence();
     boolean described = false;
     for (Token modifier : sentence.children(noun, "poss", "nmod", "compound")) {
-      List<Draft> actors = modifier.relates("poss") ? scan.arguments(view, modifier) : scan.at(view, modifier);
+      List<Draft> actors =
+          modifier.relates("poss") ? scan.arguments(view, modifier) : scan.at(view, modifier);
       described |= !actors.isEmpty();
       for (Draft actor : actors) {
-        boolean topic = row.get("type").equals("CONSULT") && actors.size() == 1 && !modifier.relates("poss") && actor.type != Mention.Type.PEOPLE && actor.type != Mention.Type.ORGANIZATION;
+        boolean topic =
+            row.get("type").equals("CONSULT")
+                && actors.size() == 1
+                && !modifier.relates("poss")
+                && actor.type != Mention.Type.PEOPLE
+                && actor.type != Mention.Type.ORGANIZATION;
         if (!topic && !(actor.type == Mention.Type.PLACE && !modifier.relates("poss"))) {
           roles.putIfAbsent(actor.id, owner);
         }
@@ -278,15 +342,22 @@ final class EventFinder {
     for (String preposition : List.of("by", "between", "among", "with", "from")) {
       put(roles, actors(view, noun, preposition), owner);
     }
-    for (String preposition : List.of("on", "against", "to", "for", "at", "toward", "towards", "over")) {
+    for (String preposition :
+        List.of("on", "against", "to", "for", "at", "toward", "towards", "over")) {
       put(roles, actors(view, noun, preposition), other);
     }
     for (Token clause : sentence.children(noun, "acl", "relcl")) {
       for (Token verb : clauses.coordinated(clause)) {
         Optional<Table.Row> light = lightRow(view, verb, "", "");
-        Optional<Token> doer = clauses.passive(verb) ? clauses.agent(verb) : clauses.subject(verb).filter(s -> s.index() != noun.index());
+        Optional<Token> doer =
+            clauses.passive(verb)
+                ? clauses.agent(verb)
+                : clauses.subject(verb).filter(s -> s.index() != noun.index());
         if (doer.isPresent() && (light.isPresent() || clauses.passive(verb))) {
-          put(roles, scan.arguments(view, doer.get()), light.map(r -> role(r, "role", owner)).orElse(owner));
+          put(
+              roles,
+              scan.arguments(view, doer.get()),
+              light.map(r -> role(r, "role", owner)).orElse(owner));
         }
         for (Token with : clauses.prepositional(verb, "with", "between")) {
           put(roles, scan.arguments(view, with), owner);
@@ -299,7 +370,9 @@ final class EventFinder {
   private List<Draft> actors(Scan.View view, Token head, String preposition) {
     List<Draft> found = new ArrayList<>();
     for (Token object : view.clauses().prepositional(head, preposition)) {
-      scan.arguments(view, object).stream().filter(d -> d.use != Mention.Use.LOCATIVE).forEach(found::add);
+      scan.arguments(view, object).stream()
+          .filter(d -> d.use != Mention.Use.LOCATIVE)
+          .forEach(found::add);
     }
     return found;
   }
@@ -323,12 +396,17 @@ final class EventFinder {
     }
     if (first.relates("pobj")) {
       Optional<Token> verb = sentence.head(governor);
-      if (verb.isPresent() && verb.get().isNoun() && verb.get().relates("dobj") && sentence.head(verb.get()).isPresent()) {
+      if (verb.isPresent()
+          && verb.get().isNoun()
+          && verb.get().relates("dobj")
+          && sentence.head(verb.get()).isPresent()) {
         // "take part in": the preposition hangs on "part"
         Token above = sentence.head(verb.get()).get();
-        return lightRow(view, above, verb.get().lemma() + " " + governor.lemma(), root).map(row -> new Light(above, row));
+        return lightRow(view, above, verb.get().lemma() + " " + governor.lemma(), root)
+            .map(row -> new Light(above, row));
       }
-      return verb.filter(Token::isVerb).flatMap(v -> lightRow(view, v, governor.lemma(), root).map(row -> new Light(v, row)));
+      return verb.filter(Token::isVerb)
+          .flatMap(v -> lightRow(view, v, governor.lemma(), root).map(row -> new Light(v, row)));
     }
     return Optional.empty();
   }
@@ -336,7 +414,8 @@ final class EventFinder {
   /**
    * @param root the noun's event type: rows noted "with X nouns" are for that type alone
    */
-  private Optional<Table.Row> lightRow(Scan.View view, Token verb, String preposition, String root) {
+  private Optional<Table.Row> lightRow(
+      Scan.View view, Token verb, String preposition, String root) {
     Optional<Token> particle = view.sentence().child(verb, "prt");
     for (Table.Row row : scan.lexicon.lightVerb(verb.lemma())) {
       String wanted = row.get("particle");
@@ -344,19 +423,23 @@ final class EventFinder {
         continue;
       }
       String part = particle.map(Token::lemma).orElse("");
-      if (wanted.equals(preposition) && part.isEmpty() || wanted.equals(part) && preposition.isEmpty() || wanted.equals((part + " " + preposition).strip())) {
+      if (wanted.equals(preposition) && part.isEmpty()
+          || wanted.equals(part) && preposition.isEmpty()
+          || wanted.equals((part + " " + preposition).strip())) {
         return Optional.of(row);
       }
     }
     return Optional.empty();
   }
 
-  private void lightArguments(Scan.View view, Token noun, Light light, Role owner, Role other, Map<Integer, Role> roles) {
+  private void lightArguments(
+      Scan.View view, Token noun, Light light, Role owner, Role other, Map<Integer, Role> roles) {
     Clauses clauses = view.clauses();
     Token verb = light.verb();
     Optional<Token> doer = clauses.agent(verb).filter(d -> d.index() != noun.index());
     Role lent = role(light.row(), "role", owner);
-    Role subject = lent == Role.AGENT && (owner == Role.PARTICIPANT || owner == Role.SIGNATORY) ? owner : lent;
+    Role subject =
+        lent == Role.AGENT && (owner == Role.PARTICIPANT || owner == Role.SIGNATORY) ? owner : lent;
     doer.ifPresent(d -> put(roles, scan.arguments(view, d), subject));
     for (Token with : clauses.prepositional(verb, "with", "between", "alongside")) {
       put(roles, scan.arguments(view, with), owner);
@@ -364,7 +447,9 @@ final class EventFinder {
     for (String preposition : List.of("on", "against", "to", "for")) {
       put(roles, actors(view, verb, preposition), other);
     }
-    view.sentence().child(verb, "dative").ifPresent(d -> put(roles, scan.arguments(view, d), other));
+    view.sentence()
+        .child(verb, "dative")
+        .ifPresent(d -> put(roles, scan.arguments(view, d), other));
   }
 
   private boolean definite(Scan.View view, Token noun) {
@@ -381,12 +466,17 @@ final class EventFinder {
   }
 
   private static Role role(Table.Row row, String column, Role otherwise) {
-    return row.has(column) ? Role.valueOf(row.get(column).toUpperCase(java.util.Locale.ROOT)) : otherwise;
+    return row.has(column)
+        ? Role.valueOf(row.get(column).toUpperCase(java.util.Locale.ROOT))
+        : otherwise;
   }
 
   private Optional<Integer> place(Scan.View view, Token trigger, Optional<Token> lightVerb) {
     for (Token modifier : view.sentence().children(trigger, "compound", "nmod", "poss")) {
-      Optional<Draft> place = scan.at(view, modifier).stream().filter(d -> d.type == Mention.Type.PLACE && !modifier.relates("poss")).findFirst();
+      Optional<Draft> place =
+          scan.at(view, modifier).stream()
+              .filter(d -> d.type == Mention.Type.PLACE && !modifier.relates("poss"))
+              .findFirst();
       if (place.isPresent()) {
         return place.map(d -> d.id);
       }
@@ -398,15 +488,26 @@ final class EventFinder {
       view.sentence().head(trigger).ifPresent(heads::add);
     }
     for (Token head : heads) {
-      for (Token object : view.clauses().prepositional(head, "in", "at", "near", "outside", "inside", "across")) {
-        Optional<Draft> place = scan.at(view, object).stream().filter(d -> d.kind == Mention.Kind.NAMED && d.type != Mention.Type.PERSON && d.type != Mention.Type.PEOPLE).findFirst();
+      for (Token object :
+          view.clauses().prepositional(head, "in", "at", "near", "outside", "inside", "across")) {
+        Optional<Draft> place =
+            scan.at(view, object).stream()
+                .filter(
+                    d ->
+                        d.kind == Mention.Kind.NAMED
+                            && d.type != Mention.Type.PERSON
+                            && d.type != Mention.Type.PEOPLE)
+                .findFirst();
         if (place.isPresent()) {
           return place.map(d -> d.id);
         }
       }
       if (head.is("visit", "trip", "tour", "travel", "fly", "arrive", "go")) {
         for (Token object : view.clauses().prepositional(head, "to")) {
-          Optional<Draft> place = scan.at(view, object).stream().filter(d -> d.type == Mention.Type.PLACE || d.type == Mention.Type.STATE).findFirst();
+          Optional<Draft> place =
+              scan.at(view, object).stream()
+                  .filter(d -> d.type == Mention.Type.PLACE || d.type == Mention.Type.STATE)
+                  .findFirst();
           if (place.isPresent()) {
             return place.map(d -> d.id);
           }
@@ -417,7 +518,12 @@ final class EventFinder {
   }
 
   /** The expression that hangs on the trigger, or on the verb that carries it. */
-  private Optional<TimeExpression> time(Scan.View view, Token trigger, Optional<Token> lightVerb, List<Times.Found> dates, Outlook.Finding finding) {
+  private Optional<TimeExpression> time(
+      Scan.View view,
+      Token trigger,
+      Optional<Token> lightVerb,
+      List<Times.Found> dates,
+      Outlook.Finding finding) {
     Optional<Times.Found> best = Optional.empty();
     int bestScore = 0;
     for (Times.Found date : dates) {
@@ -433,7 +539,11 @@ final class EventFinder {
 
   private int attached(Scan.View view, Token trigger, Optional<Token> lightVerb, Span span) {
     Sentence sentence = view.sentence();
-    Optional<Token> inside = sentence.tokens().stream().filter(t -> span.overlaps(t.span())).filter(t -> t.head() < 0 || !span.overlaps(sentence.token(t.head()).span())).findFirst();
+    Optional<Token> inside =
+        sentence.tokens().stream()
+            .filter(t -> span.overlaps(t.span()))
+            .filter(t -> t.head() < 0 || !span.overlaps(sentence.token(t.head()).span()))
+            .findFirst();
     if (inside.isEmpty()) {
       return 0;
     }
@@ -466,18 +576,44 @@ final class EventFinder {
   }
 
   private void report(
-      Scan.View view, Token trigger, int index, String type, String label, Outlook.Finding finding, Optional<Integer> place,
-      Optional<TimeExpression> time, Map<Integer, Role> roles, boolean definite, double confidence, String rule) {
+      Scan.View view,
+      Token trigger,
+      int index,
+      String type,
+      String label,
+      Outlook.Finding finding,
+      Optional<Integer> place,
+      Optional<TimeExpression> time,
+      Map<Integer, Role> roles,
+      boolean definite,
+      double confidence,
+      String rule) {
     List<Argument> arguments = new ArrayList<>();
-    roles.forEach((mention, role) -> {
-      if (place.isEmpty() || place.get().intValue() != mention.intValue() || role == Role.HOST) {
-        arguments.add(new Argument(mention, role));
-      }
-    });
+    roles.forEach(
+        (mention, role) -> {
+          if (place.isEmpty()
+              || place.get().intValue() != mention.intValue()
+              || role == Role.HOST) {
+            arguments.add(new Argument(mention, role));
+          }
+        });
     Evidence words = view.phrases().of(trigger);
     reports.add(
         new EventReport(
-            words, trigger.lemma(), label, type, finding.status(), time, place, arguments, finding.certainty(), finding.negated(),
-            definite, confidence, rule, view.sentence().index(), view.phrases().whole()));
+            words,
+            trigger.lemma(),
+            label,
+            type,
+            finding.status(),
+            time,
+            place,
+            arguments,
+            finding.certainty(),
+            finding.negated(),
+            definite,
+            confidence,
+            rule,
+            view.sentence().index(),
+            view.phrases().whole()));
   }
 }

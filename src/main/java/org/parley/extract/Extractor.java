@@ -37,24 +37,32 @@ public final class Extractor {
   }
 
   /**
-   * Whose statement the whole text is: "Statement by X", "X's statement" in the headline, or "We, the
-   * leaders of X" at its start.
+   * Whose statement the whole text is: "Statement by X", "X's statement" in the headline, or "We,
+   * the leaders of X" at its start.
    */
   private static Optional<Integer> issuer(Scan scan) {
-    for (Scan.View view : scan.views.subList(0, Math.min(SENTENCES_THAT_NAME_THE_ISSUER, scan.views.size()))) {
+    for (Scan.View view :
+        scan.views.subList(0, Math.min(SENTENCES_THAT_NAME_THE_ISSUER, scan.views.size()))) {
       Sentence sentence = view.sentence();
       for (Token token : sentence.tokens()) {
         boolean document = sentence.headline() && scan.lexicon.is("document", token.lemma());
         if (document) {
-          Optional<Draft> by = view.clauses().prepositional(token, "by", "from", "of").stream().flatMap(t -> scan.arguments(view, t).stream()).findFirst();
-          Optional<Draft> owner = sentence.children(token, "poss", "nmod", "compound").stream().flatMap(t -> scan.at(view, t).stream()).findFirst();
+          Optional<Draft> by =
+              view.clauses().prepositional(token, "by", "from", "of").stream()
+                  .flatMap(t -> scan.arguments(view, t).stream())
+                  .findFirst();
+          Optional<Draft> owner =
+              sentence.children(token, "poss", "nmod", "compound").stream()
+                  .flatMap(t -> scan.at(view, t).stream())
+                  .findFirst();
           Optional<Draft> issuer = by.or(() -> owner);
           if (issuer.isPresent()) {
             return issuer.map(d -> d.id);
           }
         }
         if (token.index() == 0 && token.form().equalsIgnoreCase("we")) {
-          Optional<Draft> named = sentence.child(token, "appos").flatMap(t -> scan.argument(view, t));
+          Optional<Draft> named =
+              sentence.child(token, "appos").flatMap(t -> scan.argument(view, t));
           if (named.isPresent()) {
             return named.map(d -> d.id);
           }

@@ -15,7 +15,9 @@ import org.parley.text.NamedSpan;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
-/** Finds who and what a sentence names: names, descriptions, pronouns, with titles and qualifiers. */
+/**
+ * Finds who and what a sentence names: names, descriptions, pronouns, with titles and qualifiers.
+ */
 final class MentionFinder {
   private static final Map<String, Mention.Type> ENTITY_TYPES =
       Map.of(
@@ -26,7 +28,8 @@ final class MentionFinder {
           "LOC", Mention.Type.PLACE,
           "FAC", Mention.Type.PLACE);
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "we", "i", "his", "her", "their", "its", "our", "my", "him",
+      Set.of(
+          "he", "she", "they", "it", "we", "i", "his", "her", "their", "its", "our", "my", "him",
           "them", "us", "me");
 
   private final Scan scan;
@@ -54,7 +57,8 @@ final class MentionFinder {
     List<Name> candidates = known(view);
     candidates.addAll(tagged(view));
     candidates.sort(
-        Comparator.comparingInt(Name::length).reversed()
+        Comparator.comparingInt(Name::length)
+            .reversed()
             .thenComparing(n -> !n.known())
             .thenComparingInt(Name::first));
     for (Name name : candidates) {
@@ -72,7 +76,8 @@ final class MentionFinder {
     hyphenated(view, taken);
     for (Token token : sentence.tokens()) {
       if (!taken[token.index()]) {
-        if (token.isPronoun() && PRONOUNS.contains(token.lemma().equals("i") ? "i" : lower(token))) {
+        if (token.isPronoun()
+            && PRONOUNS.contains(token.lemma().equals("i") ? "i" : lower(token))) {
           addPronoun(view, token);
         } else if (token.isNoun()) {
           addNominal(view, token);
@@ -98,7 +103,10 @@ final class MentionFinder {
       }
       int longest = Math.min(names.longestForm(), sentence.size() - first);
       for (int length = longest; length >= 1; length--) {
-        if (length == 1 && !start.isProper() && !start.pos().startsWith("JJ") && !isTagged(sentence, first)) {
+        if (length == 1
+            && !start.isProper()
+            && !start.pos().startsWith("JJ")
+            && !isTagged(sentence, first)) {
           continue;
         }
         String form = Phrases.squeeze(view.phrases().between(first, first + length - 1).exact());
@@ -114,7 +122,8 @@ final class MentionFinder {
 
   private static boolean isTagged(Sentence sentence, int token) {
     return sentence.names().stream()
-        .anyMatch(n -> n.first() <= token && token <= n.last() && ENTITY_TYPES.containsKey(n.type()));
+        .anyMatch(
+            n -> n.first() <= token && token <= n.last() && ENTITY_TYPES.containsKey(n.type()));
   }
 
   /** Names that the annotator tagged, without article and event noun at their ends. */
@@ -128,7 +137,9 @@ final class MentionFinder {
       }
       int first = span.first();
       int last = span.last();
-      while (first < last && (sentence.token(first).is("the", "a", "an") || Phrases.isQuote(sentence.token(first)))) {
+      while (first < last
+          && (sentence.token(first).is("the", "a", "an")
+              || Phrases.isQuote(sentence.token(first)))) {
         first++;
       }
       while (last > first
@@ -142,10 +153,12 @@ final class MentionFinder {
         first++;
       }
       Token head = sentence.token(last);
-      if (type != Mention.Type.PEOPLE && !Character.isUpperCase(sentence.token(first).form().codePointAt(0))) {
+      if (type != Mention.Type.PEOPLE
+          && !Character.isUpperCase(sentence.token(first).form().codePointAt(0))) {
         continue;
       }
-      if (scan.lexicon.eventNoun(head.lemma()).isPresent() || scan.lexicon.is("no-name", lower(head))) {
+      if (scan.lexicon.eventNoun(head.lemma()).isPresent()
+          || scan.lexicon.is("no-name", lower(head))) {
         continue;
       }
       found.add(new Name(first, last, type, false));
@@ -155,16 +168,25 @@ final class MentionFinder {
 
   private void addNamed(Scan.View view, Name name) {
     Phrases phrases = view.phrases();
-    Token head = phrases.headOf(name.first(), name.last()).orElse(view.sentence().token(name.last()));
+    Token head =
+        phrases.headOf(name.first(), name.last()).orElse(view.sentence().token(name.last()));
     boolean person = name.type() == Mention.Type.PERSON;
-    int first = person ? Math.min(name.first(), titleStart(view, head, name.first())) : name.first();
+    int first =
+        person ? Math.min(name.first(), titleStart(view, head, name.first())) : name.first();
     Draft draft =
         new Draft(
-            scan.mentions.size(), view.sentence().index(), head.index(), first, name.last(),
+            scan.mentions.size(),
+            view.sentence().index(),
+            head.index(),
+            first,
+            name.last(),
             Phrases.squeeze(phrases.between(name.first(), name.last()).exact()),
-            Mention.Kind.NAMED, name.type(), head.lemma(),
+            Mention.Kind.NAMED,
+            name.type(),
+            head.lemma(),
             head.pos().endsWith("S") && name.type() == Mention.Type.PEOPLE,
-            use(view, head), phrases.between(first, name.last()));
+            use(view, head),
+            phrases.between(first, name.last()));
     scan.add(draft);
     if (person && first < name.first()) {
       titleOf(view, draft, first, name.first());
@@ -180,7 +202,9 @@ final class MentionFinder {
       boolean modifier =
           sentence.dominates(head, before)
               && !before.relates("punct", "cc", "det", "prep", "relcl", "conj")
-              && (before.isNoun() || before.pos().startsWith("JJ") || before.pos().equals("POS")
+              && (before.isNoun()
+                  || before.pos().startsWith("JJ")
+                  || before.pos().equals("POS")
                   || before.pos().equals("VBG"));
       if (!modifier) {
         break;
@@ -227,9 +251,18 @@ final class MentionFinder {
           Evidence evidence = view.phrases().evidence(new Span(offset, offset + length));
           parts.add(
               new Draft(
-                  scan.mentions.size() + parts.size(), view.sentence().index(), token.index(),
-                  token.index(), token.index(), part, Mention.Kind.NAMED, type.get(),
-                  token.lemma(), false, Mention.Use.MODIFIER, evidence));
+                  scan.mentions.size() + parts.size(),
+                  view.sentence().index(),
+                  token.index(),
+                  token.index(),
+                  token.index(),
+                  part,
+                  Mention.Kind.NAMED,
+                  type.get(),
+                  token.lemma(),
+                  false,
+                  Mention.Use.MODIFIER,
+                  evidence));
         } else {
           all = false;
         }
@@ -246,9 +279,17 @@ final class MentionFinder {
     String form = lower(token);
     scan.add(
         new Draft(
-            scan.mentions.size(), view.sentence().index(), token.index(), token.index(),
-            token.index(), form, Mention.Kind.PRONOUN, Mention.Type.UNKNOWN, form,
-            Set.of("they", "we", "their", "our", "them", "us").contains(form), use(view, token),
+            scan.mentions.size(),
+            view.sentence().index(),
+            token.index(),
+            token.index(),
+            token.index(),
+            form,
+            Mention.Kind.PRONOUN,
+            Mention.Type.UNKNOWN,
+            form,
+            Set.of("they", "we", "their", "our", "them", "us").contains(form),
+            use(view, token),
             view.phrases().of(token)));
   }
 
@@ -258,7 +299,9 @@ final class MentionFinder {
     if (type.isEmpty() && names.isTitle(token.lemma())) {
       type = Optional.of(Mention.Type.PERSON);
     }
-    if (type.isEmpty() || token.relates("compound", "nmod") && sentence.head(token).filter(Token::isNoun).isPresent()) {
+    if (type.isEmpty()
+        || token.relates("compound", "nmod")
+            && sentence.head(token).filter(Token::isNoun).isPresent()) {
       return;
     }
     int[] core = view.phrases().core(token);
@@ -266,10 +309,18 @@ final class MentionFinder {
     boolean plural = token.pos().endsWith("S");
     Draft draft =
         new Draft(
-            scan.mentions.size(), sentence.index(), token.index(), core[0], core[1],
-            view.phrases().label(core[0], core[1]), Mention.Kind.NOMINAL,
+            scan.mentions.size(),
+            sentence.index(),
+            token.index(),
+            core[0],
+            core[1],
+            view.phrases().label(core[0], core[1]),
+            Mention.Kind.NOMINAL,
             plural && type.get() == Mention.Type.PERSON ? Mention.Type.GROUP : type.get(),
-            token.lemma(), plural, use(view, token), view.phrases().between(full[0], full[1]));
+            token.lemma(),
+            plural,
+            use(view, token),
+            view.phrases().between(full[0], full[1]));
     scan.add(draft);
     for (Draft other : scan.within(view, core[0], core[1])) {
       if (other.kind == Mention.Kind.NAMED || other.use == Mention.Use.POSSESSIVE) {
@@ -285,7 +336,9 @@ final class MentionFinder {
     draft.title = Optional.of(titleIn(words)).filter(t -> !t.isEmpty());
   }
 
-  /** The longest title at the end of a description: "Ukrainian prime minister" → "prime minister". */
+  /**
+   * The longest title at the end of a description: "Ukrainian prime minister" → "prime minister".
+   */
   private String titleIn(String words) {
     String[] parts = words.split(" ");
     for (int from = 0; from < parts.length; from++) {
@@ -318,10 +371,14 @@ final class MentionFinder {
         }
         boolean movement =
             scan.lexicon.is("directional", lemma)
-                && sentence.head(preposition.get()).filter(g -> scan.lexicon.is("movement", g.lemma())).isPresent();
+                && sentence
+                    .head(preposition.get())
+                    .filter(g -> scan.lexicon.is("movement", g.lemma()))
+                    .isPresent();
         yield movement ? Mention.Use.LOCATIVE : Mention.Use.OTHER;
       }
-      case "conj", "appos" -> sentence.head(head).map(first -> use(view, first)).orElse(Mention.Use.OTHER);
+      case "conj", "appos" ->
+          sentence.head(head).map(first -> use(view, first)).orElse(Mention.Use.OTHER);
       default -> Mention.Use.OTHER;
     };
   }
@@ -346,17 +403,23 @@ final class MentionFinder {
       }
       // "X, who is/was the envoy of Y": the description is X's
       if (draft.kind == Mention.Kind.NOMINAL && head.relates("attr")) {
-        sentence.head(head).flatMap(be -> view.clauses().subject(be)).ifPresent(
-            subject -> scan.at(view, subject).stream()
-                .filter(d -> d.type == Mention.Type.PERSON && d.kind == Mention.Kind.NAMED)
-                .forEach(d -> apposition(d, draft)));
+        sentence
+            .head(head)
+            .flatMap(be -> view.clauses().subject(be))
+            .ifPresent(
+                subject ->
+                    scan.at(view, subject).stream()
+                        .filter(d -> d.type == Mention.Type.PERSON && d.kind == Mention.Kind.NAMED)
+                        .forEach(d -> apposition(d, draft)));
       }
     }
   }
 
   private static void apposition(Draft draft, Draft other) {
     boolean bothNamed = draft.kind == Mention.Kind.NAMED && other.kind == Mention.Kind.NAMED;
-    if (draft.kind == Mention.Kind.PRONOUN || other.kind == Mention.Kind.PRONOUN || draft.plural != other.plural && !bothNamed) {
+    if (draft.kind == Mention.Kind.PRONOUN
+        || other.kind == Mention.Kind.PRONOUN
+        || draft.plural != other.plural && !bothNamed) {
       return;
     }
     if (bothNamed && !(other.type == draft.type || abbreviates(other.name, draft.name))) {

@@ -62,12 +62,18 @@ final class Outlook {
     if (clauses.hasModal(verb, Set.of("would", "'d", "’d"))) {
       return conditional(view, verb) ? Status.PROPOSED : Status.PLANNED;
     }
-    if (conditional(view, verb) && view.sentence().child(verb, "mark").filter(m -> m.is("if", "unless", "whether")).isPresent()) {
+    if (conditional(view, verb)
+        && view.sentence()
+            .child(verb, "mark")
+            .filter(m -> m.is("if", "unless", "whether"))
+            .isPresent()) {
       return Status.PROPOSED;
     }
     if (verb.pos().equals("VBG")) {
       boolean past = clauses.auxiliaries(verb).stream().anyMatch(a -> a.pos().equals("VBD"));
-      return clauses.progressive(verb) ? (past ? Status.OCCURRED : Status.ONGOING) : Status.OCCURRED;
+      return clauses.progressive(verb)
+          ? (past ? Status.OCCURRED : Status.ONGOING)
+          : Status.OCCURRED;
     }
     if ((verb.pos().equals("VBZ") || verb.pos().equals("VBP")) && !view.sentence().headline()) {
       return Status.ONGOING;
@@ -76,9 +82,13 @@ final class Outlook {
   }
 
   private static boolean conditional(Scan.View view, Token verb) {
-    return view.sentence().children(verb, "mark").stream().anyMatch(m -> m.is("if", "unless", "whether"))
+    return view.sentence().children(verb, "mark").stream()
+            .anyMatch(m -> m.is("if", "unless", "whether"))
         || view.sentence().children(verb, "advcl").stream()
-            .anyMatch(clause -> view.sentence().children(clause, "mark").stream().anyMatch(m -> m.is("if", "unless")));
+            .anyMatch(
+                clause ->
+                    view.sentence().children(clause, "mark").stream()
+                        .anyMatch(m -> m.is("if", "unless")));
   }
 
   /** What a governing verb, adjective or noun decides: "plans to", "ready to", "refused to". */
@@ -88,13 +98,18 @@ final class Outlook {
       return Optional.empty();
     }
     Token governor = head.get();
-    boolean complement = verb.relates("xcomp", "ccomp", "oprd") || verb.relates("acl") && view.clauses().hasTo(verb);
+    boolean complement =
+        verb.relates("xcomp", "ccomp", "oprd") || verb.relates("acl") && view.clauses().hasTo(verb);
     boolean gerund = verb.relates("pcomp");
     if (gerund) {
       Optional<Token> above = view.sentence().head(governor);
-      return above.flatMap(a -> byWord(view, a, a.isVerb() && governor.is("for", "about", "on") ? depth : depth));
+      return above.flatMap(
+          a -> byWord(view, a, a.isVerb() && governor.is("for", "about", "on") ? depth : depth));
     }
-    if (verb.relates("conj") && governor.isVerb() && view.sentence().child(verb, "nsubj", "aux").isEmpty() && view.clauses().hasTo(governor)) {
+    if (verb.relates("conj")
+        && governor.isVerb()
+        && view.sentence().child(verb, "nsubj", "aux").isEmpty()
+        && view.clauses().hasTo(governor)) {
       return governed(view, governor, depth + 1);
     }
     if (complement) {
@@ -103,7 +118,10 @@ final class Outlook {
         return status;
       }
       if (view.clauses().hasTo(verb) || verb.relates("xcomp")) {
-        Finding above = governor.isVerb() ? ofVerb(view, governor, depth + 1) : new Finding(Status.PROPOSED, Certainty.CERTAIN, false);
+        Finding above =
+            governor.isVerb()
+                ? ofVerb(view, governor, depth + 1)
+                : new Finding(Status.PROPOSED, Certainty.CERTAIN, false);
         return Optional.of(above.status());
       }
     }
@@ -129,7 +147,9 @@ final class Outlook {
       return Optional.of(Status.PROPOSED);
     }
     if (lexicon.is("implies-ongoing", lemma)) {
-      return word.isVerb() && depth < 6 && ofVerb(view, word, depth + 1).status() == Status.PLANNED ? Optional.of(Status.PLANNED) : Optional.of(Status.ONGOING);
+      return word.isVerb() && depth < 6 && ofVerb(view, word, depth + 1).status() == Status.PLANNED
+          ? Optional.of(Status.PLANNED)
+          : Optional.of(Status.ONGOING);
     }
     return Optional.empty();
   }
@@ -194,10 +214,12 @@ final class Outlook {
       return done.with(word.get());
     }
     if (governor.isVerb()) {
-      boolean carries = from.relates("nsubj", "nsubjpass") || lexicon.is("takes-place", governor.lemma());
+      boolean carries =
+          from.relates("nsubj", "nsubjpass") || lexicon.is("takes-place", governor.lemma());
       Finding verb = ofVerb(view, governor);
       if (carries || verb.status() == Status.PLANNED || verb.status() == Status.PROPOSED) {
-        return lexicon.is("takes-place", governor.lemma()) || verb.status() != Status.DENIED && verb.status() != Status.ONGOING
+        return lexicon.is("takes-place", governor.lemma())
+                || verb.status() != Status.DENIED && verb.status() != Status.ONGOING
             ? new Finding(verb.status(), verb.certainty(), verb.negated())
             : done;
       }

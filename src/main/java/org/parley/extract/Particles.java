@@ -66,7 +66,10 @@ final class Particles {
 
   private static Optional<Token> child(Sentence sentence, Token head, String lemma) {
     return sentence.children(head).stream()
-        .filter(c -> c.is(lemma) && c.relates("prep", "prt", "agent", "dative", "advmod", "pobj", "dobj"))
+        .filter(
+            c ->
+                c.is(lemma)
+                    && c.relates("prep", "prt", "agent", "dative", "advmod", "pobj", "dobj"))
         .findFirst();
   }
 }

@@ -13,7 +13,8 @@ import org.parley.text.Token;
 final class Phrases {
   private static final Set<String> TRAILING =
       Set.of("relcl", "appos", "advcl", "parataxis", "punct", "cc", "conj", "meta", "dep");
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "such");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "this", "that", "these", "those", "such");
 
   private final AnnotatedText text;
   private final Sentence sentence;
@@ -37,10 +38,13 @@ final class Phrases {
 
   /** From one token to another, both inclusive. */
   Evidence between(int first, int last) {
-    return evidence(new Span(sentence.token(first).span().start(), sentence.token(last).span().end()));
+    return evidence(
+        new Span(sentence.token(first).span().start(), sentence.token(last).span().end()));
   }
 
-  /** First and last token of a noun phrase: without relative clauses, appositions and coordination. */
+  /**
+   * First and last token of a noun phrase: without relative clauses, appositions and coordination.
+   */
   int[] nounPhrase(Token head) {
     return range(head, TRAILING);
   }
@@ -51,12 +55,16 @@ final class Phrases {
     return new int[] {full[0], head.index()};
   }
 
-  /** First and last token of everything below a clause's verb, quotation marks at its ends left off. */
+  /**
+   * First and last token of everything below a clause's verb, quotation marks at its ends left off.
+   */
   int[] clause(Token verb) {
     return range(verb, Set.of());
   }
 
-  /** The contiguous stretch around the head that it dominates, not going below the relations named. */
+  /**
+   * The contiguous stretch around the head that it dominates, not going below the relations named.
+   */
   int[] range(Token head, Set<String> without) {
     boolean[] below = new boolean[sentence.size()];
     mark(head, below, without);
@@ -98,7 +106,10 @@ final class Phrases {
 
   /** Inside a noun phrase, marks such as hyphens and brackets before the head stay. */
   private boolean keep(Token child, Set<String> without) {
-    return without == TRAILING && child.relates("punct") && child.head() > child.index() && !child.is(",");
+    return without == TRAILING
+        && child.relates("punct")
+        && child.head() > child.index()
+        && !child.is(",");
   }
 
   private static boolean mark(Token token) {

@@ -43,7 +43,11 @@ final class Quotes {
   }
 
   private static boolean opens(String form, boolean inside) {
-    return form.equals("“") || form.equals("«") || form.equals("„") || form.equals("``") || form.equals("\"") && !inside;
+    return form.equals("“")
+        || form.equals("«")
+        || form.equals("„")
+        || form.equals("``")
+        || form.equals("\"") && !inside;
   }
 
   private static boolean closes(String form) {

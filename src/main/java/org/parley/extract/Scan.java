@@ -7,7 +7,10 @@ import org.parley.text.AnnotatedText;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
-/** One article under examination: its sentences with their clauses and phrases, and the mentions found so far. */
+/**
+ * One article under examination: its sentences with their clauses and phrases, and the mentions
+ * found so far.
+ */
 final class Scan {
   /** A sentence with the views that rules take of it. */
   record View(Sentence sentence, Clauses clauses, Phrases phrases) {}

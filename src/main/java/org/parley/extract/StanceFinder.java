@@ -16,13 +16,14 @@ import org.parley.claim.Target;
 import org.parley.text.Token;
 
 /**
- * Finds who is for or against what: by verbs, nouns and adjectives of attitude in their frames, and by
- * what a speaker says must, will or cannot be, or judges good or bad.
+ * Finds who is for or against what: by verbs, nouns and adjectives of attitude in their frames, and
+ * by what a speaker says must, will or cannot be, or judges good or bad.
  */
 final class StanceFinder {
   private static final int LONGEST_LABEL = 24;
   private static final Set<String> NECESSITY = Set.of("must", "should", "ought", "shall");
-  private static final Set<String> COMMITMENT = Set.of("will", "shall", "'ll", "’ll", "would", "wo");
+  private static final Set<String> COMMITMENT =
+      Set.of("will", "shall", "'ll", "’ll", "would", "wo");
 
   private final Scan scan;
   private final Conditions conditions;
@@ -35,7 +36,11 @@ final class StanceFinder {
   /**
    * @param issuer the mention that the whole text speaks for, where it is a statement of somebody's
    */
-  StanceFinder(Scan scan, List<StatementFinder.Cued> statements, List<Span> quotes, Optional<Integer> issuer) {
+  StanceFinder(
+      Scan scan,
+      List<StatementFinder.Cued> statements,
+      List<Span> quotes,
+      Optional<Integer> issuer) {
     this.scan = scan;
     this.conditions = new Conditions();
     this.statements = statements;
@@ -50,7 +55,9 @@ final class StanceFinder {
           byWord(view, token, scan.lexicon.stanceVerb(token.lemma()), "stance-verb:");
         } else if (token.isNoun()) {
           byWord(view, token, scan.lexicon.stanceNoun(token.lemma()), "stance-noun:");
-        } else if (token.pos().startsWith("JJ") || token.pos().equals("IN") || token.pos().startsWith("RB")) {
+        } else if (token.pos().startsWith("JJ")
+            || token.pos().equals("IN")
+            || token.pos().startsWith("RB")) {
           byWord(view, token, scan.lexicon.stanceAdjective(token.lemma()), "stance-adjective:");
         }
       }
@@ -77,7 +84,15 @@ final class StanceFinder {
       if (negated && row.get("note").contains("no-negation")) {
         return;
       }
-      add(view, word, holders, complement.get(), negated ? position.turned() : position, negated, family + word.lemma(), 0.8);
+      add(
+          view,
+          word,
+          holders,
+          complement.get(),
+          negated ? position.turned() : position,
+          negated,
+          family + word.lemma(),
+          0.8);
       return;
     }
   }
@@ -90,14 +105,21 @@ final class StanceFinder {
     String kind = frame.contains(":") ? frame.substring(0, frame.indexOf(':')) : frame;
     String argument = frame.contains(":") ? frame.substring(frame.indexOf(':') + 1) : "";
     return switch (kind) {
-      case "obj" -> clauses.patient(word).filter(p -> !p.isPronoun() || p.is("this", "that")).map(p -> noun(view, p));
+      case "obj" ->
+          clauses
+              .patient(word)
+              .filter(p -> !p.isPronoun() || p.is("this", "that"))
+              .map(p -> noun(view, p));
       case "to" ->
           view.sentence().children(word, "xcomp", "ccomp", "acl", "oprd", "advcl").stream()
               .filter(clauses::hasTo)
               .findFirst()
               .map(v -> clause(view, v));
       case "obj-to" -> {
-        Optional<Token> verb = view.sentence().children(word, "xcomp", "ccomp", "advcl").stream().filter(clauses::hasTo).findFirst();
+        Optional<Token> verb =
+            view.sentence().children(word, "xcomp", "ccomp", "advcl").stream()
+                .filter(clauses::hasTo)
+                .findFirst();
         Optional<Token> object = clauses.patient(word);
         yield verb.isPresent() && object.isPresent() && object.get().index() < verb.get().index()
             ? Optional.of(clause(view, verb.get(), object.get()))
@@ -105,7 +127,12 @@ final class StanceFinder {
       }
       case "that" ->
           view.sentence().children(word, "ccomp", "acl", "relcl").stream()
-              .filter(c -> c.index() > word.index() && (c.relates("ccomp") || view.sentence().children(c, "mark").stream().anyMatch(m -> m.is("that"))))
+              .filter(
+                  c ->
+                      c.index() > word.index()
+                          && (c.relates("ccomp")
+                              || view.sentence().children(c, "mark").stream()
+                                  .anyMatch(m -> m.is("that"))))
               .findFirst()
               .map(v -> clause(view, v));
       case "ing" ->
@@ -116,7 +143,14 @@ final class StanceFinder {
       case "prep" -> prepositional(view, word, argument);
       case "prep-to" -> {
         Optional<Token> called = clauses.prepositional(word, argument).stream().findFirst();
-        Optional<Token> verb = view.sentence().subtree(word).stream().filter(v -> v.isVerb() && clauses.hasTo(v) && v.relates("xcomp", "acl", "advcl", "ccomp")).findFirst();
+        Optional<Token> verb =
+            view.sentence().subtree(word).stream()
+                .filter(
+                    v ->
+                        v.isVerb()
+                            && clauses.hasTo(v)
+                            && v.relates("xcomp", "acl", "advcl", "ccomp"))
+                .findFirst();
         yield called.isPresent() && verb.isPresent() && called.get().index() < verb.get().index()
             ? Optional.of(clause(view, verb.get(), called.get()))
             : Optional.empty();
@@ -127,7 +161,10 @@ final class StanceFinder {
   }
 
   private Optional<Complement> prepositional(Scan.View view, Token word, String preposition) {
-    Optional<Token> child = view.sentence().children(word).stream().filter(c -> c.is(preposition) && c.relates("prep", "agent", "dative", "prt", "advmod")).findFirst();
+    Optional<Token> child =
+        view.sentence().children(word).stream()
+            .filter(c -> c.is(preposition) && c.relates("prep", "agent", "dative", "prt", "advmod"))
+            .findFirst();
     Optional<Token> start = word.is(preposition) ? Optional.of(word) : child;
     if (start.isEmpty()) {
       return Optional.empty();
@@ -140,7 +177,8 @@ final class StanceFinder {
   }
 
   private Complement noun(Scan.View view, Token head) {
-    int[] phrase = view.phrases().range(head, Set.of("relcl", "appos", "advcl", "parataxis", "punct", "meta"));
+    int[] phrase =
+        view.phrases().range(head, Set.of("relcl", "appos", "advcl", "parataxis", "punct", "meta"));
     return trimmed(view, head, phrase[0], phrase[1]);
   }
 
@@ -158,7 +196,9 @@ final class StanceFinder {
   private Complement trimmed(Scan.View view, Token head, int first, int last) {
     int from = first;
     int to = Math.min(last, first + LONGEST_LABEL);
-    while (from < to && (view.sentence().token(from).pos().equals("TO") || view.sentence().token(from).relates("punct", "mark", "cc"))) {
+    while (from < to
+        && (view.sentence().token(from).pos().equals("TO")
+            || view.sentence().token(from).relates("punct", "mark", "cc"))) {
       from++;
     }
     return new Complement(head, from, Math.max(to, from));
@@ -171,18 +211,33 @@ final class StanceFinder {
     if (word.isVerb()) {
       holder = clauses.agent(word);
     } else if (word.isNoun()) {
-      holder = clauses.owner(word).or(() -> clauses.prepositional(word, "by", "from", "among", "of", "within").stream().filter(t -> t.index() < complement.first() || t.index() > complement.last()).findFirst());
+      holder =
+          clauses
+              .owner(word)
+              .or(
+                  () ->
+                      clauses.prepositional(word, "by", "from", "among", "of", "within").stream()
+                          .filter(
+                              t -> t.index() < complement.first() || t.index() > complement.last())
+                          .findFirst());
       if (holder.isEmpty()) {
         List<Draft> modifiers = new ArrayList<>();
         for (Token modifier : view.sentence().children(word, "nmod", "compound")) {
-          scan.at(view, modifier).stream().filter(d -> d.kind == Mention.Kind.NAMED).forEach(modifiers::add);
+          scan.at(view, modifier).stream()
+              .filter(d -> d.kind == Mention.Kind.NAMED)
+              .forEach(modifiers::add);
         }
         return modifiers;
       }
     } else {
       holder =
-          view.sentence().head(word)
-              .filter(h -> word.relates("acomp", "oprd", "attr", "prep", "xcomp", "ccomp", "conj", "advcl", "root", "acl"))
+          view.sentence()
+              .head(word)
+              .filter(
+                  h ->
+                      word.relates(
+                          "acomp", "oprd", "attr", "prep", "xcomp", "ccomp", "conj", "advcl",
+                          "root", "acl"))
               .flatMap(h -> h.isVerb() ? clauses.subject(h) : Optional.of(h))
               .or(() -> clauses.subject(word));
       if (word.relates("nmod", "amod", "relcl")) {
@@ -215,7 +270,11 @@ final class StanceFinder {
   private static boolean negated(Scan.View view, Token word) {
     Clauses clauses = view.clauses();
     if (word.isVerb()) {
-      return clauses.negated(word) || view.sentence().head(word).filter(h -> word.relates("xcomp") && h.isVerb() && clauses.negated(h)).isPresent();
+      return clauses.negated(word)
+          || view.sentence()
+              .head(word)
+              .filter(h -> word.relates("xcomp") && h.isVerb() && clauses.negated(h))
+              .isPresent();
     }
     if (word.isNoun()) {
       return view.sentence().children(word, "neg", "det").stream().anyMatch(d -> d.is("no", "not"));
@@ -237,26 +296,46 @@ final class StanceFinder {
         if (!view.sentence().span().overlaps(part.span())) {
           continue;
         }
-        List<Token> inside = view.sentence().tokens().stream().filter(t -> part.span().contains(t.span())).toList();
+        List<Token> inside =
+            view.sentence().tokens().stream().filter(t -> part.span().contains(t.span())).toList();
         if (inside.isEmpty()) {
           continue;
         }
-        view.phrases().headOf(inside.getFirst().index(), inside.getLast().index())
-            .ifPresent(head -> view.clauses().coordinated(head).forEach(verb -> judge(view, verb, List.of(speaker), cued)));
+        view.phrases()
+            .headOf(inside.getFirst().index(), inside.getLast().index())
+            .ifPresent(
+                head ->
+                    view.clauses()
+                        .coordinated(head)
+                        .forEach(verb -> judge(view, verb, List.of(speaker), cued)));
       }
     }
   }
 
   private void byIssuer(int mention) {
     for (Scan.View view : scan.views) {
-      view.sentence().root().filter(r -> quotes.stream().noneMatch(q -> q.contains(r.span())))
-          .ifPresent(root -> view.clauses().coordinated(root).forEach(verb -> judge(view, verb, List.of(scan.mentions.get(mention)), null)));
+      view.sentence()
+          .root()
+          .filter(r -> quotes.stream().noneMatch(q -> q.contains(r.span())))
+          .ifPresent(
+              root ->
+                  view.clauses()
+                      .coordinated(root)
+                      .forEach(
+                          verb -> judge(view, verb, List.of(scan.mentions.get(mention)), null)));
     }
   }
 
   /** A judgement: what must be, what the speaker will do, what is good, bad or impossible. */
-  private void judge(Scan.View view, Token verb, List<Draft> speaker, StatementFinder.@org.jspecify.annotations.Nullable Cued cued) {
-    if (!verb.isVerb() || !scan.lexicon.stanceVerb(verb.lemma()).isEmpty() && view.sentence().child(verb, "attr", "acomp").isEmpty() && !hasDuty(view, verb)) {
+  private void judge(
+      Scan.View view,
+      Token verb,
+      List<Draft> speaker,
+      StatementFinder.@org.jspecify.annotations.Nullable Cued cued) {
+    if (!verb.isVerb()
+        || !scan.lexicon.stanceVerb(verb.lemma()).isEmpty()
+            && view.sentence().child(verb, "attr", "acomp").isEmpty()
+            && !hasDuty(view, verb)) {
       return;
     }
     Clauses clauses = view.clauses();
@@ -269,32 +348,82 @@ final class StanceFinder {
       if (value.isPresent() && subject.isPresent()) {
         Position position = negated ? value.get().turned() : value.get();
         Optional<Complement> about = judged(view, verb, predicate.get(), subject.get());
-        about.ifPresent(c -> add(view, verb, speaker, c, position, negated, rule + ":" + predicate.get().lemma(), 0.65, cued));
+        about.ifPresent(
+            c ->
+                add(
+                    view,
+                    verb,
+                    speaker,
+                    c,
+                    position,
+                    negated,
+                    rule + ":" + predicate.get().lemma(),
+                    0.65,
+                    cued));
         return;
       }
     }
     if (hasDuty(view, verb)) {
       Complement whole = clause(view, verb);
-      add(view, verb, speaker, whole, negated ? Position.OPPOSES : Position.SUPPORTS, negated, rule + ":necessity", 0.65, cued);
+      add(
+          view,
+          verb,
+          speaker,
+          whole,
+          negated ? Position.OPPOSES : Position.SUPPORTS,
+          negated,
+          rule + ":necessity",
+          0.65,
+          cued);
       return;
     }
     boolean own = subject.isPresent() && ownSubject(view, subject.get(), speaker);
     if (clauses.hasModal(verb, COMMITMENT) && own) {
-      add(view, verb, speaker, predicate(view, verb), negated ? Position.OPPOSES : Position.SUPPORTS, negated, rule + ":commitment", 0.65, cued);
+      add(
+          view,
+          verb,
+          speaker,
+          predicate(view, verb),
+          negated ? Position.OPPOSES : Position.SUPPORTS,
+          negated,
+          rule + ":commitment",
+          0.65,
+          cued);
       return;
     }
-    boolean cannot = negated && clauses.hasModal(verb, Set.of("can", "ca", "could", "will", "wo", "would"));
+    boolean cannot =
+        negated && clauses.hasModal(verb, Set.of("can", "ca", "could", "will", "wo", "would"));
     if (cannot && subject.isPresent()) {
-      add(view, verb, speaker, predicateOf(view, verb, subject.get()), Position.OPPOSES, true, rule + ":impossible", 0.55, cued);
+      add(
+          view,
+          verb,
+          speaker,
+          predicateOf(view, verb, subject.get()),
+          Position.OPPOSES,
+          true,
+          rule + ":impossible",
+          0.55,
+          cued);
       return;
     }
     if (cued != null && scan.lexicon.is("claiming", cueLemma(cued)) && subject.isPresent()) {
-      add(view, verb, speaker, clause(view, verb), negated ? Position.OPPOSES : Position.SUPPORTS, negated, rule + ":claim", 0.5, cued);
+      add(
+          view,
+          verb,
+          speaker,
+          clause(view, verb),
+          negated ? Position.OPPOSES : Position.SUPPORTS,
+          negated,
+          rule + ":claim",
+          0.5,
+          cued);
     }
   }
 
   private String cueLemma(StatementFinder.Cued cued) {
-    return cued.cueToken() < 0 ? "" : scan.views.get(cued.sentence()).sentence().token(cued.cueToken()).lemma();
+    return cued.cueToken() < 0
+        ? ""
+        : scan.views.get(cued.sentence()).sentence().token(cued.cueToken()).lemma();
   }
 
   private static boolean hasDuty(Scan.View view, Token verb) {
@@ -304,12 +433,21 @@ final class StanceFinder {
 
   private boolean ownSubject(Scan.View view, Token subject, List<Draft> speaker) {
     String form = subject.form().toLowerCase(Locale.ROOT);
-    return form.equals("we") || form.equals("i")
-        || scan.arguments(view, subject).stream().anyMatch(d -> speaker.contains(d) || d.kind == Mention.Kind.PRONOUN && Set.of("he", "she").contains(form) && speaker.stream().anyMatch(s -> !s.plural));
+    return form.equals("we")
+        || form.equals("i")
+        || scan.arguments(view, subject).stream()
+            .anyMatch(
+                d ->
+                    speaker.contains(d)
+                        || d.kind == Mention.Kind.PRONOUN
+                            && Set.of("he", "she").contains(form)
+                            && speaker.stream().anyMatch(s -> !s.plural));
   }
 
   private Complement predicate(Scan.View view, Token verb) {
-    int[] range = view.phrases().range(verb, Set.of("advcl", "parataxis", "mark", "meta", "nsubj", "nsubjpass"));
+    int[] range =
+        view.phrases()
+            .range(verb, Set.of("advcl", "parataxis", "mark", "meta", "nsubj", "nsubjpass"));
     return trimmed(view, verb, verb.index(), range[1]);
   }
 
@@ -339,10 +477,13 @@ final class StanceFinder {
   /** "It is vital to X", "that Y is wrong": what is judged. */
   private Optional<Complement> judged(Scan.View view, Token verb, Token predicate, Token subject) {
     if (!subject.is("it", "there", "this", "that")) {
-      return subject.isPronoun() ? Optional.empty() : Optional.of(subject.isVerb() ? clause(view, subject) : noun(view, subject));
+      return subject.isPronoun()
+          ? Optional.empty()
+          : Optional.of(subject.isVerb() ? clause(view, subject) : noun(view, subject));
     }
     for (Token head : List.of(predicate, verb)) {
-      for (Token child : view.sentence().children(head, "xcomp", "ccomp", "csubj", "advcl", "acl")) {
+      for (Token child :
+          view.sentence().children(head, "xcomp", "ccomp", "csubj", "advcl", "acl")) {
         if (child.index() > predicate.index()) {
           return Optional.of(clause(view, child));
         }
@@ -353,18 +494,39 @@ final class StanceFinder {
 
   // Both.
 
-  private void add(Scan.View view, Token word, List<Draft> holders, Complement complement, Position position, boolean negated, String rule, double confidence) {
-    Optional<StatementFinder.Cued> own = statements.stream().filter(c -> c.sentence() == view.sentence().index() && c.cueToken() == word.index()).findFirst();
+  private void add(
+      Scan.View view,
+      Token word,
+      List<Draft> holders,
+      Complement complement,
+      Position position,
+      boolean negated,
+      String rule,
+      double confidence) {
+    Optional<StatementFinder.Cued> own =
+        statements.stream()
+            .filter(c -> c.sentence() == view.sentence().index() && c.cueToken() == word.index())
+            .findFirst();
     add(view, word, holders, complement, position, negated, rule, confidence, own.orElse(null));
   }
 
   private void add(
-      Scan.View view, Token word, List<Draft> holders, Complement complement, Position position, boolean negated, String rule, double confidence,
+      Scan.View view,
+      Token word,
+      List<Draft> holders,
+      Complement complement,
+      Position position,
+      boolean negated,
+      String rule,
+      double confidence,
       StatementFinder.@org.jspecify.annotations.Nullable Cued cued) {
-    Optional<Conditions.Found> condition = conditions.of(view, word).or(() -> conditions.of(view, complement.head()));
+    Optional<Conditions.Found> condition =
+        conditions.of(view, word).or(() -> conditions.of(view, complement.head()));
     int first = complement.first();
     int last = complement.last();
-    if (condition.isPresent() && condition.get().first() > first && condition.get().first() <= last) {
+    if (condition.isPresent()
+        && condition.get().first() > first
+        && condition.get().first() <= last) {
       last = Math.max(first, condition.get().first() - 1 - condition.get().lead());
     }
     Target target = target(view, complement.head(), first, last);
@@ -372,7 +534,8 @@ final class StanceFinder {
       return;
     }
     Optional<Target> required = condition.map(c -> target(view, c.head(), c.first(), c.last()));
-    Position held = required.isPresent() && position == Position.SUPPORTS ? Position.CONDITIONAL : position;
+    Position held =
+        required.isPresent() && position == Position.SUPPORTS ? Position.CONDITIONAL : position;
     Optional<Target> kept = held == Position.CONDITIONAL ? required : Optional.empty();
     Optional<Statement> around = cued == null ? enclosing(word) : Optional.of(cued.statement());
     for (Draft holder : holders) {
@@ -382,8 +545,19 @@ final class StanceFinder {
       Optional<Integer> voice = around.flatMap(Statement::speaker);
       stances.add(
           new Stance(
-              holder.id, target, held, kept, voice, around.map(Statement::id), Optional.empty(), certainty(view, word), negated, confidence, rule,
-              view.sentence().index(), view.phrases().whole()));
+              holder.id,
+              target,
+              held,
+              kept,
+              voice,
+              around.map(Statement::id),
+              Optional.empty(),
+              certainty(view, word),
+              negated,
+              confidence,
+              rule,
+              view.sentence().index(),
+              view.phrases().whole()));
     }
   }
 
@@ -392,15 +566,21 @@ final class StanceFinder {
     return statements.stream()
         .map(StatementFinder.Cued::statement)
         .filter(s -> s.content().stream().anyMatch(e -> e.span().contains(word.span())))
-        .min(java.util.Comparator.comparingInt(s -> s.content().stream().mapToInt(e -> e.span().length()).sum()));
+        .min(
+            java.util.Comparator.comparingInt(
+                s -> s.content().stream().mapToInt(e -> e.span().length()).sum()));
   }
 
   private Certainty certainty(Scan.View view, Token word) {
     if (view.clauses().hasModal(word, Set.of("may", "might", "could"))) {
       return Certainty.POSSIBLE;
     }
-    boolean hedged = view.sentence().children(word, "advmod").stream().anyMatch(a -> scan.lexicon.is("hedge-probable", a.lemma()));
-    return hedged || view.clauses().hasModal(word, Set.of("would")) ? Certainty.PROBABLE : Certainty.CERTAIN;
+    boolean hedged =
+        view.sentence().children(word, "advmod").stream()
+            .anyMatch(a -> scan.lexicon.is("hedge-probable", a.lemma()));
+    return hedged || view.clauses().hasModal(word, Set.of("would"))
+        ? Certainty.PROBABLE
+        : Certainty.CERTAIN;
   }
 
   private Target target(Scan.View view, Token head, int first, int last) {
@@ -415,10 +595,17 @@ final class StanceFinder {
       }
     }
     List<Integer> about = scan.within(view, first, last).stream().map(d -> d.id).toList();
-    return new Target(view.phrases().label(first, last), view.phrases().between(first, last).span(), heads, about);
+    return new Target(
+        view.phrases().label(first, last),
+        view.phrases().between(first, last).span(),
+        heads,
+        about);
   }
 
   private static boolean content(Token token) {
-    return (token.isNoun() || token.isVerb() && !token.pos().equals("MD") && !token.relates("aux", "auxpass") || token.pos().startsWith("JJ")) && !token.is("be");
+    return (token.isNoun()
+            || token.isVerb() && !token.pos().equals("MD") && !token.relates("aux", "auxpass")
+            || token.pos().startsWith("JJ"))
+        && !token.is("be");
   }
 }

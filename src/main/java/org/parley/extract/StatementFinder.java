@@ -18,8 +18,8 @@ import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /**
- * Finds who says or thinks what: source, cue, content, as PolNeAR (Newell et al., LREC 2018) defines
- * them. Which verbs and nouns are cues, and with which complements, stands in the tables.
+ * Finds who says or thinks what: source, cue, content, as PolNeAR (Newell et al., LREC 2018)
+ * defines them. Which verbs and nouns are cues, and with which complements, stands in the tables.
  */
 final class StatementFinder {
   /** A statement with the word that makes it, for the rules that go on from there. */
@@ -83,7 +83,9 @@ final class StatementFinder {
     }
   }
 
-  /** A verbal frame of the event table whose verb is no cue in itself: its object is the content. */
+  /**
+   * A verbal frame of the event table whose verb is no cue in itself: its object is the content.
+   */
   private void bySpeechAct(Scan.View view, Token verb) {
     Optional<Table.Row> frame = EventFinder.frame(scan, view, verb).filter(EventFinder::verbal);
     Optional<Token> speaker = view.clauses().agent(verb);
@@ -100,17 +102,24 @@ final class StatementFinder {
     add(view, verb, speaker, content, "SAY", "speech-act:" + verb.lemma());
   }
 
-  private List<Evidence> content(Scan.View view, Token verb, Table.Row row, Optional<Token> speaker) {
+  private List<Evidence> content(
+      Scan.View view, Token verb, Table.Row row, Optional<Token> speaker) {
     Set<String> frames = Set.of(row.get("frames").split("\\|"));
     Sentence sentence = view.sentence();
     List<Evidence> content = new ArrayList<>();
     for (Token child : sentence.children(verb)) {
-      boolean clause = child.relates("ccomp") && (frames.contains("that") || frames.contains("quote"));
-      boolean infinitive = child.relates("xcomp") && (frames.contains("to") || frames.contains("obj"));
+      boolean clause =
+          child.relates("ccomp") && (frames.contains("that") || frames.contains("quote"));
+      boolean infinitive =
+          child.relates("xcomp") && (frames.contains("to") || frames.contains("obj"));
       boolean object = child.relates("dobj") && frames.contains("obj");
       boolean prepositional =
           child.relates("prep", "dative")
-              && (child.is(row.get("particle")) || frames.contains("obj") && content.size() > 0 && child.index() > verb.index() && child.is("for", "of", "as", "with", "in", "over", "on"));
+              && (child.is(row.get("particle"))
+                  || frames.contains("obj")
+                      && content.size() > 0
+                      && child.index() > verb.index()
+                      && child.is("for", "of", "as", "with", "in", "over", "on"));
       if (clause || infinitive || object || prepositional) {
         addRange(view, content, view.phrases().clause(child), verb);
       }
@@ -134,13 +143,19 @@ final class StatementFinder {
     return content;
   }
 
-  /** A quotation belongs to the last cue before it that takes quotations, else to the first after it. */
+  /**
+   * A quotation belongs to the last cue before it that takes quotations, else to the first after
+   * it.
+   */
   private boolean belongs(Scan.View view, Token verb, Span quote) {
     Token best = verb;
     int distance = distance(verb, quote);
     for (Token other : view.sentence().tokens()) {
-      if (other.isVerb() && !quote.contains(other.span()) && !other.relates("nmod")
-          && scan.lexicon.cueVerb(other.lemma()).stream().anyMatch(r -> r.get("frames").contains("quote") || r.get("frames").contains("that"))
+      if (other.isVerb()
+          && !quote.contains(other.span())
+          && !other.relates("nmod")
+          && scan.lexicon.cueVerb(other.lemma()).stream()
+              .anyMatch(r -> r.get("frames").contains("quote") || r.get("frames").contains("that"))
           && distance(other, quote) < distance) {
         best = other;
         distance = distance(other, quote);
@@ -150,7 +165,9 @@ final class StatementFinder {
   }
 
   private static int distance(Token verb, Span quote) {
-    return verb.span().end() <= quote.start() ? quote.start() - verb.span().end() : verb.span().start() - quote.end();
+    return verb.span().end() <= quote.start()
+        ? quote.start() - verb.span().end()
+        : verb.span().start() - quote.end();
   }
 
   private static Span clip(Span span, Span within) {
@@ -220,7 +237,9 @@ final class StatementFinder {
     }
     if (!content.isEmpty()) {
       content.sort(Comparator.naturalOrder());
-      Evidence cue = view.phrases().between(token.index(), Math.min(token.index() + 1, view.sentence().size() - 1));
+      Evidence cue =
+          view.phrases()
+              .between(token.index(), Math.min(token.index() + 1, view.sentence().size() - 1));
       add(view, token, source, content, "SAY", "according-to", cue);
     }
   }
@@ -237,9 +256,16 @@ final class StatementFinder {
     }
     Sentence sentence = view.sentence();
     Optional<Token> owner =
-        view.clauses().owner(noun)
-            .or(() -> view.clauses().prepositional(noun, "by", "from", "among").stream().findFirst())
-            .or(() -> sentence.children(noun, "nmod", "compound").stream().filter(m -> !scan.at(view, m).isEmpty()).findFirst());
+        view.clauses()
+            .owner(noun)
+            .or(
+                () ->
+                    view.clauses().prepositional(noun, "by", "from", "among").stream().findFirst())
+            .or(
+                () ->
+                    sentence.children(noun, "nmod", "compound").stream()
+                        .filter(m -> !scan.at(view, m).isEmpty())
+                        .findFirst());
     if (owner.isEmpty()) {
       return;
     }
@@ -248,8 +274,12 @@ final class StatementFinder {
       boolean clause =
           child.relates("ccomp")
               || child.relates("acl") && view.clauses().hasTo(child)
-              || child.relates("acl", "relcl") && sentence.children(child, "mark").stream().anyMatch(m -> m.is("that"));
-      boolean prepositional = child.relates("prep") && child.is("for", "about", "on", "against") && child.index() > noun.index();
+              || child.relates("acl", "relcl")
+                  && sentence.children(child, "mark").stream().anyMatch(m -> m.is("that"));
+      boolean prepositional =
+          child.relates("prep")
+              && child.is("for", "about", "on", "against")
+              && child.index() > noun.index();
       if (clause || prepositional) {
         addRange(view, content, view.phrases().clause(child), noun);
       }
@@ -266,9 +296,15 @@ final class StatementFinder {
       return;
     }
     for (Token token : sentence.tokens()) {
-      if (token.form().equals(":") && token.index() >= 1 && token.index() <= 6 && token.index() < sentence.size() - 3) {
+      if (token.form().equals(":")
+          && token.index() >= 1
+          && token.index() <= 6
+          && token.index() < sentence.size() - 3) {
         Optional<Token> source = view.phrases().headOf(0, token.index() - 1);
-        boolean actor = source.isPresent() && (!scan.at(view, source.get()).isEmpty() || scan.lexicon.actorNoun(source.get().lemma()).isPresent());
+        boolean actor =
+            source.isPresent()
+                && (!scan.at(view, source.get()).isEmpty()
+                    || scan.lexicon.actorNoun(source.get().lemma()).isPresent());
         List<Evidence> content = new ArrayList<>();
         addTokens(view, content, token.index() + 1, sentence.size() - 1);
         if (actor && !content.isEmpty()) {
@@ -288,7 +324,9 @@ final class StatementFinder {
         continue;
       }
       boolean covered =
-          found.stream().anyMatch(c -> c.statement().content().stream().anyMatch(e -> e.span().overlaps(here)));
+          found.stream()
+              .anyMatch(
+                  c -> c.statement().content().stream().anyMatch(e -> e.span().overlaps(here)));
       if (covered) {
         continue;
       }
@@ -302,7 +340,16 @@ final class StatementFinder {
           more.addAll(content);
           replace(before.get(), more);
         } else if (here.length() > sentence.span().length() / 2) {
-          addStatement(view, first.speaker(), first.speakerWords(), Optional.empty(), content, "SAY", "quote-goes-on", -1, List.of());
+          addStatement(
+              view,
+              first.speaker(),
+              first.speakerWords(),
+              Optional.empty(),
+              content,
+              "SAY",
+              "quote-goes-on",
+              -1,
+              List.of());
         }
       }
     }
@@ -312,7 +359,9 @@ final class StatementFinder {
     for (int i = found.size() - 1; i >= 0; i--) {
       Cued cued = found.get(i);
       boolean sameBlock = scan.views.get(cued.sentence()).sentence().block() == sentence.block();
-      boolean near = sameBlock && sentence.index() - cued.sentence() <= 8 || cued.statement().content().stream().anyMatch(e -> quote.overlaps(e.span()));
+      boolean near =
+          sameBlock && sentence.index() - cued.sentence() <= 8
+              || cued.statement().content().stream().anyMatch(e -> quote.overlaps(e.span()));
       if (near && cued.statement().speaker().isPresent() && cued.statement().quoted()) {
         return Optional.of(cued);
       }
@@ -325,17 +374,43 @@ final class StatementFinder {
     content.sort(Comparator.naturalOrder());
     Statement longer =
         new Statement(
-            s.id(), s.speaker(), s.speakerWords(), s.addressee(), s.cue(), content, s.quoted(), s.type(), s.within(),
-            s.arguments(), s.certainty(), s.negated(), s.confidence(), s.rule(), s.sentence(), s.evidence());
+            s.id(),
+            s.speaker(),
+            s.speakerWords(),
+            s.addressee(),
+            s.cue(),
+            content,
+            s.quoted(),
+            s.type(),
+            s.within(),
+            s.arguments(),
+            s.certainty(),
+            s.negated(),
+            s.confidence(),
+            s.rule(),
+            s.sentence(),
+            s.evidence());
     found.set(found.indexOf(old), new Cued(old.sentence(), old.cueToken(), longer));
   }
 
-  private void add(Scan.View view, Token cue, Optional<Token> speaker, List<Evidence> content, String act, String rule) {
+  private void add(
+      Scan.View view,
+      Token cue,
+      Optional<Token> speaker,
+      List<Evidence> content,
+      String act,
+      String rule) {
     add(view, cue, speaker, content, act, rule, view.phrases().of(cue));
   }
 
   private void add(
-      Scan.View view, Token cue, Optional<Token> speaker, List<Evidence> content, String act, String rule, Evidence cueWords) {
+      Scan.View view,
+      Token cue,
+      Optional<Token> speaker,
+      List<Evidence> content,
+      String act,
+      String rule,
+      Evidence cueWords) {
     Optional<Draft> mention = speaker.flatMap(s -> scan.argument(view, s));
     Optional<Evidence> words =
         speaker.map(
@@ -343,32 +418,71 @@ final class StatementFinder {
               int[] phrase = view.phrases().nounPhrase(s);
               return view.phrases().between(phrase[0], phrase[1]);
             });
-    Optional<Table.Row> speechAct = cue.isVerb() ? EventFinder.frame(scan, view, cue).filter(EventFinder::verbal) : Optional.empty();
+    Optional<Table.Row> speechAct =
+        cue.isVerb()
+            ? EventFinder.frame(scan, view, cue).filter(EventFinder::verbal)
+            : Optional.empty();
     List<Argument> arguments = new ArrayList<>();
     if (speechAct.isPresent()) {
-      speaker.ifPresent(s -> scan.arguments(view, s).forEach(d -> arguments.add(new Argument(d.id, Role.AGENT))));
-      EventFinder.patients(scan, view, cue, speechAct.get()).forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
+      speaker.ifPresent(
+          s -> scan.arguments(view, s).forEach(d -> arguments.add(new Argument(d.id, Role.AGENT))));
+      EventFinder.patients(scan, view, cue, speechAct.get())
+          .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
     }
     String type = speechAct.map(EventFinder::notation).orElse(act.isEmpty() ? "SAY" : act);
-    addStatement(view, mention.map(d -> d.id), words, Optional.of(cueWords), content, type, rule, cue.index(), arguments);
+    addStatement(
+        view,
+        mention.map(d -> d.id),
+        words,
+        Optional.of(cueWords),
+        content,
+        type,
+        rule,
+        cue.index(),
+        arguments);
   }
 
   private void addStatement(
-      Scan.View view, Optional<Integer> speaker, Optional<Evidence> words, Optional<Evidence> cue, List<Evidence> content,
-      String type, String rule, int cueToken, List<Argument> arguments) {
+      Scan.View view,
+      Optional<Integer> speaker,
+      Optional<Evidence> words,
+      Optional<Evidence> cue,
+      List<Evidence> content,
+      String type,
+      String rule,
+      int cueToken,
+      List<Argument> arguments) {
     boolean negated = cueToken >= 0 && view.clauses().negated(view.sentence().token(cueToken));
-    Optional<Integer> addressee = cueToken < 0 ? Optional.empty() : addressee(view, view.sentence().token(cueToken));
+    Optional<Integer> addressee =
+        cueToken < 0 ? Optional.empty() : addressee(view, view.sentence().token(cueToken));
     found.add(
         new Cued(
-            view.sentence().index(), cueToken,
+            view.sentence().index(),
+            cueToken,
             new Statement(
-                found.size(), speaker, words, addressee, cue, content, quoted(content), type, Optional.empty(), arguments,
-                Certainty.CERTAIN, negated, quoted(content) ? 0.95 : rule.startsWith("cue-noun") ? 0.7 : 0.85, rule,
-                view.sentence().index(), view.phrases().whole())));
+                found.size(),
+                speaker,
+                words,
+                addressee,
+                cue,
+                content,
+                quoted(content),
+                type,
+                Optional.empty(),
+                arguments,
+                Certainty.CERTAIN,
+                negated,
+                quoted(content) ? 0.95 : rule.startsWith("cue-noun") ? 0.7 : 0.85,
+                rule,
+                view.sentence().index(),
+                view.phrases().whole())));
   }
 
   private Optional<Integer> addressee(Scan.View view, Token cue) {
-    Optional<Token> object = cue.is("tell", "inform", "assure", "remind", "warn", "ask", "urge") ? view.clauses().object(cue).or(() -> view.sentence().child(cue, "dative")) : Optional.empty();
+    Optional<Token> object =
+        cue.is("tell", "inform", "assure", "remind", "warn", "ask", "urge")
+            ? view.clauses().object(cue).or(() -> view.sentence().child(cue, "dative"))
+            : Optional.empty();
     return object
         .or(() -> view.clauses().prepositional(cue, "to").stream().findFirst())
         .flatMap(o -> scan.argument(view, o))
@@ -381,7 +495,8 @@ final class StatementFinder {
     for (Evidence part : content) {
       all += part.span().length();
       for (Span quote : quotes) {
-        inside += clip(quote, part.span()).overlaps(part.span()) ? clip(quote, part.span()).length() : 0;
+        inside +=
+            clip(quote, part.span()).overlaps(part.span()) ? clip(quote, part.span()).length() : 0;
       }
     }
     return inside * 10 >= all * 6;
@@ -397,15 +512,34 @@ final class StatementFinder {
           found.stream()
               .map(Cued::statement)
               .filter(o -> o.id() != s.id() && s.cue().isPresent())
-              .filter(o -> o.content().stream().anyMatch(e -> e.span().contains(s.cue().orElseThrow().span())))
-              .min(Comparator.comparingInt(o -> o.content().stream().mapToInt(e -> e.span().length()).sum()));
+              .filter(
+                  o ->
+                      o.content().stream()
+                          .anyMatch(e -> e.span().contains(s.cue().orElseThrow().span())))
+              .min(
+                  Comparator.comparingInt(
+                      o -> o.content().stream().mapToInt(e -> e.span().length()).sum()));
       speakers.put(s.id(), s.speaker());
       nested.add(
           new Cued(
-              cued.sentence(), cued.cueToken(),
+              cued.sentence(),
+              cued.cueToken(),
               new Statement(
-                  s.id(), s.speaker(), s.speakerWords(), s.addressee(), s.cue(), s.content(), s.quoted(), s.type(),
-                  outer.map(Statement::id), s.arguments(), s.certainty(), s.negated(), s.confidence(), s.rule(), s.sentence(),
+                  s.id(),
+                  s.speaker(),
+                  s.speakerWords(),
+                  s.addressee(),
+                  s.cue(),
+                  s.content(),
+                  s.quoted(),
+                  s.type(),
+                  outer.map(Statement::id),
+                  s.arguments(),
+                  s.certainty(),
+                  s.negated(),
+                  s.confidence(),
+                  s.rule(),
+                  s.sentence(),
                   s.evidence())));
     }
     for (Draft draft : scan.mentions) {
@@ -413,9 +547,14 @@ final class StatementFinder {
         Span here = draft.evidence.span();
         nested.stream()
             .map(Cued::statement)
-            .filter(s -> s.speaker().isPresent() && s.content().stream().anyMatch(e -> e.span().contains(here)))
+            .filter(
+                s ->
+                    s.speaker().isPresent()
+                        && s.content().stream().anyMatch(e -> e.span().contains(here)))
             .filter(s -> quotes.stream().anyMatch(q -> q.contains(here)))
-            .min(Comparator.comparingInt(s -> s.content().stream().mapToInt(e -> e.span().length()).sum()))
+            .min(
+                Comparator.comparingInt(
+                    s -> s.content().stream().mapToInt(e -> e.span().length()).sum()))
             .ifPresent(s -> draft.speaker = s.speaker());
       }
     }

@@ -61,36 +61,126 @@ final class Times {
 
   private static final List<Rule> RULES =
       List.of(
-          rule("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", (m, c) -> day(m.group(1), month(m.group(2)), m.group(3))),
           rule(
-              "(?:[Ff]rom )?" + MONTH + " " + DAY + "(?:,? " + YEAR + ")? ?(?:-|–|to|until|through) ?" + MONTH + "? ?" + DAY
-                  + "(?:,? " + YEAR + ")?\\b",
+              "\\b(\\d{4})-(\\d{2})-(\\d{2})\\b",
+              (m, c) -> day(m.group(1), month(m.group(2)), m.group(3))),
+          rule(
+              "(?:[Ff]rom )?"
+                  + MONTH
+                  + " "
+                  + DAY
+                  + "(?:,? "
+                  + YEAR
+                  + ")? ?(?:-|–|to|until|through) ?"
+                  + MONTH
+                  + "? ?"
+                  + DAY
+                  + "(?:,? "
+                  + YEAR
+                  + ")?\\b",
               Times::interval),
-          rule("\\b" + MONTH + " " + DAY + "(?:,? " + YEAR + ")(?![\\d])", (m, c) -> day(m.group(3), monthOf(m.group(1)), m.group(2))),
-          rule("\\b" + DAY + " (?:of )?" + MONTH + ",? " + YEAR + "\\b", (m, c) -> day(m.group(3), monthOf(m.group(2)), m.group(1))),
-          rule("\\b" + MONTH + " " + DAY + " (last|this|next) year\\b", (m, c) -> c.today().flatMap(t -> day(Integer.toString(t.getYear() + shift(m.group(3))), monthOf(m.group(1)), m.group(2)))),
-          rule("\\b" + MONTH + " " + DAY + "\\b(?! ?%)", (m, c) -> dayNear(c, monthOf(m.group(1)), m.group(2))),
-          rule("\\b" + DAY + " (?:of )?" + MONTH + "\\b", (m, c) -> dayNear(c, monthOf(m.group(2)), m.group(1))),
-          rule("\\b(?:(?:early|late|mid)[- ])?" + MONTH + "(?: of)?,? " + YEAR + "\\b", (m, c) -> Value.of(YearMonth.of(Integer.parseInt(m.group(2)), monthOf(m.group(1))))),
-          rule("\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore) ?-?" + MONTH + "\\b(?! \\d)", (m, c) -> monthNear(c, monthOf(m.group(1)), lower(m.group()))),
-          rule("\\b(?:[Tt]he )?(?:day after tomorrow)\\b", (m, c) -> c.today().flatMap(t -> Value.of(t.plusDays(2)))),
-          rule("\\b(?:[Tt]he )?(?:day before yesterday)\\b", (m, c) -> c.today().flatMap(t -> Value.of(t.minusDays(2)))),
-          rule("\\b(?:[Ll]ater |[Ee]arlier |[Ll]ate |[Ee]arly )?(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b", (m, c) -> c.today().flatMap(Value::of)),
-          rule("\\b(?:[Ll]ate |[Ee]arly |[Ee]arlier )?(?:[Yy]esterday|[Ll]ast night)(?: (?:morning|afternoon|evening))?\\b", (m, c) -> c.today().flatMap(t -> Value.of(t.minusDays(1)))),
-          rule("\\b[Tt]omorrow(?: (?:morning|afternoon|evening|night))?\\b", (m, c) -> c.today().flatMap(t -> Value.of(t.plusDays(1)))),
-          rule("\\b" + WEEKDAY + " (last|next) week\\b", (m, c) -> c.today().flatMap(t -> Value.of(t.plusWeeks(shift(m.group(2))).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(weekday(m.group(1))))))),
-          rule("\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ater|[Ee]arlier|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter) )*(?:(last|[Nn]ext|[Tt]his|coming|past) )?" + WEEKDAY + "(?: (?:morning|afternoon|evening|night))?\\b", (m, c) -> weekdayNear(c, weekday(m.group(2)), m.group(1))),
-          rule("\\b(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?(?:[Tt]he )?([Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming|[Ff]ollowing) " + UNIT + "\\b", (m, c) -> unit(c, lower(m.group(1)), m.group(2), lower(m.group()))),
-          rule("\\b(?:[Aa]bout |[Aa]round |[Nn]early |[Mm]ore than )?" + NUMBER + " " + UNIT + " (ago|earlier|before|later|from now)\\b", (m, c) -> c.today().flatMap(t -> offset(t, m.group(1), m.group(2), m.group(3)))),
-          rule("\\b[Ii]n " + NUMBER + " " + UNIT + "(?:'s?|’s?)?(?: time)?\\b", (m, c) -> c.direction() == Direction.FUTURE ? c.today().flatMap(t -> offset(t, m.group(1), m.group(2), "later")) : Optional.empty()),
-          rule("\\b(?:[Ff]rom|[Bb]etween) " + YEAR + " (?:to|until|and|through) " + YEAR + "\\b", (m, c) -> Optional.of(new Value(m.group(1), Optional.of(m.group(2))))),
-          rule("\\b" + YEAR + "[–-]" + YEAR + "\\b", (m, c) -> Optional.of(new Value(m.group(1), Optional.of(m.group(2))))),
-          rule("\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Tt]he end of|end of)[ -](?:early |late |mid-?)?" + YEAR + "\\b(?!s)", (m, c) -> Value.of(m.group(1))),
-          rule("\\b(?:[Ee]arlier |[Ll]ater )?(?:[Tt]hat|[Tt]he (?:same|following|next|previous)) (?:day|week|month|year)\\b", (m, c) -> Optional.empty()),
+          rule(
+              "\\b" + MONTH + " " + DAY + "(?:,? " + YEAR + ")(?![\\d])",
+              (m, c) -> day(m.group(3), monthOf(m.group(1)), m.group(2))),
+          rule(
+              "\\b" + DAY + " (?:of )?" + MONTH + ",? " + YEAR + "\\b",
+              (m, c) -> day(m.group(3), monthOf(m.group(2)), m.group(1))),
+          rule(
+              "\\b" + MONTH + " " + DAY + " (last|this|next) year\\b",
+              (m, c) ->
+                  c.today()
+                      .flatMap(
+                          t ->
+                              day(
+                                  Integer.toString(t.getYear() + shift(m.group(3))),
+                                  monthOf(m.group(1)),
+                                  m.group(2)))),
+          rule(
+              "\\b" + MONTH + " " + DAY + "\\b(?! ?%)",
+              (m, c) -> dayNear(c, monthOf(m.group(1)), m.group(2))),
+          rule(
+              "\\b" + DAY + " (?:of )?" + MONTH + "\\b",
+              (m, c) -> dayNear(c, monthOf(m.group(2)), m.group(1))),
+          rule(
+              "\\b(?:(?:early|late|mid)[- ])?" + MONTH + "(?: of)?,? " + YEAR + "\\b",
+              (m, c) -> Value.of(YearMonth.of(Integer.parseInt(m.group(2)), monthOf(m.group(1))))),
+          rule(
+              "\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore) ?-?"
+                  + MONTH
+                  + "\\b(?! \\d)",
+              (m, c) -> monthNear(c, monthOf(m.group(1)), lower(m.group()))),
+          rule(
+              "\\b(?:[Tt]he )?(?:day after tomorrow)\\b",
+              (m, c) -> c.today().flatMap(t -> Value.of(t.plusDays(2)))),
+          rule(
+              "\\b(?:[Tt]he )?(?:day before yesterday)\\b",
+              (m, c) -> c.today().flatMap(t -> Value.of(t.minusDays(2)))),
+          rule(
+              "\\b(?:[Ll]ater |[Ee]arlier |[Ll]ate |[Ee]arly )?(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b",
+              (m, c) -> c.today().flatMap(Value::of)),
+          rule(
+              "\\b(?:[Ll]ate |[Ee]arly |[Ee]arlier )?(?:[Yy]esterday|[Ll]ast night)(?: (?:morning|afternoon|evening))?\\b",
+              (m, c) -> c.today().flatMap(t -> Value.of(t.minusDays(1)))),
+          rule(
+              "\\b[Tt]omorrow(?: (?:morning|afternoon|evening|night))?\\b",
+              (m, c) -> c.today().flatMap(t -> Value.of(t.plusDays(1)))),
+          rule(
+              "\\b" + WEEKDAY + " (last|next) week\\b",
+              (m, c) ->
+                  c.today()
+                      .flatMap(
+                          t ->
+                              Value.of(
+                                  t.plusWeeks(shift(m.group(2)))
+                                      .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                      .with(TemporalAdjusters.nextOrSame(weekday(m.group(1))))))),
+          rule(
+              "\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ater|[Ee]arlier|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter) )*(?:(last|[Nn]ext|[Tt]his|coming|past) )?"
+                  + WEEKDAY
+                  + "(?: (?:morning|afternoon|evening|night))?\\b",
+              (m, c) -> weekdayNear(c, weekday(m.group(2)), m.group(1))),
+          rule(
+              "\\b(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?(?:[Tt]he )?([Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming|[Ff]ollowing) "
+                  + UNIT
+                  + "\\b",
+              (m, c) -> unit(c, lower(m.group(1)), m.group(2), lower(m.group()))),
+          rule(
+              "\\b(?:[Aa]bout |[Aa]round |[Nn]early |[Mm]ore than )?"
+                  + NUMBER
+                  + " "
+                  + UNIT
+                  + " (ago|earlier|before|later|from now)\\b",
+              (m, c) -> c.today().flatMap(t -> offset(t, m.group(1), m.group(2), m.group(3)))),
+          rule(
+              "\\b[Ii]n " + NUMBER + " " + UNIT + "(?:'s?|’s?)?(?: time)?\\b",
+              (m, c) ->
+                  c.direction() == Direction.FUTURE
+                      ? c.today().flatMap(t -> offset(t, m.group(1), m.group(2), "later"))
+                      : Optional.empty()),
+          rule(
+              "\\b(?:[Ff]rom|[Bb]etween) " + YEAR + " (?:to|until|and|through) " + YEAR + "\\b",
+              (m, c) -> Optional.of(new Value(m.group(1), Optional.of(m.group(2))))),
+          rule(
+              "\\b" + YEAR + "[–-]" + YEAR + "\\b",
+              (m, c) -> Optional.of(new Value(m.group(1), Optional.of(m.group(2))))),
+          rule(
+              "\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Tt]he end of|end of)[ -](?:early |late |mid-?)?"
+                  + YEAR
+                  + "\\b(?!s)",
+              (m, c) -> Value.of(m.group(1))),
+          rule(
+              "\\b(?:[Ee]arlier |[Ll]ater )?(?:[Tt]hat|[Tt]he (?:same|following|next|previous)) (?:day|week|month|year)\\b",
+              (m, c) -> Optional.empty()),
           rule("\\b[Tt]he (?:day|week|month|year) (?:before|after)\\b", (m, c) -> Optional.empty()),
-          rule("\\b[Ii]n the (?:coming|next|near|past|last|following)(?: few| several)? (?:hours|days|weeks|months|years|future|term)\\b", (m, c) -> Optional.empty()),
-          rule("\\b[Oo]ver the (?:coming|next|past|last)(?: \\w+)? (?:hours|days|weeks|months|years)\\b", (m, c) -> Optional.empty()),
-          rule("\\b(?:[Ll]ast|[Tt]his|[Nn]ext) (?:spring|summer|autumn|fall|winter|weekend)\\b", (m, c) -> Optional.empty()),
+          rule(
+              "\\b[Ii]n the (?:coming|next|near|past|last|following)(?: few| several)? (?:hours|days|weeks|months|years|future|term)\\b",
+              (m, c) -> Optional.empty()),
+          rule(
+              "\\b[Oo]ver the (?:coming|next|past|last)(?: \\w+)? (?:hours|days|weeks|months|years)\\b",
+              (m, c) -> Optional.empty()),
+          rule(
+              "\\b(?:[Ll]ast|[Tt]his|[Nn]ext) (?:spring|summer|autumn|fall|winter|weekend)\\b",
+              (m, c) -> Optional.empty()),
           rule("\\b" + YEAR + "\\b(?=[ .,;)]|$)", (m, c) -> Value.of(m.group(1))));
 
   private final Optional<LocalDate> today;
@@ -208,40 +298,55 @@ final class Times {
               YearMonth now = YearMonth.from(today);
               YearMonth same = YearMonth.of(today.getYear(), month);
               boolean forward =
-                  words.startsWith("next") || words.startsWith("by") || words.startsWith("until")
-                      || (context.direction() == Direction.FUTURE && !words.startsWith("last") && !words.startsWith("since"));
+                  words.startsWith("next")
+                      || words.startsWith("by")
+                      || words.startsWith("until")
+                      || (context.direction() == Direction.FUTURE
+                          && !words.startsWith("last")
+                          && !words.startsWith("since"));
               if (forward && same.isBefore(now)) {
                 same = same.plusYears(1);
-              } else if (!forward && (same.isAfter(now) || words.startsWith("last") && same.equals(now))) {
+              } else if (!forward
+                  && (same.isAfter(now) || words.startsWith("last") && same.equals(now))) {
                 same = same.minusYears(1);
               }
               return Value.of(same);
             });
   }
 
-  private static Optional<Value> weekdayNear(Context context, DayOfWeek day, @org.jspecify.annotations.Nullable String word) {
+  private static Optional<Value> weekdayNear(
+      Context context, DayOfWeek day, @org.jspecify.annotations.Nullable String word) {
     String which = word == null ? "" : lower(word);
     return context
         .today()
         .flatMap(
             today -> {
               boolean future =
-                  which.equals("next") || which.equals("coming")
-                      || !which.equals("last") && !which.equals("past") && context.direction() == Direction.FUTURE;
+                  which.equals("next")
+                      || which.equals("coming")
+                      || !which.equals("last")
+                          && !which.equals("past")
+                          && context.direction() == Direction.FUTURE;
               if (future) {
                 return Value.of(
                     today.with(
-                        which.equals("next") ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day)));
+                        which.equals("next")
+                            ? TemporalAdjusters.next(day)
+                            : TemporalAdjusters.nextOrSame(day)));
               }
               return Value.of(
                   today.with(
-                      which.equals("last") ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day)));
+                      which.equals("last")
+                          ? TemporalAdjusters.previous(day)
+                          : TemporalAdjusters.previousOrSame(day)));
             });
   }
 
   /** "last week" has no day that could be named; months and years have a value. */
   private static Optional<Value> unit(Context context, String which, String unit, String words) {
-    if (words.startsWith("the past") || words.startsWith("the last") || words.startsWith("the following")
+    if (words.startsWith("the past")
+        || words.startsWith("the last")
+        || words.startsWith("the following")
         || words.startsWith("the previous")) {
       return Optional.empty();
     }
@@ -254,14 +359,18 @@ final class Times {
                   case "year" -> Value.of(today.getYear() + shift(which));
                   case "week" -> {
                     LocalDate monday =
-                        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift(which));
-                    yield Optional.of(new Value(monday.toString(), Optional.of(monday.plusDays(6).toString())));
+                        today
+                            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                            .plusWeeks(shift(which));
+                    yield Optional.of(
+                        new Value(monday.toString(), Optional.of(monday.plusDays(6).toString())));
                   }
                   default -> Optional.empty();
                 });
   }
 
-  private static Optional<Value> offset(LocalDate today, String number, String unit, String direction) {
+  private static Optional<Value> offset(
+      LocalDate today, String number, String unit, String direction) {
     Optional<Integer> count = count(number);
     if (count.isEmpty() || direction.equals("earlier") || direction.equals("before")) {
       return Optional.empty();
@@ -277,17 +386,23 @@ final class Times {
 
   private static Optional<Integer> count(String word) {
     List<String> numbers =
-        List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+        List.of(
+            "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve");
     if (word.equals("a") || word.equals("an")) {
       return Optional.of(1);
     }
     if (numbers.contains(word)) {
       return Optional.of(numbers.indexOf(word));
     }
-    return word.chars().allMatch(Character::isDigit) ? Optional.of(Integer.valueOf(word)) : Optional.empty();
+    return word.chars().allMatch(Character::isDigit)
+        ? Optional.of(Integer.valueOf(word))
+        : Optional.empty();
   }
 
-  /** "July 6-7", "December 30 to January 2": both ends, the year from either or from the article. */
+  /**
+   * "July 6-7", "December 30 to January 2": both ends, the year from either or from the article.
+   */
   private static Optional<Value> interval(Matcher match, Context context) {
     Month first = monthOf(match.group(1));
     Month second = match.group(4) == null ? first : monthOf(match.group(4));
@@ -298,7 +413,8 @@ final class Times {
         year == null ? nearest(context, first, from) : date(Integer.parseInt(year), first, from);
     return start.flatMap(
         begin -> {
-          int endYear = second.getValue() < first.getValue() ? begin.getYear() + 1 : begin.getYear();
+          int endYear =
+              second.getValue() < first.getValue() ? begin.getYear() + 1 : begin.getYear();
           return date(endYear, second, to)
               .filter(end -> !end.isBefore(begin))
               .map(end -> new Value(begin.toString(), Optional.of(end.toString())));

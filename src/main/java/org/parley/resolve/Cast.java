@@ -27,7 +27,12 @@ final class Cast {
     boolean plural;
     String gender = "";
 
-    Member(String key, Actor.Type type, String label, Optional<Gazetteer.Entry> entry, Optional<String> speaksFor) {
+    Member(
+        String key,
+        Actor.Type type,
+        String label,
+        Optional<Gazetteer.Entry> entry,
+        Optional<String> speaksFor) {
       this.key = key;
       this.type = type;
       this.label = label;
@@ -41,7 +46,8 @@ final class Cast {
       Optional<Mention> last = Optional.empty();
       for (Mention met : mentions) {
         if (met.evidence().span().end() <= mention.evidence().span().start()) {
-          if (last.isEmpty() || last.get().evidence().span().start() < met.evidence().span().start()) {
+          if (last.isEmpty()
+              || last.get().evidence().span().start() < met.evidence().span().start()) {
             last = Optional.of(met);
           }
         }
@@ -72,12 +78,15 @@ final class Cast {
 
   Member known(Gazetteer.Entry entry) {
     return members.computeIfAbsent(
-        entry.id(), key -> new Member(key, type(entry), entry.name(), Optional.of(entry), speaksFor(entry)));
+        entry.id(),
+        key -> new Member(key, type(entry), entry.name(), Optional.of(entry), speaksFor(entry)));
   }
 
   private static Optional<String> speaksFor(Gazetteer.Entry entry) {
     if (entry.kind() == Gazetteer.EntryKind.PERSON) {
-      return entry.tenures().isEmpty() ? Optional.empty() : Optional.of(entry.tenures().getLast().of());
+      return entry.tenures().isEmpty()
+          ? Optional.empty()
+          : Optional.of(entry.tenures().getLast().of());
     }
     return entry.kind() == Gazetteer.EntryKind.STATE ? Optional.empty() : entry.state();
   }
@@ -101,7 +110,8 @@ final class Cast {
     if (present != null && present.type != type) {
       free = free + "-" + type.name().toLowerCase(Locale.ROOT);
     }
-    return members.computeIfAbsent(free, k -> new Member(k, type, label, Optional.empty(), speaksFor));
+    return members.computeIfAbsent(
+        free, k -> new Member(k, type, label, Optional.empty(), speaksFor));
   }
 
   void link(Mention mention, Member member) {

@@ -11,11 +11,27 @@ import org.parley.claim.Mention;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 
-/** Descriptions to actors: "the Ukrainian president", "the alliance", "Turkish officials", "the chancellor". */
+/**
+ * Descriptions to actors: "the Ukrainian president", "the alliance", "Turkish officials", "the
+ * chancellor".
+ */
 final class Descriptions {
   /** Offices that one person holds at a time. */
   private static final Set<String> SINGLE =
-      Set.of("president", "prime minister", "chancellor", "foreign minister", "defence minister", "finance minister", "secretary general", "monarch", "vice president", "interior minister", "president of the commission", "high representative", "speaker");
+      Set.of(
+          "president",
+          "prime minister",
+          "chancellor",
+          "foreign minister",
+          "defence minister",
+          "finance minister",
+          "secretary general",
+          "monarch",
+          "vice president",
+          "interior minister",
+          "president of the commission",
+          "high representative",
+          "speaker");
 
   /** Kinds of the gazetteer's organisations that a common noun can mean. */
   private static final Map<String, Set<String>> KINDS =
@@ -30,7 +46,14 @@ final class Descriptions {
           "party", Set.of("party"));
 
   private static final Set<String> GOVERNMENT =
-      Set.of("government", "administration", "leadership", "regime", "authority", "delegation", "side");
+      Set.of(
+          "government",
+          "administration",
+          "leadership",
+          "regime",
+          "authority",
+          "delegation",
+          "side");
 
   private final Gazetteer gazetteer;
   private final ArticleClaims claims;
@@ -55,8 +78,10 @@ final class Descriptions {
         return;
       }
     }
-    List<Cast.Member> owners = mention.qualifiers().stream().map(cast::of).flatMap(Optional::stream).toList();
-    Optional<Cast.Member> state = owners.stream().filter(o -> o.type == Actor.Type.STATE).findFirst();
+    List<Cast.Member> owners =
+        mention.qualifiers().stream().map(cast::of).flatMap(Optional::stream).toList();
+    Optional<Cast.Member> state =
+        owners.stream().filter(o -> o.type == Actor.Type.STATE).findFirst();
     Optional<Cast.Member> found =
         government(mention, owners)
             .or(() -> office(mention, owners))
@@ -96,19 +121,24 @@ final class Descriptions {
         return named;
       }
       if (SINGLE.contains(office.get())) {
-        Optional<String> holder = date.isPresent() ? Tenures.holder(gazetteer, office.get(), owner.key, date) : Optional.empty();
+        Optional<String> holder =
+            date.isPresent()
+                ? Tenures.holder(gazetteer, office.get(), owner.key, date)
+                : Optional.empty();
         if (holder.isPresent()) {
           return holder.flatMap(gazetteer::entry).map(cast::known);
         }
         String key = Slugs.of(office.get() + " of " + owner.key);
-        return Optional.of(cast.unknown(key, Actor.Type.PERSON, words(mention), Optional.of(owner.key)));
+        return Optional.of(
+            cast.unknown(key, Actor.Type.PERSON, words(mention), Optional.of(owner.key)));
       }
     }
     return definite(mention) && owners.isEmpty() ? byTitle(mention) : Optional.empty();
   }
 
   private static boolean former(Mention mention) {
-    return mention.name().toLowerCase(Locale.ROOT).contains("former") || mention.name().toLowerCase(Locale.ROOT).startsWith("ex-");
+    return mention.name().toLowerCase(Locale.ROOT).contains("former")
+        || mention.name().toLowerCase(Locale.ROOT).startsWith("ex-");
   }
 
   private Optional<Cast.Member> inArticle(Mention mention, String office, String of) {
@@ -116,8 +146,16 @@ final class Descriptions {
       if (member.type != Actor.Type.PERSON || member.mentions.isEmpty()) {
         continue;
       }
-      boolean titled = member.titles.stream().map(gazetteer::office).flatMap(Optional::stream).anyMatch(office::equals);
-      boolean holds = member.entry.stream().flatMap(e -> e.tenures().stream()).anyMatch(t -> t.office().equals(office) && t.of().equals(of) && Tenures.holds(t, date));
+      boolean titled =
+          member.titles.stream()
+              .map(gazetteer::office)
+              .flatMap(Optional::stream)
+              .anyMatch(office::equals);
+      boolean holds =
+          member.entry.stream()
+              .flatMap(e -> e.tenures().stream())
+              .anyMatch(
+                  t -> t.office().equals(office) && t.of().equals(of) && Tenures.holds(t, date));
       if (holds || titled && member.speaksFor.filter(of::equals).isPresent()) {
         return Optional.of(member);
       }
@@ -130,7 +168,12 @@ final class Descriptions {
     Cast.Member best = null;
     int at = -1;
     for (Cast.Member member : cast.members()) {
-      boolean titled = member.type == Actor.Type.PERSON && (member.titles.stream().anyMatch(t -> t.endsWith(mention.head())) || member.entry.stream().flatMap(e -> e.tenures().stream()).anyMatch(t -> t.office().equals(mention.head()) && Tenures.holds(t, date)));
+      boolean titled =
+          member.type == Actor.Type.PERSON
+              && (member.titles.stream().anyMatch(t -> t.endsWith(mention.head()))
+                  || member.entry.stream()
+                      .flatMap(e -> e.tenures().stream())
+                      .anyMatch(t -> t.office().equals(mention.head()) && Tenures.holds(t, date)));
       Optional<Mention> last = titled ? member.lastBefore(mention) : Optional.empty();
       if (last.isPresent() && last.get().evidence().span().start() > at) {
         at = last.get().evidence().span().start();
@@ -142,7 +185,10 @@ final class Descriptions {
 
   /** "The Ukrainian leader": the head of state or government whom the article names. */
   private Optional<Cast.Member> leader(Mention mention, Optional<Cast.Member> state) {
-    if (!mention.head().equals("leader") || mention.plural() || state.isEmpty() || former(mention)) {
+    if (!mention.head().equals("leader")
+        || mention.plural()
+        || state.isEmpty()
+        || former(mention)) {
       return Optional.empty();
     }
     for (String office : List.of("president", "prime minister", "chancellor", "supreme leader")) {
@@ -156,7 +202,11 @@ final class Descriptions {
 
   private static boolean definite(Mention mention) {
     String words = mention.evidence().exact().toLowerCase(Locale.ROOT);
-    return words.startsWith("the ") || words.startsWith("this ") || words.startsWith("these ") || words.startsWith("those ") || words.startsWith("that ");
+    return words.startsWith("the ")
+        || words.startsWith("this ")
+        || words.startsWith("these ")
+        || words.startsWith("those ")
+        || words.startsWith("that ");
   }
 
   /** "The officials" after "Ukrainian officials": the last group with the same head. */
@@ -167,8 +217,16 @@ final class Descriptions {
     Cast.Member best = null;
     int at = -1;
     for (Cast.Member member : cast.members()) {
-      boolean sameHead = member.plural == mention.plural() && member.mentions.stream().anyMatch(m -> m.kind() == Mention.Kind.NOMINAL && m.head().equals(mention.head()));
-      boolean kind = !mention.plural() && KINDS.getOrDefault(mention.head(), Set.of()).contains(member.entry.map(Gazetteer.Entry::category).orElse("-"));
+      boolean sameHead =
+          member.plural == mention.plural()
+              && member.mentions.stream()
+                  .anyMatch(
+                      m -> m.kind() == Mention.Kind.NOMINAL && m.head().equals(mention.head()));
+      boolean kind =
+          !mention.plural()
+              && KINDS
+                  .getOrDefault(mention.head(), Set.of())
+                  .contains(member.entry.map(Gazetteer.Entry::category).orElse("-"));
       Optional<Mention> last = sameHead || kind ? member.lastBefore(mention) : Optional.empty();
       if (last.isPresent() && last.get().evidence().span().start() > at) {
         at = last.get().evidence().span().start();
@@ -183,19 +241,45 @@ final class Descriptions {
     if (mention.type() != Mention.Type.ORGANIZATION || mention.plural()) {
       return Optional.empty();
     }
-    Optional<Gazetteer.Entry> known = gazetteer.readings(mention.name()).stream().map(Gazetteer.Reading::entry).filter(e -> e.kind() == Gazetteer.EntryKind.ORGANIZATION).findFirst();
+    Optional<Gazetteer.Entry> known =
+        gazetteer.readings(mention.name()).stream()
+            .map(Gazetteer.Reading::entry)
+            .filter(e -> e.kind() == Gazetteer.EntryKind.ORGANIZATION)
+            .findFirst();
     if (known.isPresent()) {
       return Optional.of(cast.known(known.get()));
     }
-    return state.map(s -> cast.unknown(Slugs.of(mention.name()), Actor.Type.ORGANIZATION, words(mention), Optional.of(s.key)));
+    return state.map(
+        s ->
+            cast.unknown(
+                Slugs.of(mention.name()),
+                Actor.Type.ORGANIZATION,
+                words(mention),
+                Optional.of(s.key)));
   }
 
-  private Cast.Member described(Mention mention, List<Cast.Member> owners, Optional<Cast.Member> state) {
-    Optional<String> of = state.map(s -> s.key).or(() -> owners.stream().filter(o -> o.type == Actor.Type.PERSON || o.type == Actor.Type.ORGANIZATION).findFirst().flatMap(o -> o.speaksFor));
+  private Cast.Member described(
+      Mention mention, List<Cast.Member> owners, Optional<Cast.Member> state) {
+    Optional<String> of =
+        state
+            .map(s -> s.key)
+            .or(
+                () ->
+                    owners.stream()
+                        .filter(
+                            o -> o.type == Actor.Type.PERSON || o.type == Actor.Type.ORGANIZATION)
+                        .findFirst()
+                        .flatMap(o -> o.speaksFor));
     boolean single = !mention.plural() && mention.type() != Mention.Type.ORGANIZATION;
     String name = words(mention);
     String key = Slugs.of(single ? claims.text().article().id() + " " + name : name);
-    return cast.unknown(key, mention.type() == Mention.Type.ORGANIZATION && !mention.plural() ? Actor.Type.ORGANIZATION : Actor.Type.GROUP, name, of);
+    return cast.unknown(
+        key,
+        mention.type() == Mention.Type.ORGANIZATION && !mention.plural()
+            ? Actor.Type.ORGANIZATION
+            : Actor.Type.GROUP,
+        name,
+        of);
   }
 
   private static String words(Mention mention) {

@@ -18,9 +18,9 @@ import org.parley.graph.ResolvedReport;
 
 /**
  * One event for the reports of the same event, across articles. Two reports meet when their types
- * are equal, nothing in place or time speaks against it, and enough speaks for it: a shared place or
- * day, and shared parties. Groups are built in the order of date, article and key, so that the result
- * does not depend on the order of arrival.
+ * are equal, nothing in place or time speaks against it, and enough speaks for it: a shared place
+ * or day, and shared parties. Groups are built in the order of date, article and key, so that the
+ * result does not depend on the order of arrival.
  */
 public final class EventMerger {
   private EventMerger() {}
@@ -53,7 +53,10 @@ public final class EventMerger {
       }
       best.reports.add(report);
     }
-    return groups.stream().map(EventMerger::event).sorted(Comparator.comparing(Event::key)).toList();
+    return groups.stream()
+        .map(EventMerger::event)
+        .sorted(Comparator.comparing(Event::key))
+        .toList();
   }
 
   private static double score(Group group, DatedReport report) {
@@ -76,7 +79,10 @@ public final class EventMerger {
     }
     Optional<String> day = value(x);
     Optional<String> otherDay = value(y);
-    boolean sameDay = day.isPresent() && otherDay.isPresent() && (day.get().startsWith(otherDay.get()) || otherDay.get().startsWith(day.get()));
+    boolean sameDay =
+        day.isPresent()
+            && otherDay.isPresent()
+            && (day.get().startsWith(otherDay.get()) || otherDay.get().startsWith(day.get()));
     if (day.isPresent() && otherDay.isPresent() && !sameDay) {
       return 0;
     }
@@ -93,7 +99,11 @@ public final class EventMerger {
     if (!near && !sameDay) {
       return 0;
     }
-    double score = (sameDay && day.get().length() > 7 ? 1 : sameDay ? 0.4 : 0) + (samePlace ? 1 : 0) + parties + (sameWords(x.label(), y.label()) ? 0.5 : 0);
+    double score =
+        (sameDay && day.get().length() > 7 ? 1 : sameDay ? 0.4 : 0)
+            + (samePlace ? 1 : 0)
+            + parties
+            + (sameWords(x.label(), y.label()) ? 0.5 : 0);
     return score >= 1.5 && (parties > 0 || samePlace) ? score : 0;
   }
 
@@ -133,22 +143,41 @@ public final class EventMerger {
       }
     }
     List<Event.CountedParticipation> participations = new ArrayList<>();
-    counts.forEach((key, count) -> {
-      int space = key.lastIndexOf(' ');
-      participations.add(new Event.CountedParticipation(key.substring(0, space), Role.valueOf(key.substring(space + 1)), count));
-    });
+    counts.forEach(
+        (key, count) -> {
+          int space = key.lastIndexOf(' ');
+          participations.add(
+              new Event.CountedParticipation(
+                  key.substring(0, space), Role.valueOf(key.substring(space + 1)), count));
+        });
     List<Event.StatusRecord> history = new ArrayList<>();
     List<Event.ReportRef> references = new ArrayList<>();
     for (DatedReport report : group.reports) {
       Event.ReportRef reference = new Event.ReportRef(report.article(), report.report().key());
       references.add(reference);
-      history.add(new Event.StatusRecord(report.report().status(), report.published().map(Object::toString), reference));
+      history.add(
+          new Event.StatusRecord(
+              report.report().status(), report.published().map(Object::toString), reference));
     }
-    references.sort(Comparator.comparing(Event.ReportRef::article).thenComparing(Event.ReportRef::report));
-    Optional<TimeExpression> time = group.reports.stream().map(r -> r.report().time()).flatMap(Optional::stream).max(Comparator.comparingInt(t -> t.value().map(String::length).orElse(0)));
-    Optional<String> place = group.reports.stream().map(r -> r.report().place()).flatMap(Optional::stream).findFirst();
+    references.sort(
+        Comparator.comparing(Event.ReportRef::article).thenComparing(Event.ReportRef::report));
+    Optional<TimeExpression> time =
+        group.reports.stream()
+            .map(r -> r.report().time())
+            .flatMap(Optional::stream)
+            .max(Comparator.comparingInt(t -> t.value().map(String::length).orElse(0)));
+    Optional<String> place =
+        group.reports.stream().map(r -> r.report().place()).flatMap(Optional::stream).findFirst();
     String key = Slugs.of(first.article() + " " + first.report().key());
     return new Event(
-        key, first.report().label(), first.report().type(), last.report().status(), time, place, participations, history, references);
+        key,
+        first.report().label(),
+        first.report().type(),
+        last.report().status(),
+        time,
+        place,
+        participations,
+        history,
+        references);
   }
 }

@@ -22,8 +22,8 @@ import org.parley.graph.Issue;
 
 /**
  * Targets to issues: the same question gets the same key. A key is made of the kinds of the content
- * words (by the thesaurus in {@code data/lexicon/issue-words.tsv}) and the actors that they name, so
- * that "Kyiv's bid to join the alliance" and "NATO membership for Ukraine" meet.
+ * words (by the thesaurus in {@code data/lexicon/issue-words.tsv}) and the actors that they name,
+ * so that "Kyiv's bid to join the alliance" and "NATO membership for Ukraine" meet.
  */
 final class Issues {
   private static final int LONGEST_KEY = 5;
@@ -37,7 +37,11 @@ final class Issues {
         throw new IllegalStateException("the lexicon issue-words.tsv is missing from the jar");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      reader.lines().filter(line -> !line.startsWith("#") && line.contains("\t")).map(line -> line.split("\t", -1)).forEach(cells -> words.put(cells[0], cells[1]));
+      reader
+          .lines()
+          .filter(line -> !line.startsWith("#") && line.contains("\t"))
+          .map(line -> line.split("\t", -1))
+          .forEach(cells -> words.put(cells[0], cells[1]));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the lexicon issue-words.tsv", e);
     }
@@ -68,11 +72,16 @@ final class Issues {
         words.add(kind);
       }
     }
-    List<String> parts = new ArrayList<>(new TreeSet<>(words.subList(0, Math.min(LONGEST_KEY, words.size()))));
+    List<String> parts =
+        new ArrayList<>(new TreeSet<>(words.subList(0, Math.min(LONGEST_KEY, words.size()))));
     parts.addAll(new TreeSet<>(about));
     String key = Slugs.of(String.join(" ", parts.isEmpty() ? List.of(target.label()) : parts));
-    Optional<String> broader = words.isEmpty() || about.isEmpty() ? Optional.empty() : Optional.of(Slugs.of(words.getFirst()));
+    Optional<String> broader =
+        words.isEmpty() || about.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Slugs.of(words.getFirst()));
     Optional<String> different = broader.filter(b -> !b.equals(key));
-    return new Issue(key, target.label(), List.copyOf(about), different, different.map(b -> words.getFirst()));
+    return new Issue(
+        key, target.label(), List.copyOf(about), different, different.map(b -> words.getFirst()));
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -26,7 +25,16 @@ final class Linker {
   private static final double SAME_SPELLING = 0.93;
 
   private static final Set<String> TOP_OFFICES =
-      Set.of("president", "prime minister", "chancellor", "foreign minister", "defence minister", "secretary general", "monarch", "vice president", "finance minister");
+      Set.of(
+          "president",
+          "prime minister",
+          "chancellor",
+          "foreign minister",
+          "defence minister",
+          "secretary general",
+          "monarch",
+          "vice president",
+          "finance minister");
 
   private final Gazetteer gazetteer;
   private final ArticleClaims claims;
@@ -43,12 +51,18 @@ final class Linker {
     this.descriptions = new Descriptions(gazetteer, claims, cast);
   }
 
-  /** Full names first, then short ones, then descriptions, in the order of the text; pronouns last. */
+  /**
+   * Full names first, then short ones, then descriptions, in the order of the text; pronouns last.
+   */
   void link() {
     List<Mention> mentions = claims.mentions();
     mentions.stream().filter(m -> named(m) && !person(m)).forEach(this::linkName);
-    mentions.stream().filter(m -> named(m) && person(m) && m.name().contains(" ")).forEach(this::linkPerson);
-    mentions.stream().filter(m -> named(m) && person(m) && !m.name().contains(" ")).forEach(this::linkPerson);
+    mentions.stream()
+        .filter(m -> named(m) && person(m) && m.name().contains(" "))
+        .forEach(this::linkPerson);
+    mentions.stream()
+        .filter(m -> named(m) && person(m) && !m.name().contains(" "))
+        .forEach(this::linkPerson);
     Pronouns pronouns = new Pronouns(claims, cast);
     for (Mention mention : mentions) {
       if (mention.kind() == Mention.Kind.NOMINAL) {
@@ -58,7 +72,9 @@ final class Linker {
       }
     }
     // "we" whose speaker was only found later
-    mentions.stream().filter(m -> m.kind() == Mention.Kind.PRONOUN && cast.of(m.id()).isEmpty()).forEach(pronouns::link);
+    mentions.stream()
+        .filter(m -> m.kind() == Mention.Kind.PRONOUN && cast.of(m.id()).isEmpty())
+        .forEach(pronouns::link);
   }
 
   private static boolean named(Mention mention) {
@@ -85,7 +101,8 @@ final class Linker {
       linkPeople(mention, readings);
       return;
     }
-    Optional<Reading> known = readings.stream().filter(r -> r.kind() != FormKind.SHORT_NAME).findFirst();
+    Optional<Reading> known =
+        readings.stream().filter(r -> r.kind() != FormKind.SHORT_NAME).findFirst();
     if (known.isPresent()) {
       if (known.get().entry().kind() != EntryKind.PLACE) {
         cast.link(mention, cast.known(known.get().entry()));
@@ -97,17 +114,36 @@ final class Linker {
 
   private void linkPeople(Mention mention, List<Reading> readings) {
     Optional<Entry> state =
-        readings.stream().filter(r -> r.kind() == FormKind.ADJECTIVE || r.kind() == FormKind.PEOPLE || r.kind() == FormKind.NAME).map(Reading::entry).findFirst();
+        readings.stream()
+            .filter(
+                r ->
+                    r.kind() == FormKind.ADJECTIVE
+                        || r.kind() == FormKind.PEOPLE
+                        || r.kind() == FormKind.NAME)
+            .map(Reading::entry)
+            .findFirst();
     if (state.isPresent()) {
-      boolean people = mention.plural() && mention.use() != Mention.Use.MODIFIER && state.get().kind() == EntryKind.STATE;
+      boolean people =
+          mention.plural()
+              && mention.use() != Mention.Use.MODIFIER
+              && state.get().kind() == EntryKind.STATE;
       if (people) {
-        cast.link(mention, cast.unknown(Slugs.of(mention.name()), Actor.Type.GROUP, clean(mention.name()), Optional.of(state.get().id())));
+        cast.link(
+            mention,
+            cast.unknown(
+                Slugs.of(mention.name()),
+                Actor.Type.GROUP,
+                clean(mention.name()),
+                Optional.of(state.get().id())));
       } else {
         cast.link(mention, cast.known(state.get()));
       }
       return;
     }
-    cast.link(mention, cast.unknown(Slugs.of(mention.name()), Actor.Type.GROUP, clean(mention.name()), Optional.empty()));
+    cast.link(
+        mention,
+        cast.unknown(
+            Slugs.of(mention.name()), Actor.Type.GROUP, clean(mention.name()), Optional.empty()));
   }
 
   /** A capital or site is its government where it acts, and a place where things are in it. */
@@ -116,13 +152,23 @@ final class Linker {
     boolean acts = mention.use() != Mention.Use.LOCATIVE && mention.use() != Mention.Use.MODIFIER;
     for (Reading reading : readings) {
       boolean government = reading.kind() == FormKind.CAPITAL || reading.kind() == FormKind.METONYM;
-      if (government && acts || !government && reading.kind() == FormKind.NAME && reading.entry().kind() != EntryKind.PLACE && reading.entry().kind() != EntryKind.PERSON) {
+      if (government && acts
+          || !government
+              && reading.kind() == FormKind.NAME
+              && reading.entry().kind() != EntryKind.PLACE
+              && reading.entry().kind() != EntryKind.PERSON) {
         cast.link(mention, cast.known(reading.entry()));
         return;
       }
     }
     if (readings.isEmpty() && mention.use() == Mention.Use.SUBJECT) {
-      cast.link(mention, cast.unknown(Slugs.of(mention.name()), Actor.Type.ORGANIZATION, clean(mention.name()), Optional.empty()));
+      cast.link(
+          mention,
+          cast.unknown(
+              Slugs.of(mention.name()),
+              Actor.Type.ORGANIZATION,
+              clean(mention.name()),
+              Optional.empty()));
     }
   }
 
@@ -136,18 +182,29 @@ final class Linker {
       }
     }
     for (Cast.Member member : cast.members()) {
-      boolean shorter = member.type == Actor.Type.ORGANIZATION && member.entry.isEmpty() && (endsWithName(member.label, name) || abbreviates(name, member.label));
+      boolean shorter =
+          member.type == Actor.Type.ORGANIZATION
+              && member.entry.isEmpty()
+              && (endsWithName(member.label, name) || abbreviates(name, member.label));
       if (shorter) {
         cast.link(mention, member);
         return;
       }
     }
-    Optional<String> state = mention.qualifiers().stream().map(cast::of).flatMap(Optional::stream).filter(m -> m.type == Actor.Type.STATE).map(m -> m.key).findFirst();
+    Optional<String> state =
+        mention.qualifiers().stream()
+            .map(cast::of)
+            .flatMap(Optional::stream)
+            .filter(m -> m.type == Actor.Type.STATE)
+            .map(m -> m.key)
+            .findFirst();
     cast.link(mention, cast.unknown(Slugs.of(name), Actor.Type.ORGANIZATION, name, state));
   }
 
   private static boolean endsWithName(String longer, String shorter) {
-    return longer.equals(shorter) || shorter.length() > 5 && (longer.endsWith(" " + shorter) || longer.startsWith(shorter + " "));
+    return longer.equals(shorter)
+        || shorter.length() > 5
+            && (longer.endsWith(" " + shorter) || longer.startsWith(shorter + " "));
   }
 
   private static boolean abbreviates(String acronym, String name) {
@@ -169,12 +226,20 @@ final class Linker {
       cast.link(mention, present.get());
       return;
     }
-    Optional<Entry> known = name.contains(" ") ? byFullName(mention, name) : byShortName(mention, name);
+    Optional<Entry> known =
+        name.contains(" ") ? byFullName(mention, name) : byShortName(mention, name);
     if (known.isPresent()) {
       cast.link(mention, cast.known(known.get()));
       return;
     }
-    List<Reading> others = gazetteer.readings(name).stream().filter(r -> r.entry().kind() == EntryKind.ORGANIZATION || r.entry().kind() == EntryKind.STATE).filter(r -> r.kind() == FormKind.NAME).toList();
+    List<Reading> others =
+        gazetteer.readings(name).stream()
+            .filter(
+                r ->
+                    r.entry().kind() == EntryKind.ORGANIZATION
+                        || r.entry().kind() == EntryKind.STATE)
+            .filter(r -> r.kind() == FormKind.NAME)
+            .toList();
     if (!others.isEmpty() && mention.title().isEmpty()) {
       cast.link(mention, cast.known(others.getFirst().entry()));
       return;
@@ -185,7 +250,12 @@ final class Linker {
   }
 
   private Optional<String> qualifierKey(Mention mention) {
-    return mention.qualifiers().stream().map(cast::of).flatMap(Optional::stream).filter(m -> m.type == Actor.Type.STATE || m.type == Actor.Type.ORGANIZATION).map(m -> m.key).findFirst();
+    return mention.qualifiers().stream()
+        .map(cast::of)
+        .flatMap(Optional::stream)
+        .filter(m -> m.type == Actor.Type.STATE || m.type == Actor.Type.ORGANIZATION)
+        .map(m -> m.key)
+        .findFirst();
   }
 
   /** A person whom the article has already named more fully, or spelled otherwise. */
@@ -195,7 +265,12 @@ final class Linker {
       if (member.type == Actor.Type.PERSON && sameName(member, name)) {
         Optional<Mention> last = member.lastBefore(mention);
         Optional<Mention> bestLast = best == null ? Optional.empty() : best.lastBefore(mention);
-        boolean nearer = best == null || last.isPresent() && (bestLast.isEmpty() || bestLast.get().evidence().span().start() < last.get().evidence().span().start());
+        boolean nearer =
+            best == null
+                || last.isPresent()
+                    && (bestLast.isEmpty()
+                        || bestLast.get().evidence().span().start()
+                            < last.get().evidence().span().start());
         if (nearer) {
           best = member;
         }
@@ -216,14 +291,26 @@ final class Linker {
       boolean single = aWords.length == 1 || bWords.length == 1;
       String aLast = aWords[aWords.length - 1];
       String bLast = bWords[bWords.length - 1];
-      boolean spelled = aLast.equals(bLast) || aLast.length() > 4 && aLast.charAt(0) == bLast.charAt(0) && similarity.apply(aLast, bLast) >= SAME_SPELLING && Math.abs(aLast.length() - bLast.length()) <= 2;
+      boolean spelled =
+          aLast.equals(bLast)
+              || aLast.length() > 4
+                  && aLast.charAt(0) == bLast.charAt(0)
+                  && similarity.apply(aLast, bLast) >= SAME_SPELLING
+                  && Math.abs(aLast.length() - bLast.length()) <= 2;
       if (single && spelled) {
         return true;
       }
-      if (single && bWords.length == 1 && aWords[0].equals(bLast) && aWords.length > 1 && member.entry.isEmpty()) {
+      if (single
+          && bWords.length == 1
+          && aWords[0].equals(bLast)
+          && aWords.length > 1
+          && member.entry.isEmpty()) {
         return true;
       }
-      if (!single && spelled && aWords[0].charAt(0) == bWords[0].charAt(0) && (aWords[0].equals(bWords[0]) || similarity.apply(aWords[0], bWords[0]) >= 0.85)) {
+      if (!single
+          && spelled
+          && aWords[0].charAt(0) == bWords[0].charAt(0)
+          && (aWords[0].equals(bWords[0]) || similarity.apply(aWords[0], bWords[0]) >= 0.85)) {
         return true;
       }
       // "el-Sisi" after "Abdel Fattah el-Sisi"
@@ -254,13 +341,19 @@ final class Linker {
 
   private List<Entry> persons(String name, boolean shortName) {
     return gazetteer.readings(name).stream()
-        .filter(r -> r.entry().kind() == EntryKind.PERSON && (r.kind() == FormKind.SHORT_NAME) == shortName)
+        .filter(
+            r ->
+                r.entry().kind() == EntryKind.PERSON
+                    && (r.kind() == FormKind.SHORT_NAME) == shortName)
         .map(Reading::entry)
         .distinct()
         .toList();
   }
 
-  /** "President Trump": the office and whose it is decide; without them, only who is alone in office. */
+  /**
+   * "President Trump": the office and whose it is decide; without them, only who is alone in
+   * office.
+   */
   private Optional<Entry> byShortName(Mention mention, String name) {
     List<Entry> candidates = new ArrayList<>(persons(name, false));
     candidates.addAll(persons(name, true));
@@ -273,7 +366,13 @@ final class Linker {
         return fitting;
       }
     }
-    List<Entry> inTop = candidates.stream().filter(c -> c.tenures().stream().anyMatch(t -> TOP_OFFICES.contains(t.office()) && inOffice(t))).toList();
+    List<Entry> inTop =
+        candidates.stream()
+            .filter(
+                c ->
+                    c.tenures().stream()
+                        .anyMatch(t -> TOP_OFFICES.contains(t.office()) && inOffice(t)))
+            .toList();
     return inTop.size() == 1 ? Optional.of(inTop.getFirst()) : Optional.empty();
   }
 
@@ -283,7 +382,8 @@ final class Linker {
     Set<String> of = new java.util.HashSet<>();
     mention.qualifiers().forEach(q -> cast.of(q).ifPresent(m -> of.add(m.key)));
     Comparator<Entry> byScore = Comparator.comparingInt(e -> score(e, office, of));
-    Optional<Entry> best = candidates.stream().max(byScore.thenComparing(Entry::id, Comparator.reverseOrder()));
+    Optional<Entry> best =
+        candidates.stream().max(byScore.thenComparing(Entry::id, Comparator.reverseOrder()));
     return best.filter(e -> score(e, office, of) > 1);
   }
 

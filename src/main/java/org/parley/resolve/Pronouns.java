@@ -7,8 +7,8 @@ import org.parley.claim.Mention;
 import org.parley.graph.Actor;
 
 /**
- * Pronouns to actors: number, gender and kind must fit; the nearest subject is preferred (Hobbs 1978,
- * Lappin and Leass 1994, in small). Where nobody near fits, the pronoun is left alone.
+ * Pronouns to actors: number, gender and kind must fit; the nearest subject is preferred (Hobbs
+ * 1978, Lappin and Leass 1994, in small). Where nobody near fits, the pronoun is left alone.
  */
 final class Pronouns {
   private static final Set<String> MALE = Set.of("he", "his", "him");
@@ -64,13 +64,16 @@ final class Pronouns {
     }
     if (MALE.contains(form) || FEMALE.contains(form)) {
       String gender = MALE.contains(form) ? "m" : "f";
-      boolean single = member.type == Actor.Type.PERSON || member.type == Actor.Type.GROUP && !member.plural;
+      boolean single =
+          member.type == Actor.Type.PERSON || member.type == Actor.Type.GROUP && !member.plural;
       return single && (member.gender.isEmpty() || member.gender.equals(gender));
     }
     if (PLURAL.contains(form)) {
       return member.plural && member.type != Actor.Type.PERSON && member.type != Actor.Type.STATE;
     }
-    return !member.plural && (member.type == Actor.Type.STATE || member.type == Actor.Type.ORGANIZATION) && candidate.use() != Mention.Use.LOCATIVE;
+    return !member.plural
+        && (member.type == Actor.Type.STATE || member.type == Actor.Type.ORGANIZATION)
+        && candidate.use() != Mention.Use.LOCATIVE;
   }
 
   private static double score(Mention pronoun, Mention candidate, int distance) {

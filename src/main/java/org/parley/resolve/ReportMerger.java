@@ -25,7 +25,17 @@ final class ReportMerger {
   /** Nouns that take up an event named otherwise before ("the talks" after "negotiations"). */
   private static final List<Set<String>> FAMILIES =
       List.of(
-          Set.of("talk", "talks", "negotiation", "negotiations", "discussion", "discussions", "dialogue", "consultation", "consultations", "conversation"),
+          Set.of(
+              "talk",
+              "talks",
+              "negotiation",
+              "negotiations",
+              "discussion",
+              "discussions",
+              "dialogue",
+              "consultation",
+              "consultations",
+              "conversation"),
           Set.of("meeting", "summit", "gathering", "session", "meet", "convene"),
           Set.of("agreement", "deal", "pact", "accord", "treaty", "sign", "signing"),
           Set.of("declaration", "statement", "communique", "sign"),
@@ -58,20 +68,26 @@ final class ReportMerger {
           same = Optional.of(groups.get(i));
         }
       }
-      Group group = same.orElseGet(() -> {
-        Group fresh = new Group();
-        groups.add(fresh);
-        return fresh;
-      });
+      Group group =
+          same.orElseGet(
+              () -> {
+                Group fresh = new Group();
+                groups.add(fresh);
+                return fresh;
+              });
       group.reports.add(named);
       named.actors().forEach(group.actors::putIfAbsent);
-      named.actors().forEach((actor, role) -> {
-        if (role == Role.HOST || role == Role.SIGNATORY || role == Role.MEDIATOR) {
-          group.actors.put(actor, role);
-        }
-      });
+      named
+          .actors()
+          .forEach(
+              (actor, role) -> {
+                if (role == Role.HOST || role == Role.SIGNATORY || role == Role.MEDIATOR) {
+                  group.actors.put(actor, role);
+                }
+              });
       group.place = group.place.or(named::place);
-      if (group.time.flatMap(TimeExpression::value).isEmpty() && named.report().time().isPresent()) {
+      if (group.time.flatMap(TimeExpression::value).isEmpty()
+          && named.report().time().isPresent()) {
         group.time = named.report().time();
       }
     }
@@ -93,7 +109,9 @@ final class ReportMerger {
     if (group.reports.stream().noneMatch(r -> family(r.report().head(), report.head()))) {
       return false;
     }
-    if (group.place.isPresent() && named.place().isPresent() && !group.place.equals(named.place())) {
+    if (group.place.isPresent()
+        && named.place().isPresent()
+        && !group.place.equals(named.place())) {
       return false;
     }
     if (conflict(group.time, report.time())) {
@@ -115,7 +133,10 @@ final class ReportMerger {
   private static boolean conflict(Optional<TimeExpression> a, Optional<TimeExpression> b) {
     Optional<String> first = a.flatMap(TimeExpression::value);
     Optional<String> second = b.flatMap(TimeExpression::value);
-    return first.isPresent() && second.isPresent() && !first.get().startsWith(second.get()) && !second.get().startsWith(first.get());
+    return first.isPresent()
+        && second.isPresent()
+        && !first.get().startsWith(second.get())
+        && !second.get().startsWith(first.get());
   }
 
   private static boolean family(String a, String b) {
@@ -125,7 +146,9 @@ final class ReportMerger {
   private static ResolvedReport resolved(Group group, String key) {
     Named main = group.reports.getFirst();
     for (Named named : group.reports) {
-      boolean better = words(named.report().label()) > words(main.report().label()) && words(named.report().label()) <= 8;
+      boolean better =
+          words(named.report().label()) > words(main.report().label())
+              && words(named.report().label()) <= 8;
       if (better) {
         main = named;
       }
@@ -134,14 +157,30 @@ final class ReportMerger {
     group.reports.forEach(r -> evidence.add(r.report().evidence()));
     List<Participation> participations = new ArrayList<>();
     group.actors.forEach((actor, role) -> participations.add(new Participation(actor, role)));
-    participations.sort(java.util.Comparator.comparing(Participation::actor).thenComparing(Participation::role));
+    participations.sort(
+        java.util.Comparator.comparing(Participation::actor).thenComparing(Participation::role));
     EventReport best = main.report();
     EventReport telling = telling(group);
     Certainty certainty = telling.certainty();
-    String type = group.reports.stream().map(r -> r.report().type()).filter(t -> EventType.narrower().containsKey(t)).findFirst().orElse(best.type());
+    String type =
+        group.reports.stream()
+            .map(r -> r.report().type())
+            .filter(t -> EventType.narrower().containsKey(t))
+            .findFirst()
+            .orElse(best.type());
     return new ResolvedReport(
-        key, best.label(), type, telling.status(), group.time, group.place, participations, certainty, telling.negated(),
-        best.confidence(), best.rule(), List.copyOf(evidence));
+        key,
+        best.label(),
+        type,
+        telling.status(),
+        group.time,
+        group.place,
+        participations,
+        certainty,
+        telling.negated(),
+        best.confidence(),
+        best.rule(),
+        List.copyOf(evidence));
   }
 
   /** The report whose status counts: the first that says more than that the event is a fact. */

@@ -58,23 +58,33 @@ public final class Resolver {
 
     ResolvedArticle resolved() {
       List<ResolvedReport> reports = reports();
-      List<ResolvedStatement> statements = claims.statements().stream().map(this::statement).toList();
+      List<ResolvedStatement> statements =
+          claims.statements().stream().map(this::statement).toList();
       List<ResolvedStance> stances = stances();
-      stances.forEach(s -> {
-        used.add(s.holder());
-        used.addAll(s.about());
-        s.voice().ifPresent(used::add);
-      });
+      stances.forEach(
+          s -> {
+            used.add(s.holder());
+            used.addAll(s.about());
+            s.voice().ifPresent(used::add);
+          });
       reports.forEach(r -> r.participations().forEach(p -> used.add(p.actor())));
-      statements.forEach(s -> {
-        s.speaker().ifPresent(used::add);
-        s.addressee().ifPresent(used::add);
-        s.participations().forEach(p -> used.add(p.actor()));
-      });
+      statements.forEach(
+          s -> {
+            s.speaker().ifPresent(used::add);
+            s.addressee().ifPresent(used::add);
+            s.participations().forEach(p -> used.add(p.actor()));
+          });
       places.values().forEach(p -> p.inState().ifPresent(used::add));
       targets.values().forEach(i -> used.addAll(i.about()));
       return new ResolvedArticle(
-          claims.text().article(), actors(), List.copyOf(places.values()), List.copyOf(targets.values()), reports, statements, stances, mentions());
+          claims.text().article(),
+          actors(),
+          List.copyOf(places.values()),
+          List.copyOf(targets.values()),
+          reports,
+          statements,
+          stances,
+          mentions());
     }
 
     private Optional<String> actor(int mention) {
@@ -109,19 +119,43 @@ public final class Resolver {
         return Optional.empty();
       }
       String name = Linker.clean(mention.name());
-      Optional<Gazetteer.Reading> known = gazetteer.readings(name).stream().filter(r -> r.entry().kind() == Gazetteer.EntryKind.PLACE).findFirst();
-      Optional<Gazetteer.Reading> state = gazetteer.readings(name).stream().filter(r -> r.entry().kind() == Gazetteer.EntryKind.STATE && r.kind() != Gazetteer.FormKind.ADJECTIVE && r.kind() != Gazetteer.FormKind.PEOPLE).findFirst();
+      Optional<Gazetteer.Reading> known =
+          gazetteer.readings(name).stream()
+              .filter(r -> r.entry().kind() == Gazetteer.EntryKind.PLACE)
+              .findFirst();
+      Optional<Gazetteer.Reading> state =
+          gazetteer.readings(name).stream()
+              .filter(
+                  r ->
+                      r.entry().kind() == Gazetteer.EntryKind.STATE
+                          && r.kind() != Gazetteer.FormKind.ADJECTIVE
+                          && r.kind() != Gazetteer.FormKind.PEOPLE)
+              .findFirst();
       Place place;
       if (known.isPresent()) {
         Gazetteer.Entry entry = known.get().entry();
-        place = new Place(entry.id(), entry.name(), entry.state(), entry.latitude(), entry.longitude());
+        place =
+            new Place(entry.id(), entry.name(), entry.state(), entry.latitude(), entry.longitude());
       } else if (state.isPresent() && state.get().kind() != Gazetteer.FormKind.NAME) {
-        place = new Place(Slugs.of(name), name, Optional.of(state.get().entry().id()), Optional.empty(), Optional.empty());
+        place =
+            new Place(
+                Slugs.of(name),
+                name,
+                Optional.of(state.get().entry().id()),
+                Optional.empty(),
+                Optional.empty());
       } else if (state.isPresent()) {
         Gazetteer.Entry entry = state.get().entry();
-        place = new Place(entry.id(), entry.name(), Optional.of(entry.id()), entry.latitude(), entry.longitude());
+        place =
+            new Place(
+                entry.id(),
+                entry.name(),
+                Optional.of(entry.id()),
+                entry.latitude(),
+                entry.longitude());
       } else {
-        place = new Place(Slugs.of(name), name, Optional.empty(), Optional.empty(), Optional.empty());
+        place =
+            new Place(Slugs.of(name), name, Optional.empty(), Optional.empty(), Optional.empty());
       }
       place.inState().flatMap(gazetteer::entry).ifPresent(cast::known);
       places.putIfAbsent(place.key(), place);
@@ -133,16 +167,40 @@ public final class Resolver {
     private ResolvedStatement statement(Statement statement) {
       List<Participation> participations = new ArrayList<>();
       for (Argument argument : statement.arguments()) {
-        actor(argument.mention()).map(a -> new Participation(a, argument.role())).filter(p -> participations.stream().noneMatch(q -> q.actor().equals(p.actor()))).ifPresent(participations::add);
+        actor(argument.mention())
+            .map(a -> new Participation(a, argument.role()))
+            .filter(p -> participations.stream().noneMatch(q -> q.actor().equals(p.actor())))
+            .ifPresent(participations::add);
       }
-      String content = String.join(" … ", statement.content().stream().map(e -> e.exact().replaceAll("\\s+", " ")).toList());
+      String content =
+          String.join(
+              " … ",
+              statement.content().stream().map(e -> e.exact().replaceAll("\\s+", " ")).toList());
       return new ResolvedStatement(
           "statement-" + (statement.id() + 1),
-          content.length() > 120 ? content.substring(0, content.offsetByCodePoints(0, Math.min(117, content.codePointCount(0, content.length())))) + "…" : content,
-          statement.type(), statement.speaker().flatMap(this::actor), statement.addressee().flatMap(this::actor),
-          statement.cue().map(Evidence::exact).orElse(""), content, statement.quoted(), statement.speakerWords(), statement.cue(),
-          statement.content(), statement.within().map(w -> "statement-" + (w + 1)), participations, statement.certainty(), statement.negated(),
-          statement.confidence(), statement.rule(), statement.evidence());
+          content.length() > 120
+              ? content.substring(
+                      0,
+                      content.offsetByCodePoints(
+                          0, Math.min(117, content.codePointCount(0, content.length()))))
+                  + "…"
+              : content,
+          statement.type(),
+          statement.speaker().flatMap(this::actor),
+          statement.addressee().flatMap(this::actor),
+          statement.cue().map(Evidence::exact).orElse(""),
+          content,
+          statement.quoted(),
+          statement.speakerWords(),
+          statement.cue(),
+          statement.content(),
+          statement.within().map(w -> "statement-" + (w + 1)),
+          participations,
+          statement.certainty(),
+          statement.negated(),
+          statement.confidence(),
+          statement.rule(),
+          statement.evidence());
     }
 
     // Stances.
@@ -158,21 +216,52 @@ public final class Resolver {
         Optional<Issue> condition = stance.condition().map(c -> issues.issue(c, claims, cast));
         targets.putIfAbsent(target.key(), target);
         condition.ifPresent(c -> targets.putIfAbsent(c.key(), c));
-        String same = holder.get() + "|" + target.key() + "|" + stance.position() + "|" + condition.map(Issue::key).orElse("");
+        String same =
+            holder.get()
+                + "|"
+                + target.key()
+                + "|"
+                + stance.position()
+                + "|"
+                + condition.map(Issue::key).orElse("");
         ResolvedStance fresh =
             new ResolvedStance(
-                "", stance.target().label(), holder.get(), target.key(), target.about(), stance.position(), condition.map(Issue::key),
-                stance.voice().flatMap(this::actor), stance.statement().map(s -> "statement-" + (s + 1)),
-                claims.text().article().published().map(Object::toString), stance.certainty(), stance.negated(), stance.confidence(),
-                stance.rule(), List.of(stance.evidence()));
+                "",
+                stance.target().label(),
+                holder.get(),
+                target.key(),
+                target.about(),
+                stance.position(),
+                condition.map(Issue::key),
+                stance.voice().flatMap(this::actor),
+                stance.statement().map(s -> "statement-" + (s + 1)),
+                claims.text().article().published().map(Object::toString),
+                stance.certainty(),
+                stance.negated(),
+                stance.confidence(),
+                stance.rule(),
+                List.of(stance.evidence()));
         merged.merge(same, fresh, Resolution::joined);
       }
       List<ResolvedStance> numbered = new ArrayList<>();
       for (ResolvedStance s : merged.values()) {
         numbered.add(
             new ResolvedStance(
-                "stance-" + (numbered.size() + 1), s.label(), s.holder(), s.target(), s.about(), s.position(), s.condition(), s.voice(),
-                s.statement(), s.date(), s.certainty(), s.negated(), s.confidence(), s.rule(), s.evidence()));
+                "stance-" + (numbered.size() + 1),
+                s.label(),
+                s.holder(),
+                s.target(),
+                s.about(),
+                s.position(),
+                s.condition(),
+                s.voice(),
+                s.statement(),
+                s.date(),
+                s.certainty(),
+                s.negated(),
+                s.confidence(),
+                s.rule(),
+                s.evidence()));
       }
       return numbered;
     }
@@ -181,8 +270,21 @@ public final class Resolver {
       Set<Evidence> evidence = new TreeSet<>(a.evidence());
       evidence.addAll(b.evidence());
       return new ResolvedStance(
-          a.key(), a.label(), a.holder(), a.target(), a.about(), a.position(), a.condition(), a.voice(), a.statement(), a.date(), a.certainty(),
-          a.negated(), Math.max(a.confidence(), b.confidence()), a.rule(), List.copyOf(evidence));
+          a.key(),
+          a.label(),
+          a.holder(),
+          a.target(),
+          a.about(),
+          a.position(),
+          a.condition(),
+          a.voice(),
+          a.statement(),
+          a.date(),
+          a.certainty(),
+          a.negated(),
+          Math.max(a.confidence(), b.confidence()),
+          a.rule(),
+          List.copyOf(evidence));
     }
 
     // Actors.
@@ -194,7 +296,8 @@ public final class Resolver {
       }
       List<Actor> actors = new ArrayList<>();
       for (String key : wanted) {
-        Optional<Cast.Member> member = cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
+        Optional<Cast.Member> member =
+            cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
         member.map(this::actor).ifPresent(actors::add);
       }
       actors.sort(Comparator.comparing(Actor::key));
@@ -204,21 +307,36 @@ public final class Resolver {
     private Actor actor(Cast.Member member) {
       List<Actor.Office> offices = new ArrayList<>();
       if (member.type == Actor.Type.PERSON) {
-        member.entry.ifPresent(e -> e.tenures().forEach(t -> offices.add(new Actor.Office(t.office(), t.of(), t.from(), t.to()))));
+        member.entry.ifPresent(
+            e ->
+                e.tenures()
+                    .forEach(
+                        t -> offices.add(new Actor.Office(t.office(), t.of(), t.from(), t.to()))));
       }
       TreeSet<String> alts = new TreeSet<>(member.forms);
       alts.remove(member.label);
-      return new Actor(member.key, member.type, member.label, alts, member.entry.flatMap(Gazetteer.Entry::wikidata), member.speaksFor, offices);
+      return new Actor(
+          member.key,
+          member.type,
+          member.label,
+          alts,
+          member.entry.flatMap(Gazetteer.Entry::wikidata),
+          member.speaksFor,
+          offices);
     }
 
     private Map<String, List<Evidence>> mentions() {
       Map<String, List<Evidence>> mentions = new TreeMap<>();
       for (String key : used) {
-        cast.member(key).ifPresent(m -> {
-          if (!m.mentions.isEmpty()) {
-            mentions.put(key, m.mentions.stream().map(Mention::evidence).distinct().sorted().toList());
-          }
-        });
+        cast.member(key)
+            .ifPresent(
+                m -> {
+                  if (!m.mentions.isEmpty()) {
+                    mentions.put(
+                        key,
+                        m.mentions.stream().map(Mention::evidence).distinct().sorted().toList());
+                  }
+                });
       }
       return mentions;
     }

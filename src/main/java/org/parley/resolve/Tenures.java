@@ -14,24 +14,38 @@ final class Tenures {
   private Tenures() {}
 
   static boolean holds(Tenure tenure, Optional<LocalDate> date) {
-    boolean open = tenure.to().isEmpty() && tenure.asOf().filter(a -> a.compareTo(RECENT) < 0).isEmpty();
+    boolean open =
+        tenure.to().isEmpty() && tenure.asOf().filter(a -> a.compareTo(RECENT) < 0).isEmpty();
     if (date.isEmpty()) {
       return open;
     }
     String day = date.get().toString();
-    if (tenure.from().filter(f -> day.substring(0, Math.min(day.length(), f.length())).compareTo(f) < 0).isPresent()) {
+    if (tenure
+        .from()
+        .filter(f -> day.substring(0, Math.min(day.length(), f.length())).compareTo(f) < 0)
+        .isPresent()) {
       return false;
     }
     if (tenure.to().isPresent()) {
       String to = tenure.to().get();
       return day.substring(0, Math.min(day.length(), to.length())).compareTo(to) <= 0;
     }
-    return open || tenure.asOf().filter(a -> day.substring(0, Math.min(day.length(), a.length())).compareTo(a) <= 0).isPresent();
+    return open
+        || tenure
+            .asOf()
+            .filter(a -> day.substring(0, Math.min(day.length(), a.length())).compareTo(a) <= 0)
+            .isPresent();
   }
 
   /** The one who held the office on the day; none when nobody or more than one did. */
-  static Optional<String> holder(Gazetteer gazetteer, String office, String of, Optional<LocalDate> date) {
-    List<String> holders = gazetteer.tenures(office, of).stream().filter(t -> holds(t, date)).map(Tenure::person).distinct().toList();
+  static Optional<String> holder(
+      Gazetteer gazetteer, String office, String of, Optional<LocalDate> date) {
+    List<String> holders =
+        gazetteer.tenures(office, of).stream()
+            .filter(t -> holds(t, date))
+            .map(Tenure::person)
+            .distinct()
+            .toList();
     return holders.isEmpty() ? Optional.empty() : Optional.of(holders.getLast());
   }
 }

@@ -85,7 +85,7 @@ class ShapesTest {
         "skos:prefLabel 'the bridge' ;|-|an issue has one skos:prefLabel",
         "wgs84:lat 59.9|wgs84:lat 159.9|wgs84:lat is from -90 to 90",
         "'2025-02-03'^^xsd:date ; # event|'3 February' ;|parley:date is one day, month or year",
-        "time:hasEnd [|rdfs:seeAlso [|an interval has one time:hasEnd",
+        "time:hasEnd [|rdfs:seeAlso [|parley:time has a time:hasBeginning and",
         "dct:identifier 'a' ;|-|an article has one dct:identifier",
         "org:organization kg:actor\\/norland ;|-|an office is held in one org:organization",
       })
