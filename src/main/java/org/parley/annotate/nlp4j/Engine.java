@@ -8,7 +8,7 @@ import java.util.List;
  * The engine's components in their order: lexica, parts of speech, lemmas, names, dependencies.
  * They only read their models while decoding, so one instance serves all threads.
  */
-record Engine(List<NLPComponent<NLPNode>> components) {
+record Engine(List<NLPComponent<NLPNode>> components, HeadlineCase headlineCase) {
   Engine {
     components = List.copyOf(components);
   }

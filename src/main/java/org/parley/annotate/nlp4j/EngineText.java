@@ -24,7 +24,8 @@ final class EngineText {
     int at = from;
     while (at < to) {
       int next = endOfCluster(source, at, to);
-      result.append(plain(source.substring(at, next)), at, next);
+      boolean dash = source.charAt(at) == '\u2014' || isFreeStandingDash(source, at);
+      result.append(dash ? "--" : plain(source.substring(at, next)), at, next);
       at = next;
     }
     return result;
@@ -74,6 +75,15 @@ final class EngineText {
     return Math.min(end, to);
   }
 
+  /** An en dash between blanks; between words or numbers it joins them, as a hyphen does. */
+  private static boolean isFreeStandingDash(String source, int at) {
+    return source.charAt(at) == '\u2013'
+        && at > 0
+        && at + 1 < source.length()
+        && Character.isWhitespace(source.charAt(at - 1))
+        && Character.isWhitespace(source.charAt(at + 1));
+  }
+
   private static String plain(String cluster) {
     char first = cluster.charAt(0);
     if (cluster.length() > 1) {
@@ -85,7 +95,7 @@ final class EngineText {
     return switch (first) {
       case '\u2018', '\u2019', '\u201B', '\u02BC', '\u00B4', '`' -> "'";
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> "\"";
-      case '\u2010', '\u2011' -> "-";
+      case '\u2010', '\u2011', '\u2013' -> "-";
       default -> plainRare(first);
     };
   }

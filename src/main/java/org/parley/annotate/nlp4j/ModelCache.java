@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -28,11 +29,13 @@ final class ModelCache {
 
   private final Path cache;
   private final Path folder;
+  private final Set<Part> parts;
   private final Consumer<String> progress;
 
-  ModelCache(Path cache, Consumer<String> progress) {
+  ModelCache(Path cache, Set<Part> parts, Consumer<String> progress) {
     this.cache = cache;
     this.folder = cache.resolve(VERSION);
+    this.parts = parts;
     this.progress = progress;
   }
 
@@ -50,7 +53,9 @@ final class ModelCache {
   private Map<Part, Object> read() throws IOException {
     Manifest manifest = Manifest.read(folder);
     return Parallel.forAll(
-        Runtime.getRuntime().availableProcessors(), part -> part.read(manifest.open(part, folder)));
+        parts,
+        Runtime.getRuntime().availableProcessors(),
+        part -> part.read(manifest.open(part, folder)));
   }
 
   private Map<Part, Object> prepareAndRead() throws IOException {
@@ -71,9 +76,9 @@ final class ModelCache {
       }
       deleteLeftovers();
       prepare();
-      Map<Part, Object> parts = read();
+      Map<Part, Object> loaded = read();
       progress.accept("The language models are ready in " + folder);
-      return parts;
+      return loaded;
     } finally {
       ONE_IN_THIS_PROCESS.unlock();
     }
@@ -91,7 +96,7 @@ final class ModelCache {
   private void prepare() throws IOException {
     Path draft = Files.createTempDirectory(cache, VERSION + "-draft");
     int threads = Runtime.getRuntime().maxMemory() < ROOMY ? 1 : 2;
-    new Manifest(Parallel.forAll(threads, part -> prepare(part, draft))).write(draft);
+    new Manifest(Parallel.forAll(parts, threads, part -> prepare(part, draft))).write(draft);
     Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
   }
 

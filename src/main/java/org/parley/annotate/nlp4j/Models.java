@@ -24,7 +24,7 @@ final class Models {
 
   static Engine load(Path cache, Consumer<String> progress) {
     try {
-      return engine(new ModelCache(cache, progress).load());
+      return engine(new ModelCache(cache, Part.ALL, progress).load());
     } catch (IOException e) {
       progress.accept(
           "Cannot keep prepared language models in %s (%s): they load unprepared, in half a minute. Set PARLEY_CACHE to a folder that can be written."
@@ -36,12 +36,14 @@ final class Models {
   /** The engine straight from the library, without a cache. */
   static Engine unprepared() {
     try {
-      return engine(Parallel.forAll(Runtime.getRuntime().availableProcessors(), Part::unpack));
+      return engine(
+          Parallel.forAll(Part.ALL, Runtime.getRuntime().availableProcessors(), Part::unpack));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  @SuppressWarnings("unchecked")
   private static Engine engine(Map<Part, Object> parts) {
     return new Engine(
         List.of(
@@ -49,7 +51,8 @@ final class Models {
             tagger(parts, Part.PARTS_OF_SPEECH),
             new MorphologicalAnalyzer<>(Language.ENGLISH),
             tagger(parts, Part.NAMES),
-            tagger(parts, Part.DEPENDENCIES)));
+            tagger(parts, Part.DEPENDENCIES)),
+        new HeadlineCase((Map<String, List<String>>) part(parts, Part.AMBIGUITY_CLASSES)));
   }
 
   @SuppressWarnings("unchecked")

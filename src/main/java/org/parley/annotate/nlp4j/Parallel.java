@@ -3,12 +3,13 @@ package org.parley.annotate.nlp4j;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Does one thing with every part, side by side. */
+/** Does one thing with several parts, side by side. */
 final class Parallel {
   /** What is done with a part. */
   interface Work<T> {
@@ -17,10 +18,10 @@ final class Parallel {
 
   private Parallel() {}
 
-  static <T> Map<Part, T> forAll(int threads, Work<T> work) throws IOException {
+  static <T> Map<Part, T> forAll(Set<Part> parts, int threads, Work<T> work) throws IOException {
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       Map<Part, Future<T>> running = new EnumMap<>(Part.class);
-      for (Part part : Part.values()) {
+      for (Part part : parts) {
         running.put(part, pool.submit(() -> work.on(part)));
       }
       Map<Part, T> results = new EnumMap<>(Part.class);

@@ -6,6 +6,8 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,8 @@ enum Part {
   NAMES("models/en-ner.xz"),
   PARTS_OF_SPEECH("models/en-pos.xz"),
   AMBIGUITY_CLASSES("lexica/en-ambiguity-classes-simplified-lowercase.xz");
+
+  static final Set<Part> ALL = Collections.unmodifiableSet(EnumSet.allOf(Part.class));
 
   private static final String ROOT = "edu/emory/mathcs/nlp/";
 

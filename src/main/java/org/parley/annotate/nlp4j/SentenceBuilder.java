@@ -35,12 +35,27 @@ final class SentenceBuilder {
               i,
               codePoints.span(word.start(), word.end()),
               form,
-              or(node.getLemma(), form).toLowerCase(Locale.ROOT),
+              lemma(node, form),
               partOfSpeech(form, or(node.getPartOfSpeechTag(), "XX")),
               heads[i],
               heads[i] < 0 ? "root" : or(node.getDependencyLabel(), "dep")));
     }
     return tokens;
+  }
+
+  /** The engine folds all numbers into one lemma, where they keep their own here. */
+  private static String lemma(NLPNode node, String form) {
+    String lemma = or(node.getLemma(), form).toLowerCase(Locale.ROOT);
+    boolean folded = lemma.startsWith("#") || lemma.indexOf('0') >= 0;
+    if (folded) {
+      return form.toLowerCase(Locale.ROOT);
+    }
+    boolean modal = or(node.getPartOfSpeechTag(), "").equals("MD");
+    return switch (modal ? lemma : "") {
+      case "wo" -> "will";
+      case "sha" -> "shall";
+      default -> lemma;
+    };
   }
 
   /** Heads from 0, -1 for the one root; a second root or a cycle is hung below the first root. */

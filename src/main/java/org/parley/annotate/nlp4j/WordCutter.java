@@ -32,6 +32,7 @@ final class WordCutter {
     return words;
   }
 
+  /** What the tokeniser leaves out is a word too, so that no letter of the text is lost. */
   private void cutStretch(EngineText view, int from, int to, List<Word> words) {
     String stretch = view.substring(from, to);
     if (stretch.isBlank()) {
@@ -39,15 +40,36 @@ final class WordCutter {
     }
     int done = 0;
     for (Token token : tokenizer.tokenize(stretch)) {
-      int start = token.getStartOffset();
-      int end = token.getEndOffset();
-      if (start < done || end <= start || end > stretch.length()) {
-        continue;
+      int start = Math.max(token.getStartOffset(), done);
+      int end = Math.min(token.getEndOffset(), stretch.length());
+      if (start < end) {
+        addGap(view, from + done, from + start, words);
+        add(view, from + start, from + end, words);
+        done = end;
       }
-      words.add(
-          new Word(
-              view.start(from + start), view.end(from + end - 1), stretch.substring(start, end)));
-      done = end;
+    }
+    addGap(view, from + done, to, words);
+  }
+
+  private static void addGap(EngineText view, int from, int to, List<Word> words) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || view.charAt(i) == ' ') {
+        add(view, start, i, words);
+        start = i + 1;
+      }
+    }
+  }
+
+  /** Adds a word, less what the word before it has of the same character, as with a split dash. */
+  private static void add(EngineText view, int from, int to, List<Word> words) {
+    int taken = words.isEmpty() ? 0 : words.getLast().end();
+    int start = from;
+    while (start < to && view.start(start) < taken) {
+      start++;
+    }
+    if (start < to) {
+      words.add(new Word(view.start(start), view.end(to - 1), view.substring(start, to)));
     }
   }
 }

@@ -1,0 +1,151 @@
+package org.parley.annotate.nlp4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Span;
+import org.parley.text.AnnotatedText;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** What the annotator makes of sentences, as the extraction relies on it. */
+class AnnotationTest {
+  private static Sentence only(String text) {
+    List<Sentence> sentences = SharedAnnotator.annotate(text).sentences();
+    assertThat(sentences).hasSize(1);
+    return sentences.getFirst();
+  }
+
+  private static Sentence headline(String text) {
+    AnnotatedText annotated =
+        SharedAnnotator.get().annotate(SharedAnnotator.article(text, Block.Kind.HEADLINE));
+    assertThat(annotated.sentences()).hasSize(1);
+    return annotated.sentences().getFirst();
+  }
+
+  private static List<String> texts(String text) {
+    AnnotatedText annotated = SharedAnnotator.annotate(text);
+    return annotated.sentences().stream().map(s -> annotated.slice(s.span())).toList();
+  }
+
+  private static Stream<String> arcs(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(
+            token ->
+                token.relation()
+                    + "("
+                    + sentence.head(token).map(Token::form).orElse("")
+                    + ", "
+                    + token.form()
+                    + ")");
+  }
+
+  private static List<String> names(Sentence sentence) {
+    return sentence.names().stream()
+        .map(
+            name ->
+                name.type()
+                    + " "
+                    + String.join(
+                        " ",
+                        sentence.tokens().subList(name.first(), name.last() + 1).stream()
+                            .map(Token::form)
+                            .toList()))
+        .toList();
+  }
+
+  @Test
+  void relationsLemmasAndNamesOfAPlainSentence() {
+    Sentence sentence = only("Chancellor Friedrich Merz hosted officials from Finland in Berlin.");
+
+    assertThat(arcs(sentence))
+        .contains(
+            "root(, hosted)", "nsubj(hosted, Merz)", "dobj(hosted, officials)", "pobj(in, Berlin)");
+    assertThat(sentence.tokens()).extracting(Token::lemma).contains("host", "official");
+    assertThat(names(sentence))
+        .containsExactly("PERSON Friedrich Merz", "GPE Finland", "GPE Berlin");
+  }
+
+  @Test
+  void curlyContractionsAndPossessivesAreSplitAsStraightOnes() {
+    Sentence sentence = only("Kyiv’s envoys didn’t object, and they won't.");
+
+    assertThat(sentence.tokens())
+        .extracting(Token::form)
+        .containsExactly(
+            "Kyiv", "’s", "envoys", "did", "n’t", "object", ",", "and", "they", "wo", "n't", ".");
+    assertThat(sentence.tokens())
+        .extracting(Token::lemma)
+        .containsSubsequence("kyiv", "'s", "envoy", "do", "not", "object", "will", "not");
+  }
+
+  @Test
+  void numbersKeepTheirLemmas() {
+    assertThat(only("Seven states sent 1,200 troops in 2024.").tokens())
+        .extracting(Token::lemma)
+        .contains("seven", "1,200", "2024");
+  }
+
+  @Test
+  void aFreeStandingDashIsPunctuation() {
+    assertThat(arcs(only("He left — quickly – and she stayed.")))
+        .contains("root(, left)", "conj(left, stayed)");
+  }
+
+  @Test
+  void aClosingQuoteStaysWithItsSentence() {
+    assertThat(texts("“We will sign.” The minister left. \"No.\" “Is it over?” she asked."))
+        .containsExactly(
+            "“We will sign.”", "The minister left.", "\"No.\"", "“Is it over?” she asked.");
+  }
+
+  @Test
+  void abbreviationsEndNoSentenceUnlessANewOneBegins() {
+    assertThat(
+            texts(
+                "Lt. Gen. Aho and Sen. J. Kell met Mr. Ruiz in the U.S. Senate. They left the U.S."
+                    + " The others stayed."))
+        .containsExactly(
+            "Lt. Gen. Aho and Sen. J. Kell met Mr. Ruiz in the U.S. Senate.",
+            "They left the U.S.",
+            "The others stayed.");
+  }
+
+  @Test
+  void nothingIsSplitInsideBrackets() {
+    assertThat(texts("The pact (signed in May. It lapsed in June.) is dead."))
+        .containsExactly("The pact (signed in May. It lapsed in June.) is dead.");
+  }
+
+  @Test
+  void aHeadlineInTitleCaseIsReadAsRunningText() {
+    Sentence sentence = headline("Kremlin Ready to Drop NATO Demand, Says Envoy");
+
+    assertThat(arcs(sentence)).contains("xcomp(Ready, Drop)", "nsubj(Says, Envoy)");
+    assertThat(sentence.headline()).isTrue();
+    assertThat(sentence.token(1).form()).isEqualTo("Ready");
+    assertThat(names(sentence)).contains("ORG NATO");
+  }
+
+  @Test
+  void blocksAreReadApartAndFurnitureNotAtAll() {
+    String text = "Talks resume\n\nShare this page\n\nEnvoys met. They\nagreed.";
+    Article article =
+        SharedAnnotator.article(
+            text,
+            List.of(
+                new Block(new Span(0, 12), Block.Kind.HEADLINE),
+                new Block(new Span(14, 29), Block.Kind.FURNITURE),
+                new Block(new Span(31, 55), Block.Kind.PARAGRAPH)));
+
+    AnnotatedText annotated = SharedAnnotator.get().annotate(article);
+
+    assertThat(annotated.sentences())
+        .extracting(s -> s.index() + " " + s.block() + " " + annotated.slice(s.span()))
+        .containsExactly("0 0 Talks resume", "1 2 Envoys met.", "2 2 They\nagreed.");
+  }
+}
