@@ -122,6 +122,10 @@ final class ClaimCheck {
         .forEach(key -> complaints.add("the " + kind + " " + key + " is named, but not described"));
   }
 
+  /**
+   * Whoever takes part in anything. Where an office was held and where a place lies may lead to an
+   * actor that this article does not speak of: those are facts of the gazetteer, and no claims.
+   */
   private Stream<String> namedActors() {
     List<String> named = new ArrayList<>(resolved.mentions().keySet());
     for (ResolvedReport report : resolved.reports()) {
@@ -139,9 +143,7 @@ final class ClaimCheck {
     }
     for (Actor actor : resolved.actors()) {
       actor.speaksFor().ifPresent(named::add);
-      actor.offices().stream().map(Actor.Office::of).forEach(named::add);
     }
-    resolved.places().forEach(place -> place.inState().ifPresent(named::add));
     resolved.issues().forEach(issue -> named.addAll(issue.about()));
     return named.stream();
   }
