@@ -15,6 +15,8 @@ final class CommandTree {
     ParleyCommand parley = new ParleyCommand();
     CommandLine line =
         new CommandLine(parley)
+            .addSubcommand(new BuildCommand(parley, console))
+            .addSubcommand(new ExtractCommand(parley, console))
             .addSubcommand(new QueryCommand(parley, console))
             .addSubcommand(new QueriesCommand(parley, console))
             .addSubcommand(new WhyCommand(parley, console))

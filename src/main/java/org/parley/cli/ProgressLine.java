@@ -23,10 +23,17 @@ final class ProgressLine implements AutoCloseable {
   /** Shows the text in place of the one before, though not for every call. */
   synchronized void show(String text) {
     long now = System.nanoTime();
-    if (watched && now - start >= PATIENCE && now - last >= PAUSE) {
+    if (now - start >= PATIENCE && now - last >= PAUSE) {
+      last = now;
+      showNow(text);
+    }
+  }
+
+  /** Shows what is about to take long. */
+  synchronized void showNow(String text) {
+    if (watched) {
       console.err().print(CLEAR + text);
       console.err().flush();
-      last = now;
       shown = true;
     }
   }

@@ -1,0 +1,89 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parley.pipeline.BuildSummary;
+import org.parley.pipeline.Pipeline;
+import org.parley.query.Asker;
+import org.parley.query.Question;
+import org.parley.query.TableWriter;
+import org.parley.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley build}: articles in, a store that can be asked. */
+@Command(
+    name = "build",
+    description = {
+      "Reads articles and puts what they say into the store. What is there already is left, what"
+          + " has changed is replaced. Prints some of the stances it found.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  parley build data/articles",
+      "  parley build --store news monday/ tuesday.jsonl",
+      "  curl -s https://example.org/story.html | parley build -"
+    })
+final class BuildCommand implements Callable<Integer> {
+  /**
+   * From so many changed articles on, room is worth giving back, if they are a good part of all.
+   */
+  private static final int MANY = 1000;
+
+  private static final int GOOD_PART = 5;
+
+  private final ParleyCommand parley;
+  private final Console console;
+
+  @Mixin private InputOptions inputs = new InputOptions();
+
+  @Option(
+      names = "--force",
+      description = "Extract again what has not changed, as after a new version.")
+  private boolean force;
+
+  BuildCommand(ParleyCommand parley, Console console) {
+    this.parley = parley;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var options = inputs.options(parley.base(), console.in(), force);
+    try (Store store = Store.open(parley.storeFolder())) {
+      BuildSummary summary;
+      try (ConsoleProgress progress = new ConsoleProgress(console, parley)) {
+        summary = Pipeline.build(options, store, progress);
+        if (isWorthCompacting(summary)) {
+          progress.stage("giving back room on the disk");
+          store.compact();
+        }
+      }
+      if (!parley.quiet()) {
+        print(store);
+        SummaryPrinter.print(summary, console.err());
+      }
+      return InputOptions.exitCode(summary).code();
+    }
+  }
+
+  private static boolean isWorthCompacting(BuildSummary summary) {
+    int changed = summary.added() + summary.replaced();
+    return changed >= MANY && changed * GOOD_PART >= changed + summary.unchanged();
+  }
+
+  private void print(Store store) throws IOException {
+    Question question =
+        Question.parse("stances", Resources.read("stances.rq"), parley.base(), Map.of());
+    TableWriter tables = new TableWriter(console.terminal().width(), parley.prefixes());
+    try (OutputStream out = Output.to(console.out())) {
+      new Asker(store, Optional.empty(), tables).answer(question, Optional.empty(), out);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.parley.cli;
+
+import org.parley.article.Problem;
+import org.parley.pipeline.Progress;
+
+/** Tells on standard error how a build goes: a line on a terminal, and every problem at once. */
+final class ConsoleProgress implements Progress, AutoCloseable {
+  private static final double NANOS = 1e9;
+
+  private final Console console;
+  private final ParleyCommand parley;
+  private final ProgressLine line;
+  private final long start = System.nanoTime();
+
+  ConsoleProgress(Console console, ParleyCommand parley) {
+    this.console = console;
+    this.parley = parley;
+    this.line = new ProgressLine(console, parley.quiet());
+  }
+
+  @Override
+  public void stage(String text) {
+    if (parley.verbosity() > 0) {
+      line.clear();
+      console.err().println("parley: " + text);
+    }
+    line.showNow(text + " …");
+  }
+
+  @Override
+  public void done(int articles, int total) {
+    double seconds = Math.max((System.nanoTime() - start) / NANOS, 1e-3);
+    String of = total < 0 ? "" : " of " + total;
+    line.show("%d%s articles, %.1f/s".formatted(articles, of, articles / seconds));
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    boolean skipped = problem.code().skipped();
+    if (skipped && parley.quiet()) {
+      return;
+    }
+    line.clear();
+    console.err().println("parley: " + (skipped ? "skipped: " : "error: ") + problem);
+  }
+
+  @Override
+  public void close() {
+    line.close();
+  }
+}

@@ -1,0 +1,82 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.parley.export.ArticleQuads;
+import org.parley.export.ExportFormat;
+import org.parley.pipeline.BuildOptions;
+import org.parley.pipeline.BuildSummary;
+import org.parley.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley extract}: what articles say, without a store. */
+@Command(
+    name = "extract",
+    description = {"Reads articles and prints what each says, without a store.", ""},
+    footer = {
+      "",
+      "Examples:",
+      "  parley extract story.txt",
+      "  parley extract --format jsonl news/ | grep '\"kind\":\"Stance\"'"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  /** What claims can be printed as. */
+  enum Format {
+    TRIG,
+    NQUADS,
+    JSONLD,
+    JSONL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final ParleyCommand parley;
+  private final Console console;
+
+  @Mixin private InputOptions inputs = new InputOptions();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "trig",
+      description =
+          "trig, nquads, jsonld, or jsonl: a JSON object a line for each event report, statement"
+              + " and stance, with its evidence (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TRIG;
+
+  ExtractCommand(ParleyCommand parley, Console console) {
+    this.parley = parley;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    BuildOptions options = inputs.options(parley.base(), console.in(), true);
+    BuildSummary summary;
+    try (OutputStream out = Output.to(console.out());
+        ArticleQuads writer = writer(out);
+        ConsoleProgress progress = new ConsoleProgress(console, parley)) {
+      summary = Pipeline.extract(options, writer::write, progress);
+    }
+    if (parley.verbosity() > 0) {
+      SummaryPrinter.print(summary, console.err());
+    }
+    return InputOptions.exitCode(summary).code();
+  }
+
+  private ArticleQuads writer(OutputStream out) {
+    return switch (format) {
+      case TRIG -> ArticleQuads.in(ExportFormat.TRIG, parley.prefixes(), out);
+      case NQUADS -> ArticleQuads.in(ExportFormat.NQUADS, parley.prefixes(), out);
+      case JSONLD -> ArticleQuads.in(ExportFormat.JSONLD, parley.prefixes(), out);
+      case JSONL -> ArticleQuads.asJsonLines(out);
+    };
+  }
+}
