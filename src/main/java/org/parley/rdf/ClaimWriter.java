@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.parley.claim.Certainty;
+import org.parley.claim.Status;
 import org.parley.graph.Participation;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
@@ -32,7 +33,7 @@ final class ClaimWriter {
     quads.add(node, Parley.type, Concepts.concept(report.type()));
     quads.add(node, Parley.status, Concepts.status(report.status()));
     report.time().ifPresent(time -> TimeWriter.addTime(node, time, quads));
-    quads.add(node, Parley.place, report.place().map(iris::place));
+    quads.add(node, Parley.place, report.place().map(iris::place).orElse(Parley.NotStated));
     addParticipations(node, report.participations());
     addGrounds(node, report.certainty(), report.negated(), report.confidence(), report.rule());
     report.evidence().forEach(proof -> evidence.add(node, Parley.evidence, proof));
@@ -44,6 +45,9 @@ final class ClaimWriter {
     quads.add(node, RDF.type.asNode(), Parley.Statement);
     quads.text(node, RDFS.label.asNode(), statement.label());
     quads.add(node, Parley.type, Concepts.concept(statement.type()));
+    // the act of saying has happened, whatever is said of
+    quads.add(node, Parley.status, Concepts.status(Status.OCCURRED));
+    quads.add(node, Parley.place, Parley.NotStated);
     quads.add(node, Parley.speaker, statement.speaker().map(iris::actor));
     quads.add(node, Parley.addressee, statement.addressee().map(iris::actor));
     quads.text(node, Parley.cue, statement.cue());
@@ -67,7 +71,7 @@ final class ClaimWriter {
     quads.add(node, Parley.target, iris.issue(stance.target()));
     stance.about().forEach(key -> quads.add(node, Parley.about, iris.actor(key)));
     quads.add(node, Parley.position, Concepts.position(stance.position()));
-    quads.add(node, Parley.condition, stance.condition().map(iris::issue));
+    quads.add(node, Parley.condition, stance.condition().map(iris::issue).orElse(Parley.NotStated));
     quads.add(node, Parley.voice, stance.voice().map(iris::actor));
     quads.add(node, Parley.statement, stance.statement().map(key -> iris.claim(article, key)));
     quads.add(node, Parley.date, stance.date().flatMap(Literals::date));

@@ -47,7 +47,7 @@ final class ReportReader {
         Concepts.notation(graph.need(node, Parley.type)),
         Concepts.statusOf(graph.need(node, Parley.status)),
         time(node),
-        graph.object(node, Parley.place).map(Iris::key),
+        graph.object(node, Parley.place).filter(p -> !p.equals(Parley.NotStated)).map(Iris::key),
         participations(node),
         Concepts.certaintyOf(graph.need(node, Parley.certainty)),
         graph.object(node, Parley.polarity).isPresent(),

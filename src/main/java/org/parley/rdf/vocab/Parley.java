@@ -84,6 +84,7 @@ public final class Parley {
   public static final Node Probable = term("Probable");
   public static final Node Possible = term("Possible");
   public static final Node Negative = term("Negative");
+  public static final Node NotStated = term("NotStated");
 
   // Schemes
 
