@@ -103,7 +103,7 @@ final class Clauses {
     return switch (verb.relation()) {
       case "conj" ->
           governor.isVerb() || governor.relates("acomp", "attr")
-              ? subject(governor, depth + 1)
+              ? subject(joinedTo(verb, governor), depth + 1)
               : Optional.empty();
       case "xcomp", "oprd" -> controller(governor, depth);
       case "advcl" ->
@@ -121,6 +121,20 @@ final class Clauses {
       case "acomp", "attr" -> subject(governor, depth + 1);
       default -> Optional.empty();
     };
+  }
+
+  /** A finite verb joined to an infinitive or a verb with a modal goes with the finite verb above it. */
+  private Token joinedTo(Token verb, Token first) {
+    boolean finite = verb.pos().equals("VBZ") || verb.pos().equals("VBD") || verb.pos().equals("VBP");
+    Token at = first;
+    for (int i = 0; finite && at.pos().equals("VB") && i < 5; i++) {
+      Optional<Token> above = sentence.head(at).filter(Token::isVerb);
+      if (above.isEmpty()) {
+        break;
+      }
+      at = above.get();
+    }
+    return at;
   }
 
   private Optional<Token> controller(Token governor, int depth) {

@@ -200,7 +200,8 @@ final class MentionFinder {
     while (first > 0) {
       Token before = sentence.token(first - 1);
       boolean modifier =
-          sentence.dominates(head, before)
+          !isTime(sentence, before)
+              && sentence.dominates(head, before)
               && !before.relates("punct", "cc", "det", "prep", "relcl", "conj")
               && (before.isNoun()
                   || before.pos().startsWith("JJ")
@@ -212,6 +213,11 @@ final class MentionFinder {
       first--;
     }
     return first;
+  }
+
+  private static boolean isTime(Sentence sentence, Token token) {
+    return sentence.names().stream()
+        .anyMatch(n -> n.first() <= token.index() && token.index() <= n.last() && (n.type().equals("DATE") || n.type().equals("TIME")));
   }
 
   private void titleOf(Scan.View view, Draft person, int first, int nameFirst) {

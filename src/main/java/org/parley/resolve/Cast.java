@@ -1,5 +1,6 @@
 package org.parley.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,11 +58,13 @@ final class Cast {
   }
 
   private final Gazetteer gazetteer;
+  private final Optional<LocalDate> date;
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final Map<Integer, Member> byMention = new LinkedHashMap<>();
 
-  Cast(Gazetteer gazetteer) {
+  Cast(Gazetteer gazetteer, Optional<LocalDate> date) {
     this.gazetteer = gazetteer;
+    this.date = date;
   }
 
   Iterable<Member> members() {
@@ -82,11 +85,17 @@ final class Cast {
         key -> new Member(key, type(entry), entry.name(), Optional.of(entry), speaksFor(entry)));
   }
 
-  private static Optional<String> speaksFor(Gazetteer.Entry entry) {
+  /** For a person, the body of the office held on the article's day; else of the last office before. */
+  private Optional<String> speaksFor(Gazetteer.Entry entry) {
     if (entry.kind() == Gazetteer.EntryKind.PERSON) {
+<<<<<<< Updated upstream
       return entry.tenures().isEmpty()
           ? Optional.empty()
           : Optional.of(entry.tenures().getLast().of());
+=======
+      Optional<String> held = entry.tenures().stream().filter(t -> Tenures.holds(t, date)).map(Gazetteer.Tenure::of).findFirst();
+      return held.or(() -> entry.tenures().isEmpty() ? Optional.empty() : Optional.of(entry.tenures().getLast().of()));
+>>>>>>> Stashed changes
     }
     return entry.kind() == Gazetteer.EntryKind.STATE ? Optional.empty() : entry.state();
   }

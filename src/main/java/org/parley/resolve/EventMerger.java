@@ -2,7 +2,9 @@ package org.parley.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +39,13 @@ public final class EventMerger {
             .thenComparing(DatedReport::article)
             .thenComparing(r -> r.report().key()));
     List<Group> groups = new ArrayList<>();
+    Map<String, Set<Group>> byFeature = new HashMap<>();
     for (DatedReport report : ordered) {
       Group best = null;
       double bestScore = 0;
-      for (Group group : groups) {
+      Set<Group> candidates = new LinkedHashSet<>();
+      features(report).forEach(f -> candidates.addAll(byFeature.getOrDefault(f, Set.of())));
+      for (Group group : candidates) {
         double score = score(group, report);
         if (score > bestScore) {
           bestScore = score;
@@ -52,11 +57,22 @@ public final class EventMerger {
         groups.add(best);
       }
       best.reports.add(report);
+      Group joined = best;
+      features(report).forEach(f -> byFeature.computeIfAbsent(f, k -> new LinkedHashSet<>()).add(joined));
     }
     return groups.stream()
         .map(EventMerger::event)
         .sorted(Comparator.comparing(Event::key))
         .toList();
+  }
+
+  /** Reports of one event share a party or the place; only those that do are compared. */
+  private static List<String> features(DatedReport report) {
+    String type = EventType.of(report.report().type()).map(Enum::name).orElse("");
+    List<String> features = new ArrayList<>();
+    actors(report.report()).forEach(actor -> features.add(type + " " + actor));
+    report.report().place().ifPresent(place -> features.add(type + " @" + place));
+    return features;
   }
 
   private static double score(Group group, DatedReport report) {
@@ -95,8 +111,7 @@ public final class EventMerger {
     int smaller = Math.min(shared.size(), others.size());
     shared.retainAll(others);
     double parties = smaller == 0 ? 0 : (double) shared.size() / smaller;
-    boolean near = near(a, b);
-    if (!near && !sameDay) {
+    if (!near(a, b) && !sameDay || parties == 0 && !samePlace) {
       return 0;
     }
     double score =

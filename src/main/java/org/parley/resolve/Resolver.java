@@ -38,7 +38,7 @@ public final class Resolver {
   }
 
   public ResolvedArticle resolve(ArticleClaims claims) {
-    Cast cast = new Cast(gazetteer);
+    Cast cast = new Cast(gazetteer, claims.text().article().published());
     new Linker(gazetteer, claims, cast).link();
     return new Resolution(claims, cast).resolved();
   }
@@ -290,10 +290,8 @@ public final class Resolver {
     // Actors.
 
     private List<Actor> actors() {
-      Set<String> wanted = new TreeSet<>(used);
-      for (String key : used) {
-        cast.member(key).flatMap(m -> m.speaksFor).ifPresent(wanted::add);
-      }
+      Set<String> wanted = new TreeSet<>();
+      used.forEach(key -> describe(key, wanted));
       List<Actor> actors = new ArrayList<>();
       for (String key : wanted) {
         Optional<Cast.Member> member =
@@ -302,6 +300,15 @@ public final class Resolver {
       }
       actors.sort(Comparator.comparing(Actor::key));
       return actors;
+    }
+
+    /** The actor, and those that its description names in turn. */
+    private void describe(String key, Set<String> wanted) {
+      if (!wanted.add(key)) {
+        return;
+      }
+      Optional<Cast.Member> member = cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
+      member.flatMap(m -> m.speaksFor).ifPresent(of -> describe(of, wanted));
     }
 
     private Actor actor(Cast.Member member) {
