@@ -123,9 +123,13 @@ final class Clauses {
     };
   }
 
-  /** A finite verb joined to an infinitive or a verb with a modal goes with the finite verb above it. */
+  /**
+   * A finite verb joined to an infinitive or a verb with a modal goes with the finite verb above
+   * it.
+   */
   private Token joinedTo(Token verb, Token first) {
-    boolean finite = verb.pos().equals("VBZ") || verb.pos().equals("VBD") || verb.pos().equals("VBP");
+    boolean finite =
+        verb.pos().equals("VBZ") || verb.pos().equals("VBD") || verb.pos().equals("VBP");
     Token at = first;
     for (int i = 0; finite && at.pos().equals("VB") && i < 5; i++) {
       Optional<Token> above = sentence.head(at).filter(Token::isVerb);

@@ -217,7 +217,11 @@ final class MentionFinder {
 
   private static boolean isTime(Sentence sentence, Token token) {
     return sentence.names().stream()
-        .anyMatch(n -> n.first() <= token.index() && token.index() <= n.last() && (n.type().equals("DATE") || n.type().equals("TIME")));
+        .anyMatch(
+            n ->
+                n.first() <= token.index()
+                    && token.index() <= n.last()
+                    && (n.type().equals("DATE") || n.type().equals("TIME")));
   }
 
   private void titleOf(Scan.View view, Draft person, int first, int nameFirst) {

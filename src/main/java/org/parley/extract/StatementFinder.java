@@ -207,7 +207,10 @@ final class StatementFinder {
     while (to >= from && view.sentence().token(to).relates("punct")) {
       to--;
     }
-    if (from > to || from == to && (view.sentence().token(from).pos().startsWith("W") || view.sentence().token(from).isPronoun())) {
+    if (from > to
+        || from == to
+            && (view.sentence().token(from).pos().startsWith("W")
+                || view.sentence().token(from).isPronoun())) {
       return;
     }
     Evidence stretch = view.phrases().between(from, to);

@@ -85,17 +85,21 @@ final class Cast {
         key -> new Member(key, type(entry), entry.name(), Optional.of(entry), speaksFor(entry)));
   }
 
-  /** For a person, the body of the office held on the article's day; else of the last office before. */
+  /**
+   * For a person, the body of the office held on the article's day; else of the last office before.
+   */
   private Optional<String> speaksFor(Gazetteer.Entry entry) {
     if (entry.kind() == Gazetteer.EntryKind.PERSON) {
-<<<<<<< Updated upstream
-      return entry.tenures().isEmpty()
-          ? Optional.empty()
-          : Optional.of(entry.tenures().getLast().of());
-=======
-      Optional<String> held = entry.tenures().stream().filter(t -> Tenures.holds(t, date)).map(Gazetteer.Tenure::of).findFirst();
-      return held.or(() -> entry.tenures().isEmpty() ? Optional.empty() : Optional.of(entry.tenures().getLast().of()));
->>>>>>> Stashed changes
+      Optional<String> held =
+          entry.tenures().stream()
+              .filter(t -> Tenures.holds(t, date))
+              .map(Gazetteer.Tenure::of)
+              .findFirst();
+      return held.or(
+          () ->
+              entry.tenures().isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(entry.tenures().getLast().of()));
     }
     return entry.kind() == Gazetteer.EntryKind.STATE ? Optional.empty() : entry.state();
   }

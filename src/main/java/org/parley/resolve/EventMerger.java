@@ -58,7 +58,8 @@ public final class EventMerger {
       }
       best.reports.add(report);
       Group joined = best;
-      features(report).forEach(f -> byFeature.computeIfAbsent(f, k -> new LinkedHashSet<>()).add(joined));
+      features(report)
+          .forEach(f -> byFeature.computeIfAbsent(f, k -> new LinkedHashSet<>()).add(joined));
     }
     return groups.stream()
         .map(EventMerger::event)

@@ -307,7 +307,8 @@ public final class Resolver {
       if (!wanted.add(key)) {
         return;
       }
-      Optional<Cast.Member> member = cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
+      Optional<Cast.Member> member =
+          cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
       member.flatMap(m -> m.speaksFor).ifPresent(of -> describe(of, wanted));
     }
 
