@@ -23,6 +23,10 @@ final class Forms {
           List.of("Programme", "Program"),
           List.of("Centre", "Center"));
 
+  /** Endings of East Slavic family names that are spelt in several ways; the longer ones first. */
+  private static final List<List<String>> ROMANISATIONS =
+      List.of(List.of("skyy", "skiy", "skyi", "skii", "sky"), List.of("nyi", "niy", "nyy", "ny"));
+
   /** Words of bodies' names that some papers write small: "the European commission". */
   private static final Set<String> COMMON =
       Set.of(
@@ -237,12 +241,14 @@ final class Forms {
     return Optional.empty();
   }
 
-  /** The romanisations of a name such as Zelenskyy: -skyy, -sky, -skiy, -skyi. */
+  /** The romanisations of a family name: Zelensky, -skyy, -skiy, -skyi; Zaluzhny, -nyi, -niy. */
   static List<String> romanisations(String name) {
-    for (String ending : List.of("skyy", "skiy", "skyi", "skyj", "skij", "sky")) {
-      if (name.endsWith(ending)) {
-        String stem = name.substring(0, name.length() - ending.length());
-        return List.of(stem + "sky", stem + "skyy", stem + "skiy", stem + "skyi", stem + "skii");
+    for (List<String> endings : ROMANISATIONS) {
+      for (String ending : endings) {
+        if (name.endsWith(ending)) {
+          String stem = name.substring(0, name.length() - ending.length());
+          return endings.stream().map(other -> stem + other).toList();
+        }
       }
     }
     return List.of(name);

@@ -67,6 +67,23 @@ class TsvGazetteerTest {
           ERDOGAN                           | recep-tayyip-erdogan SHORT_NAME
           Sibiha                            | andrii-sybiha SHORT_NAME
           Sybiha                            | andrii-sybiha SHORT_NAME
+          Andriy Sibiha                     | andrii-sybiha NAME
+          Zaluzhny                          | valerii-zaluzhnyi SHORT_NAME
+          Wang                              | wang-yi SHORT_NAME
+          Kim                               | kim-jong-un SHORT_NAME
+          Xi                                | xi-jinping SHORT_NAME
+          Lavrov                            | sergey-lavrov SHORT_NAME
+          von der Leyen                     | ursula-von-der-leyen SHORT_NAME
+          Trump                             | donald-trump SHORT_NAME
+          Biden                             | joe-biden SHORT_NAME
+          George Bush                       | george-h-w-bush NAME, george-w-bush NAME
+          Gaza                              | gaza-strip NAME
+          the West Bank                     | west-bank NAME
+          the Strait of Hormuz              | strait-of-hormuz NAME
+          Washington                        | united-states CAPITAL, washington-d-c NAME
+          the Turkish foreign ministry      | turkish-foreign-ministry NAME
+          Swedish Foreign Ministry          | foreign-ministry-sweden NAME
+          the Bulgarian parliament          | bulgarian-national-assembly NAME
           Lukashenka                        | alexander-lukashenko SHORT_NAME
           Merz                              | friedrich-merz SHORT_NAME
           Denkov                            | nikolai-denkov SHORT_NAME
@@ -84,7 +101,18 @@ class TsvGazetteerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"us", "it", "turkey", "who", "ice", "the alliance", "polish", "Elche"})
+  @CsvSource({
+    "us",
+    "it",
+    "turkey",
+    "who",
+    "ice",
+    "the alliance",
+    "polish",
+    "Friday",
+    "Time",
+    "Elche"
+  })
   void meansNothing(String form) {
     assertThat(GAZETTEER.readings(form)).isEmpty();
   }
