@@ -19,6 +19,9 @@ import org.parley.graph.Gazetteer.Tenure;
  * stand in a later table, so references are checked at the end.
  */
 final class GazetteerBuilder {
+  /** The last rank at which a bare family name is a person rather than a place of that name. */
+  private static final int WELL_KNOWN = 30;
+
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, Draft> byWikidata = new HashMap<>();
   private final Map<String, String> offices = new HashMap<>();
@@ -180,13 +183,15 @@ final class GazetteerBuilder {
       Map<String, Entry> entries,
       Map<String, List<Meaning>> meanings) {
     List<Meaning> known = meanings.computeIfAbsent(form, key -> new ArrayList<>(1));
+    // "Dominican" is an adjective of Dominica, too.
+    FormKind kind = known.isEmpty() ? FormKind.NAME : known.getFirst().reading.kind();
     for (String id : ids) {
       Entry entry = entries.get(id);
       Draft draft = drafts.get(id);
       if (entry != null
           && draft != null
           && known.stream().noneMatch(meaning -> meaning.draft == draft)) {
-        known.add(new Meaning(new Reading(entry, FormKind.NAME), draft));
+        known.add(new Meaning(new Reading(entry, kind), draft));
       }
     }
   }
@@ -213,19 +218,27 @@ final class GazetteerBuilder {
 
   private record Meaning(Reading reading, Draft draft) {}
 
-  /** States before organisations, persons, places; then by rank; then as the tables stand. */
+  /**
+   * States before organisations, well-known persons, places, other surnames; then by rank; then as
+   * the tables stand.
+   */
   private static final Comparator<Meaning> BEST_KNOWN =
-      Comparator.<Meaning>comparingInt(meaning -> precedence(meaning.draft.kind))
+      Comparator.<Meaning>comparingInt(GazetteerBuilder::precedence)
           .thenComparingInt(meaning -> meaning.draft.rank)
           .thenComparingInt(meaning -> meaning.draft.sequence);
 
-  private static int precedence(EntryKind kind) {
-    return switch (kind) {
+  private static int precedence(Meaning meaning) {
+    return switch (meaning.draft.kind) {
       case STATE -> 0;
       case ORGANIZATION -> 1;
-      case PERSON -> 2;
+      case PERSON -> isNamesake(meaning) ? 4 : 2;
       case PLACE -> 3;
     };
+  }
+
+  /** "Lagos" is the city before it is a minister with that family name. */
+  private static boolean isNamesake(Meaning meaning) {
+    return meaning.reading.kind() == FormKind.SHORT_NAME && meaning.draft.rank > WELL_KNOWN;
   }
 
   private static final Comparator<Tenure> BY_DATE =

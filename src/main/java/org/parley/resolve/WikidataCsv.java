@@ -3,6 +3,7 @@ package org.parley.resolve;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -166,7 +167,16 @@ final class WikidataCsv {
   }
 
   private static List<String> names(String cell) {
-    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(", ", -1));
+    List<String> names = new ArrayList<>();
+    int from = 0;
+    for (int comma = cell.indexOf(", "); comma >= 0; comma = cell.indexOf(", ", from)) {
+      names.add(cell.substring(from, comma));
+      from = comma + 2;
+    }
+    if (from < cell.length()) {
+      names.add(cell.substring(from));
+    }
+    return names;
   }
 
   /** {@code Point(longitude latitude)}, as WKT has it. */

@@ -84,6 +84,9 @@ class TsvGazetteerTest {
           the Turkish foreign ministry      | turkish-foreign-ministry NAME
           Swedish Foreign Ministry          | foreign-ministry-sweden NAME
           the Bulgarian parliament          | bulgarian-national-assembly NAME
+          Lagos                             | lagos NAME, ricardo-lagos SHORT_NAME
+          Donetsk                           | donetsk NAME
+          Dominican                         | dominican-republic ADJECTIVE, dominica ADJECTIVE
           Lukashenka                        | alexander-lukashenko SHORT_NAME
           Merz                              | friedrich-merz SHORT_NAME
           Denkov                            | nikolai-denkov SHORT_NAME
