@@ -1,14 +1,13 @@
 package org.parley.annotate.nlp4j;
 
+import java.util.Arrays;
 import org.parley.article.Span;
 
 /** Translates between a text's UTF-16 offsets, which Java and the engine count, and code points. */
 final class CodePoints {
   private final int[] before;
-  private final String text;
 
   CodePoints(String text) {
-    this.text = text;
     before = new int[text.length() + 1];
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -31,6 +30,11 @@ final class CodePoints {
 
   /** The UTF-16 offset of a code point. */
   int utf16(int codePoint) {
-    return text.offsetByCodePoints(0, codePoint);
+    int found = Arrays.binarySearch(before, codePoint);
+    if (found < 0) {
+      throw new IndexOutOfBoundsException("no code point " + codePoint);
+    }
+    // Both halves of a surrogate pair have the same number: the first is meant.
+    return found > 0 && before[found - 1] == codePoint ? found - 1 : found;
   }
 }

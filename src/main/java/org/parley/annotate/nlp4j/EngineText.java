@@ -9,6 +9,9 @@ import java.util.Arrays;
  * where it comes from, in UTF-16 units of the article's text, so that words stay verbatim.
  */
 final class EngineText {
+  /** Combining marks begin here in Unicode, so that plain text need not look for them. */
+  private static final char FIRST_ACCENT = '\u0300';
+
   private final StringBuilder text = new StringBuilder();
   private int[] starts;
   private int[] ends;
@@ -23,6 +26,11 @@ final class EngineText {
     EngineText result = new EngineText(to - from);
     int at = from;
     while (at < to) {
+      if (isPlain(source.charAt(at)) && (at + 1 == to || source.charAt(at + 1) < FIRST_ACCENT)) {
+        result.append(source.charAt(at), at, at + 1);
+        at++;
+        continue;
+      }
       int next = endOfCluster(source, at, to);
       boolean dash = source.charAt(at) == '\u2014' || isFreeStandingDash(source, at);
       result.append(dash ? "--" : plain(source.substring(at, next)), at, next);
@@ -55,15 +63,23 @@ final class EngineText {
 
   private void append(String characters, int start, int end) {
     for (int i = 0; i < characters.length(); i++) {
-      int at = text.length();
-      if (at == starts.length) {
-        starts = Arrays.copyOf(starts, at * 2);
-        ends = Arrays.copyOf(ends, at * 2);
-      }
-      starts[at] = start;
-      ends[at] = end;
-      text.append(characters.charAt(i));
+      append(characters.charAt(i), start, end);
     }
+  }
+
+  private void append(char character, int start, int end) {
+    int at = text.length();
+    if (at == starts.length) {
+      starts = Arrays.copyOf(starts, at * 2);
+      ends = Arrays.copyOf(ends, at * 2);
+    }
+    starts[at] = start;
+    ends[at] = end;
+    text.append(character);
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F && c != '`';
   }
 
   /** A character with the accents that combine with it. */
@@ -89,7 +105,7 @@ final class EngineText {
     if (cluster.length() > 1) {
       return plainCluster(cluster);
     }
-    if (first < 0x7F && first >= ' ' && first != '`') {
+    if (isPlain(first)) {
       return cluster;
     }
     return switch (first) {

@@ -8,8 +8,14 @@ import java.util.List;
 
 /** Cuts a block into words with the engine's tokeniser, which is stateless. */
 final class WordCutter {
-  /** Longer runs without a blank are no words; they are cut so that every input stays bounded. */
-  private static final int LONGEST_RUN = 300;
+  /** Longer runs without a blank are addresses or no words at all; the engine takes seconds. */
+  private static final int LONGEST_RUN = 100;
+
+  /** In UTF-16 units of the text; one character more begins another word. */
+  private static final int LONGEST_WORD = 1_000;
+
+  /** What the engine sees of a word that is longer than {@link #LONGEST_RUN}. */
+  private static final int SEEN = 40;
 
   private final Tokenizer tokenizer = new EnglishTokenizer();
 
@@ -20,16 +26,26 @@ final class WordCutter {
     int stretch = 0;
     int run = 0;
     for (int i = 0; i <= view.length(); i++) {
-      boolean blank = i == view.length() || view.charAt(i) == ' ';
-      if (i == view.length() || (!blank && i - run >= LONGEST_RUN)) {
-        cutStretch(view, stretch, i, words);
-        stretch = i;
-        run = i;
-      } else if (blank) {
-        run = i + 1;
+      if (i < view.length() && view.charAt(i) != ' ') {
+        continue;
       }
+      if (i - run > LONGEST_RUN) {
+        cutStretch(view, stretch, run, words);
+        cutLongRun(view, run, i, words);
+        stretch = i;
+      }
+      run = i + 1;
     }
+    cutStretch(view, stretch, view.length(), words);
     return words;
+  }
+
+  private static void cutLongRun(EngineText view, int from, int to, List<Word> words) {
+    for (int start = from; start < to; start += LONGEST_WORD) {
+      int end = Math.min(start + LONGEST_WORD, to);
+      String seen = view.substring(start, Math.min(start + SEEN, end));
+      words.add(new Word(view.start(start), view.end(end - 1), seen));
+    }
   }
 
   /** What the tokeniser leaves out is a word too, so that no letter of the text is lost. */
