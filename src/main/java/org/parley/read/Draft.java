@@ -15,6 +15,9 @@ import org.parley.article.Problem.Code;
  * @param body the text, without a headline that stands in the fields
  */
 record Draft(Map<String, String> fields, String body) {
+  /** More lines than this are a table or a log. */
+  private static final int MOST_LINES = 100_000;
+
   Draft {
     fields = Map.copyOf(fields);
   }
@@ -29,6 +32,12 @@ record Draft(Map<String, String> fields, String body) {
     String given = Encodings.clean(body);
     if (given.length() > source.limit()) {
       return source.failed(Code.TOO_LARGE, place, Encodings.tooLarge(source.limit()));
+    }
+    if (given.chars().filter(c -> c == '\n').count() > MOST_LINES) {
+      return source.failed(
+          Code.TOO_LARGE,
+          place,
+          "has more than the %,d lines that one article may have".formatted(MOST_LINES));
     }
     if (given.chars().noneMatch(Character::isLetterOrDigit)) {
       return source.failed(Code.EMPTY, place, "holds no text");

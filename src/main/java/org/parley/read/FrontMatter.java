@@ -21,7 +21,7 @@ final class FrontMatter {
   /** Front matter longer than this is an attack or a mistake. */
   private static final int LONGEST = 1 << 16;
 
-  private static final String LONG_LINE_MESSAGE = "front matter is longer than 65,536 characters";
+  private static final int DEEPEST = 20;
 
   private final Map<String, String> fields = new HashMap<>();
   private Optional<String> key = Optional.empty();
@@ -37,7 +37,10 @@ final class FrontMatter {
    */
   static Map<String, String> fields(String yaml) throws BadInputException {
     if (yaml.length() > LONGEST) {
-      throw new BadInputException(Code.TOO_LARGE, "line 1", LONG_LINE_MESSAGE);
+      throw new BadInputException(
+          Code.TOO_LARGE,
+          "line 1",
+          "front matter is longer than %,d characters".formatted(LONGEST));
     }
     FrontMatter reading = new FrontMatter();
     try {
@@ -58,11 +61,11 @@ final class FrontMatter {
   }
 
   private static BadInputException malformed(String place, String problem) {
-    String message = "front matter is no YAML: " + problem.lines().findFirst().orElse("");
+    String message = "front matter cannot be read: " + problem.lines().findFirst().orElse("");
     return new BadInputException(Code.MALFORMED, place, message);
   }
 
-  private void take(Event event) {
+  private void take(Event event) throws BadInputException {
     switch (event.getEventId()) {
       case MappingStart -> open(false);
       case SequenceStart -> open(true);
@@ -73,8 +76,11 @@ final class FrontMatter {
     }
   }
 
-  private void open(boolean list) {
+  private void open(boolean list) throws BadInputException {
     depth++;
+    if (depth > DEEPEST) {
+      throw malformed("line 1", "it nests too deeply");
+    }
     inList = list && depth == 2 && key.isPresent();
   }
 

@@ -3,17 +3,14 @@ package org.parley.read;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * The paragraphs of the article on a page, one a line: what stands in {@code article}, {@code main}
@@ -21,10 +18,14 @@ import org.jsoup.select.NodeVisitor;
  */
 final class HtmlBody {
   private static final String NEVER =
-      "script, style, noscript, template, svg, iframe, object, form, button, select, nav, aside,"
-          + " footer, header, figure, figcaption, picture, video, audio, dialog, address, time,"
-          + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
-          + " [role=contentinfo], [role=search], [role=dialog], [itemprop=author], [rel=author]";
+      "script, style, noscript, template, svg, iframe, object, button, select, nav, figure,"
+          + " figcaption, picture, video, audio, dialog, [hidden], [role=navigation],"
+          + " [role=complementary], [role=banner], [role=contentinfo], [role=search], [role=dialog]";
+
+  /** Left out unless most of the text is in them: some pages are one form as a whole. */
+  private static final String SELDOM =
+      "form, header, footer, aside, address, [aria-hidden=true], [itemprop=author]";
+
   private static final String PLACES =
       "[itemprop=articleBody], article, main, [role=main], [role=article]";
   private static final Set<String> KEPT = Set.of("html", "body", "main", "article");
@@ -33,23 +34,27 @@ final class HtmlBody {
   private HtmlBody() {}
 
   /**
-   * The lines of the article; the page is taken apart.
+   * The lines of the article.
    *
    * @param headline left out where it stands alone
    */
   static String of(Document page, String headline) {
-    page.select(NEVER).remove();
-    Map<Element, Integer> prose = proseIn(page);
+    // Left out in passing rather than removed: to remove one of many siblings moves all others.
+    Set<Element> beside = new HashSet<>(page.select(NEVER));
+    Map<Element, Integer> prose = Prose.in(page, beside);
     int all = prose.getOrDefault(page, 0);
-    for (Element element : page.select("[class], [id]")) {
-      // The class of a wrapper around the whole article says nothing of the article.
-      boolean wrapper =
-          KEPT.contains(element.normalName()) || prose.getOrDefault(element, 0) * 2 > all;
-      if (!wrapper && isPagePart(element)) {
-        element.remove();
-      }
-    }
-    return lines(place(page))
+    Set<Element> doubtful = new HashSet<>(page.select(SELDOM));
+    page.select("[class], [id]").stream()
+        .filter(element -> !KEPT.contains(element.normalName()))
+        .filter(HtmlBody::isPagePart)
+        .forEach(doubtful::add);
+    page.select("time").stream()
+        .filter(time -> time.closest("p, li, blockquote, td") == null)
+        .forEach(doubtful::add);
+    // The class of a wrapper around most of the text says nothing of the article.
+    doubtful.removeIf(element -> prose.getOrDefault(element, 0) * 2 > all);
+    beside.addAll(doubtful);
+    return HtmlLines.in(place(page, Prose.in(page, beside)), beside).stream()
         .filter(line -> !isSame(line, headline))
         .collect(Collectors.joining("\n"));
   }
@@ -60,42 +65,19 @@ final class HtmlBody {
         .anyMatch(Furniture.shared()::isPagePart);
   }
 
-  /** How many characters of paragraphs every element holds. */
-  private static Map<Element, Integer> proseIn(Element root) {
-    Map<Element, Integer> prose = new HashMap<>();
-    root.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof Element element && element.normalName().equals("p")) {
-              prose.put(element, element.text().length());
-            }
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            if (node instanceof Element element && element.parent() != null) {
-              prose.merge(element.parent(), prose.getOrDefault(element, 0), Integer::sum);
-            }
-          }
-        });
-    return prose;
-  }
-
-  private static Element place(Document page) {
-    Map<Element, Integer> prose = proseIn(page);
+  private static Element place(Document page, Map<Element, Integer> prose) {
     Optional<Element> marked =
         page.select(PLACES).stream()
-            .filter(element -> element.text().length() > SHORTEST_PARAGRAPH)
+            .filter(Element::hasText)
             .max(Comparator.comparingInt(element -> prose.getOrDefault(element, 0)));
-    return marked.or(() -> densest(page)).orElse(page.body());
+    return marked.or(() -> densest(page, prose)).orElse(page.body());
   }
 
   /** The parent of the most text in paragraphs; a grandparent counts half. */
-  private static Optional<Element> densest(Document page) {
+  private static Optional<Element> densest(Document page, Map<Element, Integer> prose) {
     Map<Element, Integer> score = new HashMap<>();
     for (Element paragraph : page.select("p")) {
-      int length = paragraph.text().length();
+      int length = prose.getOrDefault(paragraph, 0);
       Element parent = paragraph.parent();
       if (length >= SHORTEST_PARAGRAPH && parent != null) {
         score.merge(parent, 2 * length, Integer::sum);
@@ -107,37 +89,6 @@ final class HtmlBody {
     return page.select("*").stream()
         .filter(score::containsKey)
         .max(Comparator.comparingInt(element -> score.getOrDefault(element, 0)));
-  }
-
-  private static Stream<String> lines(Element place) {
-    StringBuilder text = new StringBuilder();
-    place.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof TextNode words) {
-              text.append(words.getWholeText().replaceAll("\\s+", " "));
-            } else if (breaksLine(node)) {
-              text.append('\n');
-            }
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            if (breaksLine(node)) {
-              text.append('\n');
-            }
-          }
-        });
-    return text.toString()
-        .lines()
-        .map(line -> line.replaceAll("[\\s\\u00a0]+", " ").strip())
-        .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit));
-  }
-
-  private static boolean breaksLine(Node node) {
-    return node instanceof Element element
-        && (element.isBlock() || element.normalName().equals("br"));
   }
 
   private static boolean isSame(String line, String headline) {

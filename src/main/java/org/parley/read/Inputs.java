@@ -1,6 +1,8 @@
 package org.parley.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -110,7 +112,7 @@ final class Inputs {
   private List<Path> children(Path folder) {
     try (Stream<Path> paths = Files.list(folder)) {
       return paths.sorted().toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       trouble(Code.UNREADABLE, folder.toString(), "this folder cannot be read: " + reason(e));
       return List.of();
     }
@@ -131,7 +133,7 @@ final class Inputs {
 
   /** Why the system refuses a file: its own exceptions often have no message but the path. */
   static String reason(Exception e) {
-    return e instanceof java.nio.file.AccessDeniedException
+    return e instanceof AccessDeniedException
         ? "permission denied"
         : Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
   }

@@ -19,6 +19,7 @@ final class JsonLines implements Feed {
   private final Reader in;
   private final JsonFactory factory;
   private long line;
+  private boolean found;
   private boolean ended;
 
   JsonLines(Source source, Reader in) {
@@ -34,6 +35,7 @@ final class JsonLines implements Feed {
       boolean whole = readLine(words);
       line++;
       String json = words.toString();
+      found |= !whole || !json.isBlank();
       if (!whole) {
         return Optional.of(
             source.failed(Code.TOO_LARGE, "line " + line, Encodings.tooLarge(source.limit())));
@@ -41,6 +43,9 @@ final class JsonLines implements Feed {
       if (!json.isBlank()) {
         return Optional.of(article(json));
       }
+    }
+    if (!found) {
+      throw new BadInputException(Code.EMPTY, "", "is empty");
     }
     return Optional.empty();
   }

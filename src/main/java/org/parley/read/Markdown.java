@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /**
  * Markdown, with or without YAML front matter, → plain text, one paragraph a line. Marks go, the
@@ -15,6 +16,7 @@ final class Markdown {
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
           "\\A\\s*---[ \\t]*\\n(.*?\\n)??(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+  private static final Pattern QUOTE = Pattern.compile("(?:\\s*+>)++");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```+|~~~+).*");
   private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)(?:\\s+#+)?\\s*");
   private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(?:=+|-{2,})\\s*");
@@ -138,15 +140,12 @@ final class Markdown {
     for (Replacement replacement : INLINE) {
       plain = replacement.in(plain);
     }
-    return org.jsoup.parser.Parser.unescapeEntities(plain, false);
+    return Parser.unescapeEntities(plain, false);
   }
 
   private static String unquoted(String line) {
-    String rest = line;
-    while (rest.stripLeading().startsWith(">")) {
-      rest = rest.stripLeading().substring(1);
-    }
-    return rest;
+    Matcher quote = QUOTE.matcher(line);
+    return quote.lookingAt() ? line.substring(quote.end()) : line;
   }
 
   private static List<String> withoutComments(List<String> lines) {

@@ -76,7 +76,7 @@ class InputsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.txt", "a.md", "a.html", "a.json"})
+  @CsvSource({"a.txt", "a.md", "a.html", "a.json", "a.jsonl"})
   void anEmptyFileSaysSo(String name) {
     assertThat(Reading.of(write(name, "")).problem().code()).isEqualTo(Code.EMPTY);
     assertThat(Reading.of(write(name, " \n\t\n")).problem().code()).isEqualTo(Code.EMPTY);
