@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.article.Problem;
 import org.parley.article.Problem.Code;
@@ -33,6 +34,9 @@ final class Inputs {
   }
 
   static final String STANDARD_INPUT = "-";
+
+  private static final Pattern ABOUT_THE_FOLDER =
+      Pattern.compile("(?:README|LICEN[SC]E|NOTICE|CHANGELOG|CONTRIBUTING)(?:\\.\\w+)?");
 
   private final Set<Path> seen = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -98,6 +102,11 @@ final class Inputs {
       Optional<Format> format = Format.ofFile(String.valueOf(path.getFileName()));
       if (Files.isDirectory(path)) {
         walk(path);
+      } else if (ABOUT_THE_FOLDER.matcher(String.valueOf(path.getFileName())).matches()) {
+        trouble(
+            Code.UNSUPPORTED_FORMAT,
+            path.toString(),
+            "skipped: it is about the folder; name it to have it read");
       } else if (!Files.isRegularFile(path) || format.isEmpty()) {
         trouble(
             Code.UNSUPPORTED_FORMAT,

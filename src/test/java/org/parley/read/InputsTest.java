@@ -45,6 +45,15 @@ class InputsTest {
   }
 
   @Test
+  void whatTellsAboutAFolderIsNoArticleOfIt() {
+    Path readme = write("README.md", "They met.");
+    assertThat(Reading.of(folder).problems())
+        .extracting(Problem::code)
+        .containsExactly(Code.UNSUPPORTED_FORMAT, Code.EMPTY);
+    assertThat(Reading.of(readme).article().id()).isEqualTo("README");
+  }
+
+  @Test
   void whatIsReachedTwiceIsReadOnce() throws IOException {
     Path file = write("a/a.txt", "They met.");
     Files.createSymbolicLink(folder.resolve("a/loop"), folder);
