@@ -2,6 +2,11 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -9,20 +14,26 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class CommandTree {
   private static final int HELP_WIDTH = 96;
 
+  /** It is about all the others. */
+  private static final String WHOLE = "completion";
+
   private CommandTree() {}
 
-  static CommandLine of(Console console) {
+  /**
+   * The commands that the arguments need: reading the annotations of all of them takes longer than
+   * many a query, so where one is named it comes alone. Help and suggestions need them all.
+   */
+  static CommandLine of(Console console, String... args) {
     ParleyCommand parley = new ParleyCommand();
-    CommandLine line =
-        new CommandLine(parley)
-            .addSubcommand(new BuildCommand(parley, console))
-            .addSubcommand(new ExtractCommand(parley, console))
-            .addSubcommand(new QueryCommand(parley, console))
-            .addSubcommand(new QueriesCommand(parley, console))
-            .addSubcommand(new WhyCommand(parley, console))
-            .addSubcommand(new StatsCommand(parley, console))
-            .addSubcommand(new ExportCommand(parley, console))
-            .addSubcommand(new CompletionCommand(console));
+    Map<String, Supplier<Object>> commands = commands(parley, console);
+    CommandLine line = new CommandLine(parley);
+    // An option before the command could have a value that reads like a command.
+    Optional<String> named = Arrays.stream(args).findFirst();
+    if (named.isPresent() && commands.containsKey(named.get()) && !named.get().equals(WHOLE)) {
+      line.addSubcommand(commands.get(named.get()).get());
+    } else {
+      commands.values().forEach(command -> line.addSubcommand(command.get()));
+    }
     Errors errors = new Errors(parley, console);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
@@ -33,6 +44,19 @@ final class CommandTree {
     explainExitCodes(line);
     line.getSubcommands().values().forEach(CommandTree::explainExitCodes);
     return line;
+  }
+
+  private static Map<String, Supplier<Object>> commands(ParleyCommand parley, Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("build", () -> new BuildCommand(parley, console));
+    commands.put("extract", () -> new ExtractCommand(parley, console));
+    commands.put("query", () -> new QueryCommand(parley, console));
+    commands.put("queries", () -> new QueriesCommand(parley, console));
+    commands.put("why", () -> new WhyCommand(parley, console));
+    commands.put("stats", () -> new StatsCommand(parley, console));
+    commands.put("export", () -> new ExportCommand(parley, console));
+    commands.put(WHOLE, () -> new CompletionCommand(console));
+    return commands;
   }
 
   private static void explainExitCodes(CommandLine line) {

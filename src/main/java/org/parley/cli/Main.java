@@ -25,7 +25,7 @@ public final class Main {
   }
 
   static int run(String[] args, Console console) {
-    return CommandTree.of(console).execute(args);
+    return CommandTree.of(console, args).execute(args);
   }
 
   /** Whatever the platform thinks: what we write is UTF-8. */
