@@ -13,7 +13,12 @@ import org.parley.text.Token;
  */
 final class Scan {
   /** A sentence with the views that rules take of it. */
-  record View(Sentence sentence, Clauses clauses, Phrases phrases) {}
+  record View(Sentence sentence, Clauses clauses, Phrases phrases) {
+    /** The sentence's words before a position of the article. */
+    String text(int end) {
+      return phrases.evidence(new org.parley.article.Span(sentence.span().start(), Math.max(end, sentence.span().start()))).exact();
+    }
+  }
 
   final AnnotatedText text;
   final Lexicon lexicon;
@@ -46,7 +51,7 @@ final class Scan {
   List<Draft> arguments(View view, Token head) {
     List<Draft> found = new ArrayList<>();
     for (Token token : view.clauses().coordinated(head)) {
-      List<Draft> here = at(view, token);
+      List<Draft> here = represented(at(view, token));
       if (here.isEmpty() && lexicon.isQuantity(token.lemma())) {
         for (Token of : view.clauses().prepositional(token, "of")) {
           found.addAll(at(view, of));
@@ -56,6 +61,17 @@ final class Scan {
       }
     }
     return found;
+  }
+
+  /** "The delegations of Cyprus, Greece and Israel" are the three states. */
+  private List<Draft> represented(List<Draft> drafts) {
+    if (drafts.size() != 1) {
+      return drafts;
+    }
+    Draft draft = drafts.getFirst();
+    boolean stands = draft.plural && draft.kind == org.parley.claim.Mention.Kind.NOMINAL && lexicon.is("delegation", draft.head);
+    List<Draft> behind = draft.qualifiers.stream().map(mentions::get).filter(d -> d.kind == org.parley.claim.Mention.Kind.NAMED).toList();
+    return stands && !behind.isEmpty() ? behind : drafts;
   }
 
   Optional<Draft> argument(View view, Token head) {

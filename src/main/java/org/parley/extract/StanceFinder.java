@@ -53,6 +53,7 @@ final class StanceFinder {
       for (Token token : view.sentence().tokens()) {
         if (token.isVerb()) {
           byWord(view, token, scan.lexicon.stanceVerb(token.lemma()), "stance-verb:");
+          appraise(view, token);
         } else if (token.isNoun()) {
           byWord(view, token, scan.lexicon.stanceNoun(token.lemma()), "stance-noun:");
         } else if (token.pos().startsWith("JJ")
@@ -64,12 +65,16 @@ final class StanceFinder {
     }
     statements.forEach(this::byContent);
     issuer.ifPresent(this::byIssuer);
+    byList();
     return stances;
   }
 
   // Words of attitude.
 
   private void byWord(Scan.View view, Token word, List<Table.Row> rows, String family) {
+    if (rows.isEmpty() || word.isVerb() && !holds(view, word)) {
+      return;
+    }
     for (Table.Row row : rows) {
       Optional<Complement> complement = complement(view, word, row.get("frame"));
       if (complement.isEmpty()) {
@@ -95,6 +100,25 @@ final class StanceFinder {
           0.8);
       return;
     }
+  }
+
+  /**
+   * Whether the verb is a position by itself: an infinitive or gerund below another verb or a noun is
+   * what that one wants, plans or asks for; the position is the other's.
+   */
+  private boolean holds(Scan.View view, Token verb) {
+    if (verb.relates("nmod", "amod", "compound")) {
+      return false;
+    }
+    boolean infinitive = verb.pos().equals("VB") && view.clauses().hasTo(verb);
+    if (infinitive || verb.relates("xcomp", "pcomp") && !verb.relates("ccomp")) {
+      return verb.relates("xcomp")
+          && view.sentence().head(verb).filter(h -> scan.lexicon.is("aspectual", h.lemma()) && (!h.isVerb() || holds(view, h))).isPresent();
+    }
+    if (verb.relates("conj") && verb.pos().equals("VB") && view.sentence().child(verb, "nsubj", "aux").isEmpty()) {
+      return view.sentence().head(verb).filter(Token::isVerb).filter(h -> h.pos().equals("VB") && holds(view, h)).isPresent();
+    }
+    return true;
   }
 
   /** What a stance is about: tokens of the article, and the word that conditions may hang on. */
@@ -184,7 +208,19 @@ final class StanceFinder {
 
   private Complement clause(Scan.View view, Token verb) {
     int[] range = view.phrases().range(verb, Set.of("advcl", "parataxis", "mark", "meta"));
-    return trimmed(view, verb, range[0], range[1]);
+    int last = range[1];
+    for (Token joined : view.sentence().children(verb, "conj")) {
+      if (another(verb, joined)) {
+        last = Math.min(last, Math.max(verb.index(), view.phrases().clause(joined)[0] - 1));
+      }
+    }
+    return trimmed(view, verb, range[0], last);
+  }
+
+  /** A finite verb joined to an infinitive begins a clause of its own. */
+  private static boolean another(Token verb, Token joined) {
+    boolean finite = Set.of("VBZ", "VBD", "VBP").contains(joined.pos());
+    return finite && verb.pos().equals("VB");
   }
 
   private Complement clause(Scan.View view, Token verb, Token subject) {
@@ -283,6 +319,28 @@ final class StanceFinder {
         || view.sentence().head(word).filter(h -> h.isVerb() && clauses.negated(h)).isPresent();
   }
 
+  /** "Called the decision a mistake", "considers the bid unrealistic": the object, judged. */
+  private void appraise(Scan.View view, Token verb) {
+    if (!scan.lexicon.is("appraising", verb.lemma())) {
+      return;
+    }
+    Optional<Token> object = view.clauses().patient(verb).filter(o -> !o.isPronoun());
+    Optional<Token> predicate = view.sentence().child(verb, "oprd", "attr", "acomp").or(() -> view.clauses().prepositional(verb, "as").stream().findFirst());
+    Optional<Token> clause = view.sentence().child(verb, "ccomp");
+    if (predicate.isEmpty() && clause.isPresent()) {
+      // "called it a mistake" is often read as a small clause
+      predicate = view.sentence().children(verb, "ccomp").stream().filter(c -> !c.isVerb()).findFirst();
+      object = predicate.flatMap(p -> view.sentence().child(p, "nsubj")).or(() -> view.clauses().patient(verb));
+    }
+    Optional<Token> judged = object;
+    predicate
+        .flatMap(p -> value(view, p))
+        .ifPresent(
+            value ->
+                judged.ifPresent(
+                    o -> add(view, verb, verb.isVerb() ? view.clauses().agent(verb).map(a -> acting(view, a)).orElse(List.of()) : List.of(), noun(view, o), view.clauses().negated(verb) ? value.turned() : value, false, "appraisal:" + verb.lemma(), 0.7)));
+  }
+
   // What a speaker says.
 
   private void byContent(StatementFinder.Cued cued) {
@@ -312,8 +370,35 @@ final class StanceFinder {
     }
   }
 
+  /** "The parties will work together to:" and then a list of what they want. */
+  private void byList() {
+    List<Draft> holders = List.of();
+    int lead = -1;
+    for (Scan.View view : scan.views) {
+      List<Token> tokens = view.sentence().tokens();
+      Token first = tokens.getFirst();
+      boolean item = lead >= 0 && view.sentence().block() > lead && first.pos().equals("VB") && first.relates("root");
+      if (item && !holders.isEmpty()) {
+        add(view, first, holders, clause(view, first), Position.SUPPORTS, false, "list-item", 0.65);
+        for (Token joined : view.sentence().children(first, "conj")) {
+          if (joined.pos().equals("VB")) {
+            add(view, joined, holders, clause(view, joined), Position.SUPPORTS, false, "list-item", 0.6);
+          }
+        }
+      } else if (tokens.getLast().form().equals(":")) {
+        lead = view.sentence().block();
+        holders = view.sentence().root().flatMap(r -> view.clauses().subject(r)).map(t -> acting(view, t)).orElse(List.of());
+      } else if (!item && view.sentence().block() > lead + 8) {
+        lead = -1;
+      }
+    }
+  }
+
   private void byIssuer(int mention) {
     for (Scan.View view : scan.views) {
+      view.sentence().root()
+          .filter(r -> view.clauses().hasModal(r, COMMITMENT) && quotes.stream().noneMatch(q -> q.contains(r.span())))
+          .ifPresent(r -> view.clauses().subject(r).filter(t -> !t.isPronoun()).ifPresent(t -> commitment(view, r, t)));
       view.sentence()
           .root()
           .filter(r -> quotes.stream().noneMatch(q -> q.contains(r.span())))
@@ -442,6 +527,15 @@ final class StanceFinder {
                         || d.kind == Mention.Kind.PRONOUN
                             && Set.of("he", "she").contains(form)
                             && speaker.stream().anyMatch(s -> !s.plural));
+  }
+
+  /** "The United States will maintain …" in an official statement: the state commits itself. */
+  private void commitment(Scan.View view, Token verb, Token subject) {
+    List<Draft> parties = acting(view, subject).stream().filter(d -> d.kind == Mention.Kind.NAMED).toList();
+    boolean negated = view.clauses().negated(verb);
+    if (!parties.isEmpty()) {
+      add(view, verb, parties, predicate(view, verb), negated ? Position.OPPOSES : Position.SUPPORTS, negated, "issuer:commitment", 0.65);
+    }
   }
 
   private Complement predicate(Scan.View view, Token verb) {

@@ -333,6 +333,9 @@ final class StatementFinder {
       if (covered) {
         continue;
       }
+      if (bySubject(view, here)) {
+        continue;
+      }
       Optional<Cued> before = previous(sentence, quote);
       if (before.isPresent()) {
         Statement first = before.get().statement();
@@ -356,6 +359,23 @@ final class StatementFinder {
         }
       }
     }
+  }
+
+  /** A quotation after a clause that is no cue ("Trump defended his decision, “…”") is its subject's. */
+  private boolean bySubject(Scan.View view, Span quote) {
+    for (Token verb : view.sentence().tokens()) {
+      boolean outside = verb.isVerb() && !quote.overlaps(verb.span()) && verb.span().end() <= quote.start();
+      if (!outside || !verb.relates("root", "conj", "ccomp") || !Set.of("VBD", "VBZ", "VBP", "VBN").contains(verb.pos())) {
+        continue;
+      }
+      Optional<Token> subject = view.clauses().agent(verb).filter(t -> !quote.overlaps(t.span()));
+      boolean introduced = view.text(quote.start()).matches("(?s).*[,:]\\s*[\"“«„'‘]?$");
+      if (introduced && subject.flatMap(t -> scan.argument(view, t)).filter(d -> d.type != org.parley.claim.Mention.Type.PLACE).isPresent()) {
+        add(view, verb, subject, List.of(view.phrases().evidence(quote)), "SAY", "quote-after-clause");
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Cued> previous(Sentence sentence, Span quote) {
