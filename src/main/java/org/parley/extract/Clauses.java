@@ -291,7 +291,9 @@ final class Clauses {
     sentence.children(token, "conj").forEach(next -> collect(next, all, depth + 1));
     if (sentence.headline() && token.isProper()) {
       // headlines join with commas what text joins with "and"
-      sentence.children(token, "appos").stream().filter(Token::isProper).forEach(next -> collect(next, all, depth + 1));
+      sentence.children(token, "appos").stream()
+          .filter(Token::isProper)
+          .forEach(next -> collect(next, all, depth + 1));
     }
   }
 

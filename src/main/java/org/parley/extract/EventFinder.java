@@ -24,6 +24,10 @@ final class EventFinder {
   private static final Set<String> DONE_TO =
       Set.of("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "AID", "SUPPORT", "THREATEN");
 
+  /** Types of which only acts, not attitudes, are events. */
+  private static final Set<String> ATTITUDES =
+      Set.of("SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "AGREE", "CONCEDE", "COOPERATE");
+
   private final Scan scan;
   private final Outlook outlook;
   private final Times times;
@@ -95,9 +99,14 @@ final class EventFinder {
     return token.isVerb() || token.pos().startsWith("JJ") && token.relates("acomp", "oprd");
   }
 
-  /** Said rather than done: such a frame types a statement and makes no event of its own. */
-  static boolean verbal(Table.Row row) {
-    return row.get("note").contains("verbal");
+  /**
+   * Said rather than done, or a mere attitude: such a frame types a statement and makes no event of
+   * its own.
+   */
+  static boolean verbal(Scan scan, Token verb, Table.Row row) {
+    boolean attitude =
+        !scan.lexicon.stanceVerb(verb.lemma()).isEmpty() && !scan.lexicon.is("act", verb.lemma());
+    return row.get("note").contains("verbal") || attitude && ATTITUDES.contains(row.get("type"));
   }
 
   static String notation(Table.Row row) {
@@ -143,7 +152,7 @@ final class EventFinder {
       return;
     }
     Table.Row row = frame.get();
-    if (verbal(row)) {
+    if (verbal(scan, verb, row)) {
       return;
     }
     Clauses clauses = view.clauses();
@@ -165,6 +174,9 @@ final class EventFinder {
       return;
     }
     Outlook.Finding finding = outlook.ofVerb(view, verb);
+    if (!particular(view, verb, finding)) {
+      return;
+    }
     String label = verbLabel(view, verb, agent);
     report(
         view,
@@ -179,6 +191,26 @@ final class EventFinder {
         true,
         0.75,
         "event-verb:" + verb.lemma());
+  }
+
+  /**
+   * Whether a verb tells of an occasion: not what might, should or did not happen, nor what is
+   * usual.
+   */
+  private boolean particular(Scan.View view, Token verb, Outlook.Finding finding) {
+    if (finding.negated() && !view.clauses().hasModal(verb, Set.of("will", "wo", "would"))) {
+      return false;
+    }
+    if (finding.status() == Status.PROPOSED) {
+      return false;
+    }
+    boolean simplePresent =
+        (verb.pos().equals("VBZ") || verb.pos().equals("VBP"))
+            && !view.clauses().passive(verb)
+            && !view.sentence().headline()
+            && view.sentence().size() > 0
+            && scan.views.size() > 1;
+    return !simplePresent;
   }
 
   private String verbLabel(Scan.View view, Token verb, Optional<Token> agent) {
@@ -346,7 +378,7 @@ final class EventFinder {
         List.of("on", "against", "to", "for", "at", "toward", "towards", "over")) {
       put(roles, actors(view, noun, preposition), other);
     }
-    for (Token clause : sentence.children(noun, "acl", "relcl")) {
+    for (Token clause : detached(view, noun)) {
       for (Token verb : clauses.coordinated(clause)) {
         Optional<Table.Row> light = lightRow(view, verb, "", "");
         Optional<Token> doer =
@@ -364,7 +396,50 @@ final class EventFinder {
         }
       }
     }
+    for (Token later : sentence.tokens().subList(noun.index(), sentence.size())) {
+      if (scan.lexicon.is("taking-part", later.lemma())
+          && later.isNoun()
+          && nearestEvent(view, later.index()) == noun.index()) {
+        for (String preposition : List.of("of", "from", "by")) {
+          put(roles, actors(view, later, preposition), Role.PARTICIPANT);
+        }
+      }
+    }
     return described || !roles.isEmpty();
+  }
+
+  /**
+   * The clauses that describe the noun, and those that stand apart from it but can only mean it:
+   * "talks in Berlin, hosted by X, with participation from Y".
+   */
+  private List<Token> detached(Scan.View view, Token noun) {
+    Sentence sentence = view.sentence();
+    List<Token> clauses = new ArrayList<>(sentence.children(noun, "acl", "relcl"));
+    for (Token later : sentence.tokens().subList(noun.index(), sentence.size())) {
+      boolean apart =
+          later.pos().equals("VBN")
+              && later.relates("advcl", "acl", "conj", "dep")
+              && !clauses.contains(later);
+      if (apart
+          && scan.lexicon.is("about-occasion", later.lemma())
+          && view.clauses().passive(later)
+          && nearestEvent(view, later.index()) == noun.index()) {
+        clauses.add(later);
+      }
+    }
+    return clauses;
+  }
+
+  private int nearestEvent(Scan.View view, int before) {
+    for (int i = before - 1; i >= 0; i--) {
+      Token token = view.sentence().token(i);
+      if (token.isNoun()
+          && !token.relates("compound", "nmod")
+          && entry(view, token).filter(r -> !r.get("kind").equals("loose")).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private List<Draft> actors(Scan.View view, Token head, String preposition) {

@@ -152,6 +152,16 @@ final class MentionFinder {
       while (title && first < last && names.isTitle(lower(sentence.token(first)))) {
         first++;
       }
+      if (title
+          && first > 0
+          && first < last
+          && sentence.token(first - 1).is("of")
+          && names
+              .typeOf(sentence.token(first).form())
+              .filter(t -> t == Mention.Type.STATE)
+              .isPresent()) {
+        first++;
+      }
       Token head = sentence.token(last);
       if (type != Mention.Type.PEOPLE
           && !Character.isUpperCase(sentence.token(first).form().codePointAt(0))) {

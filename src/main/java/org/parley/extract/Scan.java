@@ -16,7 +16,11 @@ final class Scan {
   record View(Sentence sentence, Clauses clauses, Phrases phrases) {
     /** The sentence's words before a position of the article. */
     String text(int end) {
-      return phrases.evidence(new org.parley.article.Span(sentence.span().start(), Math.max(end, sentence.span().start()))).exact();
+      return phrases
+          .evidence(
+              new org.parley.article.Span(
+                  sentence.span().start(), Math.max(end, sentence.span().start())))
+          .exact();
     }
   }
 
@@ -69,8 +73,15 @@ final class Scan {
       return drafts;
     }
     Draft draft = drafts.getFirst();
-    boolean stands = draft.plural && draft.kind == org.parley.claim.Mention.Kind.NOMINAL && lexicon.is("delegation", draft.head);
-    List<Draft> behind = draft.qualifiers.stream().map(mentions::get).filter(d -> d.kind == org.parley.claim.Mention.Kind.NAMED).toList();
+    boolean stands =
+        draft.plural
+            && draft.kind == org.parley.claim.Mention.Kind.NOMINAL
+            && lexicon.is("delegation", draft.head);
+    List<Draft> behind =
+        draft.qualifiers.stream()
+            .map(mentions::get)
+            .filter(d -> d.kind == org.parley.claim.Mention.Kind.NAMED)
+            .toList();
     return stands && !behind.isEmpty() ? behind : drafts;
   }
 

@@ -103,8 +103,8 @@ final class StanceFinder {
   }
 
   /**
-   * Whether the verb is a position by itself: an infinitive or gerund below another verb or a noun is
-   * what that one wants, plans or asks for; the position is the other's.
+   * Whether the verb is a position by itself: an infinitive or gerund below another verb or a noun
+   * is what that one wants, plans or asks for; the position is the other's.
    */
   private boolean holds(Scan.View view, Token verb) {
     if (verb.relates("nmod", "amod", "compound")) {
@@ -113,10 +113,20 @@ final class StanceFinder {
     boolean infinitive = verb.pos().equals("VB") && view.clauses().hasTo(verb);
     if (infinitive || verb.relates("xcomp", "pcomp") && !verb.relates("ccomp")) {
       return verb.relates("xcomp")
-          && view.sentence().head(verb).filter(h -> scan.lexicon.is("aspectual", h.lemma()) && (!h.isVerb() || holds(view, h))).isPresent();
+          && view.sentence()
+              .head(verb)
+              .filter(
+                  h -> scan.lexicon.is("aspectual", h.lemma()) && (!h.isVerb() || holds(view, h)))
+              .isPresent();
     }
-    if (verb.relates("conj") && verb.pos().equals("VB") && view.sentence().child(verb, "nsubj", "aux").isEmpty()) {
-      return view.sentence().head(verb).filter(Token::isVerb).filter(h -> h.pos().equals("VB") && holds(view, h)).isPresent();
+    if (verb.relates("conj")
+        && verb.pos().equals("VB")
+        && view.sentence().child(verb, "nsubj", "aux").isEmpty()) {
+      return view.sentence()
+          .head(verb)
+          .filter(Token::isVerb)
+          .filter(h -> h.pos().equals("VB") && holds(view, h))
+          .isPresent();
     }
     return true;
   }
@@ -325,12 +335,19 @@ final class StanceFinder {
       return;
     }
     Optional<Token> object = view.clauses().patient(verb).filter(o -> !o.isPronoun());
-    Optional<Token> predicate = view.sentence().child(verb, "oprd", "attr", "acomp").or(() -> view.clauses().prepositional(verb, "as").stream().findFirst());
+    Optional<Token> predicate =
+        view.sentence()
+            .child(verb, "oprd", "attr", "acomp")
+            .or(() -> view.clauses().prepositional(verb, "as").stream().findFirst());
     Optional<Token> clause = view.sentence().child(verb, "ccomp");
     if (predicate.isEmpty() && clause.isPresent()) {
       // "called it a mistake" is often read as a small clause
-      predicate = view.sentence().children(verb, "ccomp").stream().filter(c -> !c.isVerb()).findFirst();
-      object = predicate.flatMap(p -> view.sentence().child(p, "nsubj")).or(() -> view.clauses().patient(verb));
+      predicate =
+          view.sentence().children(verb, "ccomp").stream().filter(c -> !c.isVerb()).findFirst();
+      object =
+          predicate
+              .flatMap(p -> view.sentence().child(p, "nsubj"))
+              .or(() -> view.clauses().patient(verb));
     }
     Optional<Token> judged = object;
     predicate
@@ -338,7 +355,21 @@ final class StanceFinder {
         .ifPresent(
             value ->
                 judged.ifPresent(
-                    o -> add(view, verb, verb.isVerb() ? view.clauses().agent(verb).map(a -> acting(view, a)).orElse(List.of()) : List.of(), noun(view, o), view.clauses().negated(verb) ? value.turned() : value, false, "appraisal:" + verb.lemma(), 0.7)));
+                    o ->
+                        add(
+                            view,
+                            verb,
+                            verb.isVerb()
+                                ? view.clauses()
+                                    .agent(verb)
+                                    .map(a -> acting(view, a))
+                                    .orElse(List.of())
+                                : List.of(),
+                            noun(view, o),
+                            view.clauses().negated(verb) ? value.turned() : value,
+                            false,
+                            "appraisal:" + verb.lemma(),
+                            0.7)));
   }
 
   // What a speaker says.
@@ -377,17 +408,34 @@ final class StanceFinder {
     for (Scan.View view : scan.views) {
       List<Token> tokens = view.sentence().tokens();
       Token first = tokens.getFirst();
-      boolean item = lead >= 0 && view.sentence().block() > lead && first.pos().equals("VB") && first.relates("root");
+      boolean item =
+          lead >= 0
+              && view.sentence().block() > lead
+              && first.pos().equals("VB")
+              && first.relates("root");
       if (item && !holders.isEmpty()) {
         add(view, first, holders, clause(view, first), Position.SUPPORTS, false, "list-item", 0.65);
         for (Token joined : view.sentence().children(first, "conj")) {
           if (joined.pos().equals("VB")) {
-            add(view, joined, holders, clause(view, joined), Position.SUPPORTS, false, "list-item", 0.6);
+            add(
+                view,
+                joined,
+                holders,
+                clause(view, joined),
+                Position.SUPPORTS,
+                false,
+                "list-item",
+                0.6);
           }
         }
       } else if (tokens.getLast().form().equals(":")) {
         lead = view.sentence().block();
-        holders = view.sentence().root().flatMap(r -> view.clauses().subject(r)).map(t -> acting(view, t)).orElse(List.of());
+        holders =
+            view.sentence()
+                .root()
+                .flatMap(r -> view.clauses().subject(r))
+                .map(t -> acting(view, t))
+                .orElse(List.of());
       } else if (!item && view.sentence().block() > lead + 8) {
         lead = -1;
       }
@@ -396,9 +444,18 @@ final class StanceFinder {
 
   private void byIssuer(int mention) {
     for (Scan.View view : scan.views) {
-      view.sentence().root()
-          .filter(r -> view.clauses().hasModal(r, COMMITMENT) && quotes.stream().noneMatch(q -> q.contains(r.span())))
-          .ifPresent(r -> view.clauses().subject(r).filter(t -> !t.isPronoun()).ifPresent(t -> commitment(view, r, t)));
+      view.sentence()
+          .root()
+          .filter(
+              r ->
+                  view.clauses().hasModal(r, COMMITMENT)
+                      && quotes.stream().noneMatch(q -> q.contains(r.span())))
+          .ifPresent(
+              r ->
+                  view.clauses()
+                      .subject(r)
+                      .filter(t -> !t.isPronoun())
+                      .ifPresent(t -> commitment(view, r, t)));
       view.sentence()
           .root()
           .filter(r -> quotes.stream().noneMatch(q -> q.contains(r.span())))
@@ -531,10 +588,19 @@ final class StanceFinder {
 
   /** "The United States will maintain …" in an official statement: the state commits itself. */
   private void commitment(Scan.View view, Token verb, Token subject) {
-    List<Draft> parties = acting(view, subject).stream().filter(d -> d.kind == Mention.Kind.NAMED).toList();
+    List<Draft> parties =
+        acting(view, subject).stream().filter(d -> d.kind == Mention.Kind.NAMED).toList();
     boolean negated = view.clauses().negated(verb);
     if (!parties.isEmpty()) {
-      add(view, verb, parties, predicate(view, verb), negated ? Position.OPPOSES : Position.SUPPORTS, negated, "issuer:commitment", 0.65);
+      add(
+          view,
+          verb,
+          parties,
+          predicate(view, verb),
+          negated ? Position.OPPOSES : Position.SUPPORTS,
+          negated,
+          "issuer:commitment",
+          0.65);
     }
   }
 

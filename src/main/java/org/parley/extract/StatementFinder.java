@@ -87,7 +87,8 @@ final class StatementFinder {
    * A verbal frame of the event table whose verb is no cue in itself: its object is the content.
    */
   private void bySpeechAct(Scan.View view, Token verb) {
-    Optional<Table.Row> frame = EventFinder.frame(scan, view, verb).filter(EventFinder::verbal);
+    Optional<Table.Row> frame =
+        EventFinder.frame(scan, view, verb).filter(row -> EventFinder.verbal(scan, verb, row));
     Optional<Token> speaker = view.clauses().agent(verb);
     if (frame.isEmpty() || speaker.isEmpty()) {
       return;
@@ -361,17 +362,33 @@ final class StatementFinder {
     }
   }
 
-  /** A quotation after a clause that is no cue ("Trump defended his decision, “…”") is its subject's. */
+  /**
+   * A quotation after a clause that is no cue ("Trump defended his decision, “…”") is its
+   * subject's.
+   */
   private boolean bySubject(Scan.View view, Span quote) {
     for (Token verb : view.sentence().tokens()) {
-      boolean outside = verb.isVerb() && !quote.overlaps(verb.span()) && verb.span().end() <= quote.start();
-      if (!outside || !verb.relates("root", "conj", "ccomp") || !Set.of("VBD", "VBZ", "VBP", "VBN").contains(verb.pos())) {
+      boolean outside =
+          verb.isVerb() && !quote.overlaps(verb.span()) && verb.span().end() <= quote.start();
+      if (!outside
+          || !verb.relates("root", "conj", "ccomp")
+          || !Set.of("VBD", "VBZ", "VBP", "VBN").contains(verb.pos())) {
         continue;
       }
       Optional<Token> subject = view.clauses().agent(verb).filter(t -> !quote.overlaps(t.span()));
       boolean introduced = view.text(quote.start()).matches("(?s).*[,:]\\s*[\"“«„'‘]?$");
-      if (introduced && subject.flatMap(t -> scan.argument(view, t)).filter(d -> d.type != org.parley.claim.Mention.Type.PLACE).isPresent()) {
-        add(view, verb, subject, List.of(view.phrases().evidence(quote)), "SAY", "quote-after-clause");
+      if (introduced
+          && subject
+              .flatMap(t -> scan.argument(view, t))
+              .filter(d -> d.type != org.parley.claim.Mention.Type.PLACE)
+              .isPresent()) {
+        add(
+            view,
+            verb,
+            subject,
+            List.of(view.phrases().evidence(quote)),
+            "SAY",
+            "quote-after-clause");
         return true;
       }
     }
@@ -443,7 +460,7 @@ final class StatementFinder {
             });
     Optional<Table.Row> speechAct =
         cue.isVerb()
-            ? EventFinder.frame(scan, view, cue).filter(EventFinder::verbal)
+            ? EventFinder.frame(scan, view, cue).filter(row -> EventFinder.verbal(scan, cue, row))
             : Optional.empty();
     List<Argument> arguments = new ArrayList<>();
     if (speechAct.isPresent()) {

@@ -30,7 +30,10 @@ final class GazetteerNames implements NameLookup {
       case NAME, METONYM, SHORT_NAME ->
           switch (reading.entry().kind()) {
             case PERSON -> Mention.Type.PERSON;
-            case STATE -> Mention.Type.STATE;
+            case STATE ->
+                reading.entry().category().equals("region")
+                    ? Mention.Type.PLACE
+                    : Mention.Type.STATE;
             case ORGANIZATION -> Mention.Type.ORGANIZATION;
             case PLACE -> Mention.Type.PLACE;
           };

@@ -88,7 +88,31 @@ final class Descriptions {
             .or(() -> leader(mention, state))
             .or(() -> earlier(mention, owners))
             .or(() -> organization(mention, state));
+    if (found.isEmpty() && anaphoric(mention, owners)) {
+      return;
+    }
     cast.link(mention, found.orElseGet(() -> described(mention, owners, state)));
+  }
+
+  /**
+   * "The country", "both sides", "all parties": somebody named elsewhere, and nobody knows whom.
+   */
+  private static boolean anaphoric(Mention mention, List<Cast.Member> owners) {
+    String words = mention.evidence().exact().toLowerCase(Locale.ROOT);
+    boolean bare = owners.isEmpty() && words.split(" ").length == 2;
+    boolean refers =
+        words.startsWith("the ")
+            || words.startsWith("both ")
+            || words.startsWith("all ")
+            || words.startsWith("its ")
+            || words.startsWith("their ")
+            || words.startsWith("each ")
+            || words.startsWith("any ")
+            || words.startsWith("no ")
+            || words.startsWith("our ")
+            || words.startsWith("his ")
+            || words.startsWith("her ");
+    return bare && refers;
   }
 
   /** "The Ukrainian government", "Kyiv's leadership", "the Biden administration" are the state. */
@@ -272,7 +296,8 @@ final class Descriptions {
                         .flatMap(o -> o.speaksFor));
     boolean single = !mention.plural() && mention.type() != Mention.Type.ORGANIZATION;
     String name = words(mention);
-    String key = Slugs.of(single ? claims.text().article().id() + " " + name : name);
+    String key =
+        Slugs.of(single || state.isEmpty() ? claims.text().article().id() + " " + name : name);
     return cast.unknown(
         key,
         mention.type() == Mention.Type.ORGANIZATION && !mention.plural()

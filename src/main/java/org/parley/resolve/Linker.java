@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -151,6 +152,9 @@ final class Linker {
     List<Reading> readings = gazetteer.readings(mention.name());
     boolean acts = mention.use() != Mention.Use.LOCATIVE && mention.use() != Mention.Use.MODIFIER;
     for (Reading reading : readings) {
+      if (reading.entry().category().equals("region")) {
+        return;
+      }
       boolean government = reading.kind() == FormKind.CAPITAL || reading.kind() == FormKind.METONYM;
       if (government && acts
           || !government
@@ -181,6 +185,18 @@ final class Linker {
         return;
       }
     }
+    Optional<Cast.Member> administration = administration(name);
+    if (administration.isPresent()) {
+      cast.link(mention, administration.get());
+      return;
+    }
+    if (!name.contains(" ")) {
+      Optional<Cast.Member> surname = surnameInArticle(name);
+      if (surname.isPresent()) {
+        cast.link(mention, surname.get());
+        return;
+      }
+    }
     for (Cast.Member member : cast.members()) {
       boolean shorter =
           member.type == Actor.Type.ORGANIZATION
@@ -199,6 +215,48 @@ final class Linker {
             .map(m -> m.key)
             .findFirst();
     cast.link(mention, cast.unknown(Slugs.of(name), Actor.Type.ORGANIZATION, name, state));
+  }
+
+  /** "The Biden Administration" is the state that its head governs. */
+  private Optional<Cast.Member> administration(String name) {
+    if (!name.toLowerCase(Locale.ROOT).endsWith(" administration")) {
+      return Optional.empty();
+    }
+    String person = name.substring(0, name.lastIndexOf(' '));
+    return persons(person, true).stream()
+        .flatMap(e -> e.tenures().stream())
+        .filter(t -> t.office().equals("president"))
+        .findFirst()
+        .flatMap(t -> gazetteer.entry(t.of()))
+        .map(cast::known);
+  }
+
+  /** A name that the tagger took for a body's, of a person whom the article names in full. */
+  private Optional<Cast.Member> surnameInArticle(String name) {
+    boolean person =
+        claims.mentions().stream()
+            .anyMatch(m -> named(m) && person(m) && clean(m.name()).endsWith(" " + name));
+    List<Entry> known =
+        persons(name, true).stream()
+            .filter(
+                e ->
+                    e.tenures().stream()
+                        .anyMatch(t -> t.office().equals("president") && inOffice(t)))
+            .toList();
+    if (person || known.size() == 1) {
+      for (Mention mention : claims.mentions()) {
+        if (named(mention)
+            && person(mention)
+            && (clean(mention.name()).endsWith(" " + name) || clean(mention.name()).equals(name))) {
+          linkPerson(mention);
+          return cast.of(mention.id());
+        }
+      }
+      if (!known.isEmpty()) {
+        return Optional.of(cast.known(known.getFirst()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean endsWithName(String longer, String shorter) {
