@@ -28,6 +28,10 @@ final class EventFinder {
   private static final Set<String> ATTITUDES =
       Set.of("SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "AGREE", "CONCEDE", "COOPERATE");
 
+  /** Types whose negation in the future is a refusal: "will not lift the ban". */
+  private static final Set<String> YIELDING =
+      Set.of("CONCEDE", "RETREAT", "CONSULT", "AGREE", "AID", "SUPPORT", "COOPERATE");
+
   private final Scan scan;
   private final Outlook outlook;
   private final Times times;
@@ -118,6 +122,11 @@ final class EventFinder {
     List<Draft> found = new ArrayList<>();
     view.clauses().patient(verb).ifPresent(p -> found.addAll(related(scan, view, p)));
     view.sentence().child(verb, "dative").ifPresent(d -> found.addAll(scan.arguments(view, d)));
+    if (found.isEmpty()) {
+      Particles.infinitive(view, verb)
+          .flatMap(v -> view.clauses().patient(v))
+          .ifPresent(p -> found.addAll(related(scan, view, p)));
+    }
     if (row.has("particle")) {
       for (Token object : Particles.objects(view, verb, row.get("particle"))) {
         found.addAll(related(scan, view, object));
@@ -178,11 +187,12 @@ final class EventFinder {
       return;
     }
     String label = verbLabel(view, verb, agent);
+    boolean refusal = finding.negated() && YIELDING.contains(row.get("type"));
     report(
         view,
         verb,
         verb.index(),
-        notation(row),
+        refusal ? "Refusal" : notation(row),
         label,
         finding,
         place(view, verb, Optional.empty()),
@@ -198,6 +208,9 @@ final class EventFinder {
    * usual.
    */
   private boolean particular(Scan.View view, Token verb, Outlook.Finding finding) {
+    if (embedded(view, verb)) {
+      return false;
+    }
     if (finding.negated() && !view.clauses().hasModal(verb, Set.of("will", "wo", "would"))) {
       return false;
     }
@@ -211,6 +224,18 @@ final class EventFinder {
             && view.sentence().size() > 0
             && scan.views.size() > 1;
     return !simplePresent;
+  }
+
+  /** "Agreed to release", "refused to meet": the event is the agreement, the refusal. */
+  private boolean embedded(Scan.View view, Token verb) {
+    boolean infinitive =
+        verb.relates("xcomp", "ccomp", "acl", "oprd") && view.clauses().hasTo(verb);
+    return infinitive
+        && view.sentence()
+            .head(verb)
+            .flatMap(h -> frame(scan, view, h))
+            .filter(r -> Set.of("AGREE", "REJECT", "REQUEST", "THREATEN").contains(r.get("type")))
+            .isPresent();
   }
 
   private String verbLabel(Scan.View view, Token verb, Optional<Token> agent) {
@@ -255,7 +280,7 @@ final class EventFinder {
     boolean described = nounArguments(view, noun, row, owner, other, roles);
     String type = notation(row);
     Optional<Status> decided = Optional.empty();
-    if (light.isPresent()) {
+    if (light.isPresent() && !light.get().row().get("status").equals("proposed")) {
       used[light.get().verb().index()] = true;
       Table.Row verb = light.get().row();
       lightArguments(view, noun, light.get(), owner, other, roles);

@@ -316,6 +316,13 @@ final class MentionFinder {
   private void addNominal(Scan.View view, Token token) {
     Sentence sentence = view.sentence();
     Optional<Mention.Type> type = scan.lexicon.actorType(token.lemma());
+    if (type.isEmpty() && token.lemma().startsWith("ex-")) {
+      type = scan.lexicon.actorType(token.lemma().substring(3));
+    }
+    if (type.isEmpty() && unknownName(sentence, token)) {
+      addNamed(view, new Name(token.index(), token.index(), Mention.Type.ORGANIZATION, false));
+      return;
+    }
     if (type.isEmpty() && names.isTitle(token.lemma())) {
       type = Optional.of(Mention.Type.PERSON);
     }
@@ -354,6 +361,19 @@ final class MentionFinder {
     }
     String words = draft.name.toLowerCase(Locale.ROOT);
     draft.title = Optional.of(titleIn(words)).filter(t -> !t.isEmpty());
+  }
+
+  /** A capitalised name that nobody knows, where it acts: somebody bears it. */
+  private boolean unknownName(Sentence sentence, Token token) {
+    return token.pos().equals("NNP")
+        && !sentence.headline()
+        && token.index() > 0
+        && token.form().length() > 1
+        && token.relates("nsubj", "poss")
+        && !isTime(sentence, token)
+        && sentence.children(token, "compound", "nmod", "det").isEmpty()
+        && scan.lexicon.eventNoun(token.lemma()).isEmpty()
+        && !names.isTitle(token.lemma());
   }
 
   /**

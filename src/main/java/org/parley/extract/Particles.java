@@ -19,7 +19,7 @@ final class Particles {
     String words = colon < 0 ? wanted : wanted.substring(0, colon);
     Optional<Token> last = last(view, verb, words);
     if (last.isEmpty()) {
-      return false;
+      return colon < 0 && words.equals("to") && infinitive(view, verb).isPresent();
     }
     if (colon < 0) {
       return true;
@@ -31,6 +31,13 @@ final class Particles {
     }
     List<String> lemmas = Arrays.asList(object.split("\\|"));
     return objects.stream().anyMatch(o -> lemmas.contains(o.lemma()));
+  }
+
+  /** "Agreed to withdraw": the infinitive stands where "to" and a noun would. */
+  static Optional<Token> infinitive(Scan.View view, Token verb) {
+    return view.sentence().children(verb, "xcomp", "ccomp", "acl", "oprd").stream()
+        .filter(view.clauses()::hasTo)
+        .findFirst();
   }
 
   /** The nouns after the particle, where it is a preposition. */

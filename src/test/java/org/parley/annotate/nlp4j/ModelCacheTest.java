@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,7 +30,7 @@ class ModelCacheTest {
   private Map<?, ?> load() throws IOException {
     Object loaded = new ModelCache(cache, SMALL, told::add).load().get(Part.AMBIGUITY_CLASSES);
     assertThat(loaded).isInstanceOf(Map.class);
-    return (Map<?, ?>) loaded;
+    return (Map<?, ?>) Objects.requireNonNull(loaded);
   }
 
   private Path file() {
