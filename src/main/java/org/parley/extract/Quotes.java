@@ -47,6 +47,7 @@ final class Quotes {
         || form.equals("«")
         || form.equals("„")
         || form.equals("``")
+        || form.equals("''") && !inside
         || form.equals("\"") && !inside;
   }
 

@@ -53,7 +53,48 @@ final class StatementFinder {
       headlineColon(view);
       extendQuotes(view);
     }
+    wholeQuotes();
     return nest();
+  }
+
+  /** Content that is part of a quotation is the whole of it, also the sentences before the cue. */
+  private void wholeQuotes() {
+    for (Cued cued : List.copyOf(found)) {
+      List<Evidence> content = new ArrayList<>();
+      for (Evidence part : cued.statement().content()) {
+        Span whole = part.span();
+        for (Span quote : quotes) {
+          boolean cueOutside =
+              cued.statement().cue().filter(c -> quote.overlaps(c.span())).isEmpty();
+          boolean mostly =
+              quote.overlaps(part.span())
+                  && clip(quote, part.span()).length() * 10 >= part.span().length() * 6;
+          if (mostly && cueOutside && taken(cued, quote)) {
+            whole = whole.union(quote);
+          }
+        }
+        Evidence longer =
+            whole.equals(part.span()) ? part : new Evidence(whole, scan.text.slice(whole));
+        if (content.stream().noneMatch(c -> c.span().contains(longer.span()))) {
+          content.add(longer);
+        }
+      }
+      replace(cued, content);
+    }
+  }
+
+  /** Whether no other statement of the quotation's sentences has a claim to it. */
+  private boolean taken(Cued cued, Span quote) {
+    return found.stream()
+        .filter(o -> o.statement().id() != cued.statement().id())
+        .filter(o -> o.statement().cue().filter(c -> quote.overlaps(c.span())).isEmpty())
+        .noneMatch(
+            o ->
+                o.statement().content().stream()
+                    .anyMatch(
+                        e ->
+                            quote.overlaps(e.span())
+                                && clip(quote, e.span()).length() * 10 >= e.span().length() * 6));
   }
 
   private void byVerb(Scan.View view, Token verb) {
@@ -75,12 +116,37 @@ final class StatementFinder {
       if (content.isEmpty()) {
         continue;
       }
+      if (speaker.filter(t -> hedge(view, verb, t, row.get("act"))).isPresent()) {
+        return;
+      }
       if (speaker.isEmpty() && (!quoted(content) || clauses.passive(verb))) {
         continue;
       }
       add(view, verb, speaker, content, row.get("act"), "cue-verb:" + verb.lemma());
       return;
     }
+  }
+
+  /**
+   * "I think", "you know" inside a quotation, and attitudes of what has none ("state law wants"):
+   * no attribution of their own.
+   */
+  private boolean hedge(Scan.View view, Token verb, Token speaker, String act) {
+    String form = speaker.form().toLowerCase(Locale.ROOT);
+    boolean inside = quotes.stream().anyMatch(q -> q.contains(verb.span()));
+    if (form.equals("you") || inside && FIRST_PERSON.contains(form)) {
+      return true;
+    }
+    boolean embedded =
+        verb.pos().equals("VB")
+            && view.clauses().hasTo(verb)
+            && verb.relates("acl", "advcl", "pcomp");
+    if (embedded) {
+      return true;
+    }
+    boolean attitude = act.equals("Belief") || verb.pos().equals("VB") && verb.relates("xcomp");
+    boolean nobody = scan.arguments(view, speaker).isEmpty() && !scan.lexicon.is("somebody", form);
+    return attitude && nobody;
   }
 
   /**
@@ -99,6 +165,9 @@ final class StatementFinder {
         addRange(view, content, view.phrases().clause(child), verb);
       }
     }
+    if (content.isEmpty()) {
+      return;
+    }
     content.sort(Comparator.naturalOrder());
     add(view, verb, speaker, content, "SAY", "speech-act:" + verb.lemma());
   }
@@ -113,7 +182,9 @@ final class StatementFinder {
           child.relates("ccomp") && (frames.contains("that") || frames.contains("quote"));
       boolean infinitive =
           child.relates("xcomp") && (frames.contains("to") || frames.contains("obj"));
-      boolean object = child.relates("dobj") && frames.contains("obj");
+      boolean object =
+          child.relates("dobj", "oprd") && frames.contains("obj")
+              || child.relates("ccomp") && frames.contains("obj") && !view.clauses().hasTo(child);
       boolean prepositional =
           child.relates("prep", "dative")
               && (child.is(row.get("particle"))
@@ -282,6 +353,7 @@ final class StatementFinder {
                   && sentence.children(child, "mark").stream().anyMatch(m -> m.is("that"));
       boolean prepositional =
           child.relates("prep")
+              && scan.lexicon.is("calling", noun.lemma())
               && child.is("for", "about", "on", "against")
               && child.index() > noun.index();
       if (clause || prepositional) {
@@ -342,21 +414,11 @@ final class StatementFinder {
         Statement first = before.get().statement();
         boolean goesOn = first.content().stream().anyMatch(e -> quote.overlaps(e.span()));
         List<Evidence> content = List.of(view.phrases().evidence(here));
-        if (goesOn) {
+        boolean follows = sentence.index() - first.sentence() <= 3;
+        if (goesOn || follows) {
           List<Evidence> more = new ArrayList<>(first.content());
           more.addAll(content);
           replace(before.get(), more);
-        } else if (here.length() > sentence.span().length() / 2) {
-          addStatement(
-              view,
-              first.speaker(),
-              first.speakerWords(),
-              Optional.empty(),
-              content,
-              "SAY",
-              "quote-goes-on",
-              -1,
-              List.of());
         }
       }
     }
@@ -455,7 +517,8 @@ final class StatementFinder {
     Optional<Evidence> words =
         speaker.map(
             s -> {
-              int[] phrase = view.phrases().nounPhrase(s);
+              // with its apposition, as the field marks sources
+              int[] phrase = view.phrases().clause(s);
               return view.phrases().between(phrase[0], phrase[1]);
             });
     Optional<Table.Row> speechAct =
