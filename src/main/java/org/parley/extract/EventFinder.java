@@ -316,7 +316,7 @@ final class EventFinder {
         time(view, noun, verb, dates, finding),
         roles,
         definite(view, noun),
-        0.8,
+        light.isPresent() ? 0.8 : 0.7,
         "event-noun:" + noun.lemma());
   }
 
@@ -614,7 +614,22 @@ final class EventFinder {
         }
       }
     }
-    return Optional.empty();
+    return onlyPlace(view, trigger);
+  }
+
+  /** The one place of the sentence, where it names one alone. */
+  private Optional<Integer> onlyPlace(Scan.View view, Token trigger) {
+    List<Draft> places =
+        scan.within(view, 0, view.sentence().size() - 1).stream()
+            .filter(
+                d ->
+                    d.use == Mention.Use.LOCATIVE
+                        && d.kind == Mention.Kind.NAMED
+                        && (d.type == Mention.Type.PLACE || d.type == Mention.Type.STATE))
+            .toList();
+    boolean near =
+        places.size() == 1 && Math.abs(places.getFirst().headToken - trigger.index()) <= 15;
+    return near ? Optional.of(places.getFirst().id) : Optional.empty();
   }
 
   /** The expression that hangs on the trigger, or on the verb that carries it. */

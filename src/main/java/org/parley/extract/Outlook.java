@@ -169,7 +169,9 @@ final class Outlook {
       }
     }
     if (lightVerb.isPresent()) {
-      return ofVerb(view, lightVerb.get());
+      Finding verb = ofVerb(view, lightVerb.get());
+      boolean announced = lexicon.is("announcing", lightVerb.get().lemma());
+      return announced && verb.status() == Status.OCCURRED ? verb.with(Status.PLANNED) : verb;
     }
     return governing(view, noun, noun, 0);
   }

@@ -183,19 +183,31 @@ final class ReportMerger {
         List.copyOf(evidence));
   }
 
-  /** The report whose status counts: the first that says more than that the event is a fact. */
+  /**
+   * The report whose status counts: one that calls the event off; else one of those whose status
+   * most of the reports share, where a verb that says so counts more than a bare noun.
+   */
   private static EventReport telling(Group group) {
+    Map<Status, Double> weights = new LinkedHashMap<>();
     for (Named named : group.reports) {
-      if (named.report().status() == Status.CANCELLED) {
-        return named.report();
+      EventReport report = named.report();
+      if (report.status() == Status.CANCELLED) {
+        return report;
       }
+      boolean bare = report.status() == Status.OCCURRED && report.confidence() < 0.75;
+      boolean wished = report.status() == Status.PROPOSED;
+      weights.merge(report.status(), bare ? 1.0 : wished ? 1.2 : 2.0, Double::sum);
     }
-    for (Named named : group.reports) {
-      if (named.report().status() == Status.PLANNED || named.report().status() == Status.PROPOSED) {
-        return named.report();
-      }
-    }
-    return group.reports.getFirst().report();
+    Status heaviest =
+        weights.entrySet().stream()
+            .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+            .orElseThrow()
+            .getKey();
+    return group.reports.stream()
+        .map(Named::report)
+        .filter(report -> report.status() == heaviest)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static int words(String label) {
