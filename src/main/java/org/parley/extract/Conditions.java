@@ -24,7 +24,11 @@ final class Conditions {
   record Found(Token head, int first, int last, int lead) {}
 
   Optional<Found> of(Scan.View view, Token word) {
-    return byClause(view, word).or(() -> byPreposition(view, word)).or(() -> byHinge(view, word));
+    return byClause(view, word)
+        .or(() -> asSoonAs(view, word))
+        .or(() -> word.isNoun() ? asSoonAs(view, view.clauses().clauseOf(word)) : Optional.empty())
+        .or(() -> byPreposition(view, word))
+        .or(() -> byHinge(view, word));
   }
 
   private static Optional<Found> byClause(Scan.View view, Token word) {
@@ -45,6 +49,15 @@ final class Conditions {
       }
     }
     return Optional.empty();
+  }
+
+  /** "As soon as X": the clause hangs on the adverb. */
+  private static Optional<Found> asSoonAs(Scan.View view, Token verb) {
+    return view.sentence().children(verb, "advmod").stream()
+        .filter(adverb -> adverb.is("soon"))
+        .flatMap(adverb -> view.sentence().children(adverb, "advcl").stream())
+        .findFirst()
+        .map(clause -> found(view, clause, 3));
   }
 
   /** "as soon as": the second "as" marks the clause. */

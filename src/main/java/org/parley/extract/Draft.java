@@ -27,6 +27,10 @@ final class Draft {
   Optional<String> title = Optional.empty();
   final SortedSet<Integer> qualifiers = new TreeSet<>();
   final SortedSet<Integer> same = new TreeSet<>();
+
+  /** Whether it only says of what kind somebody is: no argument of its own. */
+  boolean modifies;
+
   Optional<Integer> speaker = Optional.empty();
 
   Draft(

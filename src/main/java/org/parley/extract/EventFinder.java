@@ -421,7 +421,16 @@ final class EventFinder {
         }
       }
     }
+    if (row.get("type").equals("CONSULT")) {
+      attending(view, noun).forEach(d -> roles.putIfAbsent(d.id, owner));
+    }
     for (Token later : sentence.tokens().subList(noun.index(), sentence.size())) {
+      if (later.is("invitation")
+          && sentence.head(later).filter(p -> p.is("at", "on", "upon")).isPresent()
+          && nearestEvent(view, later.index()) == noun.index()) {
+        put(roles, actors(view, later, "of"), Role.HOST);
+        put(roles, actors(view, later, "from"), Role.HOST);
+      }
       if (scan.lexicon.is("taking-part", later.lemma())
           && later.isNoun()
           && nearestEvent(view, later.index()) == noun.index()) {
@@ -453,6 +462,19 @@ final class EventFinder {
       }
     }
     return clauses;
+  }
+
+  /** "In a press conference with X, Y said": Y was there. */
+  private List<Draft> attending(Scan.View view, Token noun) {
+    Sentence sentence = view.sentence();
+    return sentence
+        .head(noun)
+        .filter(p -> noun.relates("pobj") && p.is("in", "at", "during"))
+        .flatMap(sentence::head)
+        .filter(Token::isVerb)
+        .flatMap(verb -> view.clauses().agent(verb))
+        .map(subject -> scan.arguments(view, subject))
+        .orElse(List.of());
   }
 
   private int nearestEvent(Scan.View view, int before) {

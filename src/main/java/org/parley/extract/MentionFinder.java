@@ -331,7 +331,7 @@ final class MentionFinder {
             && sentence.head(token).filter(Token::isNoun).isPresent()) {
       return;
     }
-    int[] core = view.phrases().core(token);
+    int[] core = elliptical(view, token, view.phrases().core(token));
     int[] full = view.phrases().nounPhrase(token);
     boolean plural = token.pos().endsWith("S");
     Draft draft =
@@ -361,6 +361,27 @@ final class MentionFinder {
     }
     String words = draft.name.toLowerCase(Locale.ROOT);
     draft.title = Optional.of(titleIn(words)).filter(t -> !t.isEmpty());
+  }
+
+  /** "U.S. and European officials": the first name is of officials too. */
+  private int[] elliptical(Scan.View view, Token noun, int[] core) {
+    Sentence sentence = view.sentence();
+    Optional<Token> first =
+        sentence.head(noun).filter(h -> noun.relates("conj") && noun.pos().equals("NNS"));
+    boolean adjacent =
+        first.isPresent()
+            && first.get().index() == core[0] - 2
+            && sentence.token(core[0] - 1).is("and", "or");
+    boolean states =
+        adjacent
+            && scan.at(view, first.get()).stream()
+                .anyMatch(d -> d.type == Mention.Type.STATE || d.type == Mention.Type.PEOPLE)
+            && sentence.token(core[0]).pos().startsWith("JJ");
+    if (!states) {
+      return core;
+    }
+    scan.at(view, first.get()).forEach(d -> d.modifies = true);
+    return new int[] {first.get().index(), core[1]};
   }
 
   /** A capitalised name that nobody knows, where it acts: somebody bears it. */

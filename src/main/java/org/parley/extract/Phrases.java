@@ -106,10 +106,11 @@ final class Phrases {
 
   /** Inside a noun phrase, marks such as hyphens and brackets before the head stay. */
   private boolean keep(Token child, Set<String> without) {
-    return without == TRAILING
-        && child.relates("punct")
-        && child.head() > child.index()
-        && !child.is(",");
+    boolean coordinatedModifier =
+        child.relates("cc", "conj")
+            && sentence.token(child.head()).relates("nmod", "amod", "compound", "conj");
+    boolean inner = child.relates("punct") && child.head() > child.index() && !child.is(",");
+    return without == TRAILING && (coordinatedModifier || inner);
   }
 
   private static boolean mark(Token token) {

@@ -61,7 +61,7 @@ final class Scan {
           found.addAll(at(view, of));
         }
       } else {
-        found.addAll(here);
+        here.stream().filter(draft -> !draft.modifies).forEach(found::add);
       }
     }
     return found;

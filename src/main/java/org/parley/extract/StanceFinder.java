@@ -143,7 +143,21 @@ final class StanceFinder {
           clauses
               .patient(word)
               .filter(p -> !p.isPronoun() || p.is("this", "that"))
-              .map(p -> noun(view, p));
+              .filter(p -> argument.isEmpty() || List.of(argument.split("\\|")).contains(p.lemma()))
+              .map(p -> argument.isEmpty() ? noun(view, p) : meant(view, p));
+      case "prt" ->
+          view.sentence().children(word, "prt", "advmod", "prep").stream()
+                  .anyMatch(c -> c.is(argument))
+              ? clauses
+                  .patient(word)
+                  .map(p -> noun(view, p))
+                  .or(() -> prepositional(view, word, argument))
+                  .or(
+                      () ->
+                          view.sentence().children(word, "xcomp", "ccomp").stream()
+                              .findFirst()
+                              .map(v -> clause(view, v)))
+              : Optional.empty();
       case "to" ->
           view.sentence().children(word, "xcomp", "ccomp", "acl", "oprd", "advcl").stream()
               .filter(clauses::hasTo)
@@ -208,6 +222,14 @@ final class StanceFinder {
       return Optional.of(clause(view, gerund.get()));
     }
     return view.sentence().child(start.get(), "pobj").map(noun -> noun(view, noun));
+  }
+
+  /** "Stressed the importance of X": X is meant. */
+  private Complement meant(Scan.View view, Token noun) {
+    return prepositional(view, noun, "of")
+        .or(() -> prepositional(view, noun, "for"))
+        .or(() -> prepositional(view, noun, "to"))
+        .orElseGet(() -> noun(view, noun));
   }
 
   private Complement noun(Scan.View view, Token head) {
@@ -394,8 +416,8 @@ final class StanceFinder {
             .headOf(inside.getFirst().index(), inside.getLast().index())
             .ifPresent(
                 head ->
-                    view.clauses()
-                        .coordinated(head)
+                    view.clauses().coordinated(head).stream()
+                        .filter(verb -> !another(head, verb))
                         .forEach(verb -> judge(view, verb, List.of(speaker), cued)));
       }
     }

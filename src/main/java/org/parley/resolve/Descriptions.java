@@ -235,7 +235,10 @@ final class Descriptions {
 
   /** "The officials" after "Ukrainian officials": the last group with the same head. */
   private Optional<Cast.Member> earlier(Mention mention, List<Cast.Member> owners) {
-    if (!definite(mention) || !owners.isEmpty()) {
+    boolean owned =
+        owners.stream()
+            .anyMatch(o -> o.type == Actor.Type.STATE || o.type == Actor.Type.ORGANIZATION);
+    if (!definite(mention) || owned) {
       return Optional.empty();
     }
     Cast.Member best = null;
