@@ -37,8 +37,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("annotate", List.of("text", "article"));
     MAY_IMPORT.put("claim", List.of("text", "article"));
     MAY_IMPORT.put("graph", List.of("claim", "text", "article"));
-    // Extraction looks names up in the gazetteer, whose port stands in graph.
-    MAY_IMPORT.put("extract", List.of("text", "claim", "article", "graph"));
+    MAY_IMPORT.put("extract", List.of("text", "claim", "article"));
     MAY_IMPORT.put("resolve", List.of("graph", "claim", "text", "article"));
     MAY_IMPORT.put("rdf", List.of("graph", "claim", "article"));
     MAY_IMPORT.put("store", List.of());

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "queries",
     description = {"Lists the queries that have a name, or shows one.", ""},
-    footer = {"", "Examples:", "  parley queries", "  parley queries stances"})
+    footer = {"", "Examples:", "  parley queries", "  parley queries positions"})
 final class QueriesCommand implements Callable<Integer> {
   private final ParleyCommand parley;
   private final Console console;

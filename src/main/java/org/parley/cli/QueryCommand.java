@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  parley query stances",
-      "  parley query stances --bind issue=NATO --format csv",
+      "  parley query planned-events",
+      "  parley query positions --bind issue=NATO --format csv",
       "  parley query -q 'SELECT ?who WHERE { ?who a parley:Person }'",
       "  parley query - --format json < question.rq"
     })
