@@ -38,6 +38,9 @@ final class BuildCommand implements Callable<Integer> {
 
   private static final int GOOD_PART = 5;
 
+  private static final String NEXT =
+      "parley: go on with 'parley why WHY' for the sentence behind a row, or 'parley queries'";
+
   private final ParleyCommand parley;
   private final Console console;
 
@@ -68,6 +71,7 @@ final class BuildCommand implements Callable<Integer> {
       if (!parley.quiet()) {
         print(store);
         SummaryPrinter.print(summary, console.err());
+        console.err().println(NEXT);
       }
       return InputOptions.exitCode(summary).code();
     }

@@ -41,7 +41,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
       return;
     }
     line.clear();
-    console.err().println("parley: " + (skipped ? "skipped: " : "error: ") + problem);
+    console.err().println("parley: " + (skipped ? "" : "error: ") + problem);
   }
 
   @Override
