@@ -5,8 +5,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
@@ -85,23 +89,50 @@ public record TableWriter(OptionalInt width, PrefixMapping prefixes) {
         widths.set(column, Math.max(widths.get(column), length(row.get(column))));
       }
     }
-    width.ifPresent(columns -> narrow(widths, columns));
+    width.ifPresent(columns -> narrow(widths, longestWords(heads, rows), columns));
     return widths;
   }
 
-  /** Takes from the widest column until all fit, or none can give more. */
-  private static void narrow(List<Integer> widths, int columns) {
-    int room = columns - GAP.length() * (widths.size() - 1);
-    while (widths.stream().mapToInt(Integer::intValue).sum() > room) {
-      int widest = 0;
-      for (int column = 1; column < widths.size(); column++) {
-        widest = widths.get(column) > widths.get(widest) ? column : widest;
+  /** What each column needs if no word, and so no IRI, is to be broken. */
+  private static List<Integer> longestWords(List<String> heads, List<List<String>> rows) {
+    List<Integer> longest = new ArrayList<>();
+    for (int column = 0; column < heads.size(); column++) {
+      int words = longestWord(heads.get(column));
+      for (List<String> row : rows) {
+        words = Math.max(words, longestWord(row.get(column)));
       }
-      if (widths.get(widest) <= NARROWEST) {
+      longest.add(words);
+    }
+    return longest;
+  }
+
+  private static int longestWord(String cell) {
+    return Stream.of(cell.split(" ")).mapToInt(TableWriter::length).max().orElse(0);
+  }
+
+  /**
+   * Takes from the widest column until all fit or none can give more: first from those whose words
+   * stay whole, so that IRIs can be copied.
+   */
+  private static void narrow(List<Integer> widths, List<Integer> words, int columns) {
+    int room = columns - GAP.length() * (widths.size() - 1);
+    List<Integer> none = Collections.nCopies(widths.size(), 0);
+    while (widths.stream().mapToInt(Integer::intValue).sum() > room) {
+      int widest = widestOver(widths, words).orElseGet(() -> widestOver(widths, none).orElse(-1));
+      if (widest < 0) {
         return;
       }
       widths.set(widest, widths.get(widest) - 1);
     }
+  }
+
+  private static OptionalInt widestOver(List<Integer> widths, List<Integer> least) {
+    return IntStream.range(0, widths.size())
+        .filter(column -> widths.get(column) > Math.max(NARROWEST, least.get(column)))
+        .boxed()
+        .max(Comparator.comparingInt(widths::get))
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
   }
 
   private void writeHead(List<String> heads, List<Integer> widths, PrintWriter out) {
