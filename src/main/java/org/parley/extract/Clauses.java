@@ -51,6 +51,36 @@ final class Clauses {
           "see",
           "challenge",
           "direct");
+
+  /** Verbs whose subject owns their object: "made a decision to", "reiterated the call for". */
+  private static final Set<String> LENDS_OWNER =
+      Set.of(
+          "make",
+          "have",
+          "take",
+          "give",
+          "express",
+          "reach",
+          "show",
+          "announce",
+          "voice",
+          "hold",
+          "maintain",
+          "reiterate",
+          "renew",
+          "issue",
+          "state",
+          "reaffirm",
+          "emphasize",
+          "stress",
+          "underline",
+          "underscore",
+          "declare",
+          "repeat",
+          "restate",
+          "seek",
+          "receive");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Sentence sentence;
@@ -169,7 +199,11 @@ final class Clauses {
     }
     return sentence
         .head(noun)
-        .filter(governor -> governor.isVerb() && noun.relates("dobj", "attr"))
+        .filter(
+            governor ->
+                governor.isVerb()
+                    && noun.relates("dobj", "attr")
+                    && LENDS_OWNER.contains(governor.lemma()))
         .flatMap(governor -> subject(governor, depth + 1));
   }
 

@@ -85,6 +85,43 @@ final class Scan {
     return stands && !behind.isEmpty() ? behind : drafts;
   }
 
+  /**
+   * Who speaks through a statement, report or letter: whose it is, also when a sentence before said
+   * so ("The statement also said …"). Others stand for themselves.
+   */
+  List<Draft> behind(View view, Draft source) {
+    boolean document =
+        source.kind == org.parley.claim.Mention.Kind.NOMINAL
+            && source.type == org.parley.claim.Mention.Type.UNKNOWN;
+    if (!document) {
+      return List.of(source);
+    }
+    List<Draft> owners = source.qualifiers.stream().map(mentions::get).toList();
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    for (int i = mentions.indexOf(source) - 1; i >= 0; i--) {
+      Draft earlier = mentions.get(i);
+      if (view.sentence().index() - earlier.sentence > 3) {
+        break;
+      }
+      if (earlier.sentence < view.sentence().index() && earlier.head.equals(source.head)) {
+        if (!earlier.qualifiers.isEmpty()) {
+          return earlier.qualifiers.stream().map(mentions::get).toList();
+        }
+        View there = views.get(earlier.sentence);
+        Token noun = there.sentence().token(earlier.headToken);
+        return there
+            .clauses()
+            .agent(there.clauses().clauseOf(noun))
+            .map(subject -> arguments(there, subject))
+            .map(found -> found.stream().filter(d -> d != earlier).toList())
+            .orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
   Optional<Draft> argument(View view, Token head) {
     return arguments(view, head).stream().findFirst();
   }

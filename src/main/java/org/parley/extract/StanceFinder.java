@@ -89,15 +89,17 @@ final class StanceFinder {
       if (negated && row.get("note").contains("no-negation")) {
         return;
       }
-      add(
-          view,
-          word,
-          holders,
-          complement.get(),
-          negated ? position.turned() : position,
-          negated,
-          family + word.lemma(),
-          0.8);
+      for (Complement part : parts(view, complement.get())) {
+        add(
+            view,
+            word,
+            holders,
+            part,
+            negated ? position.turned() : position,
+            negated,
+            family + word.lemma(),
+            0.8);
+      }
       return;
     }
   }
@@ -152,6 +154,7 @@ final class StanceFinder {
                   .patient(word)
                   .map(p -> noun(view, p))
                   .or(() -> prepositional(view, word, argument))
+                  .or(() -> prepositional(view, word, "to"))
                   .or(
                       () ->
                           view.sentence().children(word, "xcomp", "ccomp").stream()
@@ -230,6 +233,34 @@ final class StanceFinder {
         .or(() -> prepositional(view, noun, "for"))
         .or(() -> prepositional(view, noun, "to"))
         .orElseGet(() -> noun(view, noun));
+  }
+
+  /** "A ceasefire in Gaza, the release of all hostages and an end to the war" are three things. */
+  private List<Complement> parts(Scan.View view, Complement whole) {
+    Token head = whole.head();
+    List<Token> joined =
+        head.isNoun()
+            ? view.clauses().coordinated(head).stream()
+                .filter(
+                    t ->
+                        t.index() == head.index()
+                            || view.sentence().child(t, "det", "prep", "poss").isPresent())
+                .toList()
+            : List.of(head);
+    boolean list =
+        joined.size() >= 2
+            && view.clauses().coordinated(head).size() == joined.size()
+            && joined.getLast().index() <= whole.last()
+            && view.sentence().child(head, "det", "prep", "poss").isPresent();
+    if (!list) {
+      return List.of(whole);
+    }
+    List<Complement> parts = new ArrayList<>();
+    for (Token part : joined) {
+      int[] phrase = view.phrases().nounPhrase(part);
+      parts.add(trimmed(view, part, phrase[0], phrase[1]));
+    }
+    return parts;
   }
 
   private Complement noun(Scan.View view, Token head) {
@@ -320,11 +351,8 @@ final class StanceFinder {
     List<Draft> drafts = scan.arguments(view, subject);
     List<Draft> actors = new ArrayList<>();
     for (Draft draft : drafts) {
-      boolean source = draft.kind == Mention.Kind.NOMINAL && draft.type == Mention.Type.UNKNOWN;
-      if (source) {
-        draft.qualifiers.stream().map(scan.mentions::get).forEach(actors::add);
-      } else if (draft.use != Mention.Use.LOCATIVE) {
-        actors.add(draft);
+      if (draft.use != Mention.Use.LOCATIVE) {
+        actors.addAll(scan.behind(view, draft));
       }
     }
     if (drafts.isEmpty() && scan.lexicon.is("voice-noun", subject.lemma())) {
@@ -438,7 +466,7 @@ final class StanceFinder {
       if (item && !holders.isEmpty()) {
         add(view, first, holders, clause(view, first), Position.SUPPORTS, false, "list-item", 0.65);
         for (Token joined : view.sentence().children(first, "conj")) {
-          if (joined.pos().equals("VB")) {
+          if (joined.pos().equals("VB") && joined.index() > first.index() + 2) {
             add(
                 view,
                 joined,
@@ -527,7 +555,7 @@ final class StanceFinder {
         return;
       }
     }
-    if (hasDuty(view, verb)) {
+    if (hasDuty(view, verb) && subject.filter(t -> t.is("you")).isEmpty()) {
       Complement whole = clause(view, verb);
       add(
           view,
@@ -555,8 +583,12 @@ final class StanceFinder {
           cued);
       return;
     }
+    boolean someone = subject.isPresent() && !subject.get().isPronoun();
     boolean cannot =
-        negated && clauses.hasModal(verb, Set.of("can", "ca", "could", "will", "wo", "would"));
+        negated
+            && !clauses.perfect(verb)
+            && (clauses.hasModal(verb, Set.of("can", "ca", "could"))
+                || someone && clauses.hasModal(verb, Set.of("will", "wo")));
     if (cannot && subject.isPresent()) {
       add(
           view,
@@ -712,7 +744,8 @@ final class StanceFinder {
       last = Math.max(first, condition.get().first() - 1 - condition.get().lead());
     }
     Target target = target(view, complement.head(), first, last);
-    if (target.heads().isEmpty()) {
+    if (target.heads().isEmpty()
+        || complement.head().isNoun() && scan.lexicon.is("no-issue", complement.head().lemma())) {
       return;
     }
     Optional<Target> required = condition.map(c -> target(view, c.head(), c.first(), c.last()));

@@ -513,7 +513,10 @@ final class StatementFinder {
       String act,
       String rule,
       Evidence cueWords) {
-    Optional<Draft> mention = speaker.flatMap(s -> scan.argument(view, s));
+    Optional<Draft> mention =
+        speaker
+            .flatMap(s -> scan.argument(view, s))
+            .flatMap(d -> scan.behind(view, d).stream().findFirst());
     Optional<Evidence> words =
         speaker.map(
             s -> {

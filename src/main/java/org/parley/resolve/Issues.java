@@ -75,7 +75,18 @@ final class Issues {
     List<String> parts =
         new ArrayList<>(new TreeSet<>(words.subList(0, Math.min(LONGEST_KEY, words.size()))));
     parts.addAll(new TreeSet<>(about));
-    String key = Slugs.of(String.join(" ", parts.isEmpty() ? List.of(target.label()) : parts));
+    // "the declaration" of one article is not that of another
+    boolean bare = about.isEmpty() && words.size() <= 1;
+    if (bare) {
+      parts.addFirst(claims.text().article().id());
+    }
+    String key =
+        Slugs.of(
+            String.join(
+                " ",
+                parts.size() <= (bare ? 1 : 0)
+                    ? List.of(claims.text().article().id(), target.label())
+                    : parts));
     Optional<String> broader =
         words.isEmpty() || about.isEmpty()
             ? Optional.empty()

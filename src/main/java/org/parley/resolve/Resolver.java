@@ -30,6 +30,9 @@ import org.parley.graph.ResolvedStatement;
 
 /** Claims in the article's words to claims about actors, places and issues. Thread-safe. */
 public final class Resolver {
+  private static final Set<String> BINDING =
+      Set.of("stance-verb:sign", "stance-verb:ratify", "stance-verb:adopt");
+
   private final Gazetteer gazetteer;
   private final Issues issues = new Issues();
 
@@ -208,7 +211,7 @@ public final class Resolver {
     private List<ResolvedStance> stances() {
       Map<String, ResolvedStance> merged = new LinkedHashMap<>();
       for (Stance stance : claims.stances()) {
-        Optional<String> holder = actor(stance.holder());
+        Optional<String> holder = actor(stance.holder()).map(key -> bound(key, stance));
         if (holder.isEmpty()) {
           continue;
         }
@@ -264,6 +267,26 @@ public final class Resolver {
                 s.evidence()));
       }
       return numbered;
+    }
+
+    /** Who signs or ratifies for a state binds the state: the position is the state's. */
+    private String bound(String key, Stance stance) {
+      boolean binding = BINDING.contains(stance.rule());
+      return cast.member(key)
+          .filter(m -> binding && m.type == Actor.Type.PERSON)
+          .flatMap(m -> m.speaksFor)
+          .filter(
+              of ->
+                  gazetteer
+                      .entry(of)
+                      .filter(e -> e.kind() == Gazetteer.EntryKind.STATE)
+                      .isPresent())
+          .map(
+              of -> {
+                gazetteer.entry(of).ifPresent(cast::known);
+                return of;
+              })
+          .orElse(key);
     }
 
     private static ResolvedStance joined(ResolvedStance a, ResolvedStance b) {
