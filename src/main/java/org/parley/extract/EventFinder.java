@@ -208,7 +208,8 @@ final class EventFinder {
    * usual.
    */
   private boolean particular(Scan.View view, Token verb, Outlook.Finding finding) {
-    if (embedded(view, verb)) {
+    boolean participle = verb.pos().equals("VBG") && !view.clauses().progressive(verb);
+    if (embedded(view, verb) || participle || namesIt(view, verb)) {
       return false;
     }
     if (finding.negated() && !view.clauses().hasModal(verb, Set.of("will", "wo", "would"))) {
@@ -224,6 +225,19 @@ final class EventFinder {
             && view.sentence().size() > 0
             && scan.views.size() > 1;
     return !simplePresent;
+  }
+
+  /** "The agreements that Ukraine has signed": the noun tells of the event already. */
+  private boolean namesIt(Scan.View view, Token verb) {
+    Optional<String> type = frame(scan, view, verb).map(r -> r.get("type"));
+    return view.clauses()
+        .patient(verb)
+        .filter(Token::isNoun)
+        .filter(p -> p.index() != verb.index())
+        .flatMap(p -> entry(view, p))
+        .filter(
+            r -> !r.get("kind").equals("loose") && type.filter(r.get("type")::equals).isPresent())
+        .isPresent();
   }
 
   /** "Agreed to release", "refused to meet": the event is the agreement, the refusal. */
@@ -293,7 +307,7 @@ final class EventFinder {
         switch (row.get("kind")) {
           case "occasion" -> true;
           case "act" -> described || light.isPresent() || definite(view, noun);
-          default -> light.isPresent() && !roles.isEmpty();
+          default -> light.filter(l -> happens(view, l.verb())).isPresent() && !roles.isEmpty();
         };
     if (!enough) {
       return;
@@ -318,6 +332,14 @@ final class EventFinder {
         definite(view, noun),
         light.isPresent() ? 0.8 : 0.7,
         "event-noun:" + noun.lemma());
+  }
+
+  /** Whether a verb tells of something done or to be done, not of a state or a wish. */
+  private static boolean happens(Scan.View view, Token verb) {
+    boolean past = verb.pos().equals("VBD") || verb.pos().equals("VBN");
+    return past
+        || view.clauses().hasModal(verb, Set.of("will", "wo"))
+        || view.clauses().progressive(verb);
   }
 
   /** "plans to cancel" is still only planned: the verb's own outlook wins where it is not past. */
