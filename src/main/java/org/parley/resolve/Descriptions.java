@@ -103,7 +103,6 @@ final class Descriptions {
     boolean refers =
         words.startsWith("the ")
             || words.startsWith("both ")
-            || words.startsWith("all ")
             || words.startsWith("its ")
             || words.startsWith("their ")
             || words.startsWith("each ")

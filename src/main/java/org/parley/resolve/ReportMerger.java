@@ -93,7 +93,8 @@ final class ReportMerger {
     }
     List<ResolvedReport> merged = new ArrayList<>();
     for (Group group : groups) {
-      if (!group.actors.isEmpty()) {
+      boolean noun = group.reports.getFirst().report().rule().startsWith("event-noun");
+      if (!group.actors.isEmpty() || noun && group.place.isPresent()) {
         merged.add(resolved(group, "event-" + (merged.size() + 1)));
       }
     }
