@@ -56,12 +56,9 @@ final class Issues {
       Mention mention = claims.mentions().get(id);
       if (member.isPresent()) {
         about.add(member.get().key);
-        if (mention.kind() == Mention.Kind.NAMED) {
-          for (String word : mention.name().toLowerCase(java.util.Locale.ROOT).split("[\\s-]+")) {
-            actorWords.add(word);
-          }
-        } else {
-          actorWords.add(mention.head());
+        actorWords.add(mention.head());
+        for (String word : mention.name().toLowerCase(java.util.Locale.ROOT).split("[\\s-]+")) {
+          actorWords.add(word);
         }
       }
     }
