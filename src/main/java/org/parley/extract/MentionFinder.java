@@ -392,7 +392,7 @@ final class MentionFinder {
         && token.form().length() > 1
         && token.relates("nsubj", "poss")
         && !isTime(sentence, token)
-        && sentence.children(token, "compound", "nmod", "det").isEmpty()
+        && sentence.child(token, "det").isEmpty()
         && scan.lexicon.eventNoun(token.lemma()).isEmpty()
         && !names.isTitle(token.lemma());
   }

@@ -218,7 +218,15 @@ final class StanceFinder {
             .findFirst();
     Optional<Token> start = word.is(preposition) ? Optional.of(word) : child;
     if (start.isEmpty()) {
-      return Optional.empty();
+      // "called for the zone to be set up"
+      return view.sentence().children(word, "ccomp", "xcomp", "advcl", "acl").stream()
+          .filter(
+              c ->
+                  c.index() > word.index()
+                      && view.sentence().children(c, "mark").stream()
+                          .anyMatch(m -> m.is(preposition)))
+          .findFirst()
+          .map(c -> clause(view, c));
     }
     Optional<Token> gerund = view.sentence().child(start.get(), "pcomp");
     if (gerund.isPresent()) {
