@@ -80,7 +80,10 @@ final class StanceFinder {
       if (complement.isEmpty()) {
         continue;
       }
-      List<Draft> holders = holders(view, word, complement.get());
+      List<Draft> holders =
+          row.get("frame").startsWith("pass:")
+              ? view.clauses().subject(word).map(t -> acting(view, t)).orElse(List.of())
+              : holders(view, word, complement.get());
       if (holders.isEmpty()) {
         return;
       }
@@ -206,6 +209,7 @@ final class StanceFinder {
             ? Optional.of(clause(view, verb.get(), called.get()))
             : Optional.empty();
       }
+      case "pass" -> clauses.passive(word) ? prepositional(view, word, argument) : Optional.empty();
       case "poss-of" -> prepositional(view, word, "of");
       default -> Optional.empty();
     };

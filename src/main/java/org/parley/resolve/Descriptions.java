@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
@@ -44,6 +45,27 @@ final class Descriptions {
           "court", Set.of("court"),
           "company", Set.of("company"),
           "party", Set.of("party"));
+
+  /** Nouns that take up somebody named before, and tell nothing where that is not known. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "country",
+          "side",
+          "party",
+          "leadership",
+          "nation",
+          "bloc",
+          "group",
+          "government",
+          "actor",
+          "state",
+          "capital",
+          "alliance",
+          "union",
+          "member",
+          "partner",
+          "company",
+          "region");
 
   private static final Set<String> GOVERNMENT =
       Set.of(
@@ -100,17 +122,11 @@ final class Descriptions {
   private static boolean anaphoric(Mention mention, List<Cast.Member> owners) {
     String words = mention.evidence().exact().toLowerCase(Locale.ROOT);
     boolean bare = owners.isEmpty() && words.split(" ").length == 2;
+    boolean elsewhere = words.startsWith("the ") && ELSEWHERE.contains(mention.head());
     boolean refers =
-        words.startsWith("the ")
-            || words.startsWith("both ")
-            || words.startsWith("its ")
-            || words.startsWith("their ")
-            || words.startsWith("each ")
-            || words.startsWith("any ")
-            || words.startsWith("no ")
-            || words.startsWith("our ")
-            || words.startsWith("his ")
-            || words.startsWith("her ");
+        elsewhere
+            || Stream.of("both ", "its ", "their ", "each ", "any ", "no ", "our ", "his ", "her ")
+                .anyMatch(words::startsWith);
     return bare && refers;
   }
 
