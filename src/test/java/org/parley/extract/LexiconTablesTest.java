@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.claim.Position;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
 
@@ -33,6 +35,11 @@ class LexiconTablesTest {
           "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN"
               .concat(" PROTEST SANCTION MOBILIZE COERCE ASSAULT")
               .split(" "));
+  private static final Pattern STANCE_FRAME =
+      Pattern.compile(
+          "obj|obj:[a-z-]+(\\|[a-z-]+)*|ing|to|obj-to|that|prep:[a-z]+|prep-to:[a-z]+|prt:[a-z]+");
+  private static final Pattern WORD_CLASS =
+      Pattern.compile("lexicon\\s*\\.(?:is|all)\\(\\s*\"([a-z-]+)\"\\s*[,)]");
   private static final Set<String> FRAMES = Set.of("that", "quote", "obj", "to", "whether", "via");
 
   @ParameterizedTest
@@ -121,6 +128,41 @@ class LexiconTablesTest {
     assertThat(keys("cue-nouns", "noun")).doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"stance-verbs", "stance-nouns", "stance-adjectives"})
+  void attitudesStandInKnownFramesWithKnownPositions(String name) throws IOException {
+    for (Map<String, String> row : rows(name)) {
+      assertThat(row.keySet()).containsExactly("word", "frame", "position", "note");
+      assertThat(cell(row, "word")).as(row.toString()).matches("[a-z][a-z-]*");
+      assertThat(cell(row, "frame")).as(row.toString()).matches(STANCE_FRAME);
+      assertThat(cell(row, "position")).as(row.toString()).isIn(positions());
+      assertThat(cell(row, "note")).as(row.toString()).isIn("", "no-negation");
+    }
+    assertThat(keys(name, "word", "frame")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyWordClassThatTheCodeAsksForHasWords() throws IOException {
+    Set<String> classes =
+        rows("words").stream().map(row -> cell(row, "class")).collect(Collectors.toSet());
+    Set<String> asked = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        WORD_CLASS.matcher(Files.readString(source)).results().forEach(m -> asked.add(m.group(1)));
+      }
+    }
+    statuses().stream()
+        .filter(status -> !status.equals("occurred"))
+        .forEach(status -> asked.add("modifier-" + status));
+    assertThat(asked).hasSizeGreaterThan(20);
+    assertThat(classes).containsAll(asked);
+  }
+
+  @Test
+  void issueWordsAreSaidOnce() throws IOException {
+    assertThat(keys("issue-words", "word")).doesNotHaveDuplicates();
+  }
+
   /** The first row that matches a verb wins, so nothing may follow the row that always does. */
   @Test
   void noFrameIsHiddenByAMoreGeneralOneBeforeIt() throws IOException {
@@ -179,6 +221,10 @@ class LexiconTablesTest {
 
   private static Set<String> statuses() {
     return Stream.of(Status.values()).map(Status::notation).collect(Collectors.toSet());
+  }
+
+  private static Set<String> positions() {
+    return Stream.of(Position.values()).map(Position::notation).collect(Collectors.toSet());
   }
 
   private static Set<String> notations() throws IOException {

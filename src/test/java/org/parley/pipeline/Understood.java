@@ -9,6 +9,7 @@ import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.claim.ArticleClaims;
 import org.parley.extract.Extractor;
+import org.parley.extract.NameLookup;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.ResolvedArticle;
@@ -26,8 +27,9 @@ public final class Understood {
     static final Resolver RESOLVER = new Resolver(GAZETTEER);
   }
 
-  public static Gazetteer gazetteer() {
-    return Holder.GAZETTEER;
+  /** Names as extraction knows them. */
+  public static NameLookup names() {
+    return new GazetteerNames(Holder.GAZETTEER);
   }
 
   /** A text of one paragraph; a line that ends without a full stop is a headline. */
