@@ -2,10 +2,8 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.article.Span;
@@ -69,7 +67,7 @@ final class StatementFinder {
           boolean mostly =
               quote.overlaps(part.span())
                   && clip(quote, part.span()).length() * 10 >= part.span().length() * 6;
-          if (mostly && cueOutside && taken(cued, quote)) {
+          if (mostly && cueOutside && unclaimed(cued, quote)) {
             whole = whole.union(quote);
           }
         }
@@ -84,7 +82,7 @@ final class StatementFinder {
   }
 
   /** Whether no other statement of the quotation's sentences has a claim to it. */
-  private boolean taken(Cued cued, Span quote) {
+  private boolean unclaimed(Cued cued, Span quote) {
     return found.stream()
         .filter(o -> o.statement().id() != cued.statement().id())
         .filter(o -> o.statement().cue().filter(c -> quote.overlaps(c.span())).isEmpty())
@@ -608,10 +606,13 @@ final class StatementFinder {
     return inside * 10 >= all * 6;
   }
 
+  private static int contentLength(Statement statement) {
+    return statement.content().stream().mapToInt(e -> e.span().length()).sum();
+  }
+
   /** Which statement stands inside which, and who "I" and "we" are inside a quotation. */
   private List<Cued> nest() {
     List<Cued> nested = new ArrayList<>();
-    Map<Integer, Optional<Integer>> speakers = new HashMap<>();
     for (Cued cued : found) {
       Statement s = cued.statement();
       Optional<Statement> outer =
@@ -622,10 +623,9 @@ final class StatementFinder {
                   o ->
                       o.content().stream()
                           .anyMatch(e -> e.span().contains(s.cue().orElseThrow().span())))
-              .min(
-                  Comparator.comparingInt(
-                      o -> o.content().stream().mapToInt(e -> e.span().length()).sum()));
-      speakers.put(s.id(), s.speaker());
+              // strictly longer, so that no two statements stand in each other
+              .filter(o -> contentLength(o) > contentLength(s))
+              .min(Comparator.comparingInt(StatementFinder::contentLength));
       nested.add(
           new Cued(
               cued.sentence(),

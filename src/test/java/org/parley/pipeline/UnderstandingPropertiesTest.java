@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.parley.article.Article;
@@ -110,7 +109,6 @@ class UnderstandingPropertiesTest {
   }
 
   @Test
-  @Disabled("2023-07-06-sofia-declaration-signed: two statements of one sentence hold each other")
   void noStatementStandsWithinItself() {
     for (ArticleClaims claims : claimed) {
       for (Statement statement : claims.statements()) {
