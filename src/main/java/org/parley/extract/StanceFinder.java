@@ -769,7 +769,9 @@ final class StanceFinder {
       if (!seen.add(view.sentence().index() + "/" + holder.id + "/" + held + "/" + first)) {
         continue;
       }
-      Optional<Integer> voice = around.flatMap(Statement::speaker);
+      // "Moscow said that Egypt opposes X" is Moscow's claim, though "opposes" is a cue of its own
+      Optional<Integer> voice =
+          enclosing(word).flatMap(Statement::speaker).or(() -> around.flatMap(Statement::speaker));
       stances.add(
           new Stance(
               holder.id,

@@ -344,7 +344,8 @@ final class Times {
 
   /** "last week" has no day that could be named; months and years have a value. */
   private static Optional<Value> unit(Context context, String which, String unit, String words) {
-    if (words.startsWith("the past")
+    if (words.endsWith("s")
+        || words.startsWith("the past")
         || words.startsWith("the last")
         || words.startsWith("the following")
         || words.startsWith("the previous")) {

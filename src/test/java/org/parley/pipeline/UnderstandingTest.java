@@ -47,6 +47,16 @@ class UnderstandingTest {
   }
 
   @Test
+  void whoSaysThatAnotherHoldsAPositionIsItsVoice() {
+    ResolvedArticle article = Understood.text("Moscow said that Egypt opposes the plan for Chile.");
+
+    assertThat(article.stances())
+        .filteredOn(s -> s.holder().equals("egypt"))
+        .extracting(s -> s.voice().orElse("the article"))
+        .containsExactly("russia");
+  }
+
+  @Test
   void negationTurnsAPosition() {
     ResolvedArticle article = Understood.text("Peru does not support the plan for Chile.");
 
