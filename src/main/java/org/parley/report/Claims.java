@@ -112,6 +112,9 @@ record Claims(Lookup lookup, Passages passages) {
   }
 
   private Optional<String> label(Node subject, Node property) {
-    return lookup.object(subject, property).map(lookup::label);
+    return lookup
+        .object(subject, property)
+        .filter(object -> !object.equals(Parley.NotStated))
+        .map(lookup::label);
   }
 }

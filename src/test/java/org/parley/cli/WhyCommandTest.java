@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.rdf.vocab.Parley;
+import org.parley.store.Store;
 
 class WhyCommandTest {
   private static final String PLACE = "river-talks: River talks open (2025-03-04), characters ";
@@ -35,6 +43,24 @@ class WhyCommandTest {
                 river-talks: River talks open (2025-03-04), characters 82–131
                   “We support »the canal« if it is shared,” she said.
             """);
+  }
+
+  @Test
+  void whatTheArticleDoesNotStateIsNotSaid() {
+    try (Store opened = Store.open(store)) {
+      Node graph = NodeFactory.createURI("https://w3id.org/parley/kg/article/sea-talks");
+      Node stance = NodeFactory.createURI(graph.getURI() + "/stance-1");
+      opened.replaceGraphs(
+          Map.of(
+              graph,
+              List.of(
+                  Quad.create(graph, stance, RDF.type.asNode(), Parley.Stance),
+                  Quad.create(graph, stance, Parley.condition, Parley.NotStated))));
+    }
+
+    assertThat(Run.on(store, "why", "sea-talks/stance-1").out())
+        .contains("Stance")
+        .doesNotContain("NotStated", "condition");
   }
 
   @ParameterizedTest
