@@ -1,0 +1,81 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.claim.Mention;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** Mentions that syntax says are the same: appositions, and "X is the envoy of Y". */
+final class Appositions {
+  private final Scan scan;
+
+  Appositions(Scan scan) {
+    this.scan = scan;
+  }
+
+  /** Appositions, and what follows a person's name: "of Nigeria". */
+  void find(Scan.View view) {
+    Sentence sentence = view.sentence();
+    for (Draft draft : List.copyOf(scan.within(view, 0, sentence.size() - 1))) {
+      Token head = sentence.token(draft.headToken);
+      for (Token child : sentence.children(head, "appos")) {
+        for (Draft other : scan.at(view, child)) {
+          apposition(draft, other);
+        }
+      }
+      if (draft.kind == Mention.Kind.NAMED && draft.type == Mention.Type.PERSON) {
+        for (Token of : view.clauses().prepositional(head, "of", "from")) {
+          scan.at(view, of).forEach(other -> draft.qualifiers.add(other.id));
+        }
+      }
+      if (draft.kind == Mention.Kind.NOMINAL && head.relates("nsubj")) {
+        continue;
+      }
+      // "X, who is/was the envoy of Y": the description is X's
+      if (draft.kind == Mention.Kind.NOMINAL && head.relates("attr")) {
+        sentence
+            .head(head)
+            .flatMap(be -> view.clauses().subject(be))
+            .ifPresent(
+                subject ->
+                    scan.at(view, subject).stream()
+                        .filter(d -> d.type == Mention.Type.PERSON && d.kind == Mention.Kind.NAMED)
+                        .forEach(d -> apposition(d, draft)));
+      }
+    }
+  }
+
+  private static void apposition(Draft draft, Draft other) {
+    boolean bothNamed = draft.kind == Mention.Kind.NAMED && other.kind == Mention.Kind.NAMED;
+    if (draft.kind == Mention.Kind.PRONOUN
+        || other.kind == Mention.Kind.PRONOUN
+        || draft.plural != other.plural && !bothNamed) {
+      return;
+    }
+    if (bothNamed && !(other.type == draft.type || abbreviates(other.name, draft.name))) {
+      return;
+    }
+    draft.same.add(other.id);
+    other.same.add(draft.id);
+    Draft person = draft.kind == Mention.Kind.NAMED ? draft : other;
+    Draft description = person == draft ? other : draft;
+    if (description.kind == Mention.Kind.NOMINAL && person.title.isEmpty()) {
+      person.title = description.title.or(() -> Optional.of(description.head));
+      person.qualifiers.addAll(description.qualifiers);
+    }
+  }
+
+  /** Whether the first letters of the words make the short form: AU, African Union. */
+  static boolean abbreviates(String acronym, String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s\\-–]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+        initials.appendCodePoint(word.codePointAt(0));
+      }
+    }
+    String letters = acronym.replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT);
+    return letters.length() >= 2 && initials.toString().equals(letters);
+  }
+}

@@ -1,0 +1,57 @@
+package org.parley.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.claim.Mention;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** What stands before a person's name: "Czech President", "Putin adviser". */
+final class Titles {
+  private final Scan scan;
+
+  Titles(Scan scan) {
+    this.scan = scan;
+  }
+
+  /** Where the title and qualifiers before a person's name begin. */
+  int start(Scan.View view, Token head, int nameFirst) {
+    int first = nameFirst;
+    Sentence sentence = view.sentence();
+    while (first > 0) {
+      Token before = sentence.token(first - 1);
+      boolean modifier =
+          !NameFinder.isTime(sentence, before)
+              && sentence.dominates(head, before)
+              && !before.relates("punct", "cc", "det", "prep", "relcl", "conj")
+              && (before.isNoun()
+                  || before.pos().startsWith("JJ")
+                  || before.pos().equals("POS")
+                  || before.pos().equals("VBG"));
+      if (!modifier) {
+        break;
+      }
+      first--;
+    }
+    return first;
+  }
+
+  void read(Scan.View view, Draft person, int first, int nameFirst) {
+    int titleFirst = first;
+    for (Draft other : scan.within(view, first, nameFirst - 1)) {
+      if (other.id != person.id && other.kind == Mention.Kind.NAMED) {
+        person.qualifiers.add(other.id);
+        titleFirst = Math.max(titleFirst, other.last + 1);
+      }
+    }
+    while (titleFirst < nameFirst && view.sentence().token(titleFirst).pos().equals("POS")) {
+      titleFirst++;
+    }
+    if (titleFirst < nameFirst) {
+      person.title =
+          Optional.of(
+              Phrases.squeeze(view.phrases().between(titleFirst, nameFirst - 1).exact())
+                  .toLowerCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.parley.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.claim.ArticleClaims;
+import org.parley.claim.Mention;
+import org.parley.graph.Actor;
+import org.parley.graph.Gazetteer;
+import org.parley.graph.Gazetteer.Entry;
+
+/**
+ * Names of bodies to actors: by appositions, the article's own fuller forms, and what they end in.
+ */
+final class BodyLinker {
+  private final Gazetteer gazetteer;
+  private final ArticleClaims claims;
+  private final Cast cast;
+  private final PersonLinker persons;
+
+  BodyLinker(Gazetteer gazetteer, ArticleClaims claims, Cast cast, PersonLinker persons) {
+    this.gazetteer = gazetteer;
+    this.claims = claims;
+    this.cast = cast;
+    this.persons = persons;
+  }
+
+  void link(Mention mention) {
+    String name = Linker.clean(mention.name());
+    for (int other : mention.same()) {
+      Optional<Cast.Member> same = cast.of(other);
+      if (same.isPresent()) {
+        cast.link(mention, same.get());
+        return;
+      }
+    }
+    Optional<Cast.Member> administration = administration(name);
+    if (administration.isPresent()) {
+      cast.link(mention, administration.get());
+      return;
+    }
+    if (!name.contains(" ")) {
+      Optional<Cast.Member> surname = surnameInArticle(name);
+      if (surname.isPresent()) {
+        cast.link(mention, surname.get());
+        return;
+      }
+    }
+    for (Cast.Member member : cast.members()) {
+      boolean shorter =
+          member.type == Actor.Type.ORGANIZATION
+              && member.entry.isEmpty()
+              && (SameName.endsWithName(member.label, name)
+                  || SameName.abbreviates(name, member.label));
+      if (shorter) {
+        cast.link(mention, member);
+        return;
+      }
+    }
+    Optional<String> state =
+        mention.qualifiers().stream()
+            .map(cast::of)
+            .flatMap(Optional::stream)
+            .filter(m -> m.type == Actor.Type.STATE)
+            .map(m -> m.key)
+            .findFirst();
+    cast.link(mention, cast.unknown(Slugs.of(name), Actor.Type.ORGANIZATION, name, state));
+  }
+
+  /** "The Biden Administration" is the state that its head governs. */
+  private Optional<Cast.Member> administration(String name) {
+    if (!name.toLowerCase(Locale.ROOT).endsWith(" administration")) {
+      return Optional.empty();
+    }
+    String person = name.substring(0, name.lastIndexOf(' '));
+    return persons.persons(person, true).stream()
+        .flatMap(e -> e.tenures().stream())
+        .filter(t -> t.office().equals("president"))
+        .findFirst()
+        .flatMap(t -> gazetteer.entry(t.of()))
+        .map(cast::known);
+  }
+
+  /** A name that the tagger took for a body's, of a person whom the article names in full. */
+  private Optional<Cast.Member> surnameInArticle(String name) {
+    boolean person =
+        claims.mentions().stream()
+            .anyMatch(
+                m ->
+                    Linker.named(m)
+                        && Linker.person(m)
+                        && Linker.clean(m.name()).endsWith(" " + name));
+    List<Entry> known =
+        persons.persons(name, true).stream()
+            .filter(
+                e ->
+                    e.tenures().stream()
+                        .anyMatch(t -> t.office().equals("president") && persons.inOffice(t)))
+            .toList();
+    if (person || known.size() == 1) {
+      for (Mention mention : claims.mentions()) {
+        if (Linker.named(mention)
+            && Linker.person(mention)
+            && (Linker.clean(mention.name()).endsWith(" " + name)
+                || Linker.clean(mention.name()).equals(name))) {
+          persons.link(mention);
+          return cast.of(mention.id());
+        }
+      }
+      if (!known.isEmpty()) {
+        return Optional.of(cast.known(known.getFirst()));
+      }
+    }
+    return Optional.empty();
+  }
+}

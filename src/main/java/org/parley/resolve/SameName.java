@@ -1,0 +1,84 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.parley.claim.Mention;
+
+/**
+ * When a name is that of somebody whom the article has already named: shorter, or spelt otherwise.
+ */
+final class SameName {
+  /** How like two family names must be to be one person's: spellings, not relatives. */
+  private static final double SAME_SPELLING = 0.93;
+
+  private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+
+  boolean matches(Cast.Member member, String name) {
+    for (String form : namesOf(member)) {
+      String a = Slugs.of(form);
+      String b = Slugs.of(name);
+      if (a.equals(b)) {
+        return true;
+      }
+      String[] aWords = a.split("-");
+      String[] bWords = b.split("-");
+      boolean single = aWords.length == 1 || bWords.length == 1;
+      String aLast = aWords[aWords.length - 1];
+      String bLast = bWords[bWords.length - 1];
+      boolean spelled =
+          aLast.equals(bLast)
+              || aLast.length() > 4
+                  && aLast.charAt(0) == bLast.charAt(0)
+                  && similarity.apply(aLast, bLast) >= SAME_SPELLING
+                  && Math.abs(aLast.length() - bLast.length()) <= 2;
+      if (single && spelled) {
+        return true;
+      }
+      if (single
+          && bWords.length == 1
+          && aWords[0].equals(bLast)
+          && aWords.length > 1
+          && member.entry.isEmpty()) {
+        return true;
+      }
+      if (!single
+          && spelled
+          && aWords[0].charAt(0) == bWords[0].charAt(0)
+          && (aWords[0].equals(bWords[0]) || similarity.apply(aWords[0], bWords[0]) >= 0.85)) {
+        return true;
+      }
+      // "el-Sisi" after "Abdel Fattah el-Sisi"
+      if (bWords.length < aWords.length && a.endsWith("-" + b)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> namesOf(Cast.Member member) {
+    List<String> names = new ArrayList<>(List.of(member.label));
+    for (Mention mention : member.mentions) {
+      if (mention.kind() == Mention.Kind.NAMED) {
+        names.add(Linker.clean(mention.name()));
+      }
+    }
+    return names;
+  }
+
+  static boolean endsWithName(String longer, String shorter) {
+    return longer.equals(shorter)
+        || shorter.length() > 5
+            && (longer.endsWith(" " + shorter) || longer.startsWith(shorter + " "));
+  }
+
+  static boolean abbreviates(String acronym, String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return acronym.length() >= 2 && initials.toString().equals(acronym.replace(".", ""));
+  }
+}
