@@ -35,4 +35,46 @@ public record Statement(
     content = List.copyOf(content);
     arguments = List.copyOf(arguments);
   }
+
+  /** The same statement with other content. */
+  public Statement withContent(List<Evidence> longer) {
+    return new Statement(
+        id,
+        speaker,
+        speakerWords,
+        addressee,
+        cue,
+        longer,
+        quoted,
+        type,
+        within,
+        arguments,
+        certainty,
+        negated,
+        confidence,
+        rule,
+        sentence,
+        evidence);
+  }
+
+  /** The same statement as part of another. */
+  public Statement withWithin(Optional<Integer> outer) {
+    return new Statement(
+        id,
+        speaker,
+        speakerWords,
+        addressee,
+        cue,
+        content,
+        quoted,
+        type,
+        outer,
+        arguments,
+        certainty,
+        negated,
+        confidence,
+        rule,
+        sentence,
+        evidence);
+  }
 }

@@ -42,6 +42,12 @@ final class Quotes {
     return quotes;
   }
 
+  /** The part of a span that lies within another; empty where they do not meet. */
+  static Span clip(Span span, Span within) {
+    int start = Math.max(span.start(), within.start());
+    return new Span(start, Math.max(start, Math.min(span.end(), within.end())));
+  }
+
   private static boolean opens(String form, boolean inside) {
     return form.equals("“")
         || form.equals("«")

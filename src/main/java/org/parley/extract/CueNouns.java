@@ -1,0 +1,58 @@
+package org.parley.extract;
+
+import java.util.Optional;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** "The announcement that", "calls for", "a warning about": the noun's owner is the source. */
+final class CueNouns {
+  private final Scan scan;
+  private final Attributions attributions;
+
+  CueNouns(Scan scan, Attributions attributions) {
+    this.scan = scan;
+    this.attributions = attributions;
+  }
+
+  /** "the announcement that", "calls for", "a warning about": the noun's owner is the source. */
+  void find(Scan.View view, Token noun) {
+    Optional<Table.Row> row = scan.lexicon.cueNoun(noun.lemma());
+    if (row.isEmpty()) {
+      return;
+    }
+    Sentence sentence = view.sentence();
+    Optional<Token> owner =
+        view.clauses()
+            .owner(noun)
+            .or(
+                () ->
+                    view.clauses().prepositional(noun, "by", "from", "among").stream().findFirst())
+            .or(
+                () ->
+                    sentence.children(noun, "nmod", "compound").stream()
+                        .filter(m -> !scan.at(view, m).isEmpty())
+                        .findFirst());
+    if (owner.isEmpty()) {
+      return;
+    }
+    Content content = new Content(view);
+    for (Token child : sentence.children(noun)) {
+      boolean clause =
+          child.relates("ccomp")
+              || child.relates("acl") && view.clauses().hasTo(child)
+              || child.relates("acl", "relcl")
+                  && sentence.children(child, "mark").stream().anyMatch(m -> m.is("that"));
+      boolean prepositional =
+          child.relates("prep")
+              && scan.lexicon.is("calling", noun.lemma())
+              && child.is("for", "about", "on", "against")
+              && child.index() > noun.index();
+      if (clause || prepositional) {
+        content.range(view.phrases().clause(child), noun);
+      }
+    }
+    if (!content.isEmpty()) {
+      attributions.add(view, noun, owner, content.parts(), row.get().get("act"), "cue-noun:" + noun.lemma());
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.parley.extract;
+
+import java.util.Optional;
+import org.parley.claim.Evidence;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** Sources that stand beside what they say: "according to the ministry", "Merz: no deal". */
+final class SourceLabels {
+  private final Scan scan;
+  private final Attributions attributions;
+
+  SourceLabels(Scan scan, Attributions attributions) {
+    this.scan = scan;
+    this.attributions = attributions;
+  }
+
+  void accordingTo(Scan.View view, Token token) {
+    if (!token.is("accord")) {
+      return;
+    }
+    Optional<Token> source = view.clauses().prepositional(token, "to").stream().findFirst();
+    if (source.isEmpty()) {
+      return;
+    }
+    int[] phrase = view.phrases().clause(token);
+    Token top = view.sentence().head(token).map(head -> clauseTop(view, head)).orElse(token);
+    int[] clause = view.phrases().clause(top);
+    Content content = new Content(view);
+    content.tokens(clause[0], Math.min(clause[1], phrase[0] - 1));
+    content.tokens(Math.max(clause[0], phrase[1] + 1), clause[1]);
+    if (content.isEmpty()) {
+      content.tokens(0, phrase[0] - 1);
+      content.tokens(phrase[1] + 1, view.sentence().size() - 1);
+    }
+    if (!content.isEmpty()) {
+      Evidence cue =
+          view.phrases()
+              .between(token.index(), Math.min(token.index() + 1, view.sentence().size() - 1));
+      attributions.add(view, token, source, content.parts(), "SAY", "according-to", cue);
+    }
+  }
+
+  private static Token clauseTop(Scan.View view, Token head) {
+    return head.isVerb() ? head : view.clauses().clauseOf(head);
+  }
+
+  /** "Poll: voters turn away", "Merz: no deal without Kyiv". */
+  void headlineColon(Scan.View view) {
+    Sentence sentence = view.sentence();
+    if (!sentence.headline()) {
+      return;
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.form().equals(":")
+          && token.index() >= 1
+          && token.index() <= 6
+          && token.index() < sentence.size() - 3) {
+        Optional<Token> source = view.phrases().headOf(0, token.index() - 1);
+        boolean actor =
+            source.isPresent()
+                && (!scan.at(view, source.get()).isEmpty()
+                    || scan.lexicon.actorNoun(source.get().lemma()).isPresent());
+        Content content = new Content(view);
+        content.tokens(token.index() + 1, sentence.size() - 1);
+        if (actor && !content.isEmpty()) {
+          attributions.add(view, token, source, content.parts(), "SAY", "headline-colon");
+        }
+        return;
+      }
+    }
+  }
+}
