@@ -144,7 +144,9 @@ final class Attributions {
       all += part.span().length();
       for (Span quote : quotes) {
         inside +=
-            Quotes.clip(quote, part.span()).overlaps(part.span()) ? Quotes.clip(quote, part.span()).length() : 0;
+            Quotes.clip(quote, part.span()).overlaps(part.span())
+                ? Quotes.clip(quote, part.span()).length()
+                : 0;
       }
     }
     return inside * 10 >= all * 6;

@@ -7,7 +7,9 @@ import org.parley.article.Span;
 import org.parley.claim.Evidence;
 import org.parley.text.Token;
 
-/** The content of one statement while it is collected: stretches of a sentence, none within another. */
+/**
+ * The content of one statement while it is collected: stretches of a sentence, none within another.
+ */
 final class Content {
   private final Scan.View view;
   private final List<Evidence> parts = new ArrayList<>();
@@ -26,7 +28,9 @@ final class Content {
     }
   }
 
-  /** From one token to another, both inclusive, without marks at the ends. A lone pronoun is none. */
+  /**
+   * From one token to another, both inclusive, without marks at the ends. A lone pronoun is none.
+   */
   void tokens(int first, int last) {
     int from = first;
     int to = last;

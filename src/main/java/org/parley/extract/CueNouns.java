@@ -52,7 +52,8 @@ final class CueNouns {
       }
     }
     if (!content.isEmpty()) {
-      attributions.add(view, noun, owner, content.parts(), row.get().get("act"), "cue-noun:" + noun.lemma());
+      attributions.add(
+          view, noun, owner, content.parts(), row.get().get("act"), "cue-noun:" + noun.lemma());
     }
   }
 }

@@ -93,8 +93,7 @@ final class CueVerbs {
       }
     }
     if (!content.isEmpty()) {
-      attributions.add(
-          view, verb, speaker, content.parts(), "SAY", "speech-act:" + verb.lemma());
+      attributions.add(view, verb, speaker, content.parts(), "SAY", "speech-act:" + verb.lemma());
     }
   }
 

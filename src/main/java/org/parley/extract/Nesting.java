@@ -19,8 +19,7 @@ final class Nesting {
                 new StatementFinder.Cued(
                     cued.sentence(),
                     cued.cueToken(),
-                    cued.statement()
-                        .withWithin(outer(cued.statement(), found).map(Statement::id))))
+                    cued.statement().withWithin(outer(cued.statement(), found).map(Statement::id))))
         .toList();
   }
 

@@ -139,6 +139,7 @@ final class Quotations {
                     .anyMatch(
                         e ->
                             quote.overlaps(e.span())
-                                && Quotes.clip(quote, e.span()).length() * 10 >= e.span().length() * 6));
+                                && Quotes.clip(quote, e.span()).length() * 10
+                                    >= e.span().length() * 6));
   }
 }
