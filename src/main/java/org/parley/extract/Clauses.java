@@ -356,18 +356,24 @@ final class Clauses {
                     || lemmas.contains(aux.form().toLowerCase(java.util.Locale.ROOT)));
   }
 
+  /** "Not only". */
+  private boolean only(Token negation) {
+    return negation.index() + 1 < sentence.size()
+        && sentence.token(negation.index() + 1).is("only", "just", "merely", "simply");
+  }
+
   /** Negation of the verb itself: "not", "never", "no longer", or a subject or object with "no". */
   boolean negated(Token verb) {
     for (Token child : sentence.children(verb)) {
       if (child.relates("neg")) {
-        return true;
+        return !only(child);
       }
       if (child.relates("advmod") && child.is("never", "hardly", "barely", "not")) {
         return true;
       }
       if (child.relates("nsubj", "nsubjpass", "dobj", "attr")
           && (child.is("nobody", "nothing", "none")
-              || sentence.children(child, "neg", "det").stream()
+              || sentence.children(child, "neg", "det", "preconj").stream()
                   .anyMatch(d -> d.is("no", "neither")))) {
         return true;
       }
@@ -375,7 +381,7 @@ final class Clauses {
     return noLonger(verb);
   }
 
-  private boolean noLonger(Token verb) {
+  boolean noLonger(Token verb) {
     return sentence.children(verb, "advmod").stream()
         .anyMatch(
             adverb ->

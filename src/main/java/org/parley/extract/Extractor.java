@@ -1,9 +1,15 @@
 package org.parley.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parley.article.Span;
 import org.parley.claim.ArticleClaims;
+import org.parley.claim.Mention;
 import org.parley.text.AnnotatedText;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -11,6 +17,7 @@ import org.parley.text.Token;
 /** Annotated text in, claims out. Thread-safe; the same text gives the same claims. */
 public final class Extractor {
   private static final int SENTENCES_THAT_NAME_THE_ISSUER = 2;
+  private static final int WE_OF_A_STATEMENT = 3;
 
   private final Lexicon lexicon = new Lexicon();
   private final NameLookup names;
@@ -24,7 +31,7 @@ public final class Extractor {
     new MentionFinder(scan, names).find();
     StatementFinder statementFinder = new StatementFinder(scan);
     List<StatementFinder.Cued> statements = statementFinder.find();
-    Optional<Integer> issuer = issuer(scan);
+    Optional<Integer> issuer = issuer(scan).or(() -> committed(scan, statementFinder.quotes()));
     issuer.ifPresent(id -> speakFor(scan, id));
     var reports = new EventFinder(scan, statements).find();
     var stances = new StanceFinder(scan, statements, statementFinder.quotes(), issuer).find();
@@ -70,6 +77,41 @@ public final class Extractor {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A text that says "we" without saying who: the state or body of which it says most often what it
+   * will do.
+   */
+  private static Optional<Integer> committed(Scan scan, List<Span> quotes) {
+    int we = 0;
+    Map<String, Integer> commitments = new TreeMap<>();
+    Map<String, Integer> first = new HashMap<>();
+    for (Scan.View view : scan.views) {
+      for (Token verb : view.sentence().tokens()) {
+        Optional<Token> subject =
+            verb.isVerb() && quotes.stream().noneMatch(q -> q.contains(verb.span()))
+                ? view.clauses().subject(verb)
+                : Optional.empty();
+        if (subject.filter(s -> s.form().equalsIgnoreCase("we")).isPresent()) {
+          we++;
+        }
+        if (subject.isPresent() && view.clauses().hasModal(verb, Set.of("will", "shall"))) {
+          for (Draft draft : scan.arguments(view, subject.get())) {
+            if (draft.kind == Mention.Kind.NAMED && draft.type != Mention.Type.PERSON) {
+              commitments.merge(draft.name, 1, Integer::sum);
+              first.putIfAbsent(draft.name, draft.id);
+            }
+          }
+        }
+      }
+    }
+    return we < WE_OF_A_STATEMENT
+        ? Optional.empty()
+        : commitments.entrySet().stream()
+            .filter(e -> e.getValue() >= 2)
+            .max(Map.Entry.comparingByValue())
+            .map(e -> first.get(e.getKey()));
   }
 
   /** Outside quotations, "I" and "we" of such a text are its issuer. */

@@ -1,0 +1,159 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.claim.Mention;
+import org.parley.claim.Position;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Positions by judging something: "called the decision a mistake", "considers the bid unrealistic",
+ * "the plan is unacceptable to Y".
+ */
+final class Appraisals {
+  private static final double CONFIDENCE = 0.7;
+
+  private final Scan scan;
+  private final StanceBook book;
+  private final Attitudes attitudes;
+  private final Judgements judgements;
+
+  Appraisals(Scan scan, StanceBook book, Attitudes attitudes, Judgements judgements) {
+    this.scan = scan;
+    this.book = book;
+    this.attitudes = attitudes;
+    this.judgements = judgements;
+  }
+
+  void find(Scan.View view, Token verb) {
+    if (!verb.isVerb()) {
+      return;
+    }
+    if (scan.lexicon.is("appraising", verb.lemma())) {
+      appraised(view, verb);
+    }
+    if (verb.is("be", "remain", "become", "seem")) {
+      verdictOf(view, verb);
+    }
+  }
+
+  /** The object, judged by the predicate that the verb gives it. */
+  private void appraised(Scan.View view, Token verb) {
+    Complements complements = new Complements(view, scan.lexicon);
+    Optional<Token> predicate = predicate(view, verb);
+    Optional<Position> value = predicate.flatMap(p -> judgements.value(view, p));
+    List<Draft> holders =
+        view.clauses().agent(verb).map(a -> attitudes.acting(view, a)).orElse(List.of());
+    if (value.isEmpty() || holders.isEmpty()) {
+      return;
+    }
+    Optional<Complement> object = object(view, verb, predicate.get(), complements);
+    boolean negated = view.clauses().negated(verb);
+    StanceBook.Shown shown =
+        new StanceBook.Shown(
+            verb,
+            holders,
+            negated ? value.get().turned() : value.get(),
+            negated,
+            "appraisal:" + verb.lemma(),
+            CONFIDENCE,
+            Optional.empty());
+    object.ifPresent(o -> book.write(view, shown, o));
+  }
+
+  private static Optional<Token> predicate(Scan.View view, Token verb) {
+    Sentence sentence = view.sentence();
+    // "called it a mistake" is often read as a small clause; "considers X to be Y" has a copula
+    return sentence
+        .child(verb, "oprd", "attr", "acomp")
+        .or(() -> view.clauses().prepositional(verb, "as").stream().findFirst())
+        .or(() -> asAdjective(sentence, verb))
+        .or(
+            () ->
+                sentence.children(verb, "ccomp", "xcomp").stream()
+                    .filter(c -> !c.isVerb())
+                    .findFirst())
+        .or(
+            () ->
+                sentence.subtree(verb).stream()
+                    .filter(
+                        c -> c.is("be") && c.index() > verb.index() && view.clauses().hasTo(c))
+                    .flatMap(c -> sentence.child(c, "attr", "acomp").stream())
+                    .findFirst());
+  }
+
+  private static Optional<Token> asAdjective(Sentence sentence, Token verb) {
+    return sentence.children(verb, "prep").stream()
+        .filter(p -> p.is("as"))
+        .flatMap(p -> sentence.children(p, "amod", "acomp", "pcomp").stream())
+        .findFirst();
+  }
+
+  private static Optional<Complement> object(
+      Scan.View view, Token verb, Token predicate, Complements complements) {
+    Optional<Token> object =
+        view.sentence().child(predicate, "nsubj").or(() -> view.clauses().patient(verb));
+    if (object.filter(o -> o.is("it")).isPresent()) {
+      // "called it unlikely that X"
+      Optional<Token> clause =
+          Stream.of(predicate, verb)
+              .flatMap(
+                  h -> view.sentence().children(h, "ccomp", "xcomp", "advcl", "acl").stream())
+              .filter(c -> c.isVerb() && c.index() > predicate.index())
+              .findFirst();
+      if (clause.isPresent()) {
+        return clause.map(complements::clause);
+      }
+    }
+    return object
+        .filter(o -> !o.isPronoun() || o.is("it", "this", "that"))
+        .map(complements::noun)
+        .map(c -> before(c, predicate));
+  }
+
+  /** The object ends where what is said of it begins. */
+  private static Complement before(Complement object, Token predicate) {
+    boolean over =
+        object.last() >= predicate.index() && object.head().index() < predicate.index();
+    return over
+        ? new Complement(object.head(), object.first(), object.head().index())
+        : object;
+  }
+
+  /** "X is unacceptable to Y", "a red line for Y", "for Y, X is out of the question". */
+  private void verdictOf(Scan.View view, Token copula) {
+    Sentence sentence = view.sentence();
+    Optional<Token> subject =
+        view.clauses().subject(copula).filter(s -> s.isNoun() || s.is("this", "that", "it"));
+    Optional<Token> predicate = sentence.child(copula, "acomp", "attr", "prep");
+    if (subject.isEmpty() || predicate.isEmpty()) {
+      return;
+    }
+    Optional<Position> value = judgements.value(view, predicate.get());
+    boolean personal =
+        scan.lexicon.is("verdict", predicate.get().lemma()) || predicate.get().relates("prep");
+    List<Draft> judges =
+        Stream.of(predicate.get(), copula)
+            .flatMap(
+                h -> view.clauses().prepositional(h, "to", "for").stream())
+            .flatMap(t -> scan.arguments(view, t).stream())
+            .filter(d -> d.kind != Mention.Kind.NOMINAL || d.type != Mention.Type.UNKNOWN)
+            .toList();
+    if (value.isEmpty() || !personal || judges.isEmpty()) {
+      return;
+    }
+    boolean negated = view.clauses().negated(copula);
+    StanceBook.Shown shown =
+        new StanceBook.Shown(
+            copula,
+            judges,
+            negated ? value.get().turned() : value.get(),
+            negated,
+            "verdict:" + predicate.get().lemma(),
+            CONFIDENCE,
+            Optional.empty());
+    book.write(view, shown, new Complements(view, scan.lexicon).noun(subject.get()));
+  }
+}

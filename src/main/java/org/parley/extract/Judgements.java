@@ -1,0 +1,473 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Mention;
+import org.parley.claim.Position;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Positions by what a speaker says: what must be, what the speaker will do or another will not, what
+ * is good, bad or impossible, and what does good or harm.
+ */
+final class Judgements {
+  private static final Set<String> NECESSITY = Set.of("must", "should", "ought", "shall");
+  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "would", "wo");
+  private static final Set<String> CAN = Set.of("can", "ca", "could");
+  private static final Set<String> MAY = Set.of("may", "can", "ca", "should", "must");
+  private static final double FIRM = 0.65;
+  private static final double WEAK = 0.55;
+
+  private final Scan scan;
+  private final StanceBook book;
+
+  Judgements(Scan scan, StanceBook book) {
+    this.scan = scan;
+    this.book = book;
+  }
+
+  /** One clause of what somebody says, with what the rules ask of it. */
+  private final class Said {
+    final Scan.View view;
+    final Token verb;
+    final List<Draft> speaker;
+    final Optional<StatementFinder.Cued> cued;
+    final Clauses clauses;
+    final Complements complements;
+    final boolean negated;
+    final Optional<Token> subject;
+
+    Said(
+        Scan.View view,
+        Token verb,
+        List<Draft> speaker,
+        Optional<StatementFinder.Cued> cued) {
+      this.view = view;
+      this.verb = verb;
+      this.speaker = speaker;
+      this.cued = cued;
+      this.clauses = view.clauses();
+      this.complements = new Complements(view, scan.lexicon);
+      this.negated = clauses.negated(verb);
+      this.subject = clauses.subject(verb);
+    }
+
+    boolean write(String rule, Complement complement, Position position, double confidence) {
+      return write(rule, complement, position, confidence, speaker);
+    }
+
+    boolean write(
+        String rule,
+        Complement complement,
+        Position position,
+        double confidence,
+        List<Draft> holders) {
+      StanceBook.Shown shown =
+          new StanceBook.Shown(
+              verb, holders, position, negated, "judgement:" + rule, confidence, cued);
+      complements.parts(complement).forEach(part -> book.write(view, shown, part));
+      return true;
+    }
+
+    Position unlessNegated(Position position) {
+      return negated ? position.turned() : position;
+    }
+  }
+
+  /** The clause built on the verb, said by the speaker. */
+  void find(
+      Scan.View view,
+      Token verb,
+      List<Draft> speaker,
+      Optional<StatementFinder.Cued> cued) {
+    if (!verb.isVerb()) {
+      fragment(view, verb, speaker, cued);
+      return;
+    }
+    Said said = new Said(view, verb, speaker, cued);
+    boolean attitude =
+        !scan.lexicon.stanceVerb(verb.lemma()).isEmpty()
+            && view.sentence().child(verb, "attr", "acomp").isEmpty()
+            && !hasDuty(view, verb)
+            && !bareImperative(said);
+    boolean doubted =
+        cued.map(this::cueLemma).filter(cue -> scan.lexicon.is("denying", cue)).isPresent();
+    if (doubted) {
+      return;
+    }
+    if (attitude) {
+      return;
+    }
+    boolean done =
+        verdict(said)
+            || existence(said)
+            || necessity(said)
+            || commitment(said)
+            || intention(said)
+            || impossibility(said)
+            || appeal(said)
+            || effect(said);
+    if (!done) {
+      claim(said);
+    }
+  }
+
+  // Good, bad, and what there is or is no need of.
+
+  private boolean verdict(Said said) {
+    Optional<Token> predicate = said.view.sentence().child(said.verb, "acomp", "attr", "prep");
+    if (predicate.isEmpty() || said.subject.isEmpty()) {
+      return false;
+    }
+    Optional<Position> value = value(said.view, predicate.get());
+    if (value.isEmpty()) {
+      return false;
+    }
+    return judged(said, predicate.get())
+        .map(c -> said.write(predicate.get().lemma(), c, said.unlessNegated(value.get()), FIRM))
+        .orElse(false);
+  }
+
+  /** What a predicate says of its subject: for, against, or nothing. */
+  Optional<Position> value(Scan.View view, Token predicate) {
+    Sentence sentence = view.sentence();
+    boolean turned = !sentence.children(predicate, "neg").isEmpty();
+    Optional<Position> value = word(predicate);
+    if (predicate.relates("prep")) {
+      // "out of the question", "off the table"
+      value =
+          sentence.subtree(predicate).stream().anyMatch(t -> scan.lexicon.is("bad-place", t.lemma()))
+                  && predicate.is("out", "off", "beyond")
+              ? Optional.of(Position.OPPOSES)
+              : Optional.empty();
+    } else if (value.isEmpty()) {
+      for (Token modifier : sentence.children(predicate, "nmod", "amod", "compound")) {
+        value = word(modifier).or(() -> phrase(modifier, predicate));
+        if (value.isPresent()) {
+          break;
+        }
+      }
+    }
+    return turned ? value.map(Position::turned) : value;
+  }
+
+  private Optional<Position> word(Token token) {
+    if (scan.lexicon.is("good", token.lemma())) {
+      return Optional.of(Position.SUPPORTS);
+    }
+    return scan.lexicon.is("bad", token.lemma()) ? Optional.of(Position.OPPOSES) : Optional.empty();
+  }
+
+  private Optional<Position> phrase(Token modifier, Token noun) {
+    return scan.lexicon.is("bad", modifier.lemma() + "_" + noun.lemma())
+        ? Optional.of(Position.OPPOSES)
+        : Optional.empty();
+  }
+
+  /** "It is vital to X", "that Y is wrong": what is judged. */
+  private static Optional<Complement> judged(Said said, Token predicate) {
+    Token subject = said.subject.get();
+    if (!subject.is("it", "there", "this", "that")) {
+      return subject.isPronoun()
+          ? Optional.empty()
+          : Optional.of(
+              subject.isVerb() ? said.complements.clause(subject) : said.complements.noun(subject));
+    }
+    for (Token head : List.of(predicate, said.verb)) {
+      for (Token child :
+          said.view
+              .sentence()
+              .children(head, "xcomp", "ccomp", "csubj", "advcl", "acl", "relcl")) {
+        if (child.index() > predicate.index()
+            && (said.clauses.hasTo(child) || !child.relates("relcl", "acl"))) {
+          return Optional.of(said.complements.clause(child));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "There is no alternative to X", "there is no place for X", "there must be X". */
+  private boolean existence(Said said) {
+    Optional<Token> thing =
+        said.view
+            .sentence()
+            .child(said.verb, "attr", "nsubj")
+            .filter(t -> said.view.sentence().child(said.verb, "expl").isPresent());
+    if (thing.isEmpty()) {
+      return false;
+    }
+    boolean no =
+        said.negated
+            || said.view.sentence().children(thing.get(), "det", "neg").stream()
+                .anyMatch(d -> d.is("no"));
+    String lemma = thing.get().lemma();
+    Optional<Position> value =
+        scan.lexicon.is("wanted-if-none", lemma)
+            ? Optional.of(no ? Position.SUPPORTS : Position.OPPOSES)
+            : scan.lexicon.is("wanted-if-any", lemma)
+                ? Optional.of(no ? Position.OPPOSES : Position.SUPPORTS)
+                : Optional.empty();
+    Optional<Complement> about =
+        said.complements
+            .in("prep:for", thing.get())
+            .or(() -> said.complements.in("prep:to", thing.get()))
+            .or(() -> said.complements.in("to", thing.get()));
+    if (value.isPresent() && about.isPresent()) {
+      return said.write(lemma, about.get(), value.get(), FIRM);
+    }
+    boolean wanted = hasDuty(said.view, said.verb);
+    boolean foreseen = said.clauses.hasModal(said.verb, WILL);
+    if (wanted || foreseen) {
+      Position position = no ? Position.OPPOSES : Position.SUPPORTS;
+      return said.write(
+          wanted ? "necessity" : "foreseen",
+          said.complements.noun(thing.get()),
+          position,
+          wanted ? FIRM : WEAK);
+    }
+    return false;
+  }
+
+  /** "No peace without justice", "Better a slow treaty than none". */
+  private void fragment(
+      Scan.View view,
+      Token noun,
+      List<Draft> speaker,
+      Optional<StatementFinder.Cued> cued) {
+    boolean none =
+        noun.isNoun()
+            && view.sentence().children(noun, "det", "neg").stream().anyMatch(d -> d.is("no"));
+    if (none && cued.isPresent()) {
+      StanceBook.Shown shown =
+          new StanceBook.Shown(
+              noun, speaker, Position.OPPOSES, true, "judgement:none", WEAK, cued);
+      book.write(view, shown, new Complements(view, scan.lexicon).noun(noun));
+    }
+  }
+
+  // What must, will and cannot be.
+
+  private boolean necessity(Said said) {
+    boolean you = said.subject.filter(t -> t.is("you")).isPresent();
+    if (hasDuty(said.view, said.verb) && !you) {
+      return said.write(
+          "necessity",
+          said.complements.clause(said.verb),
+          said.unlessNegated(Position.SUPPORTS),
+          FIRM);
+    }
+    boolean nobody =
+        said.subject.filter(t -> t.is("nobody", "none", "one", "nothing")).isPresent()
+            && said.negated;
+    if (nobody && said.clauses.hasModal(said.verb, MAY)) {
+      return said.write(
+          "necessity", said.complements.predicate(said.verb), Position.OPPOSES, FIRM);
+    }
+    Optional<Token> time =
+        said.view.sentence().child(said.verb, "attr", "npadvmod").filter(t -> t.is("time", "moment"));
+    return said.verb.is("be")
+        && time.isPresent()
+        && timeTo(said, time.get())
+            .map(c -> said.write("necessity", c, said.unlessNegated(Position.SUPPORTS), FIRM))
+            .orElse(false);
+  }
+
+  /** "It is time to X", "time for Y to X". */
+  private static Optional<Complement> timeTo(Said said, Token time) {
+    return said.view.sentence().subtree(said.verb).stream()
+        .filter(v -> v.index() > time.index() && v.isVerb() && said.clauses.hasTo(v))
+        .findFirst()
+        .map(said.complements::clause);
+  }
+
+  private static boolean hasDuty(Scan.View view, Token verb) {
+    if (inverted(view, verb)) {
+      return false;
+    }
+    boolean needs = verb.is("need", "have") && view.sentence().child(verb, "xcomp").isPresent();
+    boolean lacks = verb.is("need") && view.sentence().child(verb, "dobj").isPresent();
+    return view.clauses().hasModal(verb, NECESSITY) || needs || lacks;
+  }
+
+  /** "Should Y join, …" is a condition. */
+  private static boolean inverted(Scan.View view, Token verb) {
+    Optional<Token> subject = view.sentence().child(verb, "nsubj", "nsubjpass");
+    return subject.isPresent()
+        && view.sentence().children(verb, "aux").stream()
+            .anyMatch(a -> a.is("should") && a.index() < subject.get().index());
+  }
+
+  /** What the speaker will or will not do. */
+  private boolean commitment(Said said) {
+    boolean own =
+        said.subject.isPresent() && ownSubject(said.view, said.subject.get(), said.speaker);
+    if (!own || !said.clauses.hasModal(said.verb, WILL) || involuntary(said)) {
+      return false;
+    }
+    return said.write(
+        "commitment",
+        said.complements.undertaking(said.verb),
+        said.unlessNegated(Position.SUPPORTS),
+        FIRM);
+  }
+
+  /** "Lavrov said Russia will not return": Russia's position, in Lavrov's voice. */
+  private boolean intention(Said said) {
+    if (said.subject.isEmpty()
+        || !said.clauses.hasModal(said.verb, WILL)
+        || said.clauses.passive(said.verb)
+        || said.clauses.perfect(said.verb)
+        || involuntary(said)) {
+      return false;
+    }
+    List<Draft> doers =
+        scan.arguments(said.view, said.subject.get()).stream()
+            .filter(d -> d.kind == Mention.Kind.NAMED && d.use != Mention.Use.LOCATIVE)
+            .toList();
+    return !doers.isEmpty()
+        && said.write(
+            "intention",
+            said.complements.undertaking(said.verb),
+            said.unlessNegated(Position.SUPPORTS),
+            WEAK,
+            doers);
+  }
+
+  /** The same in the article's own words: a refusal, or a promise on a condition. */
+  void announced(Scan.View view, Token verb) {
+    if (!verb.isVerb() || !scan.lexicon.stanceVerb(verb.lemma()).isEmpty()) {
+      return;
+    }
+    Said said = new Said(view, verb, List.of(), Optional.empty());
+    if (said.negated || book.conditionOf(view, verb).isPresent()) {
+      intention(said);
+    }
+  }
+
+  /** Nobody chooses to win, lose or be. */
+  private boolean involuntary(Said said) {
+    return scan.lexicon.is("involuntary", said.verb.lemma());
+  }
+
+  private boolean impossibility(Said said) {
+    boolean someone = said.subject.isPresent() && !said.subject.get().isPronoun();
+    boolean cannot =
+        said.negated
+            && !said.clauses.perfect(said.verb)
+            && (said.clauses.hasModal(said.verb, CAN)
+                || someone && said.clauses.hasModal(said.verb, Set.of("will", "wo")));
+    if (!cannot || said.subject.isEmpty()) {
+      return false;
+    }
+    return said.write(
+        "impossible", said.complements.clause(said.verb), Position.OPPOSES, WEAK);
+  }
+
+  // What the speaker asks of the listener.
+
+  /** "Let us meet", "Stop the war": in a quotation. */
+  private boolean appeal(Said said) {
+    if (!bareImperative(said)) {
+      return false;
+    }
+    Optional<Token> let =
+        said.verb.is("let")
+            ? said.view.sentence().child(said.verb, "ccomp", "xcomp")
+            : Optional.empty();
+    boolean us =
+        let.isPresent()
+            && said.view.sentence().subtree(said.verb).stream()
+                .anyMatch(t -> t.is("us", "’s", "'s") || t.form().equalsIgnoreCase("us"));
+    if (said.verb.is("let") && !us) {
+      return false;
+    }
+    return said.write(
+        "appeal",
+        said.complements.predicate(let.orElse(said.verb)),
+        said.unlessNegated(Position.SUPPORTS),
+        WEAK);
+  }
+
+  private boolean bareImperative(Said said) {
+    Sentence sentence = said.view.sentence();
+    return said.verb.pos().equals("VB")
+        && said.cued.filter(c -> c.statement().quoted()).isPresent()
+        && said.verb.relates("root", "ccomp", "parataxis")
+        && sentence.child(said.verb, "nsubj", "nsubjpass", "expl").isEmpty()
+        && sentence.children(said.verb, "aux").stream().allMatch(a -> a.is("do"))
+        && !scan.lexicon.is("no-appeal", said.verb.lemma())
+        && sentence.child(said.verb, "dobj", "prep", "xcomp", "ccomp").isPresent();
+  }
+
+  // What does good or harm.
+
+  /** "The tariffs would hurt farmers": against the tariffs. "The deal benefits both": for it. */
+  private boolean effect(Said said) {
+    boolean harm = scan.lexicon.is("harm", said.verb.lemma());
+    boolean help = scan.lexicon.is("help", said.verb.lemma());
+    if (!harm && !help || said.subject.isEmpty() || said.subject.get().isPronoun()) {
+      return false;
+    }
+    Token subject = said.subject.get();
+    boolean somebody =
+        scan.arguments(said.view, subject).stream().anyMatch(d -> d.kind != Mention.Kind.NOMINAL)
+            || scan.lexicon.actorNoun(subject.lemma()).isPresent();
+    if (somebody || said.clauses.passive(said.verb)) {
+      return false;
+    }
+    Complement cause =
+        subject.isVerb() ? said.complements.clause(subject) : said.complements.noun(subject);
+    return said.write(
+        "effect-" + said.verb.lemma(),
+        cause,
+        said.unlessNegated(harm ? Position.OPPOSES : Position.SUPPORTS),
+        WEAK);
+  }
+
+  /** A claim that the cue marks as one: "argued that X". */
+  private void claim(Said said) {
+    boolean claimed =
+        said.cued
+            .map(c -> scan.lexicon.is("claiming", cueLemma(c)))
+            .orElse(false);
+    if (claimed && said.subject.isPresent() && !said.clauses.hasTo(said.verb)) {
+      said.write(
+          "claim",
+          said.complements.clause(said.verb),
+          said.unlessNegated(Position.SUPPORTS),
+          0.5);
+    }
+  }
+
+  private String cueLemma(StatementFinder.Cued cued) {
+    return cued.cueToken() < 0
+        ? ""
+        : scan.views.get(cued.sentence()).sentence().token(cued.cueToken()).lemma();
+  }
+
+  private boolean ownSubject(Scan.View view, Token subject, List<Draft> speaker) {
+    String form = subject.form().toLowerCase(Locale.ROOT);
+    if (form.equals("we") || form.equals("i")) {
+      return true;
+    }
+    return scan.arguments(view, subject).stream()
+        .anyMatch(d -> speaker.contains(d) || d.kind == Mention.Kind.PRONOUN && agrees(form, speaker));
+  }
+
+  /** "It" goes on a body or state that speaks, "they" on several or a body, "he" on a person. */
+  private static boolean agrees(String pronoun, List<Draft> speaker) {
+    return speaker.stream()
+        .anyMatch(
+            s ->
+                switch (pronoun) {
+                  case "he", "she" -> !s.plural && s.type != Mention.Type.STATE;
+                  case "it" -> !s.plural && s.type != Mention.Type.PERSON;
+                  case "they" -> s.plural || s.type == Mention.Type.ORGANIZATION;
+                  default -> false;
+                });
+  }
+}

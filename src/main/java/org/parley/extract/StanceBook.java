@@ -1,0 +1,212 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Certainty;
+import org.parley.claim.Position;
+import org.parley.claim.Stance;
+import org.parley.claim.Statement;
+import org.parley.claim.Target;
+import org.parley.text.Token;
+
+/**
+ * The stances of one article: what the finders found gets its condition, its voice, its certainty
+ * and its target's words.
+ */
+final class StanceBook {
+  /**
+   * A position that a word shows.
+   *
+   * @param word the word that shows it
+   * @param negated whether a negation turned it
+   * @param statement the statement it was read from; empty where the word stands by itself
+   */
+  record Shown(
+      Token word,
+      List<Draft> holders,
+      Position position,
+      boolean negated,
+      String rule,
+      double confidence,
+      Optional<StatementFinder.Cued> statement) {
+    Shown turned() {
+      return new Shown(
+          word, holders, position.turned(), !negated, rule, confidence, statement);
+    }
+
+    Shown as(Position other) {
+      return new Shown(word, holders, other, negated, rule, confidence, statement);
+    }
+  }
+
+  private final Scan scan;
+  private final List<StatementFinder.Cued> statements;
+  private final Conditions conditions;
+  private final List<Stance> stances = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Map<Integer, Target> latest = new HashMap<>();
+
+  StanceBook(Scan scan, List<StatementFinder.Cued> statements) {
+    this.scan = scan;
+    this.statements = statements;
+    this.conditions = new Conditions(scan.lexicon);
+  }
+
+  List<Stance> stances() {
+    return stances;
+  }
+
+  void write(Scan.View view, Shown shown, Complement complement) {
+    if (complement.turned()) {
+      write(
+          view,
+          shown.turned(),
+          new Complement(complement.head(), complement.first(), complement.last()));
+      return;
+    }
+    Optional<Conditions.Found> condition =
+        conditionOf(view, shown.word()).or(() -> conditionOf(view, complement.head()));
+    Optional<Target> target = target(view, complement, condition);
+    if (target.isEmpty()) {
+      return;
+    }
+    latest.put(view.sentence().index(), target.get());
+    Optional<Target> required = condition.map(c -> target(view, c.head(), c.first(), c.last()));
+    boolean depends =
+        required.isPresent()
+            && (shown.position() == Position.SUPPORTS
+                || shown.position() == Position.OPPOSES && condition.get().lifts());
+    Shown held = depends ? shown.as(Position.CONDITIONAL) : shown;
+    for (Draft holder : shown.holders()) {
+      String key =
+          view.sentence().index() + "/" + holder.id + "/" + held.position() + "/"
+              + target.get().span().start();
+      if (seen.add(key)) {
+        stances.add(stance(view, held, holder, target.get(), depends ? required : Optional.empty()));
+      }
+    }
+  }
+
+  Optional<Conditions.Found> conditionOf(Scan.View view, Token word) {
+    return conditions.of(view, word);
+  }
+
+  private Optional<Target> target(
+      Scan.View view, Complement complement, Optional<Conditions.Found> condition) {
+    Token head = complement.head();
+    if (head.is("it", "this", "that", "so") && !head.isVerb()) {
+      return Optional.ofNullable(latest.get(view.sentence().index()));
+    }
+    int last = complement.last();
+    if (condition.isPresent()
+        && condition.get().first() > complement.first()
+        && condition.get().first() <= last) {
+      last =
+          Math.max(complement.first(), condition.get().first() - 1 - condition.get().lead());
+    }
+    boolean nothing =
+        head.isNoun()
+            && scan.lexicon.is("no-issue", head.lemma())
+            && view.sentence().child(head, "compound").isEmpty();
+    return Optional.of(target(view, head, complement.first(), last))
+        .filter(t -> !t.heads().isEmpty() && !nothing);
+  }
+
+  private Stance stance(
+      Scan.View view, Shown shown, Draft holder, Target target, Optional<Target> condition) {
+    Optional<Statement> within = enclosing(shown.word());
+    Optional<Statement> carrier =
+        shown
+            .statement()
+            .map(StatementFinder.Cued::statement)
+            .or(() -> cuedBy(view, shown.word()))
+            .or(() -> within);
+    // "Moscow said that Egypt opposes X" is Moscow's claim, though "opposes" is a cue of its own;
+    // "Egypt opposes X" with nothing around it is the article's
+    boolean told = scan.lexicon.is("attitude", shown.word().lemma());
+    Optional<Integer> voice =
+        within
+            .flatMap(Statement::speaker)
+            .or(() -> told ? Optional.empty() : carrier.flatMap(Statement::speaker));
+    return new Stance(
+        holder.id,
+        target,
+        shown.position(),
+        condition,
+        voice,
+        carrier.map(Statement::id),
+        Optional.empty(),
+        certainty(view, shown.word()),
+        shown.negated(),
+        shown.confidence(),
+        shown.rule(),
+        view.sentence().index(),
+        view.phrases().whole());
+  }
+
+  private Optional<Statement> cuedBy(Scan.View view, Token word) {
+    return statements.stream()
+        .filter(c -> c.sentence() == view.sentence().index() && c.cueToken() == word.index())
+        .map(StatementFinder.Cued::statement)
+        .findFirst();
+  }
+
+  /** The innermost statement whose content the word stands in. */
+  Optional<Statement> enclosing(Token word) {
+    return statements.stream()
+        .map(StatementFinder.Cued::statement)
+        .filter(s -> s.content().stream().anyMatch(e -> e.span().contains(word.span())))
+        .min(
+            Comparator.comparingInt(
+                s -> s.content().stream().mapToInt(e -> e.span().length()).sum()));
+  }
+
+  /** Lemma of the verb that cues the innermost statement around the word. */
+  Optional<String> cueOf(Token word) {
+    return enclosing(word)
+        .flatMap(
+            s -> statements.stream().filter(c -> c.statement() == s && c.cueToken() >= 0).findFirst())
+        .map(c -> scan.views.get(c.sentence()).sentence().token(c.cueToken()).lemma());
+  }
+
+  private Certainty certainty(Scan.View view, Token word) {
+    if (view.clauses().hasModal(word, Set.of("may", "might", "could"))) {
+      return Certainty.POSSIBLE;
+    }
+    boolean hedged =
+        view.sentence().children(word, "advmod").stream()
+            .anyMatch(a -> scan.lexicon.is("hedge-probable", a.lemma()));
+    return hedged || view.clauses().hasModal(word, Set.of("would"))
+        ? Certainty.PROBABLE
+        : Certainty.CERTAIN;
+  }
+
+  private Target target(Scan.View view, Token head, int first, int last) {
+    List<String> heads = new ArrayList<>();
+    if (content(head)) {
+      heads.add(head.lemma());
+    }
+    for (int i = first; i <= last; i++) {
+      Token token = view.sentence().token(i);
+      if (token.index() != head.index() && content(token)) {
+        heads.add(token.lemma());
+      }
+    }
+    List<Integer> about = scan.within(view, first, last).stream().map(d -> d.id).toList();
+    return new Target(
+        view.phrases().label(first, last), view.phrases().between(first, last).span(), heads, about);
+  }
+
+  private static boolean content(Token token) {
+    return (token.isNoun()
+            || token.isVerb() && !token.pos().equals("MD") && !token.relates("aux", "auxpass")
+            || token.pos().startsWith("JJ"))
+        && !token.is("be");
+  }
+}
