@@ -78,8 +78,7 @@ final class Appraisals {
         .or(
             () ->
                 sentence.subtree(verb).stream()
-                    .filter(
-                        c -> c.is("be") && c.index() > verb.index() && view.clauses().hasTo(c))
+                    .filter(c -> c.is("be") && c.index() > verb.index() && view.clauses().hasTo(c))
                     .flatMap(c -> sentence.child(c, "attr", "acomp").stream())
                     .findFirst());
   }
@@ -99,8 +98,7 @@ final class Appraisals {
       // "called it unlikely that X"
       Optional<Token> clause =
           Stream.of(predicate, verb)
-              .flatMap(
-                  h -> view.sentence().children(h, "ccomp", "xcomp", "advcl", "acl").stream())
+              .flatMap(h -> view.sentence().children(h, "ccomp", "xcomp", "advcl", "acl").stream())
               .filter(c -> c.isVerb() && c.index() > predicate.index())
               .findFirst();
       if (clause.isPresent()) {
@@ -115,11 +113,8 @@ final class Appraisals {
 
   /** The object ends where what is said of it begins. */
   private static Complement before(Complement object, Token predicate) {
-    boolean over =
-        object.last() >= predicate.index() && object.head().index() < predicate.index();
-    return over
-        ? new Complement(object.head(), object.first(), object.head().index())
-        : object;
+    boolean over = object.last() >= predicate.index() && object.head().index() < predicate.index();
+    return over ? new Complement(object.head(), object.first(), object.head().index()) : object;
   }
 
   /** "X is unacceptable to Y", "a red line for Y", "for Y, X is out of the question". */
@@ -136,8 +131,7 @@ final class Appraisals {
         scan.lexicon.is("verdict", predicate.get().lemma()) || predicate.get().relates("prep");
     List<Draft> judges =
         Stream.of(predicate.get(), copula)
-            .flatMap(
-                h -> view.clauses().prepositional(h, "to", "for").stream())
+            .flatMap(h -> view.clauses().prepositional(h, "to", "for").stream())
             .flatMap(t -> scan.arguments(view, t).stream())
             .filter(d -> d.kind != Mention.Kind.NOMINAL || d.type != Mention.Type.UNKNOWN)
             .toList();

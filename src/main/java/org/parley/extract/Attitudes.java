@@ -34,7 +34,9 @@ final class Attitudes {
       read(view, word, scan.lexicon.stanceVerb(word.lemma()), "stance-verb:");
     } else if (word.isNoun()) {
       read(view, word, scan.lexicon.stanceNoun(word.lemma()), "stance-noun:");
-    } else if (word.pos().startsWith("JJ") || word.pos().equals("IN") || word.pos().startsWith("RB")) {
+    } else if (word.pos().startsWith("JJ")
+        || word.pos().equals("IN")
+        || word.pos().startsWith("RB")) {
       read(view, word, scan.lexicon.stanceAdjective(word.lemma()), "stance-adjective:");
     }
   }
@@ -83,7 +85,8 @@ final class Attitudes {
       return;
     }
     boolean turned = negated != denied(word);
-    Optional<Complement> undecided = word.isVerb() ? left(complement, complements) : Optional.empty();
+    Optional<Complement> undecided =
+        word.isVerb() ? left(complement, complements) : Optional.empty();
     write(
         view,
         undecided.isPresent()
@@ -120,7 +123,8 @@ final class Attitudes {
         && holds(view, verb)
         && view.clauses()
             .agent(verb)
-            .filter(a -> scan.arguments(view, a).stream().anyMatch(d -> d.kind == Mention.Kind.NAMED))
+            .filter(
+                a -> scan.arguments(view, a).stream().anyMatch(d -> d.kind == Mention.Kind.NAMED))
             .isPresent();
   }
 
@@ -165,7 +169,8 @@ final class Attitudes {
   /** "Stopped short of endorsing": neither for nor against. */
   private static StanceBook.Shown stopsShort(Scan.View view, StanceBook.Shown shown) {
     boolean short_ =
-        view.sentence().head(shown.word())
+        view.sentence()
+            .head(shown.word())
             .filter(of -> of.is("of"))
             .flatMap(of -> view.sentence().head(of))
             .filter(head -> head.is("short"))
@@ -178,7 +183,8 @@ final class Attitudes {
   private boolean gaveUp(Scan.View view, Token verb) {
     return scan.lexicon.is("relinquish", verb.lemma())
         || scan.lexicon.is("reverse", verb.lemma())
-        || verb.is("give") && view.sentence().children(verb, "prt").stream().anyMatch(p -> p.is("up"));
+        || verb.is("give")
+            && view.sentence().children(verb, "prt").stream().anyMatch(p -> p.is("up"));
   }
 
   private Optional<Token> attitudeNoun(Scan.View view, Token verb) {
@@ -249,7 +255,10 @@ final class Attitudes {
     }
     if (infinitive && verb.relates("advcl")) {
       // "met to demand X"
-      return sentence.head(verb).filter(h -> h.isVerb() && !h.is("be", "have", "need", "take")).isPresent();
+      return sentence
+          .head(verb)
+          .filter(h -> h.isVerb() && !h.is("be", "have", "need", "take"))
+          .isPresent();
     }
     if (infinitive || verb.relates("xcomp")) {
       return verb.relates("xcomp")
@@ -267,7 +276,10 @@ final class Attitudes {
     }
     if (verb.relates("ccomp") && bare && view.clauses().auxiliaries(verb).isEmpty()) {
       // "demanded that Y stop Z": the demand is the position, Y's is not
-      return sentence.head(verb).filter(h -> scan.lexicon.stanceVerb(h.lemma()).isEmpty()).isPresent();
+      return sentence
+          .head(verb)
+          .filter(h -> scan.lexicon.stanceVerb(h.lemma()).isEmpty())
+          .isPresent();
     }
     if (verb.relates("conj") && bare && sentence.child(verb, "nsubj", "aux").isEmpty()) {
       return sentence
@@ -279,7 +291,9 @@ final class Attitudes {
     return true;
   }
 
-  /** "Responded by condemning", "shifted from opposing X to supporting it", "short of endorsing". */
+  /**
+   * "Responded by condemning", "shifted from opposing X to supporting it", "short of endorsing".
+   */
   private boolean actsAfter(Scan.View view, Token gerund) {
     Optional<Token> preposition = view.sentence().head(gerund);
     if (preposition.isEmpty()) {
@@ -294,8 +308,7 @@ final class Attitudes {
         p.is("from", "to")
             && (scan.lexicon.is("shift", above.lemma())
                 || scan.lexicon.is("shift", view.clauses().clauseOf(above).lemma()));
-    boolean short_ =
-        p.is("of") && view.sentence().head(p).filter(h -> h.is("short")).isPresent();
+    boolean short_ = p.is("of") && view.sentence().head(p).filter(h -> h.is("short")).isPresent();
     return shift || short_;
   }
 
@@ -347,8 +360,7 @@ final class Attitudes {
         .filter(p -> p.is("in") && noun.relates("pobj"))
         .flatMap(p -> view.sentence().head(p))
         .flatMap(
-            above ->
-                above.isVerb() ? view.clauses().agent(above) : view.clauses().subject(above));
+            above -> above.isVerb() ? view.clauses().agent(above) : view.clauses().subject(above));
   }
 
   private List<Draft> described(Scan.View view, Token adjective) {
@@ -385,8 +397,7 @@ final class Attitudes {
   }
 
   /** "Their demand is X", "X is the aim of Y": what the copula equates the noun with. */
-  private static Optional<Complement> equated(
-      Scan.View view, Token noun, Complements complements) {
+  private static Optional<Complement> equated(Scan.View view, Token noun, Complements complements) {
     Optional<Token> copula = view.sentence().head(noun).filter(h -> h.is("be", "remain"));
     if (copula.isEmpty()) {
       return Optional.empty();

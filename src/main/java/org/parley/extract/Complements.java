@@ -41,7 +41,8 @@ final class Complements {
       case "prt" -> withParticle(word, argument);
       case "to" ->
           infinitive(word, "xcomp", "ccomp", "acl", "relcl", "oprd", "advcl").map(this::clause);
-      case "obj-to" -> addressed(clauses.patient(word), infinitive(word, "xcomp", "ccomp", "advcl"));
+      case "obj-to" ->
+          addressed(clauses.patient(word), infinitive(word, "xcomp", "ccomp", "advcl"));
       case "prep-to" -> calledOn(word, argument);
       case "that" -> thatClause(word);
       case "ing" ->
@@ -87,9 +88,7 @@ final class Complements {
         .map(this::noun)
         .or(() -> prepositional(word, particle))
         .or(() -> prepositional(word, "to"))
-        .or(
-            () ->
-                sentence.children(word, "xcomp", "ccomp").stream().findFirst().map(this::clause));
+        .or(() -> sentence.children(word, "xcomp", "ccomp").stream().findFirst().map(this::clause));
   }
 
   private Optional<Token> infinitive(Token word, String... relations) {
@@ -219,7 +218,9 @@ final class Complements {
     return trimmed(verb, verb.index(), range[1], false);
   }
 
-  /** The same, for "will work to X": X, where the lexicon says that the verb only leads up to it. */
+  /**
+   * The same, for "will work to X": X, where the lexicon says that the verb only leads up to it.
+   */
   Complement undertaking(Token verb) {
     if (lexicon.is("leading-up", verb.lemma())) {
       Optional<Token> purpose = infinitive(verb, "xcomp", "advcl");
@@ -280,7 +281,8 @@ final class Complements {
         all.stream()
             .filter(
                 t ->
-                    t.index() == head.index() || sentence.child(t, relations(all.size())).isPresent())
+                    t.index() == head.index()
+                        || sentence.child(t, relations(all.size())).isPresent())
             .toList();
     List<Token> after = listedAfter(whole);
     if (!after.isEmpty()) {
@@ -311,13 +313,20 @@ final class Complements {
     return sentence.subtree(whole.head()).stream()
         .filter(t -> t.relates("appos") && t.isNoun() && t.index() > whole.last())
         .filter(t -> sentence.child(t, "det").isPresent())
-        .filter(t -> sentence.child(t, "conj").filter(c -> sentence.child(c, "det").isPresent()).isPresent())
+        .filter(
+            t ->
+                sentence
+                    .child(t, "conj")
+                    .filter(c -> sentence.child(c, "det").isPresent())
+                    .isPresent())
         .findFirst()
         .map(clauses::coordinated)
         .orElse(List.of());
   }
 
-  /** Two bare nouns are often one thing ("peace and prosperity"); phrases and longer lists are not. */
+  /**
+   * Two bare nouns are often one thing ("peace and prosperity"); phrases and longer lists are not.
+   */
   private static String[] relations(int items) {
     return items > 2
         ? new String[] {"det", "prep", "poss", "amod", "nmod"}

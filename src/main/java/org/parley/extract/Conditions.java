@@ -11,7 +11,8 @@ import org.parley.text.Token;
  * {@code words.tsv}.
  */
 final class Conditions {
-  private static final Set<String> MODALS = Set.of("will", "'ll", "’ll", "would", "wo", "can", "could");
+  private static final Set<String> MODALS =
+      Set.of("will", "'ll", "’ll", "would", "wo", "can", "could");
 
   /**
    * A condition.
@@ -143,7 +144,8 @@ final class Conditions {
         continue;
       }
       Optional<Token> noun = sentence.child(preposition, "pobj");
-      if (preposition.is("without") && sentence.head(preposition).filter(h -> refused(view, h)).isPresent()) {
+      if (preposition.is("without")
+          && sentence.head(preposition).filter(h -> refused(view, h)).isPresent()) {
         Optional<Token> missing = sentence.child(preposition, "pobj", "pcomp");
         if (missing.isPresent()) {
           return Optional.of(phrase(view, missing.get(), 1, true));
@@ -166,7 +168,9 @@ final class Conditions {
     return Optional.empty();
   }
 
-  /** What stands below the word, relative and reported clauses aside: they have verbs of their own. */
+  /**
+   * What stands below the word, relative and reported clauses aside: they have verbs of their own.
+   */
   private static java.util.List<Token> near(Scan.View view, Token word) {
     return view.sentence().subtree(word).stream()
         .filter(
@@ -219,7 +223,8 @@ final class Conditions {
           preposition.is("on", "upon", "to")
               ? view.sentence().child(preposition, "pobj", "pcomp")
               : Optional.empty();
-      if (object.isPresent() && !hinge.is("subject") || object.isPresent() && hinge.index() < object.get().index()) {
+      if (object.isPresent() && !hinge.is("subject")
+          || object.isPresent() && hinge.index() < object.get().index()) {
         return Optional.of(phrase(view, object.get(), 2, false));
       }
     }
@@ -238,7 +243,8 @@ final class Conditions {
               Optional<Token> subject = sentence.child(clause, "nsubj", "nsubjpass");
               return subject.isPresent()
                   && sentence.children(clause, "aux", "auxpass").stream()
-                      .anyMatch(a -> a.is("should", "be", "have") && a.index() < subject.get().index())
+                      .anyMatch(
+                          a -> a.is("should", "be", "have") && a.index() < subject.get().index())
                   && !sentence.tokens().getLast().is("?");
             })
         .findFirst()
@@ -250,7 +256,11 @@ final class Conditions {
                 last--;
               }
               return new Found(
-                  clause, view.phrases().clause(subject)[0], Math.min(last, word.index() - 1), 1, false);
+                  clause,
+                  view.phrases().clause(subject)[0],
+                  Math.min(last, word.index() - 1),
+                  1,
+                  false);
             });
   }
 

@@ -10,8 +10,8 @@ import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /**
- * Positions by what a speaker says: what must be, what the speaker will do or another will not, what
- * is good, bad or impossible, and what does good or harm.
+ * Positions by what a speaker says: what must be, what the speaker will do or another will not,
+ * what is good, bad or impossible, and what does good or harm.
  */
 final class Judgements {
   private static final Set<String> NECESSITY = Set.of("must", "should", "ought", "shall");
@@ -40,11 +40,7 @@ final class Judgements {
     final boolean negated;
     final Optional<Token> subject;
 
-    Said(
-        Scan.View view,
-        Token verb,
-        List<Draft> speaker,
-        Optional<StatementFinder.Cued> cued) {
+    Said(Scan.View view, Token verb, List<Draft> speaker, Optional<StatementFinder.Cued> cued) {
       this.view = view;
       this.verb = verb;
       this.speaker = speaker;
@@ -78,11 +74,7 @@ final class Judgements {
   }
 
   /** The clause built on the verb, said by the speaker. */
-  void find(
-      Scan.View view,
-      Token verb,
-      List<Draft> speaker,
-      Optional<StatementFinder.Cued> cued) {
+  void find(Scan.View view, Token verb, List<Draft> speaker, Optional<StatementFinder.Cued> cued) {
     if (!verb.isVerb()) {
       fragment(view, verb, speaker, cued);
       return;
@@ -139,7 +131,8 @@ final class Judgements {
     if (predicate.relates("prep")) {
       // "out of the question", "off the table"
       value =
-          sentence.subtree(predicate).stream().anyMatch(t -> scan.lexicon.is("bad-place", t.lemma()))
+          sentence.subtree(predicate).stream()
+                      .anyMatch(t -> scan.lexicon.is("bad-place", t.lemma()))
                   && predicate.is("out", "off", "beyond")
               ? Optional.of(Position.OPPOSES)
               : Optional.empty();
@@ -178,9 +171,7 @@ final class Judgements {
     }
     for (Token head : List.of(predicate, said.verb)) {
       for (Token child :
-          said.view
-              .sentence()
-              .children(head, "xcomp", "ccomp", "csubj", "advcl", "acl", "relcl")) {
+          said.view.sentence().children(head, "xcomp", "ccomp", "csubj", "advcl", "acl", "relcl")) {
         if (child.index() > predicate.index()
             && (said.clauses.hasTo(child) || !child.relates("relcl", "acl"))) {
           return Optional.of(said.complements.clause(child));
@@ -234,17 +225,13 @@ final class Judgements {
 
   /** "No peace without justice", "Better a slow treaty than none". */
   private void fragment(
-      Scan.View view,
-      Token noun,
-      List<Draft> speaker,
-      Optional<StatementFinder.Cued> cued) {
+      Scan.View view, Token noun, List<Draft> speaker, Optional<StatementFinder.Cued> cued) {
     boolean none =
         noun.isNoun()
             && view.sentence().children(noun, "det", "neg").stream().anyMatch(d -> d.is("no"));
     if (none && cued.isPresent()) {
       StanceBook.Shown shown =
-          new StanceBook.Shown(
-              noun, speaker, Position.OPPOSES, true, "judgement:none", WEAK, cued);
+          new StanceBook.Shown(noun, speaker, Position.OPPOSES, true, "judgement:none", WEAK, cued);
       book.write(view, shown, new Complements(view, scan.lexicon).noun(noun));
     }
   }
@@ -264,11 +251,13 @@ final class Judgements {
         said.subject.filter(t -> t.is("nobody", "none", "one", "nothing")).isPresent()
             && said.negated;
     if (nobody && said.clauses.hasModal(said.verb, MAY)) {
-      return said.write(
-          "necessity", said.complements.predicate(said.verb), Position.OPPOSES, FIRM);
+      return said.write("necessity", said.complements.predicate(said.verb), Position.OPPOSES, FIRM);
     }
     Optional<Token> time =
-        said.view.sentence().child(said.verb, "attr", "npadvmod").filter(t -> t.is("time", "moment"));
+        said.view
+            .sentence()
+            .child(said.verb, "attr", "npadvmod")
+            .filter(t -> t.is("time", "moment"));
     return said.verb.is("be")
         && time.isPresent()
         && timeTo(said, time.get())
@@ -363,8 +352,7 @@ final class Judgements {
     if (!cannot || said.subject.isEmpty()) {
       return false;
     }
-    return said.write(
-        "impossible", said.complements.clause(said.verb), Position.OPPOSES, WEAK);
+    return said.write("impossible", said.complements.clause(said.verb), Position.OPPOSES, WEAK);
   }
 
   // What the speaker asks of the listener.
@@ -430,16 +418,10 @@ final class Judgements {
 
   /** A claim that the cue marks as one: "argued that X". */
   private void claim(Said said) {
-    boolean claimed =
-        said.cued
-            .map(c -> scan.lexicon.is("claiming", cueLemma(c)))
-            .orElse(false);
+    boolean claimed = said.cued.map(c -> scan.lexicon.is("claiming", cueLemma(c))).orElse(false);
     if (claimed && said.subject.isPresent() && !said.clauses.hasTo(said.verb)) {
       said.write(
-          "claim",
-          said.complements.clause(said.verb),
-          said.unlessNegated(Position.SUPPORTS),
-          0.5);
+          "claim", said.complements.clause(said.verb), said.unlessNegated(Position.SUPPORTS), 0.5);
     }
   }
 
@@ -455,7 +437,8 @@ final class Judgements {
       return true;
     }
     return scan.arguments(view, subject).stream()
-        .anyMatch(d -> speaker.contains(d) || d.kind == Mention.Kind.PRONOUN && agrees(form, speaker));
+        .anyMatch(
+            d -> speaker.contains(d) || d.kind == Mention.Kind.PRONOUN && agrees(form, speaker));
   }
 
   /** "It" goes on a body or state that speaks, "they" on several or a body, "he" on a person. */

@@ -36,8 +36,7 @@ final class StanceBook {
       double confidence,
       Optional<StatementFinder.Cued> statement) {
     Shown turned() {
-      return new Shown(
-          word, holders, position.turned(), !negated, rule, confidence, statement);
+      return new Shown(word, holders, position.turned(), !negated, rule, confidence, statement);
     }
 
     Shown as(Position other) {
@@ -85,10 +84,16 @@ final class StanceBook {
     Shown held = depends ? shown.as(Position.CONDITIONAL) : shown;
     for (Draft holder : shown.holders()) {
       String key =
-          view.sentence().index() + "/" + holder.id + "/" + held.position() + "/"
+          view.sentence().index()
+              + "/"
+              + holder.id
+              + "/"
+              + held.position()
+              + "/"
               + target.get().span().start();
       if (seen.add(key)) {
-        stances.add(stance(view, held, holder, target.get(), depends ? required : Optional.empty()));
+        stances.add(
+            stance(view, held, holder, target.get(), depends ? required : Optional.empty()));
       }
     }
   }
@@ -107,8 +112,7 @@ final class StanceBook {
     if (condition.isPresent()
         && condition.get().first() > complement.first()
         && condition.get().first() <= last) {
-      last =
-          Math.max(complement.first(), condition.get().first() - 1 - condition.get().lead());
+      last = Math.max(complement.first(), condition.get().first() - 1 - condition.get().lead());
     }
     boolean nothing =
         head.isNoun()
@@ -171,7 +175,10 @@ final class StanceBook {
   Optional<String> cueOf(Token word) {
     return enclosing(word)
         .flatMap(
-            s -> statements.stream().filter(c -> c.statement() == s && c.cueToken() >= 0).findFirst())
+            s ->
+                statements.stream()
+                    .filter(c -> c.statement() == s && c.cueToken() >= 0)
+                    .findFirst())
         .map(c -> scan.views.get(c.sentence()).sentence().token(c.cueToken()).lemma());
   }
 
@@ -200,7 +207,10 @@ final class StanceBook {
     }
     List<Integer> about = scan.within(view, first, last).stream().map(d -> d.id).toList();
     return new Target(
-        view.phrases().label(first, last), view.phrases().between(first, last).span(), heads, about);
+        view.phrases().label(first, last),
+        view.phrases().between(first, last).span(),
+        heads,
+        about);
   }
 
   private static boolean content(Token token) {

@@ -93,10 +93,7 @@ final class StanceFinder {
   }
 
   private void clausesFrom(
-      Scan.View view,
-      Token head,
-      List<Draft> speaker,
-      Optional<StatementFinder.Cued> cued) {
+      Scan.View view, Token head, List<Draft> speaker, Optional<StatementFinder.Cued> cued) {
     view.clauses().coordinated(head).stream()
         .filter(verb -> cued.isEmpty() || !Complements.startsAnew(head, verb))
         .forEach(verb -> judgements.find(view, verb, speaker, cued));
@@ -110,8 +107,7 @@ final class StanceFinder {
       List<Token> tokens = view.sentence().tokens();
       Token first = tokens.getFirst();
       int block = view.sentence().block();
-      boolean item =
-          lead >= 0 && block > lead && first.pos().equals("VB") && first.relates("root");
+      boolean item = lead >= 0 && block > lead && first.pos().equals("VB") && first.relates("root");
       if (item && !holders.isEmpty()) {
         listed(view, first, holders);
       } else if (tokens.getLast().form().equals(":")) {
@@ -135,13 +131,7 @@ final class StanceFinder {
           || verb.pos().equals("VB") && verb.index() > first.index() + 2) {
         StanceBook.Shown shown =
             new StanceBook.Shown(
-                verb,
-                holders,
-                Position.SUPPORTS,
-                false,
-                "list-item",
-                BY_LIST,
-                Optional.empty());
+                verb, holders, Position.SUPPORTS, false, "list-item", BY_LIST, Optional.empty());
         book.write(view, shown, complements.clause(verb));
       }
     }
@@ -151,9 +141,7 @@ final class StanceFinder {
     List<Draft> speaker = List.of(scan.mentions.get(mention));
     for (Scan.View view : scan.views) {
       Optional<Token> root =
-          view.sentence()
-              .root()
-              .filter(r -> quotes.stream().noneMatch(q -> q.contains(r.span())));
+          view.sentence().root().filter(r -> quotes.stream().noneMatch(q -> q.contains(r.span())));
       root.ifPresent(r -> committed(view, r));
       root.ifPresent(r -> clausesFrom(view, r, speaker, Optional.empty()));
     }
@@ -162,7 +150,8 @@ final class StanceFinder {
   /** "The United States will maintain …" in an official statement: the state commits itself. */
   private void committed(Scan.View view, Token verb) {
     List<Draft> parties =
-        view.clauses()
+        view
+            .clauses()
             .subject(verb)
             .filter(t -> !t.isPronoun() && view.clauses().hasModal(verb, COMMITMENT))
             .map(t -> attitudes.acting(view, t))
