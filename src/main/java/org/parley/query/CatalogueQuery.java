@@ -2,8 +2,12 @@ package org.parley.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
  * A query of the catalogue, with what its header says of it.
@@ -65,5 +69,26 @@ public record CatalogueQuery(
     }
     String description = parameter.group(3) == null ? "" : parameter.group(3).strip();
     return new Parameter(parameter.group(1), parameter.group(2), description);
+  }
+
+  /**
+   * The query with values in the place of its parameters, to be run as it is or read by people: the
+   * header keeps what the parameters do not change.
+   *
+   * @param values by parameter; those that are not named have their standard value
+   */
+  public String filledIn(Map<String, Node> values) {
+    String filled =
+        text.lines()
+            .filter(line -> !line.startsWith("# param:"))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+    for (Parameter parameter : parameters) {
+      Node value = values.getOrDefault(parameter.name(), Value.parse(parameter.standard()));
+      filled =
+          filled.replaceAll(
+              "[?$]" + parameter.name() + "\\b", Matcher.quoteReplacement(NodeFmtLib.strNT(value)));
+    }
+    return filled;
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class QueryCatalogue {
   private static final String ENDING = ".rq";
   private static final String RESOURCES = "queries/";
+  private static final String COMMANDS = "commands/";
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
   private final Path folder;
@@ -37,6 +38,17 @@ public final class QueryCatalogue {
       return Optional.empty();
     }
     return local(name).or(() -> builtIn(name)).map(text -> CatalogueQuery.parse(name, text));
+  }
+
+  /**
+   * The query behind a command of that name, which the program brings and {@link #names} leaves out.
+   *
+   * @throws QueryException if the program has none
+   */
+  public static CatalogueQuery ofCommand(String name) {
+    return builtIn(COMMANDS + name)
+        .map(text -> CatalogueQuery.parse(name, text))
+        .orElseThrow(() -> new QueryException("the program has no query of the command " + name));
   }
 
   /** All queries, by name. */

@@ -1,0 +1,75 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.parley.query.AnswerFormat;
+import org.parley.query.Asker;
+import org.parley.query.QueryCatalogue;
+import org.parley.query.QueryException;
+import org.parley.query.Question;
+import org.parley.query.TableWriter;
+import org.parley.store.Store;
+import picocli.CommandLine.Option;
+
+/** Options of the commands that ask a question of {@code queries/commands}, and asking it. */
+final class ReadyQuestion {
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "table, csv, tsv, json or xml (default: table).")
+  private @Nullable AnswerFormat format;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Show so many rows at most (default: all).")
+  private @Nullable Integer limit;
+
+  @Option(
+      names = "--show-query",
+      description = "Print the SPARQL that would be asked, for 'parley query', and ask nothing.")
+  private boolean show;
+
+  /**
+   * Prints the answer, or the query.
+   *
+   * @param name of the command
+   * @param values of the query's parameters; others have their standard value
+   * @throws Failure if the format cannot write rows, or the limit is none
+   */
+  int ask(
+      String name, Map<String, Node> values, Store store, ParleyCommand parley, Console console)
+      throws IOException {
+    String text = QueryCatalogue.ofCommand(name).filledIn(values) + limited();
+    Question question = Question.parse(name, text, parley.base(), Map.of());
+    AnswerFormat chosen = chosenFormat(question);
+    if (show) {
+      console.out().print(text);
+      return ExitCode.DONE.code();
+    }
+    TableWriter tables = new TableWriter(console.terminal().width(), parley.prefixes());
+    try (OutputStream out = Output.to(console.out())) {
+      new Asker(store, Optional.empty(), tables).answer(question, Optional.of(chosen), out);
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private String limited() {
+    if (limit != null && limit < 1) {
+      throw new Failure(ExitCode.USAGE, "--limit " + limit + ": at least 1 row is needed");
+    }
+    return limit == null ? "" : "LIMIT " + limit + "\n";
+  }
+
+  private AnswerFormat chosenFormat(Question question) {
+    try {
+      return question.formatFor(Optional.ofNullable(format));
+    } catch (QueryException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+}
