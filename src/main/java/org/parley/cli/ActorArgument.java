@@ -57,10 +57,7 @@ final class ActorArgument {
             .limit(SHOWN)
             .map(
                 actor ->
-                    actor.label()
-                        + " ("
-                        + parley.prefixes().shortForm(actor.node().getURI())
-                        + ")")
+                    actor.label() + " (" + parley.prefixes().shortForm(actor.node().getURI()) + ")")
             .collect(Collectors.joining(", "));
     int more = actors.size() - SHOWN;
     return more > 0 ? first + " and " + more + " more" : first;

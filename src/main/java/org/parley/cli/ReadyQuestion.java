@@ -41,8 +41,7 @@ final class ReadyQuestion {
    * @param values of the query's parameters; others have their standard value
    * @throws Failure if the format cannot write rows, or the limit is none
    */
-  int ask(
-      String name, Map<String, Node> values, Store store, ParleyCommand parley, Console console)
+  int ask(String name, Map<String, Node> values, Store store, ParleyCommand parley, Console console)
       throws IOException {
     String text = QueryCatalogue.ofCommand(name).filledIn(values) + limited();
     Question question = Question.parse(name, text, parley.base(), Map.of());

@@ -41,7 +41,8 @@ public final class QueryCatalogue {
   }
 
   /**
-   * The query behind a command of that name, which the program brings and {@link #names} leaves out.
+   * The query behind a command of that name, which the program brings and {@link #names} leaves
+   * out.
    *
    * @throws QueryException if the program has none
    */

@@ -16,8 +16,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.parley.rdf.vocab.Parley;
 
 /**
- * Which actor of a store a person means by a name: an IRI, a key, a label, another name, or words of
- * either. Case, accents and full stops do not matter. Lives inside one read transaction.
+ * Which actor of a store a person means by a name: an IRI, a key, a label, another name, or words
+ * of either. Case, accents and full stops do not matter. Lives inside one read transaction.
  *
  * <p>The strictest reading that any actor fits decides: a label goes before another name, and a
  * whole name before a part of one. Of several, one with a name of its own goes before groups that
