@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param qualifiers ids of the mentions that say of what or of whom: "Czech", "of Finland",
  *     "Kyiv's"
  * @param same ids of mentions that syntax says are the same: appositions, the antecedent of "who"
+ * @param with ids of the mentions that are joined to it by "and", of which it is the first
+ * @param apart of a pronoun: ids of mentions that syntax says are somebody else, such as the subject
+ *     whose object it is
  * @param speaker id of the mention that speaks here, inside a quotation
  */
 public record Mention(
@@ -28,6 +31,8 @@ public record Mention(
     Optional<String> title,
     List<Integer> qualifiers,
     List<Integer> same,
+    List<Integer> with,
+    List<Integer> apart,
     Optional<Integer> speaker,
     Use use,
     boolean plural)
@@ -68,5 +73,7 @@ public record Mention(
   public Mention {
     qualifiers = List.copyOf(qualifiers);
     same = List.copyOf(same);
+    with = List.copyOf(with);
+    apart = List.copyOf(apart);
   }
 }

@@ -30,6 +30,7 @@ final class Appositions {
           scan.at(view, of).forEach(other -> draft.qualifiers.add(other.id));
         }
       }
+      joined(view, draft, head);
       if (draft.kind == Mention.Kind.NOMINAL && head.relates("nsubj")) {
         continue;
       }
@@ -43,6 +44,21 @@ final class Appositions {
                     scan.at(view, subject).stream()
                         .filter(d -> d.type == Mention.Type.PERSON && d.kind == Mention.Kind.NAMED)
                         .forEach(d -> apposition(d, draft)));
+      }
+    }
+  }
+
+  /** Those joined to a mention by "and"; "Presidents X and Y" are both presidents. */
+  private void joined(Scan.View view, Draft draft, Token head) {
+    for (Token token : view.clauses().coordinated(head)) {
+      for (Draft other : scan.at(view, token)) {
+        if (other == draft || other.kind == Mention.Kind.PRONOUN) {
+          continue;
+        }
+        draft.with.add(other.id);
+        if (draft.sharesTitle && other.type == Mention.Type.PERSON && other.title.isEmpty()) {
+          other.title = draft.title;
+        }
       }
     }
   }

@@ -27,9 +27,14 @@ final class Draft {
   Optional<String> title = Optional.empty();
   final SortedSet<Integer> qualifiers = new TreeSet<>();
   final SortedSet<Integer> same = new TreeSet<>();
+  final SortedSet<Integer> with = new TreeSet<>();
+  final SortedSet<Integer> apart = new TreeSet<>();
 
   /** Whether it only says of what kind somebody is: no argument of its own. */
   boolean modifies;
+
+  /** Whether the title is in the plural, and so of the persons joined to this one, too. */
+  boolean sharesTitle;
 
   Optional<Integer> speaker = Optional.empty();
 
@@ -73,6 +78,8 @@ final class Draft {
         title,
         List.copyOf(qualifiers),
         others,
+        List.copyOf(with),
+        List.copyOf(apart),
         speaker,
         use,
         plural);

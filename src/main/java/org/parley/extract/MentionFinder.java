@@ -33,7 +33,7 @@ final class MentionFinder {
     this.scan = scan;
     this.names = names;
     this.nameFinder = new NameFinder(scan, names);
-    this.titles = new Titles(scan);
+    this.titles = new Titles(scan, names);
     this.nominals = new Nominals(scan, names);
     this.appositions = new Appositions(scan);
     this.uses = new Uses(scan.lexicon);
@@ -96,6 +96,9 @@ final class MentionFinder {
             head.pos().endsWith("S") && name.type() == Mention.Type.PEOPLE,
             uses.of(view, head),
             phrases.between(first, name.last()));
+    view.sentence().children(head, "poss").stream()
+        .flatMap(owner -> scan.at(view, owner).stream())
+        .forEach(owner -> draft.qualifiers.add(owner.id));
     scan.add(draft);
     if (person && first < name.first()) {
       titles.read(view, draft, first, name.first());
@@ -166,7 +169,7 @@ final class MentionFinder {
   private boolean unknownName(Sentence sentence, Token token) {
     return token.pos().equals("NNP")
         && !sentence.headline()
-        && token.index() > 0
+        && (token.index() > 0 || names.isFamilyName(token.form()))
         && token.form().length() > 1
         && token.relates("nsubj", "poss")
         && !NameFinder.isTime(sentence, token)

@@ -4,31 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.Mention;
-import org.parley.text.NamedSpan;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** Which words of a sentence are names: those that the gazetteer knows and those tagged as such. */
 final class NameFinder {
-  private static final Map<String, Mention.Type> ENTITY_TYPES =
-      Map.of(
-          "PERSON", Mention.Type.PERSON,
-          "ORG", Mention.Type.ORGANIZATION,
-          "GPE", Mention.Type.PLACE,
-          "NORP", Mention.Type.PEOPLE,
-          "LOC", Mention.Type.PLACE,
-          "FAC", Mention.Type.PLACE);
-
-  private final Scan scan;
   private final NameLookup names;
+  private final TaggedNames taggedNames;
 
   NameFinder(Scan scan, NameLookup names) {
-    this.scan = scan;
     this.names = names;
+    this.taggedNames = new TaggedNames(scan, names);
   }
 
   /** A name from its first to its last token, both inclusive. */
@@ -43,7 +31,7 @@ final class NameFinder {
     boolean[] taken = new boolean[view.sentence().size()];
     List<Name> chosen = new ArrayList<>();
     List<Name> candidates = known(view);
-    candidates.addAll(tagged(view));
+    candidates.addAll(taggedNames.find(view));
     candidates.sort(
         Comparator.comparingInt(Name::length)
             .reversed()
@@ -95,57 +83,7 @@ final class NameFinder {
   private static boolean isTagged(Sentence sentence, int token) {
     return sentence.names().stream()
         .anyMatch(
-            n -> n.first() <= token && token <= n.last() && ENTITY_TYPES.containsKey(n.type()));
-  }
-
-  /** Names that the annotator tagged, without article and event noun at their ends. */
-  private List<Name> tagged(Scan.View view) {
-    Sentence sentence = view.sentence();
-    List<Name> found = new ArrayList<>();
-    for (NamedSpan span : sentence.names()) {
-      Mention.Type type = ENTITY_TYPES.get(span.type());
-      if (type == null) {
-        continue;
-      }
-      int first = span.first();
-      int last = span.last();
-      while (first < last
-          && (sentence.token(first).is("the", "a", "an")
-              || Phrases.isQuote(sentence.token(first)))) {
-        first++;
-      }
-      while (last > first
-          && (sentence.token(last).pos().equals("POS")
-              || Phrases.isQuote(sentence.token(last))
-              || scan.lexicon.eventNoun(sentence.token(last).lemma()).isPresent())) {
-        last--;
-      }
-      boolean title = type == Mention.Type.PERSON;
-      while (title && first < last && names.isTitle(lower(sentence.token(first)))) {
-        first++;
-      }
-      if (title
-          && first > 0
-          && first < last
-          && sentence.token(first - 1).is("of")
-          && names
-              .typeOf(sentence.token(first).form())
-              .filter(t -> t == Mention.Type.STATE)
-              .isPresent()) {
-        first++;
-      }
-      Token head = sentence.token(last);
-      if (type != Mention.Type.PEOPLE
-          && !Character.isUpperCase(sentence.token(first).form().codePointAt(0))) {
-        continue;
-      }
-      if (scan.lexicon.eventNoun(head.lemma()).isPresent()
-          || scan.lexicon.is("no-name", lower(head))) {
-        continue;
-      }
-      found.add(new Name(first, last, type, false));
-    }
-    return found;
+            n -> n.first() <= token && token <= n.last() && TaggedNames.isActorOrPlace(n));
   }
 
   static boolean isTime(Sentence sentence, Token token) {
@@ -155,9 +93,5 @@ final class NameFinder {
                 n.first() <= token.index()
                     && token.index() <= n.last()
                     && (n.type().equals("DATE") || n.type().equals("TIME")));
-  }
-
-  private static String lower(Token token) {
-    return token.form().toLowerCase(Locale.ROOT);
   }
 }

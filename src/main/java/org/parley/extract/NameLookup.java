@@ -11,6 +11,11 @@ public interface NameLookup {
   /** Whether a phrase is a title of office: {@code prime minister}, {@code FM}. */
   boolean isTitle(String phrase);
 
+  /** Whether persons with that family name are known. */
+  default boolean isFamilyName(String form) {
+    return false;
+  }
+
   /** The number of words of the longest form. */
   int longestForm();
 }

@@ -9,6 +9,9 @@ import org.parley.text.Token;
 
 /** Descriptions: "the Ukrainian leader", "anonymous diplomats", "the bloc's top diplomat". */
 final class Nominals {
+  /** In words: longer ones tell a story, and name nobody. */
+  private static final int LONGEST_MODIFIER = 7;
+
   private final Scan scan;
   private final NameLookup names;
   private final Uses uses;
@@ -33,7 +36,7 @@ final class Nominals {
             && sentence.head(token).filter(Token::isNoun).isPresent()) {
       return;
     }
-    int[] core = elliptical(view, token, view.phrases().core(token));
+    int[] core = elliptical(view, token, afterConjunction(sentence, view.phrases().core(token)));
     int[] full = view.phrases().nounPhrase(token);
     boolean plural = token.pos().endsWith("S");
     Draft draft =
@@ -43,7 +46,7 @@ final class Nominals {
             token.index(),
             core[0],
             core[1],
-            view.phrases().label(core[0], core[1]),
+            view.phrases().label(core[0], lastOfName(view, token, full[1])),
             Mention.Kind.NOMINAL,
             plural && type.get() == Mention.Type.PERSON ? Mention.Type.GROUP : type.get(),
             token.lemma(),
@@ -61,8 +64,47 @@ final class Nominals {
     for (Token of : view.clauses().prepositional(token, "of", "from", "for", "at", "in", "with")) {
       scan.arguments(view, of).forEach(other -> draft.qualifiers.add(other.id));
     }
-    String words = draft.name.toLowerCase(Locale.ROOT);
+    String words = view.phrases().label(core[0], core[1]).toLowerCase(Locale.ROOT);
     draft.title = Optional.of(titleIn(words)).filter(t -> !t.isEmpty());
+  }
+
+  /** "and security institutions" after an adjective that the parser hung elsewhere. */
+  private static int[] afterConjunction(Sentence sentence, int[] core) {
+    boolean conjunction = core[0] < core[1] && sentence.token(core[0]).is("and", "or", "but");
+    return conjunction ? new int[] {core[0] + 1, core[1]} : core;
+  }
+
+  /** The name of a description takes in of whom, whence and where: "delegates from Hanoi". */
+  private int lastOfName(Scan.View view, Token noun, int last) {
+    int end = noun.index();
+    for (Token preposition : view.sentence().children(noun, "prep")) {
+      int[] phrase = view.phrases().nounPhrase(preposition);
+      boolean follows =
+          phrase[0] == end + 1
+              && phrase[1] <= last
+              && phrase[1] - end <= LONGEST_MODIFIER
+              && scan.lexicon.is("of-whom", preposition.lemma())
+              && view.sentence().child(preposition, "pobj").isPresent()
+              && !NameFinder.isTime(view.sentence(), view.sentence().token(phrase[1]));
+      if (!follows) {
+        break;
+      }
+      end = coordinatedEnd(view, preposition, phrase[1]);
+    }
+    return end;
+  }
+
+  /** "of Chile and Bolivia": to the last that is joined. */
+  private static int coordinatedEnd(Scan.View view, Token preposition, int end) {
+    int last = end;
+    for (Token object : view.sentence().children(preposition, "pobj")) {
+      for (Token joined : view.clauses().coordinated(object)) {
+        if (joined.index() - end <= LONGEST_MODIFIER) {
+          last = Math.max(last, view.phrases().core(joined)[1]);
+        }
+      }
+    }
+    return last;
   }
 
   /** "U.S. and European officials": the first name is of officials too. */

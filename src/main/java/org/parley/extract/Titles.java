@@ -9,9 +9,20 @@ import org.parley.text.Token;
 /** What stands before a person's name: "Czech President", "Putin adviser". */
 final class Titles {
   private final Scan scan;
+  private final NameLookup names;
 
-  Titles(Scan scan) {
+  Titles(Scan scan, NameLookup names) {
     this.scan = scan;
+    this.names = names;
+  }
+
+  /** Whether a phrase, in lower case, is a title of one or of several: "prime ministers". */
+  static boolean isTitle(NameLookup names, String phrase) {
+    return names.isTitle(phrase) || isPlural(names, phrase);
+  }
+
+  private static boolean isPlural(NameLookup names, String phrase) {
+    return phrase.endsWith("s") && names.isTitle(phrase.substring(0, phrase.length() - 1));
   }
 
   /** Where the title and qualifiers before a person's name begin. */
@@ -48,10 +59,14 @@ final class Titles {
       titleFirst++;
     }
     if (titleFirst < nameFirst) {
-      person.title =
-          Optional.of(
-              Phrases.squeeze(view.phrases().between(titleFirst, nameFirst - 1).exact())
-                  .toLowerCase(Locale.ROOT));
+      String title =
+          Phrases.squeeze(view.phrases().between(titleFirst, nameFirst - 1).exact())
+              .toLowerCase(Locale.ROOT);
+      boolean plural = !names.isTitle(title) && isPlural(names, title);
+      person.title = Optional.of(plural ? title.substring(0, title.length() - 1) : title);
+      if (plural) {
+        person.sharesTitle = true;
+      }
     }
   }
 }

@@ -46,6 +46,12 @@ final class GazetteerNames implements NameLookup {
   }
 
   @Override
+  public boolean isFamilyName(String form) {
+    return gazetteer.readings(form).stream()
+        .anyMatch(reading -> reading.kind() == FormKind.SHORT_NAME);
+  }
+
+  @Override
   public int longestForm() {
     return Math.min(gazetteer.longestForm(), 8);
   }

@@ -40,9 +40,9 @@ final class BodyLinker {
       return;
     }
     if (!name.contains(" ")) {
-      Optional<Cast.Member> surname = surnameInArticle(name);
-      if (surname.isPresent()) {
-        cast.link(mention, surname.get());
+      Optional<Cast.Member> person = surname(mention, name);
+      if (person.isPresent()) {
+        cast.link(mention, person.get());
         return;
       }
     }
@@ -81,36 +81,22 @@ final class BodyLinker {
         .map(cast::known);
   }
 
-  /** A name that the tagger took for a body's, of a person whom the article names in full. */
-  private Optional<Cast.Member> surnameInArticle(String name) {
-    boolean person =
-        claims.mentions().stream()
-            .anyMatch(
-                m ->
-                    Linker.named(m)
-                        && Linker.person(m)
-                        && Linker.clean(m.name()).endsWith(" " + name));
-    List<Entry> known =
-        persons.persons(name, true).stream()
-            .filter(
-                e ->
-                    e.tenures().stream()
-                        .anyMatch(t -> t.office().equals("president") && persons.inOffice(t)))
-            .toList();
-    if (person || known.size() == 1) {
-      for (Mention mention : claims.mentions()) {
-        if (Linker.named(mention)
-            && Linker.person(mention)
-            && (Linker.clean(mention.name()).endsWith(" " + name)
-                || Linker.clean(mention.name()).equals(name))) {
-          persons.link(mention);
-          return cast.of(mention.id());
-        }
-      }
-      if (!known.isEmpty()) {
-        return Optional.of(cast.known(known.getFirst()));
+  /**
+   * A name that the tagger took for a body's: of a person whom the article names in full, or who is
+   * known by it.
+   */
+  private Optional<Cast.Member> surname(Mention mention, String name) {
+    for (Mention other : claims.mentions()) {
+      boolean person =
+          Linker.named(other)
+              && Linker.person(other)
+              && (Linker.clean(other.name()).endsWith(" " + name)
+                  || Linker.clean(other.name()).equals(name));
+      if (person) {
+        persons.link(other);
+        return cast.of(other.id());
       }
     }
-    return Optional.empty();
+    return persons.wellKnown(mention, name).map(cast::known);
   }
 }

@@ -61,6 +61,7 @@ final class Cast {
   private final Optional<LocalDate> date;
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final Map<Integer, Member> byMention = new LinkedHashMap<>();
+  private final Map<Integer, List<Member>> several = new LinkedHashMap<>();
 
   Cast(Gazetteer gazetteer, Optional<LocalDate> date) {
     this.gazetteer = gazetteer;
@@ -77,6 +78,17 @@ final class Cast {
 
   Optional<Member> of(int mention) {
     return Optional.ofNullable(byMention.get(mention));
+  }
+
+  /** Whom the mention stands for: more than one for "both countries". */
+  List<Member> all(int mention) {
+    return several.getOrDefault(mention, of(mention).stream().toList());
+  }
+
+  /** Notes that a mention stands for several at once. */
+  void linkAll(Mention mention, List<Member> members) {
+    several.putIfAbsent(mention.id(), List.copyOf(members));
+    members.forEach(member -> member.mentions.add(mention));
   }
 
   Member known(Gazetteer.Entry entry) {

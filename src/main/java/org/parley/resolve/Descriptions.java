@@ -1,10 +1,11 @@
 package org.parley.resolve;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
@@ -16,59 +17,22 @@ import org.parley.graph.Gazetteer;
  * chancellor".
  */
 final class Descriptions {
-  /** Kinds of the gazetteer's organisations that a common noun can mean. */
-  private static final Map<String, Set<String>> KINDS =
-      Map.of(
-          "alliance", Set.of("alliance"),
-          "bloc", Set.of("union"),
-          "union", Set.of("union"),
-          "ministry", Set.of("ministry"),
-          "parliament", Set.of("parliament"),
-          "court", Set.of("court"),
-          "company", Set.of("company"),
-          "party", Set.of("party"));
-
-  /** Nouns that take up somebody named before, and tell nothing where that is not known. */
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "country",
-          "side",
-          "party",
-          "leadership",
-          "nation",
-          "bloc",
-          "group",
-          "government",
-          "actor",
-          "state",
-          "capital",
-          "alliance",
-          "union",
-          "member",
-          "partner",
-          "company",
-          "region");
-
-  private static final Set<String> GOVERNMENT =
-      Set.of(
-          "government",
-          "administration",
-          "leadership",
-          "regime",
-          "authority",
-          "delegation",
-          "side");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her");
 
   private final Gazetteer gazetteer;
   private final ArticleClaims claims;
   private final Cast cast;
   private final Offices offices;
+  private final Pairs pairs;
+  private final ReferenceWords reference = ReferenceWords.builtIn();
 
   Descriptions(Gazetteer gazetteer, ArticleClaims claims, Cast cast) {
     this.gazetteer = gazetteer;
     this.claims = claims;
     this.cast = cast;
     this.offices = new Offices(gazetteer, cast, claims.text().article().published());
+    this.pairs = new Pairs(claims, cast);
   }
 
   void link(Mention mention) {
@@ -81,6 +45,11 @@ final class Descriptions {
         cast.link(mention, same.get());
         return;
       }
+    }
+    List<Cast.Member> together = pairs.of(mention);
+    if (!together.isEmpty()) {
+      cast.linkAll(mention, together);
+      return;
     }
     List<Cast.Member> owners =
         mention.qualifiers().stream().map(cast::of).flatMap(Optional::stream).toList();
@@ -101,20 +70,22 @@ final class Descriptions {
   /**
    * "The country", "both sides", "all parties": somebody named elsewhere, and nobody knows whom.
    */
-  private static boolean anaphoric(Mention mention, List<Cast.Member> owners) {
-    String words = mention.evidence().exact().toLowerCase(Locale.ROOT);
+  private boolean anaphoric(Mention mention, List<Cast.Member> owners) {
+    String words = lower(mention);
     boolean bare = owners.isEmpty() && words.split(" ").length == 2;
-    boolean elsewhere = words.startsWith("the ") && ELSEWHERE.contains(mention.head());
+    boolean elsewhere = words.startsWith("the ") && reference.is("takes-up", mention.head());
     boolean refers =
         elsewhere
-            || Stream.of("both ", "its ", "their ", "each ", "any ", "no ", "our ", "his ", "her ")
+            || Stream.of(
+                    "both ", "all ", "its ", "their ", "each ", "any ", "no ", "our ", "his ",
+                    "her ", "either ", "neither ", "my ", "your ", "such ")
                 .anyMatch(words::startsWith);
     return bare && refers;
   }
 
   /** "The Ukrainian government", "Kyiv's leadership", "the Biden administration" are the state. */
   private Optional<Cast.Member> government(Mention mention, List<Cast.Member> owners) {
-    if (!GOVERNMENT.contains(mention.head()) || mention.plural()) {
+    if (!reference.is("government", mention.head()) || mention.plural()) {
       return Optional.empty();
     }
     for (Cast.Member owner : owners) {
@@ -129,15 +100,21 @@ final class Descriptions {
   }
 
   static boolean definite(Mention mention) {
-    String words = mention.evidence().exact().toLowerCase(Locale.ROOT);
-    return words.startsWith("the ")
-        || words.startsWith("this ")
-        || words.startsWith("these ")
-        || words.startsWith("those ")
-        || words.startsWith("that ");
+    String words = lower(mention);
+    return Stream.of("the ", "this ", "these ", "those ", "that ").anyMatch(words::startsWith);
   }
 
-  /** "The officials" after "Ukrainian officials": the last group with the same head. */
+  /** "A Spanish court": one of several, which nothing names. */
+  static boolean indefinite(Mention mention) {
+    String words = lower(mention);
+    return Stream.of("a ", "an ", "one ", "another ", "some ", "any ", "several ", "many ")
+        .anyMatch(words::startsWith);
+  }
+
+  /**
+   * "The officials" after "Ukrainian officials": the last group with the same head that the words
+   * do not tell apart. "The 16 additional countries" are not "the 15 other countries".
+   */
   private Optional<Cast.Member> earlier(Mention mention, List<Cast.Member> owners) {
     boolean owned =
         owners.stream()
@@ -148,17 +125,8 @@ final class Descriptions {
     Cast.Member best = null;
     int at = -1;
     for (Cast.Member member : cast.members()) {
-      boolean sameHead =
-          member.plural == mention.plural()
-              && member.mentions.stream()
-                  .anyMatch(
-                      m -> m.kind() == Mention.Kind.NOMINAL && m.head().equals(mention.head()));
-      boolean kind =
-          !mention.plural()
-              && KINDS
-                  .getOrDefault(mention.head(), Set.of())
-                  .contains(member.entry.map(Gazetteer.Entry::category).orElse("-"));
-      Optional<Mention> last = sameHead || kind ? member.lastBefore(mention) : Optional.empty();
+      boolean candidate = takesUp(mention, member) || kind(mention, member);
+      Optional<Mention> last = candidate ? member.lastBefore(mention) : Optional.empty();
       if (last.isPresent() && last.get().evidence().span().start() > at) {
         at = last.get().evidence().span().start();
         best = member;
@@ -167,9 +135,29 @@ final class Descriptions {
     return Optional.ofNullable(best);
   }
 
+  private static boolean takesUp(Mention mention, Cast.Member member) {
+    return member.plural == mention.plural()
+        && member.mentions.stream()
+            .filter(m -> m.kind() == Mention.Kind.NOMINAL && m.head().equals(mention.head()))
+            .anyMatch(m -> contentWords(m).containsAll(contentWords(mention)));
+  }
+
+  private static Set<String> contentWords(Mention mention) {
+    Set<String> words = new TreeSet<>(Arrays.asList(lower(mention).split("[\\s,]+")));
+    words.removeAll(DETERMINERS);
+    return words;
+  }
+
+  private boolean kind(Mention mention, Cast.Member member) {
+    return !mention.plural()
+        && reference
+            .organizationKinds(mention.head())
+            .contains(member.entry.map(Gazetteer.Entry::category).orElse("-"));
+  }
+
   /** "The Libyan parliament": a body of the state, known or not. */
   private Optional<Cast.Member> organization(Mention mention, Optional<Cast.Member> state) {
-    if (mention.type() != Mention.Type.ORGANIZATION || mention.plural()) {
+    if (mention.type() != Mention.Type.ORGANIZATION || mention.plural() || indefinite(mention)) {
       return Optional.empty();
     }
     Optional<Gazetteer.Entry> known =
@@ -201,17 +189,16 @@ final class Descriptions {
                             o -> o.type == Actor.Type.PERSON || o.type == Actor.Type.ORGANIZATION)
                         .findFirst()
                         .flatMap(o -> o.speaksFor));
-    boolean single = !mention.plural() && mention.type() != Mention.Type.ORGANIZATION;
+    boolean body =
+        mention.type() == Mention.Type.ORGANIZATION && !mention.plural() && !indefinite(mention);
+    boolean everywhere = state.isPresent() && (mention.plural() || body);
     String name = words(mention);
-    String key =
-        Slugs.of(single || state.isEmpty() ? claims.text().article().id() + " " + name : name);
-    return cast.unknown(
-        key,
-        mention.type() == Mention.Type.ORGANIZATION && !mention.plural()
-            ? Actor.Type.ORGANIZATION
-            : Actor.Type.GROUP,
-        name,
-        of);
+    String key = Slugs.of(everywhere ? name : claims.text().article().id() + " " + name);
+    return cast.unknown(key, body ? Actor.Type.ORGANIZATION : Actor.Type.GROUP, name, of);
+  }
+
+  private static String lower(Mention mention) {
+    return mention.evidence().exact().toLowerCase(Locale.ROOT);
   }
 
   static String words(Mention mention) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.claim.Target;
@@ -48,14 +49,18 @@ final class Issues {
     return words;
   }
 
-  Issue issue(Target target, ArticleClaims claims, Cast cast) {
+  /**
+   * @param names who counts as named by a target: a description of somebody who plays no part in the
+   *     article is words of the issue, and no actor
+   */
+  Issue issue(Target target, ArticleClaims claims, Cast cast, Predicate<Cast.Member> names) {
     Set<String> about = new LinkedHashSet<>();
     Set<String> actorWords = new HashSet<>();
     for (int id : target.about()) {
-      Optional<Cast.Member> member = cast.of(id);
+      List<Cast.Member> members = cast.all(id).stream().filter(names).toList();
       Mention mention = claims.mentions().get(id);
-      if (member.isPresent()) {
-        about.add(member.get().key);
+      if (!members.isEmpty()) {
+        members.forEach(member -> about.add(member.key));
         actorWords.add(mention.head());
         for (String word : mention.name().toLowerCase(java.util.Locale.ROOT).split("[\\s-]+")) {
           actorWords.add(word);

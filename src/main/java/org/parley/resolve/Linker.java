@@ -1,5 +1,6 @@
 package org.parley.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.claim.ArticleClaims;
@@ -119,15 +120,18 @@ final class Linker {
       }
       return;
     }
-    cast.link(
-        mention,
-        cast.unknown(
-            Slugs.of(mention.name()), Actor.Type.GROUP, clean(mention.name()), Optional.empty()));
+    // "European" alone says of what kind somebody is, and names nobody
+    if (mention.plural()) {
+      cast.link(
+          mention,
+          cast.unknown(
+              Slugs.of(mention.name()), Actor.Type.GROUP, clean(mention.name()), Optional.empty()));
+    }
   }
 
   /** A capital or site is its government where it acts, and a place where things are in it. */
   private void linkPlace(Mention mention) {
-    List<Reading> readings = gazetteer.readings(mention.name());
+    List<Reading> readings = seatFirst(gazetteer.readings(mention.name()));
     boolean acts = mention.use() != Mention.Use.LOCATIVE && mention.use() != Mention.Use.MODIFIER;
     for (Reading reading : readings) {
       if (reading.entry().category().equals("region")) {
@@ -152,5 +156,35 @@ final class Linker {
               clean(mention.name()),
               Optional.empty()));
     }
+  }
+
+  /**
+   * "Brussels" is rather the Union that sits there than the state whose capital it is, unless the
+   * article names that state.
+   */
+  private List<Reading> seatFirst(List<Reading> readings) {
+    boolean seat =
+        readings.size() > 1
+            && readings.getFirst().kind() == FormKind.CAPITAL
+            && !namesOtherwise(readings.getFirst().entry());
+    Optional<Reading> body =
+        readings.stream()
+            .filter(
+                r -> r.kind() == FormKind.METONYM && r.entry().kind() == EntryKind.ORGANIZATION)
+            .findFirst();
+    if (!seat || body.isEmpty()) {
+      return readings;
+    }
+    List<Reading> sorted = new ArrayList<>(readings);
+    sorted.remove(body.get());
+    sorted.addFirst(body.get());
+    return sorted;
+  }
+
+  private boolean namesOtherwise(Entry state) {
+    return claims.mentions().stream()
+        .filter(m -> named(m) && m.type() != Mention.Type.PLACE)
+        .flatMap(m -> gazetteer.readings(m.name()).stream().limit(1))
+        .anyMatch(r -> r.entry().equals(state));
   }
 }

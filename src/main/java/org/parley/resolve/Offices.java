@@ -4,33 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
+import org.parley.graph.Gazetteer.Tenure;
 
 /** Descriptions by office: "the Turkish president", "the minister", "the Ukrainian leader". */
 final class Offices {
-  /** Offices that one person holds at a time. */
-  private static final Set<String> SINGLE =
-      Set.of(
-          "president",
-          "prime minister",
-          "chancellor",
-          "foreign minister",
-          "defence minister",
-          "finance minister",
-          "secretary general",
-          "monarch",
-          "vice president",
-          "interior minister",
-          "president of the commission",
-          "high representative",
-          "speaker");
-
   private final Gazetteer gazetteer;
   private final Cast cast;
   private final Optional<LocalDate> date;
+  private final ReferenceWords words = ReferenceWords.builtIn();
 
   Offices(Gazetteer gazetteer, Cast cast, Optional<LocalDate> date) {
     this.gazetteer = gazetteer;
@@ -40,37 +25,77 @@ final class Offices {
 
   Optional<Cast.Member> holder(Mention mention, List<Cast.Member> owners) {
     Optional<String> office = mention.title().flatMap(gazetteer::office);
-    if (office.isEmpty() || mention.plural() || former(mention)) {
+    if (office.isEmpty() || mention.plural()) {
       return Optional.empty();
+    }
+    if (former(mention)) {
+      return Descriptions.definite(mention) || !owners.isEmpty()
+          ? formerHolder(mention, office.get(), owners)
+          : Optional.empty();
     }
     for (Cast.Member owner : owners) {
       if (owner.type != Actor.Type.STATE && owner.type != Actor.Type.ORGANIZATION) {
         continue;
       }
-      Optional<Cast.Member> named = inArticle(office.get(), owner.key);
-      if (named.isPresent()) {
-        return named;
-      }
-      if (SINGLE.contains(office.get())) {
-        Optional<String> holder =
-            date.isPresent()
-                ? Tenures.holder(gazetteer, office.get(), owner.key, date)
-                : Optional.empty();
-        if (holder.isPresent()) {
-          return holder.flatMap(gazetteer::entry).map(cast::known);
-        }
-        String key = Slugs.of(office.get() + " of " + owner.key);
-        return Optional.of(
-            cast.unknown(
-                key, Actor.Type.PERSON, Descriptions.words(mention), Optional.of(owner.key)));
+      Optional<Cast.Member> known = holder(mention, office.get(), owner);
+      if (known.isPresent()) {
+        return known;
       }
     }
-    return Descriptions.definite(mention) && owners.isEmpty() ? byTitle(mention) : Optional.empty();
+    return Descriptions.definite(mention) && owners.isEmpty()
+        ? byTitle(mention, office.get())
+        : Optional.empty();
   }
 
-  private static boolean former(Mention mention) {
-    return mention.name().toLowerCase(Locale.ROOT).contains("former")
-        || mention.name().toLowerCase(Locale.ROOT).startsWith("ex-");
+  private Optional<Cast.Member> holder(Mention mention, String office, Cast.Member of) {
+    String actual = of.key.equals("european-union") && isTopDiplomat(mention, office)
+        ? "high representative"
+        : office;
+    Optional<Cast.Member> named = inArticle(actual, of.key);
+    if (named.isPresent() || !words.is("single-office", actual)) {
+      return named;
+    }
+    Optional<String> holder =
+        date.isPresent() ? Tenures.holder(gazetteer, actual, of.key, date) : Optional.empty();
+    if (holder.isPresent()) {
+      return holder.flatMap(gazetteer::entry).map(cast::known);
+    }
+    String key = Slugs.of(actual + " of " + of.key);
+    return Optional.of(
+        cast.unknown(
+            key, Actor.Type.PERSON, Descriptions.words(mention), Optional.of(of.key)));
+  }
+
+  /** The Union has no foreign minister: its top diplomat is the High Representative. */
+  private static boolean isTopDiplomat(Mention mention, String office) {
+    return office.equals("foreign minister") && mention.head().equals("diplomat");
+  }
+
+  static boolean former(Mention mention) {
+    String name = mention.name().toLowerCase(Locale.ROOT);
+    return name.contains("former") || name.startsWith("ex-") || name.startsWith("then-");
+  }
+
+  /** "The former president": whom the article names, and who held the office before its day. */
+  private Optional<Cast.Member> formerHolder(
+      Mention mention, String office, List<Cast.Member> owners) {
+    Predicate<Tenure> ofOwner =
+        t -> owners.isEmpty() || owners.stream().anyMatch(o -> o.key.equals(t.of()));
+    return mostPresent(
+        mention,
+        member ->
+            member.titles.stream().anyMatch(t -> t.startsWith("former ") && sameOffice(t, office))
+                || member.entry.stream()
+                    .flatMap(e -> e.tenures().stream())
+                    .anyMatch(
+                        t ->
+                            t.office().equals(office)
+                                && ofOwner.test(t)
+                                && !Tenures.holds(t, date)));
+  }
+
+  private boolean sameOffice(String title, String office) {
+    return gazetteer.office(title).filter(office::equals).isPresent();
   }
 
   private Optional<Cast.Member> inArticle(String office, String of) {
@@ -78,16 +103,8 @@ final class Offices {
       if (member.type != Actor.Type.PERSON || member.mentions.isEmpty()) {
         continue;
       }
-      boolean titled =
-          member.titles.stream()
-              .map(gazetteer::office)
-              .flatMap(Optional::stream)
-              .anyMatch(office::equals);
-      boolean holds =
-          member.entry.stream()
-              .flatMap(e -> e.tenures().stream())
-              .anyMatch(
-                  t -> t.office().equals(office) && t.of().equals(of) && Tenures.holds(t, date));
+      boolean titled = member.titles.stream().anyMatch(title -> sameOffice(title, office));
+      boolean holds = holds(member, t -> t.office().equals(office) && t.of().equals(of));
       if (holds || titled && member.speaksFor.filter(of::equals).isPresent()) {
         return Optional.of(member);
       }
@@ -95,40 +112,84 @@ final class Offices {
     return Optional.empty();
   }
 
-  /** "The minister": whom the article last called so. */
-  private Optional<Cast.Member> byTitle(Mention mention) {
+  private boolean holds(Cast.Member member, Predicate<Tenure> which) {
+    return member.entry.stream()
+        .flatMap(e -> e.tenures().stream())
+        .anyMatch(t -> which.test(t) && Tenures.holds(t, date));
+  }
+
+  /** "The minister", "the president": of those whom the article calls so, whom it speaks of most. */
+  private Optional<Cast.Member> byTitle(Mention mention, String office) {
+    boolean exact = mention.title().filter(t -> t.contains(" ")).isPresent();
+    return mostPresent(
+        mention,
+        member ->
+            member.titles.stream()
+                    .anyMatch(t -> exact ? sameOffice(t, office) : t.endsWith(mention.head()))
+                || holds(member, t -> t.office().equals(office)));
+  }
+
+  /** Of the persons named before, the one met most often; the nearer one where they are even. */
+  private Optional<Cast.Member> mostPresent(Mention mention, Predicate<Cast.Member> which) {
     Cast.Member best = null;
-    int at = -1;
+    long most = 0;
+    int nearest = -1;
     for (Cast.Member member : cast.members()) {
-      boolean titled =
-          member.type == Actor.Type.PERSON
-              && (member.titles.stream().anyMatch(t -> t.endsWith(mention.head()))
-                  || member.entry.stream()
-                      .flatMap(e -> e.tenures().stream())
-                      .anyMatch(t -> t.office().equals(mention.head()) && Tenures.holds(t, date)));
-      Optional<Mention> last = titled ? member.lastBefore(mention) : Optional.empty();
-      if (last.isPresent() && last.get().evidence().span().start() > at) {
-        at = last.get().evidence().span().start();
+      Optional<Mention> last = member.lastBefore(mention);
+      if (member.type != Actor.Type.PERSON || last.isEmpty() || !which.test(member)) {
+        continue;
+      }
+      int at = last.get().evidence().span().start();
+      long count =
+          member.mentions.stream().filter(m -> m.kind() == Mention.Kind.NAMED).count()
+              + (mention.sentence() - last.get().sentence() <= 1 ? 1 : 0);
+      if (count > most || count == most && at > nearest) {
+        most = count;
+        nearest = at;
         best = member;
       }
     }
     return Optional.ofNullable(best);
   }
 
-  /** "The Ukrainian leader": the head of state or government whom the article names. */
+  /**
+   * "The Ukrainian leader": the head of state or government whom the article names, else the one
+   * who leads that state by the gazetteer, on the article's day.
+   */
   Optional<Cast.Member> leader(Mention mention, Optional<Cast.Member> state) {
     if (!mention.head().equals("leader")
         || mention.plural()
         || state.isEmpty()
-        || former(mention)) {
+        || former(mention)
+        || !simple(mention)) {
       return Optional.empty();
     }
-    for (String office : List.of("president", "prime minister", "chancellor", "supreme leader")) {
+    Optional<String> leading = gazetteer.office("leader of " + state.get().label);
+    if (leading.isPresent()) {
+      Optional<Cast.Member> named = inArticle(leading.get(), state.get().key);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    for (String office : words.all("leading-office")) {
       Optional<Cast.Member> named = inArticle(office, state.get().key);
       if (named.isPresent()) {
         return named;
       }
     }
-    return Optional.empty();
+    return leading
+        .filter(office -> date.isPresent() && !Descriptions.indefinite(mention))
+        .flatMap(office -> Tenures.holder(gazetteer, office, state.get().key, date))
+        .flatMap(gazetteer::entry)
+        .map(cast::known);
+  }
+
+  /** "The Libyan leader", and not "the Libyan rebel leader". */
+  private static boolean simple(Mention mention) {
+    String before = mention.name().replaceFirst("(?i)\\s*leader\\b.*$", "");
+    String last = before.substring(before.lastIndexOf(' ') + 1);
+    return last.isEmpty()
+        || Character.isUpperCase(last.codePointAt(0))
+        || last.matches(".*['’]s?|new|current");
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
@@ -20,22 +21,11 @@ import org.parley.graph.Gazetteer.Reading;
  * Names of persons to actors: by the article's own fuller forms, the gazetteer, office and date.
  */
 final class PersonLinker {
-  private static final Set<String> TOP_OFFICES =
-      Set.of(
-          "president",
-          "prime minister",
-          "chancellor",
-          "foreign minister",
-          "defence minister",
-          "secretary general",
-          "monarch",
-          "vice president",
-          "finance minister");
-
   private final Gazetteer gazetteer;
   private final Cast cast;
   private final Optional<LocalDate> date;
   private final SameName sameName = new SameName();
+  private final ReferenceWords words = ReferenceWords.builtIn();
 
   PersonLinker(Gazetteer gazetteer, ArticleClaims claims, Cast cast) {
     this.gazetteer = gazetteer;
@@ -123,29 +113,45 @@ final class PersonLinker {
   }
 
   /**
-   * "President Trump": the office and whose it is decide; without them, only who is alone in
-   * office.
+   * "President Trump": the office and whose it is decide; without them, who alone is so well known.
    */
   private Optional<Entry> byShortName(Mention mention, String name) {
     List<Entry> candidates = new ArrayList<>(persons(name, false));
     candidates.addAll(persons(name, true));
-    if (candidates.isEmpty()) {
-      return Optional.empty();
-    }
     if (mention.title().isPresent() || !mention.qualifiers().isEmpty()) {
       Optional<Entry> fitting = best(mention, candidates);
       if (fitting.isPresent()) {
         return fitting;
       }
     }
-    List<Entry> inTop =
-        candidates.stream()
-            .filter(
-                c ->
-                    c.tenures().stream()
-                        .anyMatch(t -> TOP_OFFICES.contains(t.office()) && inOffice(t)))
-            .toList();
-    return inTop.size() == 1 ? Optional.of(inTop.getFirst()) : Optional.empty();
+    return wellKnown(mention, candidates);
+  }
+
+  /** "Modi", "Obama": a family name that an article can use without more. */
+  Optional<Entry> wellKnown(Mention mention, String familyName) {
+    return wellKnown(mention, persons(familyName, true));
+  }
+
+  /** The only one in a high office on the article's day; else the only one who ever led a state. */
+  private Optional<Entry> wellKnown(Mention mention, List<Entry> candidates) {
+    List<Entry> inOffice = having(candidates, t -> top(t) && inOffice(t));
+    if (inOffice.size() == 1) {
+      return Optional.of(inOffice.getFirst());
+    }
+    List<Entry> leaders = having(candidates, t -> words.is("leading-office", t.office()));
+    boolean alone = inOffice.isEmpty() && leaders.size() == 1 && mention.title().isEmpty();
+    return alone ? Optional.of(leaders.getFirst()) : Optional.empty();
+  }
+
+  private static List<Entry> having(List<Entry> persons, Predicate<Gazetteer.Tenure> tenure) {
+    return persons.stream()
+        .filter(person -> person.tenures().stream().anyMatch(tenure))
+        .distinct()
+        .toList();
+  }
+
+  private boolean top(Gazetteer.Tenure tenure) {
+    return words.is("top-office", tenure.office());
   }
 
   /** The candidate whose office, country and time fit best; none when nothing fits. */
@@ -173,7 +179,7 @@ final class PersonLinker {
       }
       if (score > 0) {
         score += inOffice(tenure) ? 2 : 0;
-        score += TOP_OFFICES.contains(tenure.office()) ? 1 : 0;
+        score += top(tenure) ? 1 : 0;
       }
       best = Math.max(best, score);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.parley.claim.Argument;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.EventReport;
@@ -63,7 +64,7 @@ public final class Resolver {
       List<ResolvedReport> reports = reports();
       List<ResolvedStatement> statements =
           claims.statements().stream().map(this::statement).toList();
-      List<ResolvedStance> stances = stances();
+      List<ResolvedStance> stances = stances(playing(reports));
       stances.forEach(
           s -> {
             used.add(s.holder());
@@ -105,7 +106,8 @@ public final class Resolver {
           Mention mention = claims.mentions().get(argument.mention());
           boolean only = mention.use() == Mention.Use.LOCATIVE && argument.role() != Role.HOST;
           if (!only) {
-            actor(argument.mention()).ifPresent(a -> actors.putIfAbsent(a, argument.role()));
+            cast.all(argument.mention())
+                .forEach(member -> actors.putIfAbsent(member.key, argument.role()));
           }
         }
         named.add(new ReportMerger.Named(report, actors, place.map(Place::key)));
@@ -170,10 +172,10 @@ public final class Resolver {
     private ResolvedStatement statement(Statement statement) {
       List<Participation> participations = new ArrayList<>();
       for (Argument argument : statement.arguments()) {
-        actor(argument.mention())
-            .map(a -> new Participation(a, argument.role()))
+        cast.all(argument.mention()).stream()
+            .map(member -> new Participation(member.key, argument.role()))
             .filter(p -> participations.stream().noneMatch(q -> q.actor().equals(p.actor())))
-            .ifPresent(participations::add);
+            .forEach(participations::add);
       }
       String content =
           String.join(
@@ -208,43 +210,59 @@ public final class Resolver {
 
     // Stances.
 
-    private List<ResolvedStance> stances() {
+    /** Who takes part in an event, or holds or voices a position. */
+    private Set<String> playing(List<ResolvedReport> reports) {
+      Set<String> playing = new TreeSet<>();
+      reports.forEach(r -> r.participations().forEach(p -> playing.add(p.actor())));
+      for (Stance stance : claims.stances()) {
+        cast.all(stance.holder()).forEach(member -> playing.add(member.key));
+        stance.voice().flatMap(this::actor).ifPresent(playing::add);
+      }
+      return playing;
+    }
+
+    private List<ResolvedStance> stances(Set<String> playing) {
+      Predicate<Cast.Member> names =
+          member -> member.type != Actor.Type.GROUP || playing.contains(member.key);
       Map<String, ResolvedStance> merged = new LinkedHashMap<>();
       for (Stance stance : claims.stances()) {
-        Optional<String> holder = actor(stance.holder()).map(key -> bound(key, stance));
-        if (holder.isEmpty()) {
+        List<String> holders =
+            cast.all(stance.holder()).stream().map(m -> bound(m.key, stance)).distinct().toList();
+        if (holders.isEmpty()) {
           continue;
         }
-        Issue target = issues.issue(stance.target(), claims, cast);
-        Optional<Issue> condition = stance.condition().map(c -> issues.issue(c, claims, cast));
+        Issue target = issues.issue(stance.target(), claims, cast, names);
+        Optional<Issue> condition = stance.condition().map(c -> issues.issue(c, claims, cast, names));
         targets.putIfAbsent(target.key(), target);
         condition.ifPresent(c -> targets.putIfAbsent(c.key(), c));
-        String same =
-            holder.get()
-                + "|"
-                + target.key()
-                + "|"
-                + stance.position()
-                + "|"
-                + condition.map(Issue::key).orElse("");
-        ResolvedStance fresh =
-            new ResolvedStance(
-                "",
-                stance.target().label(),
-                holder.get(),
-                target.key(),
-                target.about(),
-                stance.position(),
-                condition.map(Issue::key),
-                stance.voice().flatMap(this::actor),
-                stance.statement().map(s -> "statement-" + (s + 1)),
-                claims.text().article().published().map(Object::toString),
-                stance.certainty(),
-                stance.negated(),
-                stance.confidence(),
-                stance.rule(),
-                List.of(stance.evidence()));
-        merged.merge(same, fresh, Resolution::joined);
+        for (String holder : holders) {
+          String same =
+              holder
+                  + "|"
+                  + target.key()
+                  + "|"
+                  + stance.position()
+                  + "|"
+                  + condition.map(Issue::key).orElse("");
+          ResolvedStance fresh =
+              new ResolvedStance(
+                  "",
+                  stance.target().label(),
+                  holder,
+                  target.key(),
+                  target.about(),
+                  stance.position(),
+                  condition.map(Issue::key),
+                  stance.voice().flatMap(this::actor),
+                  stance.statement().map(s -> "statement-" + (s + 1)),
+                  claims.text().article().published().map(Object::toString),
+                  stance.certainty(),
+                  stance.negated(),
+                  stance.confidence(),
+                  stance.rule(),
+                  List.of(stance.evidence()));
+          merged.merge(same, fresh, Resolution::joined);
+        }
       }
       List<ResolvedStance> numbered = new ArrayList<>();
       for (ResolvedStance s : merged.values()) {

@@ -44,6 +44,7 @@ final class SameName {
       }
       if (!single
           && spelled
+          && sameMiddle(aWords, bWords)
           && aWords[0].charAt(0) == bWords[0].charAt(0)
           && (aWords[0].equals(bWords[0]) || similarity.apply(aWords[0], bWords[0]) >= 0.85)) {
         return true;
@@ -54,6 +55,19 @@ final class SameName {
       }
     }
     return false;
+  }
+
+  /** "George W. Bush" is not "George H. W. Bush"; one of them may leave the middle out. */
+  private static boolean sameMiddle(String[] a, String[] b) {
+    return a.length == 2 || b.length == 2 || middle(a).equals(middle(b));
+  }
+
+  private static String middle(String[] words) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = 1; i < words.length - 1; i++) {
+      initials.append(words[i].charAt(0));
+    }
+    return initials.toString();
   }
 
   private static List<String> namesOf(Cast.Member member) {

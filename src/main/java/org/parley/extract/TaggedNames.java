@@ -1,0 +1,224 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Mention;
+import org.parley.text.NamedSpan;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Names that the annotator tagged, mended: without article, title and event noun at their ends, and
+ * without the names of things, such as treaties and pipelines, which do nothing.
+ */
+final class TaggedNames {
+  private static final Map<String, Mention.Type> ENTITY_TYPES =
+      Map.of(
+          "PERSON", Mention.Type.PERSON,
+          "ORG", Mention.Type.ORGANIZATION,
+          "GPE", Mention.Type.PLACE,
+          "NORP", Mention.Type.PEOPLE,
+          "LOC", Mention.Type.PLACE,
+          "FAC", Mention.Type.PLACE);
+
+  private static final int LONGEST_TITLE = 4;
+
+  /** How long a name after a title can be that was tagged as a body's. */
+  private static final int LONGEST_PERSON = 3;
+
+  private final Scan scan;
+  private final NameLookup names;
+  private final Set<String> things;
+
+  TaggedNames(Scan scan, NameLookup names) {
+    this.scan = scan;
+    this.names = names;
+    this.things = things();
+  }
+
+  static boolean isActorOrPlace(NamedSpan span) {
+    return ENTITY_TYPES.containsKey(span.type());
+  }
+
+  List<NameFinder.Name> find(Scan.View view) {
+    List<NameFinder.Name> found = new ArrayList<>();
+    for (NamedSpan span : view.sentence().names()) {
+      Mention.Type type = ENTITY_TYPES.get(span.type());
+      if (type != null) {
+        name(view, span, type).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<NameFinder.Name> name(Scan.View view, NamedSpan span, Mention.Type tagged) {
+    Sentence sentence = view.sentence();
+    int first = withoutArticle(sentence, span);
+    int last = withoutEvent(sentence, first, span.last());
+    Mention.Type type = tagged;
+    int name = afterTitle(sentence, first, last);
+    if (name > first && (type == Mention.Type.PERSON || bearsTitle(sentence, name, last))) {
+      first = name;
+      type = Mention.Type.PERSON;
+    }
+    if (ofState(sentence, first, last)) {
+      last = first;
+      type = Mention.Type.PERSON;
+    }
+    if (type == Mention.Type.PERSON && first < last && ofState(sentence, first)) {
+      first++;
+    }
+    return isName(view, first, last, type)
+        ? Optional.of(new NameFinder.Name(first, last, type, false))
+        : Optional.empty();
+  }
+
+  private static int withoutArticle(Sentence sentence, NamedSpan span) {
+    int first = span.first();
+    while (first < span.last()
+        && (sentence.token(first).is("the", "a", "an")
+            || Phrases.isQuote(sentence.token(first)))) {
+      first++;
+    }
+    return first;
+  }
+
+  private int withoutEvent(Sentence sentence, int first, int end) {
+    int last = end;
+    while (last > first
+        && (sentence.token(last).pos().equals("POS")
+            || Phrases.isQuote(sentence.token(last))
+            || scan.lexicon.eventNoun(sentence.token(last).lemma()).isPresent())) {
+      last--;
+    }
+    return last;
+  }
+
+  /** The token after the titles at the beginning: "Prime Ministers", "FM", "President". */
+  private int afterTitle(Sentence sentence, int from, int last) {
+    int first = from;
+    for (int next = titleEnd(sentence, first, last);
+        next > first;
+        next = titleEnd(sentence, first, last)) {
+      first = next;
+    }
+    return first;
+  }
+
+  private int titleEnd(Sentence sentence, int first, int last) {
+    for (int end = Math.min(last - 1, first + LONGEST_TITLE - 1); end >= first; end--) {
+      StringBuilder words = new StringBuilder();
+      for (int i = first; i <= end; i++) {
+        words.append(words.isEmpty() ? "" : " ").append(lower(sentence.token(i)));
+      }
+      if (Titles.isTitle(names, words.toString())) {
+        return end + 1;
+      }
+    }
+    return first;
+  }
+
+  /** "FM Sybiha" was tagged as a body; "General Assembly" is one. */
+  private boolean bearsTitle(Sentence sentence, int first, int last) {
+    if (last - first >= LONGEST_PERSON || names.isTitle(lower(sentence.token(first)))) {
+      return false;
+    }
+    for (int i = first; i <= last; i++) {
+      Token token = sentence.token(i);
+      boolean name =
+          token.pos().equals("NNP")
+              && scan.lexicon.actorType(lower(token)).isEmpty()
+              && scan.lexicon.eventNoun(lower(token)).isEmpty();
+      if (!name) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Talon of Benin": one whose family name is known, and not "Bank of Benin". */
+  private boolean ofState(Sentence sentence, int first, int last) {
+    return last - first >= 2
+        && sentence.token(first + 1).is("of")
+        && names.isFamilyName(sentence.token(first).form())
+        && scan.lexicon.actorType(lower(sentence.token(first))).isEmpty()
+        && isState(sentence, first + 2, last);
+  }
+
+  /** The state that a title before the name names: "(president of) Finland Sauli Niinistö". */
+  private boolean ofState(Sentence sentence, int first) {
+    return first > 0 && sentence.token(first - 1).is("of") && isState(sentence, first, first);
+  }
+
+  private boolean isState(Sentence sentence, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).form());
+    }
+    return names.typeOf(words.toString()).filter(t -> t == Mention.Type.STATE).isPresent();
+  }
+
+  private boolean isName(Scan.View view, int first, int last, Mention.Type type) {
+    Sentence sentence = view.sentence();
+    Token head = sentence.token(last);
+    boolean capital = Character.isUpperCase(sentence.token(first).form().codePointAt(0));
+    boolean thing =
+        type == Mention.Type.ORGANIZATION
+            && (scan.lexicon.is("thing", head.lemma()) || things.contains(words(view, first, last)));
+    return (capital || type == Mention.Type.PEOPLE)
+        && !thing
+        && scan.lexicon.eventNoun(head.lemma()).isEmpty()
+        && !scan.lexicon.is("no-name", lower(head));
+  }
+
+  /**
+   * Names that the article gives to things: before such a noun ("the EastLink pipeline"), and the
+   * short form in brackets after it ("Free Trade Area (FTA)").
+   */
+  private Set<String> things() {
+    Set<String> found = new HashSet<>();
+    for (Scan.View view : scan.views) {
+      Sentence sentence = view.sentence();
+      for (NamedSpan span : sentence.names()) {
+        if (!span.type().equals("ORG")) {
+          continue;
+        }
+        int first = withoutArticle(sentence, span);
+        boolean isThing = scan.lexicon.is("thing", sentence.token(span.last()).lemma());
+        if (isThing && shortForm(sentence, span.last()) > 0) {
+          int brief = shortForm(sentence, span.last());
+          found.add(words(view, brief, brief));
+        }
+        int next = span.last() + 1;
+        if (next < sentence.size()
+            && sentence.token(span.last()).head() == next
+            && scan.lexicon.is("thing-named", sentence.token(next).lemma())) {
+          found.add(words(view, first, span.last()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The only word in the brackets that follow; 0 where there are none. */
+  private static int shortForm(Sentence sentence, int last) {
+    boolean brackets =
+        last + 3 < sentence.size()
+            && sentence.token(last + 1).is("(")
+            && sentence.token(last + 3).is(")");
+    return brackets ? last + 2 : 0;
+  }
+
+  private static String words(Scan.View view, int first, int last) {
+    return Phrases.squeeze(view.phrases().between(first, last).exact());
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+}
