@@ -16,8 +16,8 @@ import java.util.Optional;
  *     "Kyiv's"
  * @param same ids of mentions that syntax says are the same: appositions, the antecedent of "who"
  * @param with ids of the mentions that are joined to it by "and", of which it is the first
- * @param apart of a pronoun: ids of mentions that syntax says are somebody else, such as the subject
- *     whose object it is
+ * @param apart of a pronoun: ids of mentions that syntax says are somebody else, such as the
+ *     subject whose object it is
  * @param speaker id of the mention that speaks here, inside a quotation
  */
 public record Mention(

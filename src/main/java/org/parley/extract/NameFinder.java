@@ -82,8 +82,7 @@ final class NameFinder {
 
   private static boolean isTagged(Sentence sentence, int token) {
     return sentence.names().stream()
-        .anyMatch(
-            n -> n.first() <= token && token <= n.last() && TaggedNames.isActorOrPlace(n));
+        .anyMatch(n -> n.first() <= token && token <= n.last() && TaggedNames.isActorOrPlace(n));
   }
 
   static boolean isTime(Sentence sentence, Token token) {

@@ -81,8 +81,7 @@ final class TaggedNames {
   private static int withoutArticle(Sentence sentence, NamedSpan span) {
     int first = span.first();
     while (first < span.last()
-        && (sentence.token(first).is("the", "a", "an")
-            || Phrases.isQuote(sentence.token(first)))) {
+        && (sentence.token(first).is("the", "a", "an") || Phrases.isQuote(sentence.token(first)))) {
       first++;
     }
     return first;
@@ -169,7 +168,8 @@ final class TaggedNames {
     boolean capital = Character.isUpperCase(sentence.token(first).form().codePointAt(0));
     boolean thing =
         type == Mention.Type.ORGANIZATION
-            && (scan.lexicon.is("thing", head.lemma()) || things.contains(words(view, first, last)));
+            && (scan.lexicon.is("thing", head.lemma())
+                || things.contains(words(view, first, last)));
     return (capital || type == Mention.Type.PEOPLE)
         && !thing
         && scan.lexicon.eventNoun(head.lemma()).isEmpty()

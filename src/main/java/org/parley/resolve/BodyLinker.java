@@ -1,13 +1,11 @@
 package org.parley.resolve;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
-import org.parley.graph.Gazetteer.Entry;
 
 /**
  * Names of bodies to actors: by appositions, the article's own fuller forms, and what they end in.

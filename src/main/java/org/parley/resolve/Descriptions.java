@@ -77,8 +77,21 @@ final class Descriptions {
     boolean refers =
         elsewhere
             || Stream.of(
-                    "both ", "all ", "its ", "their ", "each ", "any ", "no ", "our ", "his ",
-                    "her ", "either ", "neither ", "my ", "your ", "such ")
+                    "both ",
+                    "all ",
+                    "its ",
+                    "their ",
+                    "each ",
+                    "any ",
+                    "no ",
+                    "our ",
+                    "his ",
+                    "her ",
+                    "either ",
+                    "neither ",
+                    "my ",
+                    "your ",
+                    "such ")
                 .anyMatch(words::startsWith);
     return bare && refers;
   }

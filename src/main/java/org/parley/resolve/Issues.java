@@ -50,8 +50,8 @@ final class Issues {
   }
 
   /**
-   * @param names who counts as named by a target: a description of somebody who plays no part in the
-   *     article is words of the issue, and no actor
+   * @param names who counts as named by a target: a description of somebody who plays no part in
+   *     the article is words of the issue, and no actor
    */
   Issue issue(Target target, ArticleClaims claims, Cast cast, Predicate<Cast.Member> names) {
     Set<String> about = new LinkedHashSet<>();

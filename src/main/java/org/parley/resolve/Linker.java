@@ -169,8 +169,7 @@ final class Linker {
             && !namesOtherwise(readings.getFirst().entry());
     Optional<Reading> body =
         readings.stream()
-            .filter(
-                r -> r.kind() == FormKind.METONYM && r.entry().kind() == EntryKind.ORGANIZATION)
+            .filter(r -> r.kind() == FormKind.METONYM && r.entry().kind() == EntryKind.ORGANIZATION)
             .findFirst();
     if (!seat || body.isEmpty()) {
       return readings;

@@ -48,9 +48,10 @@ final class Offices {
   }
 
   private Optional<Cast.Member> holder(Mention mention, String office, Cast.Member of) {
-    String actual = of.key.equals("european-union") && isTopDiplomat(mention, office)
-        ? "high representative"
-        : office;
+    String actual =
+        of.key.equals("european-union") && isTopDiplomat(mention, office)
+            ? "high representative"
+            : office;
     Optional<Cast.Member> named = inArticle(actual, of.key);
     if (named.isPresent() || !words.is("single-office", actual)) {
       return named;
@@ -62,8 +63,7 @@ final class Offices {
     }
     String key = Slugs.of(actual + " of " + of.key);
     return Optional.of(
-        cast.unknown(
-            key, Actor.Type.PERSON, Descriptions.words(mention), Optional.of(of.key)));
+        cast.unknown(key, Actor.Type.PERSON, Descriptions.words(mention), Optional.of(of.key)));
   }
 
   /** The Union has no foreign minister: its top diplomat is the High Representative. */
@@ -118,7 +118,9 @@ final class Offices {
         .anyMatch(t -> which.test(t) && Tenures.holds(t, date));
   }
 
-  /** "The minister", "the president": of those whom the article calls so, whom it speaks of most. */
+  /**
+   * "The minister", "the president": of those whom the article calls so, whom it speaks of most.
+   */
   private Optional<Cast.Member> byTitle(Mention mention, String office) {
     boolean exact = mention.title().filter(t -> t.contains(" ")).isPresent();
     return mostPresent(

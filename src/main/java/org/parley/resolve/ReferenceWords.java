@@ -41,8 +41,7 @@ final class ReferenceWords {
 
   /** The text of a lexicon table. */
   static String text(String table) {
-    try (InputStream in =
-        ReferenceWords.class.getResourceAsStream("/data/lexicon/" + table)) {
+    try (InputStream in = ReferenceWords.class.getResourceAsStream("/data/lexicon/" + table)) {
       if (in == null) {
         throw new IllegalStateException("the lexicon " + table + " is missing from the jar");
       }
@@ -66,7 +65,9 @@ final class ReferenceWords {
     return kinds.getOrDefault("kind " + noun, Set.of());
   }
 
-  /** What the noun of "both …", "the two …" takes up: {@code state}, {@code person}, {@code any}. */
+  /**
+   * What the noun of "both …", "the two …" takes up: {@code state}, {@code person}, {@code any}.
+   */
   Optional<String> pairOf(String noun) {
     return kinds.getOrDefault("pair " + noun, Set.of()).stream().findFirst();
   }

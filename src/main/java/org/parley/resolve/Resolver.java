@@ -232,7 +232,8 @@ public final class Resolver {
           continue;
         }
         Issue target = issues.issue(stance.target(), claims, cast, names);
-        Optional<Issue> condition = stance.condition().map(c -> issues.issue(c, claims, cast, names));
+        Optional<Issue> condition =
+            stance.condition().map(c -> issues.issue(c, claims, cast, names));
         targets.putIfAbsent(target.key(), target);
         condition.ifPresent(c -> targets.putIfAbsent(c.key(), c));
         for (String holder : holders) {
