@@ -46,9 +46,13 @@ final class EventFinder {
   }
 
   List<EventReport> find() {
+    Optional<Times.Found> latest = Optional.empty();
     for (Scan.View view : scan.views) {
       List<Times.Found> dates =
-          times.in(view.phrases().whole().exact(), view.sentence().span().start());
+          times.in(view.phrases().whole().exact(), view.sentence().span().start(), latest);
+      for (Times.Found date : dates) {
+        latest = date.past().value().isPresent() ? Optional.of(date) : latest;
+      }
       boolean[] used = new boolean[view.sentence().size()];
       for (Token token : view.sentence().tokens()) {
         if (token.isNoun() || token.pos().equals("VBG")) {
