@@ -25,16 +25,11 @@ final class DateRules {
 
   static List<TimeRule> all() {
     return List.of(
+        TimeRule.of("(?<y>\\d{4})[-/](?<m>\\d{2})[-/](?<d>\\d{2})(?!\\d)", (p, r) -> numeric(p)),
         TimeRule.of(
-            "(?<y>\\d{4})[-/](?<m>\\d{2})[-/](?<d>\\d{2})(?!\\d)", (p, r) -> numeric(p)),
+            "(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>(?:19|20)\\d{2})(?!\\d)", (p, r) -> numeric(p)),
         TimeRule.of(
-            "(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>(?:19|20)\\d{2})(?!\\d)",
-            (p, r) -> numeric(p)),
-        TimeRule.of(
-            BEFORE
-                + "(?:{weekday:w},? )?{month:m} {day:d}(?:,? {year:y}| "
-                + RELATIVE_YEAR
-                + ")?",
+            BEFORE + "(?:{weekday:w},? )?{month:m} {day:d}(?:,? {year:y}| " + RELATIVE_YEAR + ")?",
             DateRules::day),
         TimeRule.of(
             BEFORE
@@ -82,7 +77,9 @@ final class DateRules {
                 + WITHIN
                 + "{year:y}(?! ?%| {measure}|s\\b|-\\d)",
             (p, r) -> year(p.number("y"))),
-        TimeRule.of("(?:in |the )?" + WITHIN + "{year:y}(?! ?%| {measure})(?=[ .,;:)’'?!]|$)", DateRules::yearAlone));
+        TimeRule.of(
+            "(?:in |the )?" + WITHIN + "{year:y}(?! ?%| {measure})(?=[ .,;:)’'?!]|$)",
+            DateRules::yearAlone));
   }
 
   static Optional<TimeValue> year(int year) {
@@ -133,7 +130,10 @@ final class DateRules {
     return near.flatMap(TimeValue::of);
   }
 
-  /** Both ends; the year from either or from the article. Two days joined by "and" follow each other. */
+  /**
+   * Both ends; the year from either or from the article. Two days joined by "and" follow each
+   * other.
+   */
   private static Optional<TimeValue> days(Parts p, TimeReference r) {
     int second = p.value(Kind.MONTH_NAME, p.has("m2") ? "m2" : "m1");
     int first = p.has("m1") ? p.value(Kind.MONTH_NAME, "m1") : second;
@@ -142,9 +142,7 @@ final class DateRules {
         start.flatMap(
             begin ->
                 TimeValue.date(
-                    p.has("y2")
-                        ? p.number("y2")
-                        : begin.getYear() + (second < first ? 1 : 0),
+                    p.has("y2") ? p.number("y2") : begin.getYear() + (second < first ? 1 : 0),
                     second,
                     p.number("d2")));
     if (start.isEmpty() || end.isEmpty()) {
@@ -175,9 +173,10 @@ final class DateRules {
     boolean ahead = p.begins("next", "by", "until", "till") || r.future() && !last;
     Optional<YearMonth> near = r.looking(ahead && !p.begins("since")).nearest(month(p));
     return near.map(
-            m -> last && r.today().filter(t -> YearMonth.from(t).equals(m)).isPresent()
-                ? m.minusYears(1)
-                : m)
+            m ->
+                last && r.today().filter(t -> YearMonth.from(t).equals(m)).isPresent()
+                    ? m.minusYears(1)
+                    : m)
         .flatMap(TimeValue::of);
   }
 

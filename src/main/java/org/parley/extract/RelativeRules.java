@@ -33,8 +33,7 @@ final class RelativeRules {
         TimeRule.past(
             WEEKDAY_BEFORE + "(?:last|this past|past) {weekday:w}" + DAY_PART,
             (p, r) -> near(r, p, TemporalAdjusters.previous(named(p)))),
-        TimeRule.of(
-            WEEKDAY_BEFORE + "this {weekday:w}" + DAY_PART, RelativeRules::weekday),
+        TimeRule.of(WEEKDAY_BEFORE + "this {weekday:w}" + DAY_PART, RelativeRules::weekday),
         TimeRule.future(
             WEEKDAY_BEFORE + "(?:next|this coming|coming) {weekday:w}" + DAY_PART,
             (p, r) -> near(r, p, TemporalAdjusters.next(named(p)))),
@@ -46,11 +45,15 @@ final class RelativeRules {
             RelativeRules::weekdays),
         TimeRule.of("(?:over |at |on |during )?(?:the )?weekend", RelativeRules::weekend),
         TimeRule.of("(?:over |during )?this weekend", RelativeRules::weekend),
-        TimeRule.past("(?:over )?(?:last|this past|the past) weekend", (p, r) -> weekend(p, r.looking(false))),
+        TimeRule.past(
+            "(?:over )?(?:last|this past|the past) weekend",
+            (p, r) -> weekend(p, r.looking(false))),
         TimeRule.future("next weekend", (p, r) -> Optional.empty()),
         TimeRule.of(EARLY + "(?:in )?this (?<u>week|month|year|decade)", (p, r) -> unit(p, r, 0)),
-        TimeRule.past(EARLY + "(?:in )?last (?<u>week|month|year|decade)", (p, r) -> unit(p, r, -1)),
-        TimeRule.future(EARLY + "(?:in )?next (?<u>week|month|year|decade)", (p, r) -> unit(p, r, 1)),
+        TimeRule.past(
+            EARLY + "(?:in )?last (?<u>week|month|year|decade)", (p, r) -> unit(p, r, -1)),
+        TimeRule.future(
+            EARLY + "(?:in )?next (?<u>week|month|year|decade)", (p, r) -> unit(p, r, 1)),
         TimeRule.past("earlier (?:in )?the (?<u>week|month|year)", (p, r) -> unit(p, r, 0)),
         TimeRule.future("later (?:in )?the (?<u>week|month|year)", (p, r) -> unit(p, r, 0)),
         TimeRule.of(
@@ -76,10 +79,15 @@ final class RelativeRules {
         TimeRule.past("last {season:s}", (p, r) -> r.today().flatMap(t -> season(p, t, -1))),
         TimeRule.future("next {season:s}", (p, r) -> Optional.empty()),
         TimeRule.of("(?:in|during) (?:the )?(?:early |late )?{season}", (p, r) -> Optional.empty()),
-        TimeRule.past("(?:in|over|during) (?:the )?(?:past|last|recent|previous)(?: few| several| {number})? (?:hours|days|weeks|months|years|decades|{unit})", (p, r) -> Optional.empty()),
-        TimeRule.future("(?:in|over|during|within|for) (?:the )?(?:coming|next|following|near)(?: few| several| {number})? (?:hours|days|weeks|months|years|decades|future|term|{unit})", (p, r) -> Optional.empty()),
+        TimeRule.past(
+            "(?:in|over|during) (?:the )?(?:past|last|recent|previous)(?: few| several| {number})? (?:hours|days|weeks|months|years|decades|{unit})",
+            (p, r) -> Optional.empty()),
+        TimeRule.future(
+            "(?:in|over|during|within|for) (?:the )?(?:coming|next|following|near)(?: few| several| {number})? (?:hours|days|weeks|months|years|decades|future|term|{unit})",
+            (p, r) -> Optional.empty()),
         TimeRule.words("within (?:the )?(?:{number} )?(?:hours|days|weeks|months|years|{unit})"),
-        TimeRule.words("(?:several|a few|many|some|\\d+|weeks|months|years|decades|days|hours) (?:hours |days |weeks |months |years |decades )?ago"),
+        TimeRule.words(
+            "(?:several|a few|many|some|\\d+|weeks|months|years|decades|days|hours) (?:hours |days |weeks |months |years |decades )?ago"),
         TimeRule.words("(?:this|the) (?:past|coming|last|next) (?:week|month|year|decade)"),
         TimeRule.words("(?:very |as )?{vague}"));
   }

@@ -44,7 +44,8 @@ final class SequenceRules {
         TimeRule.of("{number:n} {unit:u} earlier", (p, r) -> moved(p, r, -count(p))),
         TimeRule.of("{number:n} {unit:u} after" + ENDS, (p, r) -> moved(p, r, count(p))),
         TimeRule.of("{number:n} {unit:u} before" + ENDS, (p, r) -> moved(p, r, -count(p))),
-        TimeRule.words("(?:a few |several |{number} )?(?:hours?|{unit}) (?:before|after|later|earlier)"));
+        TimeRule.words(
+            "(?:a few |several |{number} )?(?:hours?|{unit}) (?:before|after|later|earlier)"));
   }
 
   private static DayOfWeek weekday(Parts p) {

@@ -19,9 +19,7 @@ record TimeReference(Optional<LocalDate> today, Optional<TimeValue> before, bool
   /** The weekday nearest to a day in the verb's direction; the day itself counts. */
   LocalDate nearest(LocalDate day, DayOfWeek weekday) {
     return day.with(
-        future
-            ? TemporalAdjusters.nextOrSame(weekday)
-            : TemporalAdjusters.previousOrSame(weekday));
+        future ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
   }
 
   /** A day of a month whose year is not given: nearest to the article in the verb's direction. */

@@ -29,8 +29,7 @@ record TimeValue(String start, Optional<String> end) {
   }
 
   /** Both ends; empty where the second does not come after the first. */
-  static <T extends Temporal & Comparable<? super T>> Optional<TimeValue> between(
-      T first, T last) {
+  static <T extends Temporal & Comparable<? super T>> Optional<TimeValue> between(T first, T last) {
     return first.compareTo(last) < 0
         ? Optional.of(new TimeValue(first.toString(), Optional.of(last.toString())))
         : Optional.empty();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The words of {@code time-words.tsv}, and patterns written with them: {@code {month:m}} is any name
- * of a month, captured as {@code m}. Patterns ignore case, except in names.
+ * The words of {@code time-words.tsv}, and patterns written with them: {@code {month:m}} is any
+ * name of a month, captured as {@code m}. Patterns ignore case, except in names.
  */
 final class TimeWords {
   /** The classes of the table. */

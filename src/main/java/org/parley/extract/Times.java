@@ -126,6 +126,8 @@ final class Times {
     Optional<TimeValue> value =
         match.rule().meaning().of(new TimeRule.Parts(match.matcher()), reference);
     return new TimeExpression(
-        match.matcher().group().strip(), value.map(TimeValue::start), value.flatMap(TimeValue::end));
+        match.matcher().group().strip(),
+        value.map(TimeValue::start),
+        value.flatMap(TimeValue::end));
   }
 }
