@@ -244,7 +244,14 @@ final class Attitudes {
    */
   private boolean holds(Scan.View view, Token verb) {
     Sentence sentence = view.sentence();
-    if (verb.relates("nmod", "amod", "compound")) {
+    boolean object =
+        verb.relates("advcl")
+            && verb.pos().equals("VBG")
+            && sentence
+                .head(verb)
+                .filter(h -> h.isVerb() && Complements.isNext(verb, h))
+                .isPresent();
+    if (object || verb.relates("nmod", "amod", "compound")) {
       return false;
     }
     boolean bare = verb.pos().equals("VB");

@@ -13,6 +13,7 @@ import org.parley.text.Token;
  */
 final class Complements {
   private static final int LONGEST = 24;
+  private static final Set<String> PARTIES = Set.of("GPE", "ORG", "NORP", "LOC");
   private static final Set<String> BELOW_NOUN =
       Set.of("relcl", "appos", "advcl", "parataxis", "punct", "meta");
   private static final Set<String> BELOW_CLAUSE = Set.of("advcl", "parataxis", "mark", "meta");
@@ -46,8 +47,9 @@ final class Complements {
       case "prep-to" -> calledOn(word, argument);
       case "that" -> thatClause(word);
       case "ing" ->
-          sentence.children(word, "xcomp", "ccomp", "dobj").stream()
+          sentence.children(word, "xcomp", "ccomp", "dobj", "advcl").stream()
               .filter(c -> c.pos().equals("VBG") && c.index() > word.index())
+              .filter(c -> !c.relates("advcl") || isNext(c, word))
               .findFirst()
               .map(this::clause);
       case "prep" -> prepositional(word, argument);
@@ -190,7 +192,41 @@ final class Complements {
 
   Complement noun(Token head) {
     int[] phrase = phrases.range(head, BELOW_NOUN);
-    return trimmed(head, phrase[0], phrase[1], false);
+    return trimmed(head, phrase[0], withParty(head, phrase[1]), false);
+  }
+
+  /** "Opposes freeing them": what the parser takes for a clause beside it is its object. */
+  static boolean isNext(Token gerund, Token verb) {
+    return gerund.index() == verb.index() + 1;
+  }
+
+  /** "Opposes arms deliveries to Peru": a phrase that the parser hung on the verb is the noun's. */
+  private int withParty(Token head, int last) {
+    boolean common = head.isNoun() && !head.isProper() && head.relates("dobj");
+    if (last + 1 >= sentence.size() || !common || named(head)) {
+      return last;
+    }
+    Token preposition = sentence.token(last + 1);
+    boolean others =
+        preposition.relates("prep", "dative")
+            && preposition.head() == head.head()
+            && preposition.is("to", "on", "against", "from", "into");
+    return others
+        ? sentence
+            .child(preposition, "pobj")
+            .filter(this::named)
+            .map(party -> phrases.nounPhrase(party)[1])
+            .orElse(last)
+        : last;
+  }
+
+  private boolean named(Token token) {
+    return sentence.names().stream()
+        .anyMatch(
+            name ->
+                PARTIES.contains(name.type())
+                    && name.first() <= token.index()
+                    && token.index() <= name.last());
   }
 
   /** A clause without its conjunction and adverbial clauses. */

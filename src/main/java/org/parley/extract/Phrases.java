@@ -110,7 +110,7 @@ final class Phrases {
         child.relates("cc", "conj")
             && sentence.token(child.head()).relates("nmod", "amod", "compound", "conj");
     boolean inner = child.relates("punct") && child.head() > child.index() && !child.is(",");
-    return without == TRAILING && (coordinatedModifier || inner);
+    return inner || without == TRAILING && coordinatedModifier;
   }
 
   private static boolean mark(Token token) {

@@ -8,4 +8,5 @@ record KnownIssue(
     String label,
     SortedSet<String> altLabels,
     SortedSet<String> about,
-    SortedSet<String> broader) {}
+    SortedSet<String> broader,
+    SortedSet<String> negates) {}

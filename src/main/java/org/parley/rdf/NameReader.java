@@ -82,10 +82,23 @@ final class NameReader {
     return new MetIssue(
         Iris.key(node),
         graph.texts(node, RDFS.label.asNode()),
+        graph.texts(node, SKOS.hiddenLabel.asNode()),
         graph.objects(node, Parley.about).stream().map(Iris::key).toList(),
-        graph.objects(node, SKOS.broader.asNode()).stream().map(Iris::key).toList());
+        graph.objects(node, SKOS.broader.asNode()).stream().map(Iris::key).toList(),
+        graph.objects(node, Parley.negates).stream().map(Iris::key).toList());
   }
 
-  /** An issue as one article has it. */
-  record MetIssue(String key, List<String> labels, List<String> about, List<String> broader) {}
+  /**
+   * An issue as one article has it.
+   *
+   * @param labels as the article words it
+   * @param derived as it is called where the article does not word it
+   */
+  record MetIssue(
+      String key,
+      List<String> labels,
+      List<String> derived,
+      List<String> about,
+      List<String> broader,
+      List<String> negates) {}
 }

@@ -42,16 +42,12 @@ final class NameWriter {
 
   void addAsMet(Issue issue) {
     Node node = addIssue(issue.key());
-    quads.text(node, RDFS.label.asNode(), issue.label());
+    // a label that nobody wrote must not compete with those of other articles
+    Node label = issue.worded() ? RDFS.label.asNode() : SKOS.hiddenLabel.asNode();
+    quads.text(node, label, issue.label());
     issue.about().forEach(actor -> quads.add(node, Parley.about, iris.actor(actor)));
-    issue
-        .broader()
-        .ifPresent(
-            key -> {
-              Node broader = addIssue(key);
-              quads.add(node, SKOS.broader.asNode(), broader);
-              quads.text(broader, RDFS.label.asNode(), issue.broaderLabel().orElse(key));
-            });
+    quads.add(node, SKOS.broader.asNode(), issue.broader().map(iris::issue));
+    quads.add(node, Parley.negates, issue.negates().map(iris::issue));
   }
 
   void addCanonical(KnownIssue issue) {
@@ -60,6 +56,11 @@ final class NameWriter {
     issue.altLabels().forEach(label -> quads.text(node, SKOS.altLabel.asNode(), label));
     issue.about().forEach(actor -> quads.add(node, Parley.about, iris.actor(actor)));
     issue.broader().forEach(key -> quads.add(node, SKOS.broader.asNode(), iris.issue(key)));
+    for (String key : issue.negates()) {
+      quads.add(node, Parley.negates, iris.issue(key));
+      quads.add(node, SKOS.related.asNode(), iris.issue(key));
+      quads.add(iris.issue(key), SKOS.related.asNode(), node);
+    }
   }
 
   private Node addFacts(Actor actor) {

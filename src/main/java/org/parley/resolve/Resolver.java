@@ -35,10 +35,11 @@ public final class Resolver {
       Set.of("stance-verb:sign", "stance-verb:ratify", "stance-verb:adopt");
 
   private final Gazetteer gazetteer;
-  private final Issues issues = new Issues();
+  private final Issues issues;
 
   public Resolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.issues = new Issues(gazetteer);
   }
 
   public ResolvedArticle resolve(ArticleClaims claims) {
@@ -225,17 +226,16 @@ public final class Resolver {
       Predicate<Cast.Member> names =
           member -> member.type != Actor.Type.GROUP || playing.contains(member.key);
       Map<String, ResolvedStance> merged = new LinkedHashMap<>();
+      Issues.Reading reading = issues.of(claims, cast, names);
       for (Stance stance : claims.stances()) {
         List<String> holders =
             cast.all(stance.holder()).stream().map(m -> bound(m.key, stance)).distinct().toList();
         if (holders.isEmpty()) {
           continue;
         }
-        Issue target = issues.issue(stance.target(), claims, cast, names);
+        Issue target = issue(reading.issues(stance.target(), cast.of(stance.holder())));
         Optional<Issue> condition =
-            stance.condition().map(c -> issues.issue(c, claims, cast, names));
-        targets.putIfAbsent(target.key(), target);
-        condition.ifPresent(c -> targets.putIfAbsent(c.key(), c));
+            stance.condition().map(c -> issue(reading.issues(c, cast.of(stance.holder()))));
         for (String holder : holders) {
           String same =
               holder
@@ -286,6 +286,17 @@ public final class Resolver {
                 s.evidence()));
       }
       return numbered;
+    }
+
+    /** Notes the issues, an article's own words before what only follows, and gives the first. */
+    private Issue issue(List<Issue> all) {
+      for (Issue each : all) {
+        Issue old = targets.get(each.key());
+        if (old == null || each.worded() && !old.worded()) {
+          targets.put(each.key(), each);
+        }
+      }
+      return all.getFirst();
     }
 
     /** Who signs or ratifies for a state binds the state: the position is the state's. */

@@ -160,7 +160,8 @@ class LexiconTablesTest {
 
   @Test
   void issueWordsAreSaidOnce() throws IOException {
-    assertThat(keys("issue-words", "word")).doesNotHaveDuplicates();
+    assertThat(keys("issue-words", "words").flatMap(words -> Stream.of(words.split("; "))))
+        .doesNotHaveDuplicates();
   }
 
   /** The first row that matches a verb wins, so nothing may follow the row that always does. */

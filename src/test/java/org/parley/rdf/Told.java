@@ -177,9 +177,19 @@ public final class Told {
         new Issue(
             issue,
             matcher.group(2),
+            true,
             List.of(),
             Optional.of("trade"),
-            Optional.of("international trade")));
+            Optional.empty()));
+    issues.put(
+        "trade",
+        new Issue(
+            "trade",
+            "international trade",
+            false,
+            List.of(),
+            Optional.empty(),
+            Optional.empty()));
     stances.add(
         new ResolvedStance(
             "stance-" + (stances.size() + 1),

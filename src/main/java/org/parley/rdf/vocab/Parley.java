@@ -70,6 +70,7 @@ public final class Parley {
   public static final Node position = term("position");
   public static final Node condition = term("condition");
   public static final Node voice = term("voice");
+  public static final Node negates = term("negates");
   public static final Node statement = term("statement");
   public static final Node evidence = term("evidence");
   public static final Node certainty = term("certainty");
