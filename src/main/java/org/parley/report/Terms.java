@@ -9,6 +9,7 @@ final class Terms {
   static final Node LABEL = node("http://www.w3.org/2000/01/rdf-schema#label");
   static final Node PREF_LABEL = node("http://www.w3.org/2004/02/skos/core#prefLabel");
   static final Node ALT_LABEL = node("http://www.w3.org/2004/02/skos/core#altLabel");
+  static final Node BROADER = node("http://www.w3.org/2004/02/skos/core#broader");
   static final Node IDENTIFIER = node("http://purl.org/dc/terms/identifier");
 
   static final Node NEWS_ARTICLE = node("https://schema.org/NewsArticle");

@@ -57,7 +57,10 @@ final class Derivation {
     String noun = british(word);
     for (List<String> ending : ENDINGS) {
       String stem = noun.substring(0, Math.max(0, noun.length() - ending.getFirst().length()));
-      if (ending.getFirst().endsWith("ation") && ending.size() == 2 && noun.endsWith(ending.getFirst()) && stem.length() > SHORTEST_STEM) {
+      if (ending.getFirst().endsWith("ation")
+          && ending.size() == 2
+          && noun.endsWith(ending.getFirst())
+          && stem.length() > SHORTEST_STEM) {
         return stem + ending.get(1);
       }
     }

@@ -17,8 +17,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
  * The thesaurus of {@code data/lexicon/issue-words.tsv}: near-synonyms, and what they do in a
- * target. Words that it lacks meet by derivation ("legalization", "legalise") or, if long, by nearly
- * equal spelling ("normalisaton").
+ * target. Words that it lacks meet by derivation ("legalization", "legalise") or, if long, by
+ * nearly equal spelling ("normalisaton").
  */
 final class IssueWords {
   private static final String TABLE = "/data/lexicon/issue-words.tsv";

@@ -20,12 +20,12 @@ import org.parley.text.Token;
  * Targets to issues: the same question, the same issue, whatever the words and the article.
  *
  * <ol>
- *   <li>A {@link QuestionReader} takes the target apart: what it asks for (kinds of words, by {@code
- *       data/lexicon/issue-words.tsv}), of whom, in which direction ("US aid to Ukraine" is not
- *       Ukrainian aid to the US), and whether it is turned ("lifting the sanctions").
+ *   <li>A {@link QuestionReader} takes the target apart: what it asks for (kinds of words, by
+ *       {@code data/lexicon/issue-words.tsv}), of whom, in which direction ("US aid to Ukraine" is
+ *       not Ukrainian aid to the US), and whether it is turned ("lifting the sanctions").
  *   <li>What does not say by itself what it is about ("the deal", "the proposal", "it") is of its
- *       article alone, unless the article has one question, named before it or in its headline, that
- *       the short form can stand for: then it is that one.
+ *       article alone, unless the article has one question, named before it or in its headline,
+ *       that the short form can stand for: then it is that one.
  *   <li>A turned question {@code negates} the one inside it, and each has a broader one: without
  *       modifiers, then without who does it, then without any party ("Ukraine's NATO membership"
  *       below "NATO membership" below "membership").
@@ -84,8 +84,7 @@ final class Issues {
     }
 
     private Question read(Target target, Sentence sentence, Optional<Cast.Member> holder) {
-      return new QuestionReader(words, parties, sentence, target)
-          .read(holder.map(parties::doer));
+      return new QuestionReader(words, parties, sentence, target).read(holder.map(parties::doer));
     }
 
     private Sentence sentence(Target target) {
@@ -251,7 +250,8 @@ final class Issues {
     /** Of "the lifting of these sanctions" it is the last noun that points. */
     private boolean points(Token head, Target target, Sentence sentence) {
       List<Token> children = sentence.children(head);
-      if (children.stream().anyMatch(t -> DEMONSTRATIVE.contains(t.lemma()) || t.pos().equals("PRP$"))) {
+      if (children.stream()
+          .anyMatch(t -> DEMONSTRATIVE.contains(t.lemma()) || t.pos().equals("PRP$"))) {
         return true;
       }
       Optional<Token> object =

@@ -95,10 +95,7 @@ final class Parties {
           ? List.of(Slugs.of(Linker.clean(mention.name())))
           : List.of();
     }
-    return members.stream()
-        .filter(member -> !described(member))
-        .map(member -> member.key)
-        .toList();
+    return members.stream().filter(member -> !described(member)).map(member -> member.key).toList();
   }
 
   /** Known by a description only: it means another one in the next article. */
@@ -134,8 +131,6 @@ final class Parties {
 
   /** For whom a holder does what it says that it will do: a state's leader for the state. */
   String doer(Cast.Member holder) {
-    return holder.type == Actor.Type.PERSON
-        ? holder.speaksFor.orElse(holder.key)
-        : holder.key;
+    return holder.type == Actor.Type.PERSON ? holder.speaksFor.orElse(holder.key) : holder.key;
   }
 }

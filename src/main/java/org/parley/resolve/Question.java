@@ -61,8 +61,7 @@ record Question(
   }
 
   private Question inner() {
-    return new Question(
-        turns.subList(1, turns.size()), topics, modifiers, parties, frame, scope);
+    return new Question(turns.subList(1, turns.size()), topics, modifiers, parties, frame, scope);
   }
 
   /**

@@ -114,7 +114,10 @@ final class QuestionReader {
     for (Token token : sentence.tokens()) {
       if (target.span().contains(token.span())) {
         last = token.index();
-        if (!token.pos().equals("DT") && !token.pos().equals("POS") && isWord(token) && !dated(token)) {
+        if (!token.pos().equals("DT")
+            && !token.pos().equals("POS")
+            && isWord(token)
+            && !dated(token)) {
           tokens.add(token);
         }
       }
@@ -171,8 +174,7 @@ final class QuestionReader {
   private int meet(List<Token> tokens, int at) {
     Party party = named.get(tokens.get(at).index());
     int last = at;
-    while (last + 1 < tokens.size()
-        && party.equals(named.get(tokens.get(last + 1).index()))) {
+    while (last + 1 < tokens.size() && party.equals(named.get(tokens.get(last + 1).index()))) {
       last++;
     }
     if (party == null) {
@@ -206,11 +208,8 @@ final class QuestionReader {
     segment++;
     preposition = token.lemma();
     boolean outOf =
-        token.is("of")
-            && token.index() > 0
-            && sentence.token(token.index() - 1).is("out");
-    Place next =
-        outOf ? Place.SOURCE : PREPOSITIONS.getOrDefault(token.lemma(), Place.GOAL);
+        token.is("of") && token.index() > 0 && sentence.token(token.index() - 1).is("out");
+    Place next = outOf ? Place.SOURCE : PREPOSITIONS.getOrDefault(token.lemma(), Place.GOAL);
     if (found.stream().noneMatch(w -> w.sense().as().topic())) {
       // "the lifting of", "an end to", "a ban on": what counts comes after it
       boolean turned = !found.isEmpty() && next != Place.SOURCE && placed.isEmpty();
@@ -224,8 +223,7 @@ final class QuestionReader {
   }
 
   private static boolean isContent(Token token) {
-    boolean verb =
-        token.isVerb() && !token.pos().equals("MD") && !token.relates("aux", "auxpass");
+    boolean verb = token.isVerb() && !token.pos().equals("MD") && !token.relates("aux", "auxpass");
     return (token.isNoun() || verb || token.pos().startsWith("JJ") || token.pos().equals("CD"))
         && !token.is("be");
   }
@@ -251,8 +249,7 @@ final class QuestionReader {
 
   /** "Two" in "a two-state solution" and "deep" in "deep-sea mining" tell which. */
   private boolean hyphenated(Token token) {
-    return token.index() + 1 < sentence.size()
-        && sentence.token(token.index() + 1).is("-", "–");
+    return token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).is("-", "–");
   }
 
   private Question question(Optional<String> doer) {
@@ -327,7 +324,8 @@ final class QuestionReader {
           }
         }
         case LIGHT -> {
-          if (found.stream().noneMatch(w -> w.sense().as().topic() || w.sense().as() == As.ASPIRE)) {
+          if (found.stream()
+              .noneMatch(w -> w.sense().as().topic() || w.sense().as() == As.ASPIRE)) {
             kept.add(new Word(sense(word.lemma()), word.lemma(), false, word.segment()));
           }
         }
@@ -344,7 +342,9 @@ final class QuestionReader {
 
   /** "The alliance" that one joins is NATO, and "the bloc" the EU, if the article has no other. */
   private Optional<String> usual(Word word) {
-    boolean joins = found.stream().anyMatch(w -> w.sense().frame() == Frame.JOIN || w.sense().as() == As.ASPIRE);
+    boolean joins =
+        found.stream()
+            .anyMatch(w -> w.sense().frame() == Frame.JOIN || w.sense().as() == As.ASPIRE);
     return word.sense().as() == As.PARTY
             && joins
             && placed.stream().noneMatch(p -> parties.joinable(p.name()))
@@ -388,8 +388,7 @@ final class QuestionReader {
     return frame == Frame.MOTION
         && topics.size() == 1
         && topics.getFirst().sense().kind().equals("withdraw")
-        && placed.stream()
-            .anyMatch(p -> p.place() != Place.OWNER && parties.joinable(p.name()));
+        && placed.stream().anyMatch(p -> p.place() != Place.OWNER && parties.joinable(p.name()));
   }
 
   private String name(Placed each) {
@@ -417,7 +416,8 @@ final class QuestionReader {
   /** "Germany's imports" go there, "German imports of gas" too; "Russian gas imports" do not. */
   private String importer(Placed each, List<Word> topics) {
     boolean owner = sentence.token(each.party().last()).relates("poss");
-    boolean origin = placed.stream().anyMatch(p -> p.place() != Place.OWNER && p.place() != Place.GOAL);
+    boolean origin =
+        placed.stream().anyMatch(p -> p.place() != Place.OWNER && p.place() != Place.GOAL);
     return owner || origin || topics.size() == 1 ? "to" : "";
   }
 

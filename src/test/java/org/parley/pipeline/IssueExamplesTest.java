@@ -56,7 +56,8 @@ class IssueExamplesTest {
     assertThat(above("Ukraine's NATO membership"))
         .containsExactly("membership-nato-ukraine", "membership-nato", "membership");
     assertThat(above("tough EU sanctions on Russian banks"))
-        .containsExactly("bank-sanction-european-union-to-russia", "bank-sanction-to-russia", "bank-sanction");
+        .containsExactly(
+            "bank-sanction-european-union-to-russia", "bank-sanction-to-russia", "bank-sanction");
     assertThat(above("humanitarian aid to Chile"))
         .containsExactly("aid-humanitarian-to-chile", "aid-to-chile", "aid");
     assertThat(above("tightening the sanctions on Russia"))

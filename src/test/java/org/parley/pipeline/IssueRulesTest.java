@@ -11,7 +11,8 @@ import org.parley.rules.RuleTable.Verdict;
 
 /**
  * Issues by example. Each phrasing is what Peru opposes in an article of its own; a row is met when
- * both make one stance of Peru's and their issues have the same key exactly where the table says "same".
+ * both make one stance of Peru's and their issues have the same key exactly where the table says
+ * "same".
  */
 class IssueRulesTest {
 

@@ -110,7 +110,8 @@ class ArticleWriterTest {
                 List.of("ruritania"),
                 Optional.of("diplomacy"),
                 Optional.empty()),
-            new Issue("diplomacy", "diplomacy", false, List.of(), Optional.empty(), Optional.empty()),
+            new Issue(
+                "diplomacy", "diplomacy", false, List.of(), Optional.empty(), Optional.empty()),
             new Issue("tolls", "lower tolls", true, List.of(), Optional.empty(), Optional.empty())),
         List.of(report()),
         List.of(statement()),
