@@ -52,6 +52,9 @@ final class CommandTree {
     commands.put("extract", () -> new ExtractCommand(parley, console));
     commands.put("query", () -> new QueryCommand(parley, console));
     commands.put("queries", () -> new QueriesCommand(parley, console));
+    commands.put("actors", () -> new ActorsCommand(parley, console));
+    commands.put("events", () -> new EventsCommand(parley, console));
+    commands.put("timeline", () -> new TimelineCommand(parley, console));
     commands.put("why", () -> new WhyCommand(parley, console));
     commands.put("stats", () -> new StatsCommand(parley, console));
     commands.put("export", () -> new ExportCommand(parley, console));

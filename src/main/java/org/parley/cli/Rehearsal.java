@@ -74,6 +74,9 @@ public final class Rehearsal {
     commands.add(List.of("queries"));
     commands.add(List.of("why", "--store", store, "river-talks/stance-1"));
     commands.add(List.of("why", "--store", store, "anna-arden"));
+    commands.add(List.of("actors", "--store", store, "--name", "a"));
+    commands.add(List.of("events", "--store", store, "--actor", "Norland"));
+    commands.add(List.of("timeline", "--store", store, "Anna Arden"));
     commands.add(List.of("stats", "--store", store));
     commands.add(List.of("export", "--store", store, "--format", "nquads"));
     commands.add(List.of("export", "--store", store));

@@ -2,6 +2,7 @@ package org.parley.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -76,8 +77,38 @@ public final class Why {
     if (lookup.isA(node, Terms.NEWS_ARTICLE)) {
       return groundsOf(claimsOf(node));
     }
-    List<Ground> mentions = mentions(node);
-    return mentions.isEmpty() ? groundsOf(pointingAt(node)) : mentions;
+    return Stream.<Supplier<List<Ground>>>of(
+            () -> mentions(node), () -> groundsOf(pointingAt(node)), () -> groundsBeside(node))
+        .map(Supplier::get)
+        .filter(grounds -> !grounds.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /**
+   * For a state or body that only comes up with others ("the Norland ambassador", a city in it):
+   * where those are named who speak for it, and what happens at the places in it.
+   */
+  private List<Ground> groundsBeside(Node node) {
+    List<Ground> spokesmen =
+        lookup.subjects(Parley.speaksFor, node).stream()
+            .flatMap(actor -> mentions(actor).stream())
+            .map(ground -> spokenFor(ground, node))
+            .toList();
+    return spokesmen.isEmpty()
+        ? groundsOf(lookup.subjects(Parley.inState, node).stream().flatMap(this::pointingAt))
+        : spokesmen;
+  }
+
+  private Ground spokenFor(Ground mentions, Node whom) {
+    Node actor = NodeFactory.createURI(mentions.iri());
+    return new Ground(
+        mentions.iri(),
+        claims.kind(actor),
+        lookup.label(actor) + " speaks for " + lookup.label(whom),
+        Optional.empty(),
+        Optional.empty(),
+        mentions.passages());
   }
 
   /** Of the node's grounds, those that say just this; all, where none can be told apart. */

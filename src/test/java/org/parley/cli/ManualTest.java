@@ -33,7 +33,10 @@ class ManualTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"query", "queries", "why", "stats", "export", "completion"})
+  @ValueSource(
+      strings = {
+        "query", "queries", "actors", "events", "timeline", "why", "stats", "export", "completion"
+      })
   void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
     Run run = Run.parley(command, "--help");
     assertThat(run.code()).isZero();
