@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Regular expressions that find a name however it is accented, since SPARQL cannot take accents off. */
+/**
+ * Regular expressions that find a name however it is accented, since SPARQL cannot take accents
+ * off.
+ */
 final class NamePattern {
   /** Latin-1 and Latin Extended-A and -B: the letters of the European languages, and pinyin. */
   private static final int FIRST = 0xC0;

@@ -155,7 +155,9 @@ class AnalystCommandsTest {
   void whoIsNotKnownIsAnErrorWithNamesThatAreNear() {
     for (String[] command :
         new String[][] {
-          {"timeline", "Norlund"}, {"events", "--actor", "Norlund"}, {"actors", "--state", "Norlund"}
+          {"timeline", "Norlund"},
+          {"events", "--actor", "Norlund"},
+          {"actors", "--state", "Norlund"}
         }) {
       Run run = Run.on(store, command[0], Arrays.copyOfRange(command, 1, command.length));
       assertThat(run.code()).isEqualTo(1);

@@ -35,7 +35,15 @@ class ManualTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "query", "queries", "actors", "events", "timeline", "why", "stats", "export", "completion"
+        "query",
+        "queries",
+        "actors",
+        "events",
+        "timeline",
+        "why",
+        "stats",
+        "export",
+        "completion"
       })
   void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
     Run run = Run.parley(command, "--help");
