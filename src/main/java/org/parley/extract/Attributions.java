@@ -59,16 +59,16 @@ final class Attributions {
             });
     Optional<Table.Row> speechAct =
         cue.isVerb()
-            ? EventFinder.frame(scan, view, cue).filter(row -> EventFinder.verbal(scan, cue, row))
+            ? EventFrames.frame(scan, view, cue).filter(row -> EventFrames.verbal(scan, cue, row))
             : Optional.empty();
     List<Argument> arguments = new ArrayList<>();
     if (speechAct.isPresent()) {
       speaker.ifPresent(
           s -> scan.arguments(view, s).forEach(d -> arguments.add(new Argument(d.id, Role.AGENT))));
-      EventFinder.patients(scan, view, cue, speechAct.get())
+      EventFrames.patients(scan, view, cue, speechAct.get())
           .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
     }
-    String type = speechAct.map(EventFinder::notation).orElse(act.isEmpty() ? "SAY" : act);
+    String type = speechAct.map(EventFrames::notation).orElse(act.isEmpty() ? "SAY" : act);
     addStatement(
         view,
         mention.map(d -> d.id),

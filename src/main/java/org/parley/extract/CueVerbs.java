@@ -81,7 +81,7 @@ final class CueVerbs {
    */
   private void bySpeechAct(Scan.View view, Token verb) {
     Optional<Table.Row> frame =
-        EventFinder.frame(scan, view, verb).filter(row -> EventFinder.verbal(scan, verb, row));
+        EventFrames.frame(scan, view, verb).filter(row -> EventFrames.verbal(scan, verb, row));
     Optional<Token> speaker = view.clauses().agent(verb);
     if (frame.isEmpty() || speaker.isEmpty()) {
       return;

@@ -126,6 +126,17 @@ final class Scan {
     return arguments(view, head).stream().findFirst();
   }
 
+  /** The arguments after a preposition, without the places where something happens. */
+  List<Draft> acting(View view, Token head, String preposition) {
+    List<Draft> found = new ArrayList<>();
+    for (Token object : view.clauses().prepositional(head, preposition)) {
+      arguments(view, object).stream()
+          .filter(d -> d.use != org.parley.claim.Mention.Use.LOCATIVE)
+          .forEach(found::add);
+    }
+    return found;
+  }
+
   /** The mentions whose head lies between two tokens, both inclusive. */
   List<Draft> within(View view, int first, int last) {
     List<Draft> found = new ArrayList<>();

@@ -1,0 +1,95 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.claim.Role;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Verbs that carry an event noun and lend it their subject: "held talks", "took part in", "called
+ * off the visit".
+ */
+final class LightVerbs {
+  /** A verb that carries the noun, with the row of the table that says how. */
+  record Light(Token verb, Table.Row row) {}
+
+  private final Scan scan;
+
+  LightVerbs(Scan scan) {
+    this.scan = scan;
+  }
+
+  Optional<Light> carrying(Scan.View view, Token noun, String root) {
+    Sentence sentence = view.sentence();
+    Token first = noun;
+    while (first.relates("conj") && sentence.head(first).filter(Token::isNoun).isPresent()) {
+      first = sentence.head(first).orElse(first);
+    }
+    Optional<Token> head = sentence.head(first);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Token governor = head.get();
+    if (first.relates("dobj", "nsubjpass", "attr") && governor.isVerb()) {
+      return row(view, governor, "", root).map(row -> new Light(governor, row));
+    }
+    if (first.relates("pobj")) {
+      Optional<Token> verb = sentence.head(governor);
+      if (verb.isPresent()
+          && verb.get().isNoun()
+          && verb.get().relates("dobj")
+          && sentence.head(verb.get()).isPresent()) {
+        // "take part in": the preposition hangs on "part"
+        Token above = sentence.head(verb.get()).get();
+        return row(view, above, verb.get().lemma() + " " + governor.lemma(), root)
+            .map(row -> new Light(above, row));
+      }
+      return verb.filter(Token::isVerb)
+          .flatMap(v -> row(view, v, governor.lemma(), root).map(row -> new Light(v, row)));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * @param root the noun's event type: rows noted "with X nouns" are for that type alone
+   */
+  Optional<Table.Row> row(
+      Scan.View view, Token verb, String preposition, String root) {
+    Optional<Token> particle = view.sentence().child(verb, "prt");
+    for (Table.Row row : scan.lexicon.lightVerb(verb.lemma())) {
+      String wanted = row.get("particle");
+      if (row.get("note").startsWith("with ") && !row.get("note").contains("with " + root + " ")) {
+        continue;
+      }
+      String part = particle.map(Token::lemma).orElse("");
+      if (wanted.equals(preposition) && part.isEmpty()
+          || wanted.equals(part) && preposition.isEmpty()
+          || wanted.equals((part + " " + preposition).strip())) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Those whom the carrying verb adds to the noun's participants. */
+  void arguments(
+      Scan.View view, Token noun, Light light, Role owner, Role other, Participants roles) {
+    Clauses clauses = view.clauses();
+    Token verb = light.verb();
+    Optional<Token> doer = clauses.agent(verb).filter(d -> d.index() != noun.index());
+    Role lent = Participants.role(light.row(), "role", owner);
+    Role subject =
+        lent == Role.AGENT && (owner == Role.PARTICIPANT || owner == Role.SIGNATORY) ? owner : lent;
+    doer.ifPresent(d -> roles.add(scan.arguments(view, d), subject));
+    for (Token with : clauses.prepositional(verb, "with", "between", "alongside")) {
+      roles.add(scan.arguments(view, with), owner);
+    }
+    for (String preposition : List.of("on", "against", "to", "for")) {
+      roles.add(scan.acting(view, verb, preposition), other);
+    }
+    view.sentence()
+        .child(verb, "dative")
+        .ifPresent(d -> roles.add(scan.arguments(view, d), other));
+  }
+}

@@ -1,0 +1,127 @@
+package org.parley.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Mention;
+import org.parley.claim.Role;
+import org.parley.claim.Status;
+import org.parley.text.Token;
+
+/** Events that a noun tells of, by itself or with the verb that carries it. */
+final class NounEvents {
+  private static final int LONGEST_LABEL = 14;
+
+  private final Scan scan;
+  private final Outlook outlook;
+  private final EventNouns nouns;
+  private final LightVerbs lights;
+  private final NounArguments arguments;
+
+  NounEvents(Scan scan, Outlook outlook, EventNouns nouns) {
+    this.scan = scan;
+    this.outlook = outlook;
+    this.nouns = nouns;
+    this.lights = new LightVerbs(scan);
+    this.arguments = new NounArguments(scan, nouns, lights);
+  }
+
+  /**
+   * @param carriers receives the verbs that carry the noun: they tell of no event of their own
+   */
+  Optional<Occasion> event(Scan.View view, Token noun, Set<Integer> carriers) {
+    Optional<Table.Row> entry = nouns.entry(view, noun);
+    if (entry.isEmpty() || noun.pos().equals("VBG") && !nominalGerund(view, noun)) {
+      return Optional.empty();
+    }
+    if (noun.relates("compound", "nmod")
+        && view.sentence().head(noun).filter(Token::isNoun).isPresent()) {
+      return Optional.empty();
+    }
+    if (insideName(view, noun)) {
+      return Optional.empty();
+    }
+    Table.Row row = entry.get();
+    Participants roles = new Participants();
+    Role owner = Participants.role(row, "owner_role", Role.PARTICIPANT);
+    Role other = Participants.role(row, "other_role", Role.RECIPIENT);
+    Optional<LightVerbs.Light> light = lights.carrying(view, noun, row.get("type"));
+    boolean described = arguments.add(view, noun, row, owner, other, roles);
+    String type = EventFrames.notation(row);
+    Optional<Status> decided = Optional.empty();
+    if (light.isPresent() && !light.get().row().get("status").equals("proposed")) {
+      carriers.add(light.get().verb().index());
+      Table.Row verb = light.get().row();
+      lights.arguments(view, noun, light.get(), owner, other, roles);
+      if (verb.has("type")) {
+        type = verb.get("type");
+      }
+      decided = status(verb.get("status"));
+    }
+    boolean enough =
+        switch (row.get("kind")) {
+          case "occasion" -> true;
+          case "act" -> described || light.isPresent() || EventNouns.definite(view, noun);
+          default -> light.filter(l -> happens(view, l.verb())).isPresent() && !roles.isEmpty();
+        };
+    if (!enough) {
+      return Optional.empty();
+    }
+    Outlook.Finding finding = outlook.ofNoun(view, noun, light.map(LightVerbs.Light::verb));
+    if (decided.isPresent() && finding.status() != Status.DENIED) {
+      finding = decideBy(decided.get(), finding);
+    }
+    int[] phrase = view.phrases().nounPhrase(noun);
+    int last = Math.max(noun.index(), Math.min(phrase[1], noun.index() + LONGEST_LABEL));
+    return Optional.of(
+        new Occasion(
+            noun,
+            type,
+            view.phrases().label(phrase[0], last),
+            finding,
+            light.map(LightVerbs.Light::verb),
+            roles,
+            EventNouns.definite(view, noun),
+            light.isPresent() ? 0.8 : 0.7,
+            "event-noun:" + noun.lemma()));
+  }
+
+  /** "The Summit Coalition": a word of a name tells of nothing. */
+  private boolean insideName(Scan.View view, Token noun) {
+    return scan.mentions.stream()
+        .anyMatch(
+            d ->
+                d.sentence == view.sentence().index()
+                    && d.kind == Mention.Kind.NAMED
+                    && d.first <= noun.index()
+                    && noun.index() <= d.last);
+  }
+
+  /** Whether a verb tells of something done or to be done, not of a state or a wish. */
+  private static boolean happens(Scan.View view, Token verb) {
+    boolean past = verb.pos().equals("VBD") || verb.pos().equals("VBN");
+    return past
+        || view.clauses().hasModal(verb, Set.of("will", "wo"))
+        || view.clauses().progressive(verb);
+  }
+
+  /** "plans to cancel" is still only planned: the verb's own outlook wins where it is not past. */
+  private static Outlook.Finding decideBy(Status decided, Outlook.Finding verb) {
+    boolean real =
+        verb.status() == Status.OCCURRED
+            || verb.status() == Status.ONGOING
+            || decided == Status.CANCELLED;
+    return real ? verb.with(decided) : verb;
+  }
+
+  private static Optional<Status> status(String notation) {
+    return notation.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Status.valueOf(notation.toUpperCase(Locale.ROOT)));
+  }
+
+  private boolean nominalGerund(Scan.View view, Token token) {
+    return token.relates("pobj", "dobj", "nsubj", "nsubjpass")
+        && view.sentence().child(token, "det", "poss", "nmod").isPresent();
+  }
+}

@@ -1,0 +1,40 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.claim.Argument;
+import org.parley.claim.Role;
+
+/** Who takes part in an event, by number of the mention: the first role given stays. */
+final class Participants {
+  private final Map<Integer, Role> roles = new LinkedHashMap<>();
+
+  void add(List<Draft> actors, Role role) {
+    actors.forEach(actor -> roles.putIfAbsent(actor.id, role));
+  }
+
+  boolean isEmpty() {
+    return roles.isEmpty();
+  }
+
+  /** All but a place that is none's host: where it happens is not who does it. */
+  List<Argument> arguments(Optional<Integer> place) {
+    List<Argument> arguments = new ArrayList<>();
+    roles.forEach(
+        (mention, role) -> {
+          if (!place.equals(Optional.of(mention)) || role == Role.HOST) {
+            arguments.add(new Argument(mention, role));
+          }
+        });
+    return arguments;
+  }
+
+  /** The role that a column of a table's row names. */
+  static Role role(Table.Row row, String column, Role otherwise) {
+    return row.has(column) ? Role.valueOf(row.get(column).toUpperCase(Locale.ROOT)) : otherwise;
+  }
+}

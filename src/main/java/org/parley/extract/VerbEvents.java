@@ -1,0 +1,138 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Mention;
+import org.parley.claim.Role;
+import org.parley.claim.Status;
+import org.parley.text.Token;
+
+/** Events that a verb tells of by itself: "signed", "deployed", "was shelled". */
+final class VerbEvents {
+  private static final int LONGEST_LABEL = 14;
+
+  private final Scan scan;
+  private final Outlook outlook;
+  private final EventNouns nouns;
+
+  VerbEvents(Scan scan, Outlook outlook, EventNouns nouns) {
+    this.scan = scan;
+    this.outlook = outlook;
+    this.nouns = nouns;
+  }
+
+  /** Verbs, and the few adjectives that the table has ("willing"). */
+  static boolean takesFrame(Token token) {
+    return token.isVerb() || token.pos().startsWith("JJ") && token.relates("acomp", "oprd");
+  }
+
+  Optional<Occasion> event(Scan.View view, Token verb) {
+    Optional<Table.Row> frame = EventFrames.frame(scan, view, verb);
+    if (frame.isEmpty()) {
+      return Optional.empty();
+    }
+    Table.Row row = frame.get();
+    if (EventFrames.verbal(scan, verb, row)) {
+      return Optional.empty();
+    }
+    Clauses clauses = view.clauses();
+    Participants roles = new Participants();
+    Optional<Token> agent = clauses.agent(verb);
+    agent.ifPresent(
+        a -> roles.add(scan.arguments(view, a), Participants.role(row, "subject_role", Role.AGENT)));
+    roles.add(EventFrames.patients(scan, view, verb, row), Participants.role(row, "object_role", Role.RECIPIENT));
+    Role joined = Participants.role(row, "subject_role", Role.AGENT);
+    for (Token with : clauses.prepositional(verb, "with", "alongside")) {
+      roles.add(scan.arguments(view, with), joined);
+    }
+    for (Token to : clauses.prepositional(verb, "to", "against", "from", "for", "on")) {
+      List<Draft> actors =
+          scan.arguments(view, to).stream().filter(d -> d.use != Mention.Use.LOCATIVE).toList();
+      roles.add(actors, Participants.role(row, "object_role", Role.RECIPIENT));
+    }
+    if (roles.isEmpty()) {
+      return Optional.empty();
+    }
+    Outlook.Finding finding = outlook.ofVerb(view, verb);
+    if (!particular(view, verb, finding)) {
+      return Optional.empty();
+    }
+    String label = verbLabel(view, verb, agent);
+    boolean refusal = finding.negated() && scan.lexicon.is("yielding", row.get("type"));
+    return Optional.of(
+        new Occasion(
+            verb,
+            refusal ? "Refusal" : EventFrames.notation(row),
+            label,
+            finding,
+            Optional.empty(),
+            roles,
+            true,
+            0.75,
+            "event-verb:" + verb.lemma()));
+  }
+
+  /**
+   * Whether a verb tells of an occasion: not what might, should or did not happen, nor what is
+   * usual.
+   */
+  private boolean particular(Scan.View view, Token verb, Outlook.Finding finding) {
+    boolean participle = verb.pos().equals("VBG") && !view.clauses().progressive(verb);
+    if (embedded(view, verb) || participle || namesIt(view, verb)) {
+      return false;
+    }
+    if (finding.negated() && !view.clauses().hasModal(verb, Set.of("will", "wo", "would"))) {
+      return false;
+    }
+    if (finding.status() == Status.PROPOSED) {
+      return false;
+    }
+    boolean simplePresent =
+        (verb.pos().equals("VBZ") || verb.pos().equals("VBP"))
+            && !view.clauses().passive(verb)
+            && !view.sentence().headline()
+            && view.sentence().size() > 0
+            && scan.views.size() > 1;
+    return !simplePresent;
+  }
+
+  /** "The agreements that Ukraine has signed": the noun tells of the event already. */
+  private boolean namesIt(Scan.View view, Token verb) {
+    Optional<String> type = EventFrames.frame(scan, view, verb).map(r -> r.get("type"));
+    return view.clauses()
+        .patient(verb)
+        .filter(Token::isNoun)
+        .filter(p -> p.index() != verb.index())
+        .flatMap(p -> nouns.entry(view, p))
+        .filter(
+            r -> !r.get("kind").equals("loose") && type.filter(r.get("type")::equals).isPresent())
+        .isPresent();
+  }
+
+  /** "Agreed to release", "refused to meet": the event is the agreement, the refusal. */
+  private boolean embedded(Scan.View view, Token verb) {
+    boolean infinitive =
+        verb.relates("xcomp", "ccomp", "acl", "oprd") && view.clauses().hasTo(verb);
+    return infinitive
+        && view.sentence()
+            .head(verb)
+            .flatMap(h -> EventFrames.frame(scan, view, h))
+            .filter(r -> scan.lexicon.is("embeds", r.get("type")))
+            .isPresent();
+  }
+
+  private String verbLabel(Scan.View view, Token verb, Optional<Token> agent) {
+    Optional<Token> patient = view.clauses().patient(verb);
+    StringBuilder label = new StringBuilder();
+    agent.flatMap(a -> scan.argument(view, a)).ifPresent(d -> label.append(d.name).append(' '));
+    label.append(verb.form());
+    view.sentence().child(verb, "prt").ifPresent(p -> label.append(' ').append(p.form()));
+    if (patient.isPresent() && patient.get().index() != verb.index()) {
+      int[] phrase = view.phrases().nounPhrase(patient.get());
+      int last = Math.min(phrase[1], phrase[0] + LONGEST_LABEL);
+      label.append(' ').append(view.phrases().label(phrase[0], Math.max(last, phrase[0])));
+    }
+    return label.toString();
+  }
+}
