@@ -48,7 +48,8 @@ final class EventFrames {
   static boolean verbal(Scan scan, Token verb, Table.Row row) {
     boolean attitude =
         !scan.lexicon.stanceVerb(verb.lemma()).isEmpty() && !scan.lexicon.is("act", verb.lemma());
-    return row.get("note").contains("verbal") || attitude && scan.lexicon.is("act-not-attitude", row.get("type"));
+    return row.get("note").contains("verbal")
+        || attitude && scan.lexicon.is("act-not-attitude", row.get("type"));
   }
 
   static String notation(Table.Row row) {

@@ -54,8 +54,7 @@ final class LightVerbs {
   /**
    * @param root the noun's event type: rows noted "with X nouns" are for that type alone
    */
-  Optional<Table.Row> row(
-      Scan.View view, Token verb, String preposition, String root) {
+  Optional<Table.Row> row(Scan.View view, Token verb, String preposition, String root) {
     Optional<Token> particle = view.sentence().child(verb, "prt");
     for (Table.Row row : scan.lexicon.lightVerb(verb.lemma())) {
       String wanted = row.get("particle");
@@ -88,8 +87,6 @@ final class LightVerbs {
     for (String preposition : List.of("on", "against", "to", "for")) {
       roles.add(scan.acting(view, verb, preposition), other);
     }
-    view.sentence()
-        .child(verb, "dative")
-        .ifPresent(d -> roles.add(scan.arguments(view, d), other));
+    view.sentence().child(verb, "dative").ifPresent(d -> roles.add(scan.arguments(view, d), other));
   }
 }

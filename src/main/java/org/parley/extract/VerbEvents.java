@@ -40,8 +40,11 @@ final class VerbEvents {
     Participants roles = new Participants();
     Optional<Token> agent = clauses.agent(verb);
     agent.ifPresent(
-        a -> roles.add(scan.arguments(view, a), Participants.role(row, "subject_role", Role.AGENT)));
-    roles.add(EventFrames.patients(scan, view, verb, row), Participants.role(row, "object_role", Role.RECIPIENT));
+        a ->
+            roles.add(scan.arguments(view, a), Participants.role(row, "subject_role", Role.AGENT)));
+    roles.add(
+        EventFrames.patients(scan, view, verb, row),
+        Participants.role(row, "object_role", Role.RECIPIENT));
     Role joined = Participants.role(row, "subject_role", Role.AGENT);
     for (Token with : clauses.prepositional(verb, "with", "alongside")) {
       roles.add(scan.arguments(view, with), joined);
