@@ -117,12 +117,23 @@ final class Appraisals {
     return over ? new Complement(object.head(), object.first(), object.head().index()) : object;
   }
 
+  /** What a copula says of its subject: an adjective or noun, or "out of the question". */
+  static Optional<Token> predicateOf(Sentence sentence, Token copula) {
+    return sentence
+        .child(copula, "acomp", "attr")
+        .or(
+            () ->
+                sentence.children(copula, "prep").stream()
+                    .filter(p -> p.index() > copula.index())
+                    .findFirst());
+  }
+
   /** "X is unacceptable to Y", "a red line for Y", "for Y, X is out of the question". */
   private void verdictOf(Scan.View view, Token copula) {
     Sentence sentence = view.sentence();
     Optional<Token> subject =
         view.clauses().subject(copula).filter(s -> s.isNoun() || s.is("this", "that", "it"));
-    Optional<Token> predicate = sentence.child(copula, "acomp", "attr", "prep");
+    Optional<Token> predicate = predicateOf(sentence, copula);
     if (subject.isEmpty() || predicate.isEmpty()) {
       return;
     }

@@ -31,7 +31,16 @@ final class Attitudes {
 
   void find(Scan.View view, Token word) {
     if (word.isVerb()) {
-      read(view, word, scan.lexicon.stanceVerb(word.lemma()), "stance-verb:");
+      List<Table.Row> rows = scan.lexicon.stanceVerb(word.lemma());
+      // "is convinced that" is read as a passive
+      boolean state = rows.isEmpty() && view.clauses().passive(word);
+      String form = word.form().toLowerCase(Locale.ROOT);
+      read(
+          view,
+          word,
+          state ? scan.lexicon.stanceAdjective(form) : rows,
+          state ? "stance-adjective:" : "stance-verb:");
+      preferred(view, word);
     } else if (word.isNoun()) {
       read(view, word, scan.lexicon.stanceNoun(word.lemma()), "stance-noun:");
     } else if (word.pos().startsWith("JJ")
@@ -42,7 +51,21 @@ final class Attitudes {
   }
 
   private void read(Scan.View view, Token word, List<Table.Row> rows, String family) {
-    if (rows.isEmpty() || word.isVerb() && !holds(view, word) || unsaid(word) || asked(view)) {
+    boolean takenByVerb =
+        word.pos().equals("IN")
+            && view.sentence()
+                .head(word)
+                .filter(h -> !scan.lexicon.stanceVerb(h.lemma()).isEmpty())
+                .isPresent();
+    boolean alleged =
+        view.sentence().children(word, "nmod", "amod").stream()
+            .anyMatch(m -> scan.lexicon.is("alleged", m.lemma()));
+    if (rows.isEmpty()
+        || word.isVerb() && !holds(view, word)
+        || alleged
+        || takenByVerb
+        || unsaid(word)
+        || asked(view)) {
       return;
     }
     Complements complements = new Complements(view, scan.lexicon);
@@ -57,6 +80,35 @@ final class Attitudes {
       equated(view, word, complements)
           .ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
     }
+  }
+
+  /** "Would rather X than Y". */
+  private void preferred(Scan.View view, Token verb) {
+    boolean rather =
+        view.sentence().children(verb, "advmod").stream().anyMatch(a -> a.is("rather", "sooner"))
+            && view.clauses().hasModal(verb, Set.of("would", "'d", "’d"));
+    List<Draft> holders =
+        rather
+            ? view.clauses().subject(verb).map(t -> acting(view, t)).orElse(List.of())
+            : List.of();
+    if (holders.isEmpty()) {
+      return;
+    }
+    Complements complements = new Complements(view, scan.lexicon);
+    StanceBook.Shown shown =
+        new StanceBook.Shown(
+            verb, holders, Position.SUPPORTS, false, "preference", BY_CHANGE, Optional.empty());
+    Optional<Complement> wished = verb.is("see", "have") ? complements.in("obj", verb) : Optional.empty();
+    Optional<Token> than =
+        view.sentence().children(verb, "prep", "mark", "advcl").stream()
+            .filter(p -> p.is("than"))
+            .findFirst();
+    Complement whole = wished.orElseGet(() -> complements.predicate(verb));
+    int last = than.map(t -> Math.min(whole.last(), t.index() - 1)).orElse(whole.last());
+    book.write(view, shown, new Complement(whole.head(), whole.first(), Math.max(whole.first(), last)));
+    than.flatMap(t -> view.sentence().child(t, "pobj", "pcomp"))
+        .map(o -> o.isVerb() ? complements.predicate(o) : complements.noun(o))
+        .ifPresent(o -> book.write(view, shown.turned(), o));
   }
 
   private void take(
@@ -84,7 +136,7 @@ final class Attitudes {
     if (row.get("frame").equals("to") && position == Position.OPPOSES && refusal(complement)) {
       return;
     }
-    boolean turned = negated != denied(word);
+    boolean turned = negated != denied(word, holders);
     Optional<Complement> undecided =
         word.isVerb() ? left(complement, complements) : Optional.empty();
     write(
@@ -98,10 +150,7 @@ final class Attitudes {
 
   /** "Refused to rule out X": neither for nor against it. */
   private boolean refusal(Complement complement) {
-    List<Table.Row> rows = scan.lexicon.stanceVerb(complement.head().lemma());
-    return complement.head().isVerb()
-        && !rows.isEmpty()
-        && rows.stream().allMatch(row -> row.get("position").equals("opposes"));
+    return complement.head().isVerb() && scan.lexicon.is("ruling-out", complement.head().lemma());
   }
 
   /** "Declined to take sides in X": undecided on X. */
@@ -129,8 +178,10 @@ final class Attitudes {
   }
 
   /** "Denied that Y opposes Z". */
-  private boolean denied(Token word) {
-    return book.cueOf(word).filter(cue -> scan.lexicon.is("denying", cue)).isPresent();
+  private boolean denied(Token word, List<Draft> holders) {
+    boolean denial = book.cueOf(word).filter(cue -> scan.lexicon.is("denying", cue)).isPresent();
+    Optional<Integer> speaker = book.enclosing(word).flatMap(Statement::speaker);
+    return denial && holders.stream().noneMatch(h -> speaker.filter(s -> s == h.id).isPresent());
   }
 
   /** "Does Y support Z?" */
@@ -261,11 +312,12 @@ final class Attitudes {
       return false;
     }
     if (infinitive && verb.relates("advcl")) {
-      // "met to demand X"
-      return sentence
-          .head(verb)
-          .filter(h -> h.isVerb() && !h.is("be", "have", "need", "take"))
-          .isPresent();
+      // "met to demand X", but not "pushed for Y to demand X"
+      return sentence.child(verb, "nsubj").isEmpty()
+          && sentence
+              .head(verb)
+              .filter(h -> h.isVerb() && !h.is("be", "have", "need", "take"))
+              .isPresent();
     }
     if (infinitive || verb.relates("xcomp")) {
       return verb.relates("xcomp")
@@ -321,6 +373,9 @@ final class Attitudes {
 
   /** Whose attitude it is: the subject of a verb or adjective, the owner of a noun. */
   private List<Draft> holders(Scan.View view, Token word, Complement complement) {
+    if (word.isVerb() && scan.lexicon.stanceVerb(word.lemma()).isEmpty()) {
+      return view.clauses().subject(word).map(t -> acting(view, t)).orElse(List.of());
+    }
     if (word.isVerb()) {
       return view.clauses()
           .agent(word)

@@ -161,7 +161,7 @@ final class Clauses {
     boolean finite =
         verb.pos().equals("VBZ") || verb.pos().equals("VBD") || verb.pos().equals("VBP");
     Token at = first;
-    for (int i = 0; finite && at.pos().equals("VB") && i < 5; i++) {
+    for (int i = 0; finite && Set.of("VB", "VBN", "VBG").contains(at.pos()) && i < 5; i++) {
       Optional<Token> above = sentence.head(at).filter(Token::isVerb);
       if (above.isEmpty()) {
         break;

@@ -267,9 +267,17 @@ final class Complements {
     return predicate(verb);
   }
 
-  /** A finite verb joined to an infinitive begins a clause of its own. */
+  /** Whether it says nothing by itself: "will continue to do so". */
+  boolean proVerb(Complement complement) {
+    return complement.head().is("do")
+        && sentence.children(complement.head(), "advmod", "dobj").stream()
+            .anyMatch(t -> t.is("so", "it", "that", "this"));
+  }
+
+  /** A finite verb joined to an infinitive or participle begins a clause of its own. */
   static boolean startsAnew(Token verb, Token joined) {
-    return Set.of("VBZ", "VBD", "VBP").contains(joined.pos()) && verb.pos().equals("VB");
+    return Set.of("VBZ", "VBD", "VBP").contains(joined.pos())
+        && Set.of("VB", "VBN", "VBG").contains(verb.pos());
   }
 
   /** "not to close", "never to recognise". */
@@ -280,6 +288,12 @@ final class Complements {
   private Complement trimmed(Token head, int first, int last, boolean turned) {
     int from = first;
     int to = Math.min(last, first + LONGEST);
+    for (int i = head.index() + 1; i < to; i++) {
+      if (sentence.token(i).is(",") && sentence.token(i + 1).is("which", "who")) {
+        // a relative clause that only adds something
+        to = i - 1;
+      }
+    }
     while (from < to && leftOff(sentence.token(from), turned)) {
       from++;
     }

@@ -154,6 +154,17 @@ final class Conditions {
       if (preposition.is("in", "on", "under")
           && noun.isPresent()
           && noun.get().is("exchange", "return", "condition", "proviso", "understanding")) {
+        Optional<Token> that =
+            sentence.tokens().stream()
+                .filter(v -> v.isVerb() && v.index() > noun.get().index())
+                .filter(
+                    v ->
+                        sentence.children(v, "mark").stream()
+                            .anyMatch(m -> m.index() == noun.get().index() + 1))
+                .findFirst();
+        if (that.isPresent()) {
+          return Optional.of(found(view, that.get(), 3, false));
+        }
         for (Token child : sentence.children(noun.get())) {
           Optional<Token> object =
               child.is("for", "of")

@@ -64,7 +64,9 @@ final class Judgements {
       StanceBook.Shown shown =
           new StanceBook.Shown(
               verb, holders, position, negated, "judgement:" + rule, confidence, cued);
-      complements.parts(complement).forEach(part -> book.write(view, shown, part));
+      if (!complements.proVerb(complement)) {
+        complements.parts(complement).forEach(part -> book.write(view, shown, part));
+      }
       return true;
     }
 
@@ -110,7 +112,7 @@ final class Judgements {
   // Good, bad, and what there is or is no need of.
 
   private boolean verdict(Said said) {
-    Optional<Token> predicate = said.view.sentence().child(said.verb, "acomp", "attr", "prep");
+    Optional<Token> predicate = Appraisals.predicateOf(said.view.sentence(), said.verb);
     if (predicate.isEmpty() || said.subject.isEmpty()) {
       return false;
     }
@@ -143,6 +145,17 @@ final class Judgements {
           break;
         }
       }
+    }
+    if (value.equals(Optional.of(Position.SUPPORTS)) && predicate.isNoun()) {
+      // "a step in the wrong direction"
+      boolean spoilt =
+          sentence.subtree(predicate).stream()
+              .anyMatch(
+                  t ->
+                      t.index() != predicate.index()
+                          && t.relates("nmod", "amod", "advmod")
+                          && scan.lexicon.is("bad", t.lemma()));
+      value = Optional.of(spoilt ? Position.OPPOSES : Position.SUPPORTS);
     }
     return turned ? value.map(Position::turned) : value;
   }
@@ -273,12 +286,15 @@ final class Judgements {
         .map(said.complements::clause);
   }
 
-  private static boolean hasDuty(Scan.View view, Token verb) {
+  private boolean hasDuty(Scan.View view, Token verb) {
     if (inverted(view, verb)) {
       return false;
     }
     boolean needs = verb.is("need", "have") && view.sentence().child(verb, "xcomp").isPresent();
-    boolean lacks = verb.is("need") && view.sentence().child(verb, "dobj").isPresent();
+    boolean deserves =
+        scan.lexicon.is("entitled", verb.lemma())
+            && view.sentence().child(verb, "dobj", "xcomp", "ccomp").isPresent();
+    boolean lacks = deserves || verb.is("need") && view.sentence().child(verb, "dobj").isPresent();
     return view.clauses().hasModal(verb, NECESSITY) || needs || lacks;
   }
 
@@ -434,6 +450,12 @@ final class Judgements {
   private boolean ownSubject(Scan.View view, Token subject, List<Draft> speaker) {
     String form = subject.form().toLowerCase(Locale.ROOT);
     if (form.equals("we") || form.equals("i")) {
+      return true;
+    }
+    boolean side =
+        view.sentence().children(subject, "poss").stream().anyMatch(Token::isPronoun)
+            && scan.lexicon.is("own-side", subject.lemma());
+    if (side) {
       return true;
     }
     return scan.arguments(view, subject).stream()

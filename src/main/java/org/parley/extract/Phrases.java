@@ -88,7 +88,7 @@ final class Phrases {
   /** A mark that the parser hung elsewhere does not break a phrase that goes on after it. */
   private boolean bridge(int index, boolean[] below) {
     Token token = sentence.token(index);
-    return isQuote(token)
+    return (isQuote(token) || token.is("-"))
         && index > 0
         && index < sentence.size() - 1
         && below[index - 1]

@@ -75,7 +75,7 @@ final class StanceBook {
     if (target.isEmpty()) {
       return;
     }
-    latest.put(view.sentence().index(), target.get());
+    latest.put(view.sentence().index(), named(view, complement).orElse(target.get()));
     Optional<Target> required = condition.map(c -> target(view, c.head(), c.first(), c.last()));
     boolean depends =
         required.isPresent()
@@ -96,6 +96,19 @@ final class StanceBook {
             stance(view, held, holder, target.get(), depends ? required : Optional.empty()));
       }
     }
+  }
+
+  /** What "it" is likely to take up later in the sentence: of a clause, its subject. */
+  private Optional<Target> named(Scan.View view, Complement complement) {
+    return Optional.of(complement.head())
+        .filter(Token::isVerb)
+        .flatMap(verb -> view.sentence().child(verb, "nsubj", "nsubjpass"))
+        .filter(Token::isNoun)
+        .map(
+            subject -> {
+              int[] phrase = view.phrases().nounPhrase(subject);
+              return target(view, subject, phrase[0], phrase[1]);
+            });
   }
 
   Optional<Conditions.Found> conditionOf(Scan.View view, Token word) {
@@ -125,18 +138,17 @@ final class StanceBook {
   private Stance stance(
       Scan.View view, Shown shown, Draft holder, Target target, Optional<Target> condition) {
     Optional<Statement> within = enclosing(shown.word());
+    Optional<Statement> own = cuedBy(view, shown.word());
     Optional<Statement> carrier =
-        shown
-            .statement()
-            .map(StatementFinder.Cued::statement)
-            .or(() -> cuedBy(view, shown.word()))
-            .or(() -> within);
+        shown.statement().map(StatementFinder.Cued::statement).or(() -> own).or(() -> within);
     // "Moscow said that Egypt opposes X" is Moscow's claim, though "opposes" is a cue of its own;
     // "Egypt opposes X" with nothing around it is the article's
     boolean told = scan.lexicon.is("attitude", shown.word().lemma());
     Optional<Integer> voice =
         within
             .flatMap(Statement::speaker)
+            // of "Egypt and Jordan rejected X" each speaks for itself
+            .or(() -> own.isPresent() && !told ? Optional.of(holder.id) : Optional.empty())
             .or(() -> told ? Optional.empty() : carrier.flatMap(Statement::speaker));
     return new Stance(
         holder.id,
