@@ -98,14 +98,16 @@ final class Attitudes {
     StanceBook.Shown shown =
         new StanceBook.Shown(
             verb, holders, Position.SUPPORTS, false, "preference", BY_CHANGE, Optional.empty());
-    Optional<Complement> wished = verb.is("see", "have") ? complements.in("obj", verb) : Optional.empty();
+    Optional<Complement> wished =
+        verb.is("see", "have") ? complements.in("obj", verb) : Optional.empty();
     Optional<Token> than =
         view.sentence().children(verb, "prep", "mark", "advcl").stream()
             .filter(p -> p.is("than"))
             .findFirst();
     Complement whole = wished.orElseGet(() -> complements.predicate(verb));
     int last = than.map(t -> Math.min(whole.last(), t.index() - 1)).orElse(whole.last());
-    book.write(view, shown, new Complement(whole.head(), whole.first(), Math.max(whole.first(), last)));
+    book.write(
+        view, shown, new Complement(whole.head(), whole.first(), Math.max(whole.first(), last)));
     than.flatMap(t -> view.sentence().child(t, "pobj", "pcomp"))
         .map(o -> o.isVerb() ? complements.predicate(o) : complements.noun(o))
         .ifPresent(o -> book.write(view, shown.turned(), o));
