@@ -456,6 +456,12 @@ final class Attitudes {
       for (Token owner : view.sentence().children(subject, "poss", "nmod", "compound")) {
         actors.addAll(scan.at(view, owner));
       }
+      if (actors.isEmpty()) {
+        // "remarks from X"
+        for (Token author : view.clauses().prepositional(subject, "from", "by", "of")) {
+          actors.addAll(scan.arguments(view, author));
+        }
+      }
     }
     return actors.size() > 6 ? actors.subList(0, 6) : actors;
   }

@@ -168,7 +168,8 @@ final class Complements {
 
   /** "Gave his blessing to X", "remains cautious on X": the phrase hangs on the verb above. */
   private Optional<Token> hungHigher(Token word, String preposition) {
-    if (!word.relates("dobj", "acomp", "oprd", "attr")) {
+    if (!word.relates("dobj", "acomp", "oprd", "attr")
+        || !Set.of("to", "on", "over", "about", "at").contains(preposition)) {
       return Optional.empty();
     }
     return sentence
@@ -191,6 +192,19 @@ final class Complements {
   }
 
   Complement noun(Token head) {
+    Optional<Token> terms =
+        sentence.children(head, "relcl", "acl", "advcl").stream()
+            .filter(
+                c ->
+                    sentence.subtree(c).stream()
+                        .anyMatch(t -> t.is("whereby") && t.index() == head.index() + 1))
+            .findFirst();
+    if (terms.isPresent()) {
+      // "a compromise whereby Y would X"
+      int[] range = phrases.range(terms.get(), BELOW_CLAUSE);
+      return trimmed(
+          terms.get(), Math.max(range[0], head.index() + 2), range[1], clauses.negated(terms.get()));
+    }
     int[] phrase = phrases.range(head, BELOW_NOUN);
     return trimmed(head, phrase[0], withParty(head, phrase[1]), false);
   }
