@@ -203,7 +203,10 @@ final class Complements {
       // "a compromise whereby Y would X"
       int[] range = phrases.range(terms.get(), BELOW_CLAUSE);
       return trimmed(
-          terms.get(), Math.max(range[0], head.index() + 2), range[1], clauses.negated(terms.get()));
+          terms.get(),
+          Math.max(range[0], head.index() + 2),
+          range[1],
+          clauses.negated(terms.get()));
     }
     int[] phrase = phrases.range(head, BELOW_NOUN);
     return trimmed(head, phrase[0], withParty(head, phrase[1]), false);
