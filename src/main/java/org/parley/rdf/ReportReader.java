@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
@@ -35,9 +37,26 @@ final class ReportReader {
           graph.text(article, SchemaDO.datePublished.asNode()).map(LocalDate::parse);
       graph.instances(Parley.EventReport).stream()
           .filter(node -> !graph.is(node, Parley.Statement))
-          .forEach(node -> reports.add(new DatedReport(id, published, report(node))));
+          .forEach(node -> reports.add(dated(id, published, node)));
     }
     return reports;
+  }
+
+  private DatedReport dated(String article, Optional<LocalDate> published, Node node) {
+    Optional<String> state =
+        graph
+            .object(node, Parley.place)
+            .flatMap(place -> graph.object(place, Parley.inState))
+            .map(Iris::key);
+    Map<String, String> parties = new TreeMap<>();
+    for (Node part : graph.objects(node, Parley.participation)) {
+      Node actor = graph.need(part, Parley.actor);
+      Optional<Node> whom = graph.object(actor, Parley.speaksFor);
+      if (whom.isPresent() || !graph.is(actor, Parley.Group)) {
+        parties.put(Iris.key(actor), Iris.key(whom.orElse(actor)));
+      }
+    }
+    return new DatedReport(article, published, report(node), state, parties);
   }
 
   private ResolvedReport report(Node node) {

@@ -35,11 +35,12 @@ final class ReportMerger {
               "dialogue",
               "consultation",
               "consultations",
-              "conversation"),
+              "conversation",
+              "round"),
           Set.of("meeting", "summit", "gathering", "session", "meet", "convene"),
           Set.of("agreement", "deal", "pact", "accord", "treaty", "sign", "signing"),
           Set.of("declaration", "statement", "communique", "sign"),
-          Set.of("visit", "trip", "tour", "travel"),
+          Set.of("visit", "trip", "tour", "travel", "arrive", "arrival"),
           Set.of("call", "conversation", "phone", "speak"),
           Set.of("attack", "strike", "assault", "raid", "bombing"),
           Set.of("withdrawal", "pullout", "withdraw", "leave", "pull"),
@@ -107,7 +108,9 @@ final class ReportMerger {
     if (!EventType.of(first.report().type()).equals(EventType.of(report.type()))) {
       return false;
     }
-    if (group.reports.stream().noneMatch(r -> family(r.report().head(), report.head()))) {
+    boolean nested = group.reports.stream().anyMatch(r -> nested(r.report(), report));
+    if (!nested
+        && group.reports.stream().noneMatch(r -> family(r.report().head(), report.head()))) {
       return false;
     }
     if (group.place.isPresent()
@@ -119,12 +122,27 @@ final class ReportMerger {
       return false;
     }
     if (named.actors().isEmpty() || group.actors.isEmpty()) {
-      return report.definite() || first.report().definite() || samePlace(group, named);
+      return nested || report.definite() || first.report().definite() || samePlace(group, named);
     }
     Set<String> shared = new HashSet<>(group.actors.keySet());
     shared.retainAll(named.actors().keySet());
     int smaller = Math.min(group.actors.size(), named.actors().size());
-    return !shared.isEmpty() && shared.size() * 2 >= smaller || samePlace(group, named);
+    return nested
+        || !shared.isEmpty() && shared.size() * 2 >= smaller
+        || samePlace(group, named)
+        || group.reports.stream().anyMatch(r -> sameLabel(r.report(), report));
+  }
+
+  /** "A second round of talks in Oslo" has "talks in Oslo" in it. */
+  private static boolean nested(EventReport one, EventReport other) {
+    return one.evidence().equals(other.evidence())
+        && (one.label().endsWith(" of " + other.label())
+            || other.label().endsWith(" of " + one.label()));
+  }
+
+  /** Both, say, a "summit on lithium"; a bare "summit" is not enough. */
+  private static boolean sameLabel(EventReport one, EventReport other) {
+    return words(one.label()) > 1 && one.label().equalsIgnoreCase(other.label());
   }
 
   private static boolean samePlace(Group group, Named named) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -103,6 +104,140 @@ class EventMergerTest {
     DatedReport second =
         new DatedReport("a", first.published(), renamed(first.report(), "event-2"));
     assertThat(EventMerger.merge(List.of(first, second))).hasSize(2);
+  }
+
+  @Test
+  void aCityAndItsStateAreOnePlaceAndTwoCitiesAreNot() {
+    DatedReport city = report("a", "2025-05-15", "Talks", "", "istanbul", "russia", "ukraine");
+    DatedReport state = report("b", "2025-05-16", "Talks", "", "turkey", "russia", "ukraine");
+    assertThat(EventMerger.merge(List.of(in("turkey", city), in("turkey", state)))).hasSize(1);
+    assertThat(EventMerger.merge(List.of(in("turkey", city), in("turkey", state))).getFirst().place())
+        .contains("istanbul");
+    DatedReport other = report("c", "2025-05-16", "Talks", "", "ankara", "russia", "ukraine");
+    assertThat(EventMerger.merge(List.of(in("turkey", city), in("turkey", other)))).hasSize(2);
+  }
+
+  @Test
+  void aPresidentStandsForTheState() {
+    DatedReport states = report("a", "2025-05-15", "Talks", "2025-05-15", "", "turkey", "ukraine");
+    DatedReport leaders = report("b", "2025-05-16", "Meeting", "2025-05-15", "", "tolga", "oksana");
+    DatedReport standing =
+        new DatedReport(
+            "b",
+            leaders.published(),
+            leaders.report(),
+            Optional.empty(),
+            Map.of("tolga", "turkey", "oksana", "ukraine"));
+    assertThat(EventMerger.merge(List.of(states, leaders))).hasSize(2);
+    assertThat(EventMerger.merge(List.of(states, standing))).hasSize(1);
+  }
+
+  @Test
+  void aPlanMeetsWhatCameOfItWeeksLater() {
+    assertThat(
+            EventMerger.merge(
+                List.of(
+                    report("a", "2025-04-10", "Talks", "2025-05-15", "", Status.PLANNED, "x", "y"),
+                    report("b", "2025-05-16", "Talks", "2025-05-15", "", "x", "y"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatOccurredByThisArticleIsNotWhatIsPlannedByThatOne() {
+    assertThat(
+            EventMerger.merge(
+                List.of(
+                    report("a", "2025-05-10", "Talks", "2025-05", "sofia", "x", "y"),
+                    report("b", "2025-05-12", "Talks", "2025-05", "sofia", Status.PLANNED, "x", "y"))))
+        .hasSize(2);
+  }
+
+  @Test
+  void aDayThatIsOneOffIsADisagreementAboutAMeetingButTwoAttacks() {
+    assertThat(
+            EventMerger.merge(
+                List.of(
+                    report("a", "2025-05-16", "Talks", "2025-05-15", "sofia", "x", "y"),
+                    report("b", "2025-05-17", "Talks", "2025-05-16", "sofia", "x", "y"))))
+        .hasSize(1);
+    assertThat(
+            EventMerger.merge(
+                List.of(
+                    report("a", "2025-05-16", "Shelling", "2025-05-15", "sofia", "x", "y"),
+                    report("b", "2025-05-17", "Shelling", "2025-05-16", "sofia", "x", "y"))))
+        .hasSize(2);
+  }
+
+  @Test
+  void weeklyRoundsDoNotGrowIntoOneEvent() {
+    List<DatedReport> rounds = new ArrayList<>();
+    for (int week = 0; week < 6; week++) {
+      String day = LocalDate.of(2025, 5, 1).plusWeeks(week).toString();
+      rounds.add(report("round-" + week, day, "Talks", "", "geneva", "x", "y"));
+    }
+    assertThat(EventMerger.merge(rounds)).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void aVisitIsNotTheMeetingInIt() {
+    assertThat(
+            EventMerger.merge(
+                List.of(
+                    report("a", "2025-05-16", "Visit", "2025-05-15", "sofia", "x", "y"),
+                    report("b", "2025-05-16", "Meeting", "2025-05-15", "sofia", "x", "y"))))
+        .hasSize(2);
+  }
+
+  @Test
+  void meetingsWithDifferentGuestsOnOneDayAreTwo() {
+    assertThat(
+            EventMerger.merge(
+                List.of(
+                    report("a", "2025-05-16", "Meeting", "2025-05-15", "sofia", "host", "one"),
+                    named("b", "other words", "2025-05-15", "sofia", "host", "two"))))
+        .hasSize(2);
+  }
+
+  @Test
+  void callingASummitOffIsPartOfItsLife() {
+    List<Event> events =
+        EventMerger.merge(
+            List.of(
+                report("a", "2025-05-02", "Summit", "2025-05-20", "sofia", Status.PLANNED, "x", "y"),
+                report(
+                    "b", "2025-05-15", "REJECT", "2025-05-15", "sofia", Status.CANCELLED, "x", "y")));
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().type()).isEqualTo("Summit");
+    assertThat(events.getFirst().status()).isEqualTo(Status.CANCELLED);
+    assertThat(events.getFirst().time().flatMap(TimeExpression::value)).contains("2025-05-20");
+  }
+
+  @Test
+  void aLaterLookBackOnThePlanDoesNotUndoWhatHappened() {
+    assertThat(
+            EventMerger.merge(
+                    List.of(
+                        report("a", "2025-05-16", "Talks", "2025-05-15", "sofia", "x", "y"),
+                        report(
+                            "b", "2025-05-18", "Talks", "2025-05-15", "sofia", Status.PLANNED, "x",
+                            "y")))
+                .getFirst()
+                .status())
+        .isEqualTo(Status.OCCURRED);
+  }
+
+  @Test
+  void reportsThatDisagreeAreCountedRoleByRole() {
+    List<Event> events =
+        EventMerger.merge(
+            List.of(
+                report("a", "2025-05-16", "Talks", "2025-05-15", "sofia", "x", "y"),
+                report("b", "2025-05-16", "Talks", "2025-05-15", "sofia", "x", "z", "y")));
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().participations())
+        .contains(
+            new Event.CountedParticipation("y", Role.PARTICIPANT, 2),
+            new Event.CountedParticipation("z", Role.PARTICIPANT, 1));
   }
 
   @Test
@@ -214,6 +349,38 @@ class EventMergerTest {
         article,
         published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published)),
         report);
+  }
+
+  private static DatedReport in(String state, DatedReport report) {
+    return new DatedReport(
+        report.article(),
+        report.published(),
+        report.report(),
+        Optional.of(state),
+        report.parties());
+  }
+
+  /** A meeting with a label of its own. */
+  private static DatedReport named(
+      String article, String label, String day, String place, String... actors) {
+    DatedReport plain = report(article, day, "Meeting", day, place, actors);
+    ResolvedReport r = plain.report();
+    return new DatedReport(
+        article,
+        plain.published(),
+        new ResolvedReport(
+            r.key(),
+            label,
+            r.type(),
+            r.status(),
+            r.time(),
+            r.place(),
+            r.participations(),
+            r.certainty(),
+            r.negated(),
+            r.confidence(),
+            r.rule(),
+            r.evidence()));
   }
 
   private static ResolvedReport renamed(ResolvedReport r, String key) {
