@@ -92,7 +92,8 @@ final class EventSummary {
     List<String> states =
         reports.stream()
             .flatMap(
-                each -> each.state().filter(s -> !each.report().place().equals(each.state())).stream())
+                each ->
+                    each.state().filter(s -> !each.report().place().equals(each.state())).stream())
             .toList();
     return most(said(reports, ResolvedReport::place).toList(), place -> !states.contains(place));
   }

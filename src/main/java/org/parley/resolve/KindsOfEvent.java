@@ -9,7 +9,9 @@ import org.parley.graph.ResolvedReport;
 
 /** Which types two articles may give one event. */
 final class KindsOfEvent {
-  /** Narrower types that articles use of the same occasion; a visit is none of the meetings in it. */
+  /**
+   * Narrower types that articles use of the same occasion; a visit is none of the meetings in it.
+   */
   private static final List<Set<String>> OF_ONE_OCCASION =
       List.of(
           Set.of("Talks", "Meeting", "Summit", "Conference", "Mediation"),

@@ -117,8 +117,7 @@ final class Likeness {
         dated
             .published()
             .flatMap(
-                day ->
-                    other.dated.published().map(late -> late.toEpochDay() - day.toEpochDay()));
+                day -> other.dated.published().map(late -> late.toEpochDay() - day.toEpochDay()));
     return apart.filter(days -> Math.abs(days) <= NEWS_DAYS).isPresent() ? SAME_NEWS : 0;
   }
 
@@ -165,9 +164,7 @@ final class Likeness {
 
   private boolean hasOtherParties(Likeness other) {
     int smaller = Math.min(parties.size(), other.parties.size());
-    return smaller > 1
-        && sharedParties(other).size() * 2 <= smaller
-        && !hasSameWords(other);
+    return smaller > 1 && sharedParties(other).size() * 2 <= smaller && !hasSameWords(other);
   }
 
   private boolean isReversed(Likeness other) {

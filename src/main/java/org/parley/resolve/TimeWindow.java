@@ -13,8 +13,8 @@ import org.parley.graph.DatedReport;
  * The days on which a reported event can lie.
  *
  * <p>A date in the report decides. Without one, the article's date and the status bound it: news of
- * what happened are at most two weeks old, and plans at most six weeks ahead. A month or year is cut
- * by the status, too: what occurred "in July" by an article of 10 July occurred by then.
+ * what happened are at most two weeks old, and plans at most six weeks ahead. A month or year is
+ * cut by the status, too: what occurred "in July" by an article of 10 July occurred by then.
  *
  * @param first the earliest day
  * @param last the latest day, inclusive
@@ -92,9 +92,7 @@ record TimeWindow(LocalDate first, LocalDate last, boolean stated) {
 
   /** Whether both are days, one right after the other. */
   boolean isNextDayTo(TimeWindow other) {
-    return isDay()
-        && other.isDay()
-        && Math.abs(ChronoUnit.DAYS.between(first, other.first)) == 1;
+    return isDay() && other.isDay() && Math.abs(ChronoUnit.DAYS.between(first, other.first)) == 1;
   }
 
   /** The number of days, at least 1. */

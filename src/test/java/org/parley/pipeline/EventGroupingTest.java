@@ -167,9 +167,7 @@ class EventGroupingTest {
   private static Map<String, String> eventOfReport(List<Event> events) {
     Map<String, String> byReport = new HashMap<>();
     for (Event event : events) {
-      event
-          .reports()
-          .forEach(ref -> byReport.put(ref.article() + " " + ref.report(), event.key()));
+      event.reports().forEach(ref -> byReport.put(ref.article() + " " + ref.report(), event.key()));
     }
     return byReport;
   }

@@ -111,7 +111,8 @@ class EventMergerTest {
     DatedReport city = report("a", "2025-05-15", "Talks", "", "istanbul", "russia", "ukraine");
     DatedReport state = report("b", "2025-05-16", "Talks", "", "turkey", "russia", "ukraine");
     assertThat(EventMerger.merge(List.of(in("turkey", city), in("turkey", state)))).hasSize(1);
-    assertThat(EventMerger.merge(List.of(in("turkey", city), in("turkey", state))).getFirst().place())
+    assertThat(
+            EventMerger.merge(List.of(in("turkey", city), in("turkey", state))).getFirst().place())
         .contains("istanbul");
     DatedReport other = report("c", "2025-05-16", "Talks", "", "ankara", "russia", "ukraine");
     assertThat(EventMerger.merge(List.of(in("turkey", city), in("turkey", other)))).hasSize(2);
@@ -148,7 +149,8 @@ class EventMergerTest {
             EventMerger.merge(
                 List.of(
                     report("a", "2025-05-10", "Talks", "2025-05", "sofia", "x", "y"),
-                    report("b", "2025-05-12", "Talks", "2025-05", "sofia", Status.PLANNED, "x", "y"))))
+                    report(
+                        "b", "2025-05-12", "Talks", "2025-05", "sofia", Status.PLANNED, "x", "y"))))
         .hasSize(2);
   }
 
@@ -203,9 +205,17 @@ class EventMergerTest {
     List<Event> events =
         EventMerger.merge(
             List.of(
-                report("a", "2025-05-02", "Summit", "2025-05-20", "sofia", Status.PLANNED, "x", "y"),
                 report(
-                    "b", "2025-05-15", "REJECT", "2025-05-15", "sofia", Status.CANCELLED, "x", "y")));
+                    "a", "2025-05-02", "Summit", "2025-05-20", "sofia", Status.PLANNED, "x", "y"),
+                report(
+                    "b",
+                    "2025-05-15",
+                    "REJECT",
+                    "2025-05-15",
+                    "sofia",
+                    Status.CANCELLED,
+                    "x",
+                    "y")));
     assertThat(events).hasSize(1);
     assertThat(events.getFirst().type()).isEqualTo("Summit");
     assertThat(events.getFirst().status()).isEqualTo(Status.CANCELLED);
@@ -219,7 +229,13 @@ class EventMergerTest {
                     List.of(
                         report("a", "2025-05-16", "Talks", "2025-05-15", "sofia", "x", "y"),
                         report(
-                            "b", "2025-05-18", "Talks", "2025-05-15", "sofia", Status.PLANNED, "x",
+                            "b",
+                            "2025-05-18",
+                            "Talks",
+                            "2025-05-15",
+                            "sofia",
+                            Status.PLANNED,
+                            "x",
                             "y")))
                 .getFirst()
                 .status())
