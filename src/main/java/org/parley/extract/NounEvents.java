@@ -105,13 +105,16 @@ final class NounEvents {
         || view.clauses().progressive(verb);
   }
 
-  /** "plans to cancel" is still only planned: the verb's own outlook wins where it is not past. */
+  /**
+   * The row decides what really happened: "plans to cancel" leaves the visit planned, and what goes
+   * on is not over because such verbs mostly tell of what is.
+   */
   private static Outlook.Finding decideBy(Status decided, Outlook.Finding verb) {
-    boolean real =
-        verb.status() == Status.OCCURRED
-            || verb.status() == Status.ONGOING
-            || decided == Status.CANCELLED;
-    return real ? verb.with(decided) : verb;
+    return switch (verb.status()) {
+      case OCCURRED -> verb.with(decided);
+      case ONGOING -> decided == Status.OCCURRED ? verb : verb.with(decided);
+      case PLANNED, PROPOSED, CANCELLED, DENIED -> verb;
+    };
   }
 
   private static Optional<Status> status(String notation) {

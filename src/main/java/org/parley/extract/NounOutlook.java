@@ -132,11 +132,19 @@ final class NounOutlook {
       return clause.status() == Status.PLANNED && lemma.equals("after") ? clause : Finding.DONE;
     }
     if (above.isPresent() && lexicon.is("at-event", lemma)) {
-      return clause.status() == Status.PLANNED || clause.status() == Status.ONGOING && above.get().is("be")
-          ? clause
-          : Finding.DONE;
+      Finding where = above.get().isNoun() ? outlook.ofGovernor(view, above.get(), depth + 1) : clause;
+      return during(clause, above.get()).or(() -> during(where, above.get())).orElse(Finding.DONE);
     }
     return above.map(a -> below(view, noun, a, "obj", lemma, depth)).orElse(Finding.DONE);
+  }
+
+  /** What is to be done at an occasion makes it an occasion to come. */
+  private static Optional<Finding> during(Finding clause, Token above) {
+    return switch (clause.status()) {
+      case PLANNED, PROPOSED -> Optional.of(Finding.of(Status.PLANNED));
+      case ONGOING -> above.is("be") ? Optional.of(clause) : Optional.empty();
+      case OCCURRED, CANCELLED, DENIED -> Optional.empty();
+    };
   }
 
   private static Token clauseVerb(Scan.View view, Token token) {
@@ -217,8 +225,9 @@ final class NounOutlook {
       boolean calledOff = outer.status() == Status.DENIED && outer.ahead() && definite;
       return calledOff ? outer.with(Status.CANCELLED) : outer;
     }
-    boolean open = !Outlook.real(outer) && outer.status() != Status.CANCELLED;
+    boolean open = outer.ahead() && !Outlook.real(outer) && outer.status() != Status.CANCELLED;
+    boolean none = outer.status() == Status.DENIED && frame.equals("obj") && !definite;
     boolean occasion = lexicon.eventNoun(noun.lemma()).filter(r -> r.get("kind").equals("occasion")).isPresent();
-    return open && (!definite || frame.equals("subj") && occasion) ? outer : Finding.DONE;
+    return none || open && (!definite || frame.equals("subj") && occasion) ? outer : Finding.DONE;
   }
 }

@@ -63,7 +63,8 @@ final class VerbOutlook {
           head.isPresent()
               && head.get().pos().equals(at.pos())
               && !FINITE.contains(at.pos())
-              && sentence.child(at, "nsubj", "nsubjpass", "aux").isEmpty();
+              && sentence.child(at, "nsubj", "nsubjpass").isEmpty()
+              && sentence.children(at, "aux").stream().allMatch(a -> a.pos().equals("TO"));
       if (!same) {
         break;
       }
@@ -161,10 +162,12 @@ final class VerbOutlook {
       return follows(outlook.ofGovernor(view, clauseVerb(view, at.governor()), depth + 1), own);
     }
     Finding main = outlook.ofGovernor(view, at.governor(), depth + 1);
-    boolean journey = lexicon.is("movement", at.governor().lemma()) || lexicon.is("gathering", at.governor().lemma());
-    return journey && (Outlook.real(main) || main.status() == Status.PLANNED)
-        ? Finding.of(Status.PLANNED)
-        : Finding.of(Status.PROPOSED);
+    boolean here = Outlook.real(main) || main.status() == Status.PLANNED;
+    if (here && lexicon.is("gathering", at.governor().lemma())) {
+      return main;
+    }
+    return Finding.of(
+        here && lexicon.is("movement", at.governor().lemma()) ? Status.PLANNED : Status.PROPOSED);
   }
 
   /** "Said it would": a future seen from the past, and no condition. */

@@ -151,11 +151,34 @@ class LexiconTablesTest {
         WORD_CLASS.matcher(Files.readString(source)).results().forEach(m -> asked.add(m.group(1)));
       }
     }
-    statuses().stream()
-        .filter(status -> !status.equals("occurred"))
-        .forEach(status -> asked.add("modifier-" + status));
     assertThat(asked).hasSizeGreaterThan(20);
     assertThat(classes).containsAll(asked);
+  }
+
+  @Test
+  void outlooksAreKnownStatusesInKnownFramesEachWithAnExample() throws IOException {
+    Set<String> frames =
+        Set.of(
+            "to that ing obj subj modal modal-perfect mark adverb modifier".split(" "));
+    Set<String> seen = new TreeSet<>();
+    for (Map<String, String> row : rows("outlook")) {
+      assertThat(cell(row, "status")).as(row.toString()).matches(this::outlook);
+      assertThat(cell(row, "past")).as(row.toString()).matches(s -> s.isEmpty() || outlook(s));
+      assertThat(cell(row, "negated")).as(row.toString()).matches(s -> s.isEmpty() || outlook(s));
+      assertThat(cell(row, "certainty")).as(row.toString()).isIn("", "probable", "possible");
+      assertThat(cell(row, "example")).as(row.toString()).isNotBlank();
+      for (String frame : cell(row, "frame").split("\\|")) {
+        assertThat(frame).as(row.toString()).isIn(frames);
+        assertThat(seen.add(cell(row, "word") + "/" + cell(row, "particle") + "/" + frame))
+            .as(row.toString())
+            .isTrue();
+      }
+    }
+  }
+
+  private boolean outlook(String cell) {
+    return Set.of("own", "tense").contains(cell)
+        || Stream.of(Status.values()).anyMatch(status -> status.notation().equals(cell));
   }
 
   @Test
