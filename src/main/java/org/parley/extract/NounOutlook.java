@@ -42,7 +42,8 @@ final class NounOutlook {
 
   /** "The planned talks". */
   private Optional<Finding> modified(Scan.View view, Token noun) {
-    for (Token child : view.sentence().children(noun, "nmod", "amod", "compound", "advmod", "acl")) {
+    for (Token child :
+        view.sentence().children(noun, "nmod", "amod", "compound", "advmod", "acl")) {
       if (child.index() > noun.index()) {
         continue;
       }
@@ -62,7 +63,8 @@ final class NounOutlook {
       if (!clause.isVerb() || clause.index() < noun.index()) {
         continue;
       }
-      boolean done = view.clauses().passive(clause) || clause.relates("relcl") && object(view, clause);
+      boolean done =
+          view.clauses().passive(clause) || clause.relates("relcl") && object(view, clause);
       String frame = done ? "obj" : "subj";
       Optional<OutlookTable.Row> row = table.governing(view.sentence(), clause, frame, "");
       boolean occasion = happens(clause) || done && lexicon.is("holds-occasion", clause.lemma());
@@ -119,7 +121,9 @@ final class NounOutlook {
     Optional<Token> above = sentence.head(preposition);
     String lemma = preposition.lemma();
     Finding clause =
-        above.map(a -> outlook.ofGovernor(view, clauseVerb(view, a), depth + 1)).orElse(Finding.DONE);
+        above
+            .map(a -> outlook.ofGovernor(view, clauseVerb(view, a), depth + 1))
+            .orElse(Finding.DONE);
     boolean ahead = lemma.equals("of") && above.filter(a -> a.is("ahead")).isPresent();
     if (ahead || lexicon.is("before-event", lemma)) {
       return Finding.of(Status.PLANNED);
@@ -132,7 +136,8 @@ final class NounOutlook {
       return clause.status() == Status.PLANNED && lemma.equals("after") ? clause : Finding.DONE;
     }
     if (above.isPresent() && lexicon.is("at-event", lemma)) {
-      Finding where = above.get().isNoun() ? outlook.ofGovernor(view, above.get(), depth + 1) : clause;
+      Finding where =
+          above.get().isNoun() ? outlook.ofGovernor(view, above.get(), depth + 1) : clause;
       return during(clause, above.get()).or(() -> during(where, above.get())).orElse(Finding.DONE);
     }
     return above.map(a -> below(view, noun, a, "obj", lemma, depth)).orElse(Finding.DONE);
@@ -166,14 +171,22 @@ final class NounOutlook {
     if (row.isEmpty() && frame.startsWith("subj") || row.isEmpty() && governor.isVerb()) {
       Optional<Token> raised = raised(view, governor, noun);
       if (raised.isPresent()) {
-        return below(view, noun, raised.get(), view.clauses().passive(raised.get()) ? "obj" : "subj", "", depth + 1);
+        return below(
+            view,
+            noun,
+            raised.get(),
+            view.clauses().passive(raised.get()) ? "obj" : "subj",
+            "",
+            depth + 1);
       }
     }
     if (depth > DEEPEST) {
       return Finding.DONE;
     }
     Finding outer = outlook.ofGovernor(view, decides, depth + 1);
-    return row.isPresent() ? applied(view, outer, decides, row.get()) : unlisted(view, noun, governor, frame, outer);
+    return row.isPresent()
+        ? applied(view, outer, decides, row.get())
+        : unlisted(view, noun, governor, frame, outer);
   }
 
   /** "Talks are expected to begin": what the noun is the logical subject of. */
@@ -200,7 +213,8 @@ final class NounOutlook {
       Scan.View view, Finding outer, Token governor, OutlookTable.Row row) {
     boolean past =
         governor.pos().equals("VBD")
-            || view.sentence().head(governor).filter(h -> h.pos().equals("VBD")).isPresent() && !governor.isVerb();
+            || view.sentence().head(governor).filter(h -> h.pos().equals("VBD")).isPresent()
+                && !governor.isVerb();
     String cell = past && !row.past().isEmpty() ? row.past() : row.status();
     Status inner =
         OutlookTable.status(cell)
@@ -227,7 +241,8 @@ final class NounOutlook {
     }
     boolean open = outer.ahead() && !Outlook.real(outer) && outer.status() != Status.CANCELLED;
     boolean none = outer.status() == Status.DENIED && frame.equals("obj") && !definite;
-    boolean occasion = lexicon.eventNoun(noun.lemma()).filter(r -> r.get("kind").equals("occasion")).isPresent();
+    boolean occasion =
+        lexicon.eventNoun(noun.lemma()).filter(r -> r.get("kind").equals("occasion")).isPresent();
     return none || open && (!definite || frame.equals("subj") && occasion) ? outer : Finding.DONE;
   }
 }

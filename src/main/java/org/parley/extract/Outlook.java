@@ -76,8 +76,8 @@ final class Outlook {
   }
 
   /**
-   * What a row says of an event below a word that is itself only planned, wished for or denied: "may
-   * decide to", "refused to agree to", "scrapped its plans to".
+   * What a row says of an event below a word that is itself only planned, wished for or denied:
+   * "may decide to", "refused to agree to", "scrapped its plans to".
    */
   static Finding under(Finding outer, Status inner, String whenNegated) {
     Finding found = Finding.of(inner).hedged(outer.certainty());

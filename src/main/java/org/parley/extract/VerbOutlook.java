@@ -80,12 +80,15 @@ final class VerbOutlook {
       return Optional.empty();
     }
     Token governor = head.get();
-    boolean gerund = verb.pos().equals("VBG") && !view.clauses().progressive(verb) || having(view, verb);
+    boolean gerund =
+        verb.pos().equals("VBG") && !view.clauses().progressive(verb) || having(view, verb);
     if (verb.relates("pcomp")) {
       Optional<OutlookTable.Row> own = table.governing(sentence, governor, "ing", "");
       return own.isPresent()
           ? Optional.of(new Place(governor, "ing", ""))
-          : sentence.head(governor).map(above -> new Place(carrier(sentence, above), "ing", governor.lemma()));
+          : sentence
+              .head(governor)
+              .map(above -> new Place(carrier(sentence, above), "ing", governor.lemma()));
     }
     if (view.clauses().hasTo(verb)) {
       return verb.relates("xcomp", "ccomp", "oprd", "acl", "advcl", "relcl", "acomp", "dep")
@@ -99,15 +102,15 @@ final class VerbOutlook {
     if (verb.relates("ccomp", "xcomp") && bare && sentence.child(verb, "mark").isEmpty()) {
       return Optional.of(new Place(governor, "to", ""));
     }
-    return verb.relates("ccomp", "acl") && !(verb.relates("acl") && sentence.child(verb, "mark").isEmpty())
+    return verb.relates("ccomp", "acl")
+            && !(verb.relates("acl") && sentence.child(verb, "mark").isEmpty())
         ? Optional.of(new Place(governor, "that", ""))
         : Optional.empty();
   }
 
   /** "It is unlikely that they meet": the adjective decides. */
   private static Place judged(Scan.View view, Place at) {
-    return view
-        .sentence()
+    return view.sentence()
         .child(at.governor(), "acomp", "oprd", "attr")
         .map(said -> new Place(said, at.frame(), at.via()))
         .orElse(at);
@@ -134,8 +137,7 @@ final class VerbOutlook {
     boolean perfect = view.clauses().hasTo(verb) && view.clauses().perfect(verb);
     Status inner =
         switch (cell) {
-          case "own" ->
-              outer.status() == Status.DENIED ? Status.OCCURRED : outer.status();
+          case "own" -> outer.status() == Status.DENIED ? Status.OCCURRED : outer.status();
           case "tense" -> perfect ? Status.OCCURRED : own.status();
           default -> OutlookTable.status(cell).orElse(own.status());
         };
@@ -145,10 +147,11 @@ final class VerbOutlook {
     return Outlook.under(outer, inner, row.negated()).hedged(certainty);
   }
 
-  /** A finite verb of the past, also in a passive or with a copula: "was supposed to", "was due to". */
+  /**
+   * A finite verb of the past, also in a passive or with a copula: "was supposed to", "was due to".
+   */
   private static boolean past(Scan.View view, Token governor) {
-    Token verb =
-        governor.isVerb() ? governor : view.sentence().head(governor).orElse(governor);
+    Token verb = governor.isVerb() ? governor : view.sentence().head(governor).orElse(governor);
     return verb.pos().equals("VBD")
         || view.clauses().auxiliaries(verb).stream().anyMatch(a -> a.pos().equals("VBD"));
   }

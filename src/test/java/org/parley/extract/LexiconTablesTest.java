@@ -158,8 +158,7 @@ class LexiconTablesTest {
   @Test
   void outlooksAreKnownStatusesInKnownFramesEachWithAnExample() throws IOException {
     Set<String> frames =
-        Set.of(
-            "to that ing obj subj modal modal-perfect mark adverb modifier".split(" "));
+        Set.of("to that ing obj subj modal modal-perfect mark adverb modifier".split(" "));
     Set<String> seen = new TreeSet<>();
     for (Map<String, String> row : rows("outlook")) {
       assertThat(cell(row, "status")).as(row.toString()).matches(this::outlook);

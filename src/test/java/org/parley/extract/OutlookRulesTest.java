@@ -9,7 +9,9 @@ import org.parley.rules.RuleTable;
 import org.parley.rules.RuleTable.Verdict;
 import org.parley.text.Token;
 
-/** Status and certainty by example: what one word of a sentence names, whatever events are found. */
+/**
+ * Status and certainty by example: what one word of a sentence names, whatever events are found.
+ */
 class OutlookRulesTest {
   private static final Lexicon LEXICON = new Lexicon();
   private static final Outlook OUTLOOK = new Outlook(LEXICON);
@@ -26,7 +28,9 @@ class OutlookRulesTest {
             LEXICON);
     String found =
         scan.views.stream()
-            .flatMap(view -> view.sentence().tokens().stream().map(token -> shown(view, token, row.get(1))))
+            .flatMap(
+                view ->
+                    view.sentence().tokens().stream().map(token -> shown(view, token, row.get(1))))
             .filter(shown -> !shown.isEmpty())
             .findFirst()
             .orElse("no such word");
