@@ -46,7 +46,10 @@ final class Period {
     return values;
   }
 
-  private static Node checked(String option, String date) {
+  /**
+   * @throws Failure if it is no day, month or year
+   */
+  static Node checked(String option, String date) {
     try {
       switch (date.length()) {
         case YEAR -> Year.parse(date);

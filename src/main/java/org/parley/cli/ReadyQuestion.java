@@ -2,8 +2,10 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.parley.query.AnswerFormat;
@@ -55,6 +57,20 @@ final class ReadyQuestion {
       new Asker(store, Optional.empty(), tables).answer(question, Optional.of(chosen), out);
     }
     return ExitCode.DONE.code();
+  }
+
+  /** Whether nothing is said of how to answer. */
+  boolean usual() {
+    return format == null && limit == null && !show;
+  }
+
+  /** The answer's rows, by column. */
+  List<Map<String, String>> rows(
+      String name, Map<String, Node> values, Store store, ParleyCommand parley) {
+    String text = QueryCatalogue.ofCommand(name).filledIn(values) + limited();
+    TableWriter tables = new TableWriter(OptionalInt.empty(), parley.prefixes());
+    return new Asker(store, Optional.empty(), tables)
+        .rows(Question.parse(name, text, parley.base(), Map.of()));
   }
 
   private String limited() {

@@ -2,6 +2,10 @@ package org.parley.query;
 
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
@@ -14,6 +18,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
@@ -53,6 +58,26 @@ public final class Asker {
                 "the query took longer than " + seconds() + " s; give it more with --timeout", e);
           } catch (org.apache.jena.query.QueryException e) {
             throw new QueryException("the query cannot be answered: " + e.getMessage(), e);
+          }
+        });
+  }
+
+  /** The rows of a SELECT as the tables show them, by column; what is unbound is empty. */
+  public List<Map<String, String>> rows(Question question) {
+    return store.calculateRead(
+        dataset -> {
+          try (QueryExec execution = execution(question, dataset)) {
+            RowSet answer = execution.select();
+            List<Var> columns = answer.getResultVars();
+            List<Map<String, String>> rows = new ArrayList<>();
+            answer.forEachRemaining(
+                binding -> {
+                  Map<String, String> row = new LinkedHashMap<>();
+                  columns.forEach(
+                      column -> row.put(column.getVarName(), tables.show(binding.get(column))));
+                  rows.add(row);
+                });
+            return rows;
           }
         });
   }

@@ -1,16 +1,22 @@
 package org.parley.rdf;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /**
- * What all articles together say of one issue. Its label is the most frequent of the articles' own,
- * of equals the shortest, of those the first in the alphabet.
+ * What all articles together say of one issue. Its label is, of the articles' own, one that names
+ * most of its actors, of those the most frequent, of equals the shortest.
  */
 final class IssueTally {
   private static final Comparator<String> SHORTEST =
       Comparator.comparingInt(label -> label.codePointCount(0, label.length()));
+
+  /** "Ukraine's", "NATO", and also "the" at the beginning of a sentence, which does no harm. */
+  private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}");
 
   private final String key;
   private final Tally<String> labels = new Tally<>();
@@ -31,8 +37,18 @@ final class IssueTally {
     negates.addAll(issue.negates());
   }
 
+  private int names(String label) {
+    return Math.min(about.size(), (int) CAPITAL.matcher(label).results().count());
+  }
+
   KnownIssue issue() {
-    String label = labels.choice(SHORTEST).or(() -> derived.choice(SHORTEST)).orElse(key);
+    // "Ukraine's NATO membership" tells more than "join NATO", however often that is said
+    Comparator<String> fullest = Comparator.comparingInt(label -> -names(label));
+    Optional<String> worded =
+        StreamSupport.stream(labels.values().spliterator(), false)
+            .min(fullest)
+            .flatMap(best -> labels.choice(label -> names(label) == names(best), SHORTEST));
+    String label = worded.or(() -> derived.choice(SHORTEST)).orElse(key);
     SortedSet<String> others = new TreeSet<>();
     labels.values().forEach(others::add);
     others.remove(label);

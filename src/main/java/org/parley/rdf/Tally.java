@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** How often each value was met. What it chooses does not depend on the order of arrival. */
 final class Tally<T extends Comparable<? super T>> {
@@ -28,7 +29,13 @@ final class Tally<T extends Comparable<? super T>> {
 
   /** The most frequent value; of several, the first by {@code preference}, then by its order. */
   Optional<T> choice(Comparator<T> preference) {
+    return choice(value -> true, preference);
+  }
+
+  /** The same among values that fit. */
+  Optional<T> choice(Predicate<T> fits, Comparator<T> preference) {
     return counts.entrySet().stream()
+        .filter(entry -> fits.test(entry.getKey()))
         .min(
             Comparator.<Map.Entry<T, Integer>>comparingInt(entry -> -entry.getValue())
                 .thenComparing(Map.Entry::getKey, preference)

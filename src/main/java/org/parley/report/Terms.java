@@ -15,6 +15,7 @@ final class Terms {
   static final Node NEWS_ARTICLE = node("https://schema.org/NewsArticle");
   static final Node HEADLINE = node("https://schema.org/headline");
   static final Node DATE_PUBLISHED = node("https://schema.org/datePublished");
+  static final Node PUBLISHER = node("https://schema.org/publisher");
   static final Node ARTICLE_BODY = node("https://schema.org/articleBody");
 
   static final Node HAS_SOURCE = node("http://www.w3.org/ns/oa#hasSource");

@@ -112,9 +112,20 @@ final class Issues {
             antecedent(question, target, sentence)
                 .orElse(question.within(claims.text().article().id()));
       }
+      if (memberOfWhat(question)) {
+        question = fuller(question, said).orElse(question);
+      }
       List<Issue> issues = new ArrayList<>();
       add(question, Optional.of(target), issues);
       return issues;
+    }
+
+    /** "Sweden's bid": the article says somewhere to join what. */
+    private boolean memberOfWhat(Question question) {
+      return question.frame() == IssueWords.Frame.JOIN
+          && question.scope().isEmpty()
+          && !question.parties().isEmpty()
+          && question.parties().keySet().stream().noneMatch(parties::joinable);
     }
 
     private void add(Question question, Optional<Target> target, List<Issue> issues) {
@@ -177,27 +188,29 @@ final class Issues {
       if (!elliptic || !asked) {
         return Optional.empty();
       }
+      return fuller(
+          question, said.stream().filter(s -> s.start() < target.span().start()).toList());
+    }
+
+    /** The question with what it leaves out, if just one of these can be meant. */
+    private static Optional<Question> fuller(Question question, List<Said> among) {
       List<Question> fitting =
-          said.stream()
-              .filter(s -> s.start() < target.span().start())
+          among.stream()
               .map(Said::question)
+              .filter(q -> !q.key().equals(question.key()))
               .filter(q -> q.echoedBy(question) || turnedEcho(q, question))
-              .distinct()
-              .toList();
-      List<Question> inner =
-          fitting.stream()
               .map(q -> turnedEcho(q, question) ? question.meaning(q) : q)
               .distinct()
               .toList();
-      return inner.size() == 1 ? Optional.of(inner.getFirst()) : Optional.empty();
+      return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     /** "Dropping the bid", where the article speaks of Ukraine's bid. */
-    private boolean turnedEcho(Question full, Question shorter) {
+    private static boolean turnedEcho(Question full, Question shorter) {
       return !shorter.turns().isEmpty()
           && full.turns().isEmpty()
           && !shorter.topics().isEmpty()
-          && shorter.parties().isEmpty()
+          && full.parties().entrySet().containsAll(shorter.parties().entrySet())
           && full.topics().containsAll(shorter.topics())
           && full.modifiers().containsAll(shorter.modifiers());
     }

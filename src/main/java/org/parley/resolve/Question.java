@@ -98,11 +98,11 @@ record Question(
     return new Question(turns, topics, narrowing, of, frame, scope);
   }
 
-  /** The same question, if it is the one that this article means without saying so. */
+  /** Whether the shorter question can be this one, with less said. */
   boolean echoedBy(Question shorter) {
     return scope.isEmpty()
         && shorter.turns.equals(turns)
-        && shorter.parties.isEmpty()
+        && parties.entrySet().containsAll(shorter.parties.entrySet())
         && !shorter.topics.isEmpty()
         && topics.containsAll(shorter.topics)
         && modifiers.containsAll(shorter.modifiers);

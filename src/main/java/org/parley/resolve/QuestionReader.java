@@ -140,7 +140,7 @@ final class QuestionReader {
 
   /** When it is to be does not change what is asked. */
   private boolean dated(Token token) {
-    return sentence.names().stream()
+    return !token.is("near", "term") && sentence.names().stream()
         .anyMatch(
             name ->
                 DATES.contains(name.type())
@@ -235,6 +235,10 @@ final class QuestionReader {
   private void take(Sense sense, String lemma, Token token) {
     boolean number = token.pos().equals("CD");
     boolean dropped = sense.as() == As.DROP;
+    if (dropped && sense.frame() == Frame.JOIN) {
+      found.add(new Word(sense, lemma, true, segment));
+      return;
+    }
     if ((dropped || number) && !hyphenated(token)) {
       return;
     }
@@ -291,6 +295,12 @@ final class QuestionReader {
     }
     TreeSet<String> kinds = new TreeSet<>();
     TreeSet<String> narrowing = new TreeSet<>();
+    if (frame == Frame.JOIN) {
+      // to join at once is another question than to join
+      found.stream()
+          .filter(w -> w.sense().as() == As.DROP)
+          .forEach(w -> narrowing.add(w.sense().kind()));
+    }
     topics.forEach(w -> (w.narrowing() ? narrowing : kinds).add(w.sense().kind()));
     return new Question(turns, kinds, narrowing, roles, frame, Optional.empty());
   }
@@ -344,7 +354,7 @@ final class QuestionReader {
   private Optional<String> usual(Word word) {
     boolean joins =
         found.stream()
-            .anyMatch(w -> w.sense().frame() == Frame.JOIN || w.sense().as() == As.ASPIRE);
+            .anyMatch(w -> w.sense().frame() == Frame.JOIN && w.sense().as() != As.DROP || w.sense().as() == As.ASPIRE);
     return word.sense().as() == As.PARTY
             && joins
             && placed.stream().noneMatch(p -> parties.joinable(p.name()))
@@ -370,6 +380,7 @@ final class QuestionReader {
       return frame;
     }
     return java.util.stream.Stream.concat(found.stream(), topics.stream())
+        .filter(w -> w.sense().as() != As.DROP)
         .map(w -> w.sense().frame())
         .filter(f -> f != Frame.NONE)
         .findFirst()

@@ -87,6 +87,13 @@ class IssueExamplesTest {
   }
 
   @Test
+  void toJoinAtOnceIsNarrowerThanToJoin() {
+    assertThat(above("Ukraine's immediate accession to NATO"))
+        .startsWith("membership-soon-nato-ukraine", "membership-nato-ukraine");
+    assertThat(keys("an immediate ceasefire in Sudan", "a ceasefire in Sudan")).hasSize(1);
+  }
+
+  @Test
   void whoDoesItToWhomIsPartOfTheQuestion() {
     assertThat(keys("US aid to Ukraine", "American aid for Ukraine", "aid from the US to Ukraine"))
         .hasSize(1);
@@ -113,6 +120,19 @@ class IssueExamplesTest {
             "peru membership-african-union-chile",
             "brazil membership-african-union-chile",
             "egypt no-membership-african-union-chile");
+  }
+
+  @Test
+  void aMembershipWithoutWhatIsJoinedIsTheOneThatTheArticleSpeaksOf() {
+    var stances =
+        Understood.text(
+                "Peru opposes Chile's accession. Brazil backs Chile's bid to join the African Union.")
+            .stances();
+
+    assertThat(stances)
+        .extracting(stance -> stance.holder() + " " + stance.target())
+        .contains(
+            "peru membership-african-union-chile", "brazil membership-african-union-chile");
   }
 
   @Test

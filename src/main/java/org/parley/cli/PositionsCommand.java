@@ -1,0 +1,105 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.parley.query.Asker;
+import org.parley.query.TableWriter;
+import org.parley.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley positions}: who stands where. */
+@Command(
+    name = "positions",
+    description = {
+      "Shows who is for, against, undecided, or for it on a condition: a list with dates, voices and"
+          + " quotes, or as a matrix of actors and issues. A position on the opposite (\"lifting the"
+          + " sanctions\") counts as one on the question (\"the sanctions\"), turned, and the column"
+          + " 'turned' says so. What others say of a holder stands last, in the column 'claimedBy'.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  parley positions",
+      "  parley positions 'NATO membership'",
+      "  parley positions sanctions --actor Hungary --at 2025-06",
+      "  parley positions 'NATO membership' --matrix"
+    })
+final class PositionsCommand implements Callable<Integer> {
+  private final ParleyCommand parley;
+  private final Console console;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ISSUE",
+      description = "Words of the issue, in any order; narrower issues count too. None: all issues.")
+  private @Nullable String issue;
+
+  @Option(
+      names = "--actor",
+      paramLabel = "ACTOR",
+      description = "Only its positions, and those of whoever speaks for it.")
+  private @Nullable String actor;
+
+  @Option(
+      names = "--at",
+      paramLabel = "DATE",
+      description =
+          "Where they stood on this day, month or year: without later positions, and without earlier"
+              + " ones that they replaced.")
+  private @Nullable String at;
+
+  @Option(
+      names = "--matrix",
+      description =
+          "A table of actors and issues instead of a list: + for it, - against, if on a condition,"
+              + " ? undecided; the latest first. The default when nothing is asked for.")
+  private boolean matrix;
+
+  @Mixin private final ReadyQuestion question = new ReadyQuestion();
+
+  PositionsCommand(ParleyCommand parley, Console console) {
+    this.parley = parley;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<String, Node> values = new HashMap<>();
+    if (at != null) {
+      values.put("at", Period.checked("--at", at));
+    }
+    try (Store store = parley.openToRead()) {
+      if (issue != null) {
+        values.put("issues", IssueArgument.find(issue, store, parley));
+      }
+      if (actor != null) {
+        values.put("ofActor", ActorArgument.find(actor, store, parley));
+      }
+      boolean everything = issue == null && actor == null && at == null;
+      if (matrix || everything && question.usual()) {
+        return printMatrix(values, store);
+      }
+      return question.ask("positions", values, store, parley, console);
+    }
+  }
+
+  private int printMatrix(Map<String, Node> values, Store store) throws IOException {
+    List<Map<String, String>> rows = question.rows("positions", values, store, parley);
+    PositionMatrix table = PositionMatrix.of(rows);
+    try (OutputStream out = Output.to(console.out())) {
+      new TableWriter(console.terminal().width(), parley.prefixes())
+          .write(table.heads(), table.rows(), out);
+    }
+    return ExitCode.DONE.code();
+  }
+}

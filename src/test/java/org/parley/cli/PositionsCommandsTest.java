@@ -1,0 +1,149 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.store.Store;
+
+/** {@code positions}, {@code changes} and {@code compare} on a made-up store. */
+class PositionsCommandsTest {
+  @TempDir private static Path folder;
+  private static Path store;
+
+  @BeforeAll
+  static void aStore() {
+    store = folder.resolve("store");
+    DatasetGraph sample = DatasetGraphFactory.create();
+    RDFDataMgr.read(sample, "src/test/resources/cli/canal-positions.trig");
+    Map<Node, List<Quad>> graphs =
+        Iter.toList(sample.find()).stream().collect(Collectors.groupingBy(Quad::getGraph));
+    try (Store opened = Store.open(store)) {
+      opened.replaceGraphs(graphs);
+    }
+  }
+
+  @Test
+  void anIssueIsFoundByItsWordsWithWhatIsNarrowerAndTheOppositeTurned() {
+    assertThat(list("positions", "toll CANAL"))
+        .containsExactly(
+            "canal toll,2025-01-10,Norland,opposes,,Norland,,canal toll,",
+            "canal toll,2025-02-20,Norland,supports,,Norland,,dropping the canal toll,opposes the"
+                + " opposite",
+            "canal toll,2025-02-20,Ostland,opposes,,,,canal toll,",
+            "canal toll,2025-01-10,Sudland,opposes,,,Norland,canal toll,",
+            "canal toll for ferries,2025-01-10,Sudland,conditional,ferries are fewer,Ines"
+                + " Sol,,canal toll for ferries,");
+  }
+
+  @Test
+  void keysFindSynonymsThatNoLabelHas() {
+    assertThat(list("positions", "ferry fee")).hasSize(1);
+  }
+
+  @Test
+  void atADayTheLatestUntilThen() {
+    assertThat(list("positions", "canal toll", "--actor", "Norland", "--at", "2025-01"))
+        .containsExactly("canal toll,2025-01-10,Norland,opposes,,Norland,,canal toll,");
+    assertThat(list("positions", "canal toll", "--actor", "Norland", "--at", "2025-03-01"))
+        .containsExactly(
+            "canal toll,2025-02-20,Norland,supports,,Norland,,dropping the canal toll,opposes the"
+                + " opposite");
+  }
+
+  @Test
+  void anActorStandsWithWhoeverSpeaksForIt() {
+    assertThat(list("positions", "--actor", "Sudland"))
+        .hasSize(2)
+        .anyMatch(row -> row.contains("Ines Sol"));
+  }
+
+  @Test
+  void withoutAnyQuestionItIsAMatrix() {
+    Run run = Run.on(store, "positions");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            who      canal toll  canal toll for ferries
+            ───────  ──────────  ──────────────────────
+            Norland  + -
+            Ostland  -
+            Sudland              if
+            """);
+    assertThat(Run.on(store, "positions", "toll", "--matrix").out()).isEqualTo(run.out());
+  }
+
+  @Test
+  void wordsThatNoIssueHasAreAnError() {
+    Run run = Run.on(store, "positions", "cannal toll");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("no issue with the words cannal toll; did you mean canal toll");
+    assertThat(Run.on(store, "positions", "toll", "--at", "June").code()).isEqualTo(2);
+  }
+
+  @Test
+  void whoMovedFromWhatToWhatOnWhichSentences() {
+    List<String> rows = list("changes");
+    assertThat(rows)
+        .containsExactly(
+            "canal toll,Norland,opposes,2025-01-10,supports,2025-02-20,Norland opposes the canal"
+                + " toll.,Norland opposes dropping the canal toll.");
+    assertThat(list("changes", "ferries")).isEmpty();
+    assertThat(list("changes", "--actor", "Sudland")).isEmpty();
+  }
+
+  @Test
+  void twoActorsAreComparedByTheirLatestPositions() {
+    assertThat(list("compare", "Norland", "Ostland"))
+        .containsExactly(
+            "canal toll,differ,supports,2025-02-20,opposes,2025-02-20,Norland opposes dropping the"
+                + " canal toll.,Ostland opposes the canal toll.");
+    assertThat(Run.on(store, "compare", "Norland", "Nobody").code()).isEqualTo(1);
+  }
+
+  @Test
+  void twoPublishersAreComparedByWhatTheyReport() {
+    assertThat(list("compare", "morning gazette", "The Evening Post"))
+        .containsExactly("canal toll,Norland,differ,opposes,supports");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"positions", "changes"})
+  void theQueryIsShownAndCanBeAsked(String command) {
+    Run shown = Run.on(store, command, "canal toll", "--show-query");
+    assertThat(shown.code()).isZero();
+    assertThat(shown.out()).contains("SELECT", "issue/toll-canal").doesNotContain("STR(?issues)");
+    Run asked = Run.on(store, "query", "--format", "csv", "-q", shown.out());
+    assertThat(asked.out())
+        .isEqualTo(Run.on(store, command, "canal toll", "--format", "csv").out());
+  }
+
+  /** The rows of the CSV, without the columns that hold sentences' IRIs. */
+  private static List<String> list(String command, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--format", "csv"));
+    Run run = Run.on(store, command, all.toArray(String[]::new));
+    assertThat(run.err()).isEmpty();
+    return run.out()
+        .lines()
+        .skip(1)
+        .map(row -> row.replaceAll(",https?:\\S*", "").replace("\"\"", ""))
+        .map(row -> command.equals("positions") ? row.replaceAll(",[^,]*\\.$", "") : row)
+        .toList();
+  }
+}
