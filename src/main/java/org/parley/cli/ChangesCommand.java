@@ -35,7 +35,8 @@ final class ChangesCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "ISSUE",
-      description = "Words of the issue, in any order; narrower issues count too. None: all issues.")
+      description =
+          "Words of the issue, in any order; narrower issues count too. None: all issues.")
   private @Nullable String issue;
 
   @Option(

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Positions as a table of actors and issues. Those that most articles and most actors speak of
- * come first, and only so many as can be read side by side; what others claim of an actor is left out.
+ * Positions as a table of actors and issues. Those that most articles and most actors speak of come
+ * first, and only so many as can be read side by side; what others claim of an actor is left out.
  */
 record PositionMatrix(List<String> heads, List<List<String>> rows) {
   private static final int COLUMNS = 6;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
-import org.parley.query.Asker;
 import org.parley.query.TableWriter;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
@@ -41,7 +40,8 @@ final class PositionsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "ISSUE",
-      description = "Words of the issue, in any order; narrower issues count too. None: all issues.")
+      description =
+          "Words of the issue, in any order; narrower issues count too. None: all issues.")
   private @Nullable String issue;
 
   @Option(

@@ -140,12 +140,13 @@ final class QuestionReader {
 
   /** When it is to be does not change what is asked. */
   private boolean dated(Token token) {
-    return !token.is("near", "term") && sentence.names().stream()
-        .anyMatch(
-            name ->
-                DATES.contains(name.type())
-                    && name.first() <= token.index()
-                    && token.index() <= name.last());
+    return !token.is("near", "term")
+        && sentence.names().stream()
+            .anyMatch(
+                name ->
+                    DATES.contains(name.type())
+                        && name.first() <= token.index()
+                        && token.index() <= name.last());
   }
 
   private static boolean isWord(Token token) {
@@ -354,7 +355,10 @@ final class QuestionReader {
   private Optional<String> usual(Word word) {
     boolean joins =
         found.stream()
-            .anyMatch(w -> w.sense().frame() == Frame.JOIN && w.sense().as() != As.DROP || w.sense().as() == As.ASPIRE);
+            .anyMatch(
+                w ->
+                    w.sense().frame() == Frame.JOIN && w.sense().as() != As.DROP
+                        || w.sense().as() == As.ASPIRE);
     return word.sense().as() == As.PARTY
             && joins
             && placed.stream().noneMatch(p -> parties.joinable(p.name()))

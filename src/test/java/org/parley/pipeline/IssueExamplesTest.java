@@ -131,8 +131,7 @@ class IssueExamplesTest {
 
     assertThat(stances)
         .extracting(stance -> stance.holder() + " " + stance.target())
-        .contains(
-            "peru membership-african-union-chile", "brazil membership-african-union-chile");
+        .contains("peru membership-african-union-chile", "brazil membership-african-union-chile");
   }
 
   @Test
