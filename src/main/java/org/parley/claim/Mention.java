@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param with ids of the mentions that are joined to it by "and", of which it is the first
  * @param apart of a pronoun: ids of mentions that syntax says are somebody else, such as the
  *     subject whose object it is
+ * @param antecedents of a pronoun: ids of mentions that it may take up, the likeliest first
  * @param speaker id of the mention that speaks here, inside a quotation
  */
 public record Mention(
@@ -33,6 +34,7 @@ public record Mention(
     List<Integer> same,
     List<Integer> with,
     List<Integer> apart,
+    List<Integer> antecedents,
     Optional<Integer> speaker,
     Use use,
     boolean plural)
@@ -75,5 +77,6 @@ public record Mention(
     same = List.copyOf(same);
     with = List.copyOf(with);
     apart = List.copyOf(apart);
+    antecedents = List.copyOf(antecedents);
   }
 }

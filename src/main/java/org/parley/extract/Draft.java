@@ -1,8 +1,10 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.parley.claim.Evidence;
@@ -29,6 +31,7 @@ final class Draft {
   final SortedSet<Integer> same = new TreeSet<>();
   final SortedSet<Integer> with = new TreeSet<>();
   final SortedSet<Integer> apart = new TreeSet<>();
+  final Set<Integer> antecedents = new LinkedHashSet<>();
 
   /** Whether it only says of what kind somebody is: no argument of its own. */
   boolean modifies;
@@ -80,6 +83,7 @@ final class Draft {
         others,
         List.copyOf(with),
         List.copyOf(apart),
+        List.copyOf(antecedents),
         speaker,
         use,
         plural);

@@ -20,6 +20,7 @@ final class Lexicon {
   private final Map<String, List<Table.Row>> stanceVerbs = index("stance-verbs", "word");
   private final Map<String, List<Table.Row>> stanceNouns = index("stance-nouns", "word");
   private final Map<String, List<Table.Row>> stanceAdjectives = index("stance-adjectives", "word");
+  private final Map<String, List<Table.Row>> pronouns = index("pronouns", "form");
   private final Map<String, Set<String>> words = new HashMap<>();
 
   Lexicon() {
@@ -70,6 +71,15 @@ final class Lexicon {
 
   List<Table.Row> stanceAdjective(String lemma) {
     return stanceAdjectives.getOrDefault(lemma, List.of());
+  }
+
+  boolean isPronoun(String form) {
+    return pronouns.containsKey(form);
+  }
+
+  /** Whether a pronoun has that value in a column of {@code pronouns.tsv}. */
+  boolean pronoun(String form, String column, String value) {
+    return first(pronouns, form).filter(row -> row.get(column).equals(value)).isPresent();
   }
 
   private static Optional<Table.Row> first(Map<String, List<Table.Row>> index, String lemma) {

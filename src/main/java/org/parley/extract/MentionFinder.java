@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.article.Span;
 import org.parley.claim.Evidence;
 import org.parley.claim.Mention;
@@ -16,11 +15,6 @@ import org.parley.text.Token;
  * Finds who and what a sentence names: names, descriptions, pronouns, with titles and qualifiers.
  */
 final class MentionFinder {
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "they", "it", "we", "i", "his", "her", "their", "its", "our", "my", "him",
-          "them", "us", "me");
-
   private final Scan scan;
   private final NameLookup names;
   private final NameFinder nameFinder;
@@ -28,6 +22,7 @@ final class MentionFinder {
   private final Nominals nominals;
   private final Appositions appositions;
   private final Uses uses;
+  private final Expletives expletives;
 
   MentionFinder(Scan scan, NameLookup names) {
     this.scan = scan;
@@ -37,10 +32,12 @@ final class MentionFinder {
     this.nominals = new Nominals(scan, names);
     this.appositions = new Appositions(scan);
     this.uses = new Uses(scan.lexicon);
+    this.expletives = new Expletives(scan.lexicon);
   }
 
   void find() {
     scan.views.forEach(this::find);
+    new Antecedents(scan).find();
   }
 
   private void find(Scan.View view) {
@@ -60,7 +57,7 @@ final class MentionFinder {
   }
 
   private void addUnnamed(Scan.View view, Token token) {
-    if (token.isPronoun() && PRONOUNS.contains(token.lemma().equals("i") ? "i" : lower(token))) {
+    if (token.isPronoun()) {
       addPronoun(view, token);
     } else if (token.isNoun() && unknownName(view.sentence(), token)) {
       addNamed(
@@ -149,6 +146,9 @@ final class MentionFinder {
 
   private void addPronoun(Scan.View view, Token token) {
     String form = lower(token);
+    if (!scan.lexicon.isPronoun(form) || expletives.is(view.sentence(), token)) {
+      return;
+    }
     scan.add(
         new Draft(
             scan.mentions.size(),
@@ -160,7 +160,7 @@ final class MentionFinder {
             Mention.Kind.PRONOUN,
             Mention.Type.UNKNOWN,
             form,
-            Set.of("they", "we", "their", "our", "them", "us").contains(form),
+            scan.lexicon.pronoun(form, "number", "pl"),
             uses.of(view, token),
             view.phrases().of(token)));
   }

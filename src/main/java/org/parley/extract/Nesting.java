@@ -2,7 +2,6 @@ package org.parley.extract;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.parley.article.Span;
 import org.parley.claim.Statement;
@@ -43,15 +42,19 @@ final class Nesting {
     return statement.content().stream().mapToInt(e -> e.span().length()).sum();
   }
 
-  /** Inside a quotation, "I" and "we" are whose quotation it is. */
+  /**
+   * Who speaks where somebody is mentioned inside a quotation: "I" and "we" are the speaker, "he"
+   * and "they" are not.
+   */
   static void speakers(Scan scan, List<Span> quotes, List<StatementFinder.Cued> statements) {
     for (Draft draft : scan.mentions) {
       Span here = draft.evidence.span();
-      if (scan.lexicon.is("first-person", draft.name.toLowerCase(Locale.ROOT))
-          && quotes.stream().anyMatch(q -> q.contains(here))) {
+      Optional<Span> quote = quotes.stream().filter(q -> q.contains(here)).findFirst();
+      if (quote.isPresent()) {
         statements.stream()
             .map(StatementFinder.Cued::statement)
             .filter(s -> s.speaker().isPresent() && holds(s, here))
+            .filter(s -> s.cue().filter(cue -> quote.get().contains(cue.span())).isEmpty())
             .min(Comparator.comparingInt(Nesting::length))
             .ifPresent(s -> draft.speaker = s.speaker());
       }

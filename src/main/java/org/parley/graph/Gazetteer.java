@@ -24,6 +24,11 @@ public interface Gazetteer {
     return Optional.empty();
   }
 
+  /** {@code m} or {@code f} where known persons of that given name are of one gender. */
+  default Optional<String> genderOf(String givenName) {
+    return Optional.empty();
+  }
+
   /** The number of words of the longest form. */
   int longestForm();
 

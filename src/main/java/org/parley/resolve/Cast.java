@@ -59,6 +59,7 @@ final class Cast {
 
   private final Gazetteer gazetteer;
   private final Optional<LocalDate> date;
+  private final Genders genders;
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final Map<Integer, Member> byMention = new LinkedHashMap<>();
   private final Map<Integer, List<Member>> several = new LinkedHashMap<>();
@@ -66,6 +67,7 @@ final class Cast {
   Cast(Gazetteer gazetteer, Optional<LocalDate> date) {
     this.gazetteer = gazetteer;
     this.date = date;
+    this.genders = new Genders(gazetteer);
   }
 
   Iterable<Member> members() {
@@ -150,7 +152,10 @@ final class Cast {
         }
       }
       mention.title().ifPresent(member.titles::add);
-      member.plural |= mention.plural();
+      member.plural |= mention.plural() && mention.kind() != Mention.Kind.PRONOUN;
+      if (member.gender.isEmpty()) {
+        member.gender = genders.of(mention);
+      }
     }
   }
 }

@@ -25,6 +25,7 @@ final class GazetteerBuilder {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, Draft> byWikidata = new HashMap<>();
   private final Map<String, String> offices = new HashMap<>();
+  private final Map<String, String> genders = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Tenure> terms = new ArrayList<>();
@@ -103,6 +104,13 @@ final class GazetteerBuilder {
     }
   }
 
+  /** Notes the gender of somebody with that given name; of a name of both, nothing is known. */
+  void givenName(String given, String gender) {
+    if (!gender.isEmpty()) {
+      genders.merge(Forms.fold(given), gender, (known, next) -> known.equals(next) ? known : "");
+    }
+  }
+
   static String titleKey(String title) {
     return Forms.fold(title).toLowerCase(Locale.ROOT);
   }
@@ -154,7 +162,7 @@ final class GazetteerBuilder {
                       .add(new Meaning(new Reading(entry, kind), draft)));
     }
     candidates.forEach((form, ids) -> addCandidates(form, ids, entries, meanings));
-    return new TsvGazetteer(entries, readings(meanings), tenures, offices, bodies);
+    return new TsvGazetteer(entries, readings(meanings), tenures, offices, bodies, genders);
   }
 
   private void checkReferences() {

@@ -79,6 +79,7 @@ final class GazetteerTables {
     Draft person = entry(row, EntryKind.PERSON, builder);
     row.optional("gender").ifPresent(gender -> person.gender = gender(gender, row));
     row.optional("rank").ifPresent(rank -> person.rank = rank(rank, row));
+    row.list("given").forEach(given -> builder.givenName(given, person.gender));
     for (String family : row.list("family")) {
       for (String spelling : Forms.romanisations(family)) {
         person.form(spelling, FormKind.SHORT_NAME);

@@ -166,24 +166,21 @@ final class Offices {
         || !simple(mention)) {
       return Optional.empty();
     }
+    String of = state.get().key;
     Optional<String> leading = gazetteer.office("leader of " + state.get().label);
-    if (leading.isPresent()) {
-      Optional<Cast.Member> named = inArticle(leading.get(), state.get().key);
-      if (named.isPresent()) {
-        return named;
-      }
+    if (leading.isEmpty()) {
+      return words.all("leading-office").stream()
+          .flatMap(office -> inArticle(office, of).stream())
+          .findFirst();
     }
-    for (String office : words.all("leading-office")) {
-      Optional<Cast.Member> named = inArticle(office, state.get().key);
-      if (named.isPresent()) {
-        return named;
-      }
-    }
-    return leading
-        .filter(office -> date.isPresent() && !Descriptions.indefinite(mention))
-        .flatMap(office -> Tenures.holder(gazetteer, office, state.get().key, date))
-        .flatMap(gazetteer::entry)
-        .map(cast::known);
+    return inArticle(leading.get(), of)
+        .or(
+            () ->
+                date.isEmpty() || Descriptions.indefinite(mention)
+                    ? Optional.empty()
+                    : Tenures.holder(gazetteer, leading.get(), of, date)
+                        .flatMap(gazetteer::entry)
+                        .map(cast::known));
   }
 
   /** "The Libyan leader", and not "the Libyan rebel leader". */

@@ -1,92 +1,145 @@
 package org.parley.resolve;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
 
 /**
- * Pronouns to actors: number, gender and kind must fit; the nearest subject is preferred (Hobbs
- * 1978, Lappin and Leass 1994, in small). Where nobody near fits, the pronoun is left alone.
+ * Pronouns to actors: the first in the order of syntax ({@link Mention#antecedents}) whose number,
+ * gender and kind fit. "I" and "we" are who speaks. Where nobody fits, the pronoun is left alone.
  */
 final class Pronouns {
-  private static final Set<String> MALE = Set.of("he", "his", "him");
-  private static final Set<String> FEMALE = Set.of("she", "her");
-  private static final Set<String> FIRST = Set.of("i", "we", "my", "our", "us", "me");
-  private static final Set<String> PLURAL = Set.of("they", "their", "them");
-  private static final int FARTHEST = 3;
+  private record Form(String person, String number, String gender) {}
+
+  private static final Map<String, Form> FORMS = forms();
 
   private final ArticleClaims claims;
   private final Cast cast;
+  private final Pairs pairs;
 
   Pronouns(ArticleClaims claims, Cast cast) {
     this.claims = claims;
     this.cast = cast;
+    this.pairs = new Pairs(claims, cast);
+  }
+
+  private static Map<String, Form> forms() {
+    Map<String, Form> forms = new HashMap<>();
+    new TsvTable("pronouns.tsv", ReferenceWords.text("pronouns.tsv"))
+        .forEach(
+            row ->
+                forms.put(
+                    row.required("form"),
+                    new Form(row.get("person"), row.get("number"), row.get("gender"))));
+    return forms;
   }
 
   void link(Mention pronoun) {
-    String form = pronoun.name();
-    if (FIRST.contains(form)) {
-      pronoun.speaker().flatMap(cast::of).ifPresent(speaker -> cast.link(pronoun, speaker));
+    Form form = FORMS.get(pronoun.name());
+    if (form == null) {
       return;
     }
-    find(pronoun, form).ifPresent(member -> cast.link(pronoun, member));
+    if (form.person().equals("1")) {
+      List<Cast.Member> speakers = pronoun.speaker().map(cast::all).orElse(List.of());
+      link(pronoun, speakers);
+      return;
+    }
+    link(pronoun, antecedent(pronoun, form));
   }
 
-  private Optional<Cast.Member> find(Mention pronoun, String form) {
-    Cast.Member best = null;
-    double bestScore = 0;
-    for (Mention candidate : claims.mentions()) {
-      if (candidate.evidence().span().end() > pronoun.evidence().span().start()) {
-        continue;
+  private void link(Mention pronoun, List<Cast.Member> members) {
+    if (members.size() == 1) {
+      cast.link(pronoun, members.getFirst());
+    } else if (members.size() > 1) {
+      cast.linkAll(pronoun, members);
+    }
+  }
+
+  private List<Cast.Member> antecedent(Mention pronoun, Form form) {
+    Set<String> others =
+        pronoun.apart().stream()
+            .flatMap(id -> cast.all(id).stream())
+            .map(member -> member.key)
+            .collect(Collectors.toSet());
+    pronoun.speaker().map(cast::all).orElse(List.of()).forEach(m -> others.add(m.key));
+    for (int id : inOrder(pronoun)) {
+      Mention candidate = claims.mentions().get(id);
+      List<Cast.Member> members = meant(candidate, form);
+      boolean free = members.stream().noneMatch(m -> others.contains(m.key));
+      if (!members.isEmpty() && free && fits(members, candidate, pronoun, form)) {
+        return members;
       }
-      int distance = pronoun.sentence() - candidate.sentence();
-      if (distance > FARTHEST) {
-        continue;
-      }
-      Optional<Cast.Member> member = cast.of(candidate.id());
-      if (member.isEmpty() || !fits(member.get(), candidate, form)) {
-        continue;
-      }
-      double score = score(pronoun, candidate, distance);
-      if (score > bestScore) {
-        bestScore = score;
-        best = member.get();
+      if (members.isEmpty() && form.gender().equals("n") && unknownBody(candidate)) {
+        return List.of();
       }
     }
-    return Optional.ofNullable(best);
+    return List.of();
   }
 
-  private static boolean fits(Cast.Member member, Mention candidate, String form) {
-    if (candidate.use() == Mention.Use.MODIFIER) {
+  /** Outside a quotation, those named inside one come last. */
+  private List<Integer> inOrder(Mention pronoun) {
+    if (pronoun.speaker().isPresent()) {
+      return pronoun.antecedents();
+    }
+    List<Integer> ordered = new ArrayList<>();
+    List<Integer> quoted = new ArrayList<>();
+    for (int id : pronoun.antecedents()) {
+      boolean inside = claims.mentions().get(id).speaker().isPresent();
+      (inside ? quoted : ordered).add(id);
+    }
+    ordered.addAll(quoted);
+    return ordered;
+  }
+
+  /** A pronoun in the plural takes up all that are joined. */
+  private List<Cast.Member> meant(Mention candidate, Form form) {
+    List<Cast.Member> together =
+        form.number().equals("pl") && !candidate.with().isEmpty()
+            ? pairs.together(candidate)
+            : List.of();
+    return together.isEmpty() ? cast.all(candidate.id()) : together;
+  }
+
+  /** A report, or a country that nobody knows: somebody is meant, and not the next best. */
+  private static boolean unknownBody(Mention candidate) {
+    return candidate.kind() == Mention.Kind.NOMINAL
+        && !candidate.plural()
+        && candidate.type() != Mention.Type.PERSON;
+  }
+
+  private static boolean fits(
+      List<Cast.Member> members, Mention candidate, Mention pronoun, Form form) {
+    if (form.number().equals("pl")) {
+      return members.size() > 1
+          || candidate.plural()
+          || members.getFirst().plural && members.getFirst().type != Actor.Type.PERSON
+          || ownBody(members.getFirst(), candidate, pronoun);
+    }
+    Cast.Member member = members.getFirst();
+    if (members.size() > 1) {
       return false;
     }
-    if (MALE.contains(form) || FEMALE.contains(form)) {
-      String gender = MALE.contains(form) ? "m" : "f";
-      boolean single =
-          member.type == Actor.Type.PERSON || member.type == Actor.Type.GROUP && !member.plural;
-      return single && (member.gender.isEmpty() || member.gender.equals(gender));
+    if (form.gender().equals("n")) {
+      return !member.plural
+          && (member.type == Actor.Type.STATE || member.type == Actor.Type.ORGANIZATION);
     }
-    if (PLURAL.contains(form)) {
-      return member.plural && member.type != Actor.Type.PERSON && member.type != Actor.Type.STATE;
-    }
-    return !member.plural
-        && (member.type == Actor.Type.STATE || member.type == Actor.Type.ORGANIZATION)
-        && candidate.use() != Mention.Use.LOCATIVE;
+    boolean single =
+        member.type == Actor.Type.PERSON || member.type == Actor.Type.GROUP && !member.plural;
+    return single && (member.gender.isEmpty() || member.gender.equals(form.gender()));
   }
 
-  private static double score(Mention pronoun, Mention candidate, int distance) {
-    double score = 10 - 3.0 * distance;
-    score += candidate.use() == Mention.Use.SUBJECT ? 4 : 0;
-    score += candidate.use() == Mention.Use.POSSESSIVE ? -1 : 0;
-    score += candidate.kind() == Mention.Kind.PRONOUN ? 1 : 0;
-    // a possessive looks to its own clause, a subject to the sentence before
-    boolean possessive = pronoun.use() == Mention.Use.POSSESSIVE;
-    if (possessive && distance == 0) {
-      score += 2;
-    }
-    double near = 1.0 / (1 + pronoun.evidence().span().start() - candidate.evidence().span().end());
-    return score + near;
+  /** "Iran and its allies defend their …", "the party changed their mind": within one sentence. */
+  private static boolean ownBody(Cast.Member member, Mention candidate, Mention pronoun) {
+    return pronoun.use() == Mention.Use.POSSESSIVE
+        && candidate.use() == Mention.Use.SUBJECT
+        && candidate.sentence() == pronoun.sentence()
+        && (member.type == Actor.Type.STATE || member.type == Actor.Type.ORGANIZATION);
   }
 }

@@ -65,6 +65,11 @@ final class ReferenceWords {
     return kinds.getOrDefault("kind " + noun, Set.of());
   }
 
+  /** The gender that a title or noun tells: {@code m}, {@code f}. */
+  Optional<String> genderOf(String word) {
+    return kinds.getOrDefault("gender " + word, Set.of()).stream().findFirst();
+  }
+
   /**
    * What the noun of "both …", "the two …" takes up: {@code state}, {@code person}, {@code any}.
    */

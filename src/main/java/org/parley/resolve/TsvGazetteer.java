@@ -37,6 +37,7 @@ public final class TsvGazetteer implements Gazetteer {
   private final Map<String, List<Tenure>> tenures;
   private final Map<String, String> offices;
   private final Map<String, String> bodies;
+  private final Map<String, String> genders;
   private final int longestForm;
 
   TsvGazetteer(
@@ -44,12 +45,14 @@ public final class TsvGazetteer implements Gazetteer {
       Map<String, List<Reading>> readings,
       Map<String, List<Tenure>> tenures,
       Map<String, String> offices,
-      Map<String, String> bodies) {
+      Map<String, String> bodies,
+      Map<String, String> genders) {
     this.entries = entries;
     this.readings = readings;
     this.tenures = tenures;
     this.offices = offices;
     this.bodies = bodies;
+    this.genders = genders;
     int longest = 0;
     for (String form : readings.keySet()) {
       longest = Math.max(longest, Forms.words(form));
@@ -164,6 +167,11 @@ public final class TsvGazetteer implements Gazetteer {
   @Override
   public Optional<String> bodyOf(String title) {
     return Optional.ofNullable(bodies.get(GazetteerBuilder.titleKey(title)));
+  }
+
+  @Override
+  public Optional<String> genderOf(String givenName) {
+    return Optional.ofNullable(genders.get(Forms.fold(givenName))).filter(g -> !g.isEmpty());
   }
 
   @Override
