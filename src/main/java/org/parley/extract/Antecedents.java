@@ -70,8 +70,7 @@ final class Antecedents {
     view.clauses()
         .subject(raised ? view.clauses().clauseOf(verb) : verb)
         .filter(subject -> subject.index() != token.index())
-        .ifPresent(
-            subject -> scan.arguments(view, subject).forEach(d -> pronoun.apart.add(d.id)));
+        .ifPresent(subject -> scan.arguments(view, subject).forEach(d -> pronoun.apart.add(d.id)));
   }
 
   private void rank(Scan.View view, Draft pronoun) {

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
-/** "It" that stands for nobody: "it is clear that", "it rains", "make it hard to", "it was X who". */
+/**
+ * "It" that stands for nobody: "it is clear that", "it rains", "make it hard to", "it was X who".
+ */
 final class Expletives {
   private static final String[] CLAUSES = {"ccomp", "xcomp", "csubj", "advcl", "acl", "relcl"};
 

@@ -34,9 +34,7 @@ final class Genders {
     String name = Linker.clean(mention.name());
     int space = name.indexOf(' ');
     return title
-        .or(
-            () ->
-                space < 0 ? Optional.empty() : gazetteer.genderOf(name.substring(0, space)))
+        .or(() -> space < 0 ? Optional.empty() : gazetteer.genderOf(name.substring(0, space)))
         .orElse("");
   }
 

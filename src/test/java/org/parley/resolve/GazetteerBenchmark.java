@@ -51,8 +51,7 @@ class GazetteerBenchmark {
     long start = System.nanoTime();
     long found = lookUp(gazetteer, forms);
     long each = (System.nanoTime() - start) / LOOKUPS;
-    System.out.printf(
-        "%-28s %10d %14d   (%d readings)%n", name, loads[LOADS / 2], each, found);
+    System.out.printf("%-28s %10d %14d   (%d readings)%n", name, loads[LOADS / 2], each, found);
   }
 
   /** Names of states and persons that are known, and as many words that name nobody. */
@@ -75,7 +74,8 @@ class GazetteerBenchmark {
   private static String people() {
     StringBuilder rows = new StringBuilder("id\tname\tgiven\tfamily\tgender\trank\n");
     for (int i = 0; i < ROWS; i++) {
-      rows.append("own-person-%1$d\tGiven%1$d Family%1$d\tGiven%1$d\tFamily%1$d\tf\t90\n".formatted(i));
+      rows.append(
+          "own-person-%1$d\tGiven%1$d Family%1$d\tGiven%1$d\tFamily%1$d\tf\t90\n".formatted(i));
     }
     return rows.toString();
   }
