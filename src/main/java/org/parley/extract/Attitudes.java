@@ -69,7 +69,13 @@ final class Attitudes {
       return;
     }
     Complements complements = new Complements(view, scan.lexicon);
+    boolean appraised =
+        scan.lexicon.is("appraising", word.lemma())
+            && view.sentence().child(word, "oprd", "attr", "acomp").isPresent();
     for (Table.Row row : rows) {
+      if (appraised && row.get("position").equals("undecided")) {
+        continue;
+      }
       Optional<Complement> complement = complements.in(row.get("frame"), word);
       if (complement.isPresent()) {
         take(view, word, row, complement.get(), complements, family);
@@ -78,6 +84,7 @@ final class Attitudes {
     }
     if (word.isNoun()) {
       equated(view, word, complements)
+          .or(() -> overcome(view, word, complements))
           .ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
     }
   }
@@ -126,7 +133,9 @@ final class Attitudes {
     List<Draft> holders =
         row.get("frame").startsWith("pass:")
             ? view.clauses().subject(word).map(t -> acting(view, t)).orElse(List.of())
-            : holders(view, word, complement);
+            : row.get("note").contains("self")
+                ? scan.at(view, word)
+                : holders(view, word, complement);
     boolean negated = negated(view, word);
     if (holders.isEmpty() || negated && row.get("note").contains("no-negation")) {
       return;
@@ -482,6 +491,31 @@ final class Attitudes {
         .filter(o -> o.isNoun() || o.isVerb())
         .findFirst()
         .map(o -> o.isVerb() ? complements.clause(o) : complements.noun(o));
+  }
+
+  /** "The law passed despite objections from Y", "X is unlikely because of hesitancy among Y". */
+  private Optional<Complement> overcome(Scan.View view, Token noun, Complements complements) {
+    Token first = noun;
+    while (first.relates("conj")) {
+      Optional<Token> joined = view.sentence().head(first);
+      if (joined.isEmpty()) {
+        break;
+      }
+      first = joined.get();
+    }
+    Optional<Token> preposition = view.sentence().head(first).filter(p -> !p.isVerb());
+    boolean obstacle =
+        first.relates("pobj")
+            && preposition.filter(p -> scan.lexicon.is("obstacle", p.lemma())).isPresent();
+    if (!obstacle) {
+      return Optional.empty();
+    }
+    Token verb = view.clauses().clauseOf(preposition.get());
+    return view.clauses()
+        .patient(verb)
+        .or(() -> view.clauses().subject(verb))
+        .filter(t -> t.isNoun() && t.index() < noun.index())
+        .map(complements::noun);
   }
 
   private static boolean negated(Scan.View view, Token word) {

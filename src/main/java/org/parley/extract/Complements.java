@@ -46,6 +46,14 @@ final class Complements {
           addressed(clauses.patient(word), infinitive(word, "xcomp", "ccomp", "advcl"));
       case "prep-to" -> calledOn(word, argument);
       case "that" -> thatClause(word);
+      case "whether" ->
+          sentence.children(word, "xcomp", "ccomp", "advcl", "pcomp").stream()
+              .filter(
+                  c ->
+                      sentence.children(c, "mark", "advmod").stream()
+                          .anyMatch(m -> m.is("whether", "if", "how")))
+              .findFirst()
+              .map(this::clause);
       case "ing" ->
           sentence.children(word, "xcomp", "ccomp", "dobj", "advcl").stream()
               .filter(c -> c.pos().equals("VBG") && c.index() > word.index())

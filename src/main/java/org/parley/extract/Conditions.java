@@ -188,7 +188,8 @@ final class Conditions {
             t -> {
               Token at = t;
               for (int i = 0; i < view.sentence().size() && at.index() != word.index(); i++) {
-                if (at.relates("relcl", "ccomp") && at.isVerb()) {
+                if (at.relates("relcl", "ccomp") && at.isVerb()
+                    || at.relates("nsubj", "nsubjpass", "csubj")) {
                   return false;
                 }
                 at = view.sentence().head(at).orElse(word);
@@ -210,7 +211,7 @@ final class Conditions {
     int[] range =
         object.isVerb()
             ? view.phrases().range(object, Set.of("mark", "parataxis", "meta"))
-            : view.phrases().range(object, Set.of("relcl", "parataxis", "meta", "punct"));
+            : view.phrases().range(object, Set.of("relcl", "parataxis", "meta"));
     return new Found(object, range[0], range[1], lead, lifts);
   }
 

@@ -253,6 +253,19 @@ final class Judgements {
 
   private boolean necessity(Said said) {
     boolean you = said.subject.filter(t -> t.is("you")).isPresent();
+    if (hasDuty(said.view, said.verb) && said.clauses.passive(said.verb)) {
+      // "the attacks must be condemned"
+      Optional<Position> due =
+          scan.lexicon.stanceVerb(said.verb.lemma()).stream()
+              .filter(row -> row.get("frame").equals("obj"))
+              .map(row -> Position.valueOf(row.get("position").toUpperCase(Locale.ROOT)))
+              .findFirst();
+      Optional<Token> patient = said.clauses.patient(said.verb).filter(Token::isNoun);
+      if (due.isPresent() && patient.isPresent()) {
+        return said.write(
+            "necessity", said.complements.noun(patient.get()), said.unlessNegated(due.get()), FIRM);
+      }
+    }
     if (hasDuty(said.view, said.verb) && !you) {
       return said.write(
           "necessity",
@@ -454,7 +467,9 @@ final class Judgements {
     }
     boolean side =
         view.sentence().children(subject, "poss").stream().anyMatch(Token::isPronoun)
-            && scan.lexicon.is("own-side", subject.lemma());
+                && scan.lexicon.is("own-side", subject.lemma())
+            || subject.is("country", "government", "nation")
+                && view.sentence().children(subject, "det").stream().anyMatch(d -> d.is("the"));
     if (side) {
       return true;
     }

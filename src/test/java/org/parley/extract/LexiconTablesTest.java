@@ -37,7 +37,7 @@ class LexiconTablesTest {
               .split(" "));
   private static final Pattern STANCE_FRAME =
       Pattern.compile(
-          "obj|obj:[a-z-]+(\\|[a-z-]+)*|ing|to|obj-to|obj-prep:[a-z]+|that|prep:[a-z]+|prep-to:[a-z]+|prt:[a-z]+|pass:[a-z]+");
+          "obj|obj:[a-z-]+(\\|[a-z-]+)*|ing|to|obj-to|obj-prep:[a-z]+|that|whether|prep:[a-z]+|prep-to:[a-z]+|prt:[a-z]+|pass:[a-z]+");
   private static final Pattern WORD_CLASS =
       Pattern.compile("lexicon\\s*\\.(?:is|all)\\(\\s*\"([a-z-]+)\"\\s*[,)]");
   private static final Set<String> FRAMES = Set.of("that", "quote", "obj", "to", "whether", "via");
@@ -136,7 +136,7 @@ class LexiconTablesTest {
       assertThat(cell(row, "word")).as(row.toString()).matches("[a-z][a-z-]*");
       assertThat(cell(row, "frame")).as(row.toString()).matches(STANCE_FRAME);
       assertThat(cell(row, "position")).as(row.toString()).isIn(positions());
-      assertThat(cell(row, "note")).as(row.toString()).isIn("", "no-negation");
+      assertThat(cell(row, "note")).as(row.toString()).isIn("", "no-negation", "self");
     }
     assertThat(keys(name, "word", "frame")).doesNotHaveDuplicates();
   }
