@@ -189,7 +189,8 @@ final class Conditions {
               Token at = t;
               for (int i = 0; i < view.sentence().size() && at.index() != word.index(); i++) {
                 if (at.relates("relcl", "ccomp") && at.isVerb()
-                    || at.relates("nsubj", "nsubjpass", "csubj")) {
+                    || at.relates("nsubj", "nsubjpass", "csubj")
+                    || word.isNoun() && at.relates("pcomp")) {
                   return false;
                 }
                 at = view.sentence().head(at).orElse(word);
