@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +57,27 @@ final class EventFinder {
         verbs.event(view, token).ifPresent(found::add);
       }
     }
+    found.sort(Comparator.comparingInt(occasion -> depth(view, occasion)));
     return found;
+  }
+
+  /** What governs comes first: "rejected the offer" before "the offer". */
+  private static int depth(Scan.View view, Occasion occasion) {
+    Token at = occasion.carrier().orElse(occasion.trigger());
+    int depth = 0;
+    for (int i = 0; i < view.sentence().size() && at.head() >= 0; i++) {
+      depth += at.relates("conj") ? 0 : 1;
+      at = view.sentence().token(at.head());
+    }
+    return depth;
   }
 
   private EventReport report(Scan.View view, Occasion event, List<Times.Found> dates) {
     Token trigger = event.trigger();
-    Optional<Integer> place = setting.place(view, trigger, event.carrier());
+    Optional<Integer> place =
+        setting
+            .place(view, trigger, event.carrier())
+            .filter(at -> !event.participants().sure(at));
     return new EventReport(
         view.phrases().of(trigger),
         trigger.lemma(),

@@ -29,16 +29,94 @@ final class EventFrames {
       return false;
     }
     Optional<Token> patient = clauses.patient(verb);
+    if (naming(view, verb) && row.get("concept").equals("PhoneCall")) {
+      return false;
+    }
     return switch (row.get("object")) {
       case "" -> true;
       case "+" -> patient.isPresent();
       case "-" -> patient.isEmpty();
+      case "person" -> patient.filter(p -> person(scan, view, p)).isPresent();
       case "actor" -> patient.filter(p -> !scan.arguments(view, p).isEmpty()).isPresent();
-      default ->
-          patient
-              .filter(p -> Arrays.asList(row.get("object").split("\\|")).contains(p.lemma()))
-              .isPresent();
+      default -> {
+        List<String> lemmas = Arrays.asList(row.get("object").split("\\|"));
+        yield objects(view, verb).stream().anyMatch(o -> lemmas.contains(o.lemma()));
+      }
     };
+  }
+
+  private static boolean person(Scan scan, Scan.View view, Token head) {
+    return scan.arguments(view, head).stream().anyMatch(d -> d.type == Mention.Type.PERSON);
+  }
+
+  /** "Called him a liar" is no call. */
+  private static boolean naming(Scan.View view, Token verb) {
+    return view.sentence().child(verb, "oprd", "acomp", "xcomp").isPresent();
+  }
+
+  /** What it is done to, both objects of giving, and what a measure is of: "tonnes of wheat". */
+  private static List<Token> objects(Scan.View view, Token verb) {
+    List<Token> objects = new ArrayList<>();
+    view.clauses().patient(verb).ifPresent(objects::add);
+    objects.addAll(view.sentence().children(verb, "dobj", "oprd"));
+    for (Token object : List.copyOf(objects)) {
+      objects.addAll(view.sentence().children(object, "conj"));
+      objects.addAll(view.clauses().prepositional(object, "of"));
+      if (object.pos().equals("CD")) {
+        objects.addAll(view.clauses().prepositional(object, "in"));
+      }
+    }
+    return objects;
+  }
+
+  /** The frame of the verb that an infinitive hangs on, where that tells of the event. */
+  static Optional<Table.Row> above(Scan scan, Scan.View view, Token verb) {
+    boolean infinitive =
+        verb.relates("xcomp", "ccomp", "acl", "oprd") && view.clauses().hasTo(verb);
+    return infinitive
+        ? view.sentence()
+            .head(verb)
+            .flatMap(h -> frame(scan, view, h))
+            .filter(r -> scan.lexicon.is("embeds", r.get("type")))
+        : Optional.empty();
+  }
+
+  /** Who does it; "Russian drones" are their owner. */
+  static List<Draft> doers(Scan scan, Scan.View view, Token head) {
+    List<Draft> direct = scan.arguments(view, head);
+    if (direct.isEmpty() && scan.lexicon.is("instrument", head.lemma())) {
+      List<Draft> owners = new ArrayList<>();
+      for (Token modifier : view.sentence().children(head, "poss", "nmod", "compound", "amod")) {
+        owners.addAll(scan.at(view, modifier));
+      }
+      return owners;
+    }
+    return direct;
+  }
+
+  /** The patients of an act: not the troops or goods that it moves; of envoys their state. */
+  static List<Draft> affected(Scan scan, Scan.View view, Token verb, Table.Row row) {
+    List<Draft> found = patients(scan, view, verb, row);
+    boolean moves = scan.lexicon.is("moves", notation(row)) && row.get("object").contains("|");
+    List<Draft> affected = new ArrayList<>();
+    for (Draft draft : found) {
+      Token head = view.sentence().token(draft.headToken);
+      boolean object = head.relates("dobj", "nsubjpass") && draft.kind != Mention.Kind.NAMED;
+      if (row.get("concept").equals("Expulsion") && scan.lexicon.is("envoy", head.lemma())) {
+        List<Draft> states = named(scan, draft);
+        affected.addAll(states.isEmpty() ? List.of(draft) : states);
+      } else if (!moves || !object) {
+        affected.add(draft);
+      }
+    }
+    return affected;
+  }
+
+  private static List<Draft> named(Scan scan, Draft draft) {
+    return draft.qualifiers.stream()
+        .map(scan.mentions::get)
+        .filter(d -> d.kind == Mention.Kind.NAMED)
+        .toList();
   }
 
   /**
@@ -59,16 +137,16 @@ final class EventFrames {
   /** Those to whom it is done: the object's, else those after the frame's particle. */
   static List<Draft> patients(Scan scan, Scan.View view, Token verb, Table.Row row) {
     List<Draft> found = new ArrayList<>();
-    view.clauses().patient(verb).ifPresent(p -> found.addAll(related(scan, view, p)));
+    view.clauses().patient(verb).ifPresent(p -> found.addAll(related(scan, view, p, 0)));
     view.sentence().child(verb, "dative").ifPresent(d -> found.addAll(scan.arguments(view, d)));
     if (found.isEmpty()) {
       Particles.infinitive(view, verb)
           .flatMap(v -> view.clauses().patient(v))
-          .ifPresent(p -> found.addAll(related(scan, view, p)));
+          .ifPresent(p -> found.addAll(related(scan, view, p, 0)));
     }
     if (row.has("particle")) {
       for (Token object : Particles.objects(view, verb, row.get("particle"))) {
-        found.addAll(related(scan, view, object));
+        found.addAll(related(scan, view, object, 0));
       }
     }
     return found;
@@ -77,7 +155,7 @@ final class EventFrames {
   /**
    * The actors of a noun phrase: it names them, or they own what it names ("Iran's parliament").
    */
-  private static List<Draft> related(Scan scan, Scan.View view, Token head) {
+  private static List<Draft> related(Scan scan, Scan.View view, Token head, int depth) {
     List<Draft> direct = scan.arguments(view, head);
     if (!direct.isEmpty()) {
       return direct;
@@ -88,8 +166,9 @@ final class EventFrames {
           .filter(d -> d.kind == Mention.Kind.NAMED)
           .forEach(owners::add);
     }
-    for (Token of : view.clauses().prepositional(head, "of", "against")) {
-      owners.addAll(scan.arguments(view, of));
+    for (Token of : view.clauses().prepositional(head, "of", "against", "by", "on", "from", "to")) {
+      List<Draft> behind = scan.arguments(view, of);
+      owners.addAll(behind.isEmpty() && depth < 2 ? related(scan, view, of, depth + 1) : behind);
     }
     return owners;
   }

@@ -1,5 +1,7 @@
 package org.parley.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.text.Sentence;
@@ -40,10 +42,47 @@ final class EventNouns {
       }
     }
     String form = noun.form().toLowerCase(Locale.ROOT);
-    return scan.lexicon
-        .eventNoun(form)
+    return first(view, noun, form)
         .filter(r -> noun.pos().endsWith("S"))
-        .or(() -> scan.lexicon.eventNoun(noun.lemma()));
+        .or(() -> first(view, noun, noun.lemma()));
+  }
+
+  /** What the noun means in its company, else by itself. */
+  private Optional<Table.Row> first(Scan.View view, Token noun, String lemma) {
+    return scan.lexicon.eventSenses(lemma).stream()
+        .filter(row -> meets(view, noun, row.get("when")))
+        .findFirst()
+        .or(() -> scan.lexicon.eventNoun(lemma));
+  }
+
+  /** The column "when": "with", "of", "by" or "under", and a class of {@code words.tsv}. */
+  private boolean meets(Scan.View view, Token noun, String when) {
+    String[] parts = when.split(":");
+    List<Token> words =
+        switch (parts[0]) {
+          case "with" -> view.sentence().children(noun, "amod", "nmod", "compound");
+          case "of" -> view.clauses().prepositional(noun, "of", "on", "to", "against", "from");
+          case "under" -> governing(view, noun);
+          default -> doers(view, noun);
+        };
+    return words.stream().anyMatch(word -> scan.lexicon.is(parts[1], word.lemma()));
+  }
+
+  private static List<Token> governing(Scan.View view, Token noun) {
+    return noun.relates("pobj") && view.sentence().children(noun).isEmpty()
+        ? view.sentence().head(noun).stream().toList()
+        : List.of();
+  }
+
+  /** Who could do it: those that own the noun, and the subject of its clause. */
+  private static List<Token> doers(Scan.View view, Token noun) {
+    List<Token> doers = new ArrayList<>();
+    view.sentence().children(noun, "poss", "nmod", "compound").forEach(doers::add);
+    doers.addAll(view.clauses().prepositional(noun, "by", "of"));
+    view.clauses().agent(view.clauses().clauseOf(noun)).ifPresent(doers::add);
+    List<Token> all = new ArrayList<>(doers);
+    doers.forEach(doer -> all.addAll(view.clauses().prepositional(doer, "of")));
+    return all;
   }
 
   /** The index of the last event noun before a token, or -1. */

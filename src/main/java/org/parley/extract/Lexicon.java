@@ -13,6 +13,7 @@ import org.parley.claim.Mention;
 final class Lexicon {
   private final Map<String, List<Table.Row>> eventVerbs = index("event-verbs", "verb");
   private final Map<String, List<Table.Row>> eventNouns = index("event-nouns", "noun");
+  private final Map<String, List<Table.Row>> eventSenses = index("event-senses", "noun");
   private final Map<String, List<Table.Row>> lightVerbs = index("light-verbs", "verb");
   private final Map<String, List<Table.Row>> actorNouns = index("actor-nouns", "noun");
   private final Map<String, List<Table.Row>> cueVerbs = index("cue-verbs", "verb");
@@ -39,6 +40,11 @@ final class Lexicon {
 
   List<Table.Row> eventVerb(String lemma) {
     return eventVerbs.getOrDefault(lemma, List.of());
+  }
+
+  /** The noun's meanings in some company, of {@code event-senses.tsv}. */
+  List<Table.Row> eventSenses(String lemma) {
+    return eventSenses.getOrDefault(lemma, List.of());
   }
 
   Optional<Table.Row> eventNoun(String lemma) {

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.claim.Role;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -14,13 +15,16 @@ final class LightVerbs {
   /** A verb that carries the noun, with the row of the table that says how. */
   record Light(Token verb, Table.Row row) {}
 
+  /** Roles that say only whose event it is: the noun knows better which. */
+  private static final Set<Role> GENERAL = Set.of(Role.AGENT, Role.PARTICIPANT, Role.SIGNATORY);
+
   private final Scan scan;
 
   LightVerbs(Scan scan) {
     this.scan = scan;
   }
 
-  Optional<Light> carrying(Scan.View view, Token noun, String root) {
+  Optional<Light> carrying(Scan.View view, Token noun, Table.Row entry) {
     Sentence sentence = view.sentence();
     Token first = noun;
     while (first.relates("conj") && sentence.head(first).filter(Token::isNoun).isPresent()) {
@@ -32,7 +36,7 @@ final class LightVerbs {
     }
     Token governor = head.get();
     if (first.relates("dobj", "nsubjpass", "attr") && governor.isVerb()) {
-      return row(view, governor, "", root).map(row -> new Light(governor, row));
+      return row(view, governor, "", entry).map(row -> new Light(governor, row));
     }
     if (first.relates("pobj")) {
       Optional<Token> verb = sentence.head(governor);
@@ -42,23 +46,26 @@ final class LightVerbs {
           && sentence.head(verb.get()).isPresent()) {
         // "take part in": the preposition hangs on "part"
         Token above = sentence.head(verb.get()).get();
-        return row(view, above, verb.get().lemma() + " " + governor.lemma(), root)
+        return row(view, above, verb.get().lemma() + " " + governor.lemma(), entry)
             .map(row -> new Light(above, row));
       }
       return verb.filter(Token::isVerb)
-          .flatMap(v -> row(view, v, governor.lemma(), root).map(row -> new Light(v, row)));
+          .flatMap(v -> row(view, v, governor.lemma(), entry).map(row -> new Light(v, row)));
     }
     return Optional.empty();
   }
 
   /**
-   * @param root the noun's event type: rows noted "with X nouns" are for that type alone
+   * @param entry the noun's row: rows noted "with X nouns" are for that noun or event type alone
    */
-  Optional<Table.Row> row(Scan.View view, Token verb, String preposition, String root) {
+  Optional<Table.Row> row(Scan.View view, Token verb, String preposition, Table.Row entry) {
     Optional<Token> particle = view.sentence().child(verb, "prt");
     for (Table.Row row : scan.lexicon.lightVerb(verb.lemma())) {
       String wanted = row.get("particle");
-      if (row.get("note").startsWith("with ") && !row.get("note").contains("with " + root + " ")) {
+      String note = row.get("note");
+      if (note.startsWith("with ")
+          && !note.contains("with " + entry.get("type") + " ")
+          && !note.contains("with " + entry.get("noun") + " ")) {
         continue;
       }
       String part = particle.map(Token::lemma).orElse("");
@@ -78,8 +85,8 @@ final class LightVerbs {
     Token verb = light.verb();
     Optional<Token> doer = clauses.agent(verb).filter(d -> d.index() != noun.index());
     Role lent = Participants.role(light.row(), "role", owner);
-    Role subject =
-        lent == Role.AGENT && (owner == Role.PARTICIPANT || owner == Role.SIGNATORY) ? owner : lent;
+    boolean general = GENERAL.contains(lent) && GENERAL.contains(owner);
+    Role subject = general ? owner : lent;
     doer.ifPresent(d -> roles.add(scan.arguments(view, d), subject));
     for (Token with : clauses.prepositional(verb, "with", "between", "alongside")) {
       roles.add(scan.arguments(view, with), owner);
@@ -87,6 +94,8 @@ final class LightVerbs {
     for (String preposition : List.of("on", "against", "to", "for")) {
       roles.add(scan.acting(view, verb, preposition), other);
     }
-    view.sentence().child(verb, "dative").ifPresent(d -> roles.add(scan.arguments(view, d), other));
+    view.sentence()
+        .child(verb, "dative")
+        .ifPresent(d -> roles.add(scan.arguments(view, d), other));
   }
 }

@@ -28,7 +28,7 @@ final class NounArguments {
     boolean described = false;
     for (Token modifier : sentence.children(noun, "poss", "nmod", "compound")) {
       List<Draft> actors =
-          modifier.relates("poss") ? scan.arguments(view, modifier) : scan.at(view, modifier);
+          modifier.relates("poss") ? scan.arguments(view, modifier) : compounded(view, modifier);
       described |= !actors.isEmpty();
       for (Draft actor : actors) {
         boolean topic =
@@ -53,7 +53,7 @@ final class NounArguments {
     }
     for (Token clause : detached(view, noun)) {
       for (Token verb : clauses.coordinated(clause)) {
-        Optional<Table.Row> light = lights.row(view, verb, "", "");
+        Optional<Table.Row> light = lights.row(view, verb, "", row);
         Optional<Token> doer =
             clauses.passive(verb)
                 ? clauses.agent(verb)
@@ -109,6 +109,16 @@ final class NounArguments {
       }
     }
     return clauses;
+  }
+
+  /** The parties before a noun: both of "US-China talks". */
+  private List<Draft> compounded(Scan.View view, Token modifier) {
+    List<Draft> found = new ArrayList<>();
+    for (Token before : view.sentence().children(modifier, "compound", "nmod", "conj")) {
+      scan.at(view, before).stream().filter(d -> d.kind == Mention.Kind.NAMED).forEach(found::add);
+    }
+    found.addAll(scan.at(view, modifier));
+    return found;
   }
 
   /** "In a press conference with X, Y said": Y was there. */

@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.claim.EventType;
 import org.parley.claim.Mention;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
@@ -45,12 +46,11 @@ final class NounEvents {
     Participants roles = new Participants();
     Role owner = Participants.role(row, "owner_role", Role.PARTICIPANT);
     Role other = Participants.role(row, "other_role", Role.RECIPIENT);
-    Optional<LightVerbs.Light> light = lights.carrying(view, noun, row.get("type"));
+    Optional<LightVerbs.Light> light = lights.carrying(view, noun, row);
     boolean described = arguments.add(view, noun, row, owner, other, roles);
     String type = EventFrames.notation(row);
     Optional<Status> decided = Optional.empty();
     if (light.isPresent() && !light.get().row().get("status").equals("proposed")) {
-      carriers.add(light.get().verb().index());
       Table.Row verb = light.get().row();
       lights.arguments(view, noun, light.get(), owner, other, roles);
       if (verb.has("type")) {
@@ -67,9 +67,18 @@ final class NounEvents {
     if (!enough) {
       return Optional.empty();
     }
+    if (light.filter(l -> toldAbove(view, l.verb(), row)).isPresent() || inDate(view, noun)) {
+      return Optional.empty();
+    }
+    light
+        .filter(l -> !l.row().get("status").equals("proposed"))
+        .ifPresent(l -> carriers.add(l.verb().index()));
     Outlook.Finding finding = outlook.ofNoun(view, noun, light.map(LightVerbs.Light::verb));
     if (decided.isPresent() && finding.status() != Status.DENIED) {
       finding = decideBy(decided.get(), finding);
+    }
+    if (refused(view, finding, light, type)) {
+      type = "Refusal";
     }
     int[] phrase = view.phrases().nounPhrase(noun);
     int last = Math.max(noun.index(), Math.min(phrase[1], noun.index() + LONGEST_LABEL));
@@ -84,6 +93,35 @@ final class NounEvents {
             EventNouns.definite(view, noun),
             light.isPresent() ? 0.8 : 0.7,
             "event-noun:" + noun.lemma()));
+  }
+
+  /** "Will not lift the ban", "will not begin talks". */
+  private boolean refused(
+      Scan.View view, Outlook.Finding finding, Optional<LightVerbs.Light> light, String type) {
+    return finding.negated()
+        && EventType.of(type).filter(t -> scan.lexicon.is("yielding", t.name())).isPresent()
+        && light.filter(l -> view.clauses().hasModal(l.verb(), VerbEvents.WILL)).isPresent();
+  }
+
+  /**
+   * "Refused to lift the ban", "agreed to end the strike": the refusal, the agreement is the event.
+   * Talks and exercises that are agreed on are occasions all the same, and so is what failed.
+   */
+  private boolean toldAbove(Scan.View view, Token carrier, Table.Row row) {
+    return EventFrames.above(scan, view, carrier)
+        .filter(above -> !scan.lexicon.is("keeps-event", above.get("verb")))
+        .filter(
+            above ->
+                !above.get("type").equals("AGREE")
+                    || !scan.lexicon.is("occasion-type", row.get("type")))
+        .isPresent();
+  }
+
+  /** "Last March": the month is no march. */
+  private static boolean inDate(Scan.View view, Token noun) {
+    return view.sentence().names().stream()
+        .anyMatch(
+            n -> n.type().equals("DATE") && n.first() <= noun.index() && noun.index() <= n.last());
   }
 
   /** "The Summit Coalition": a word of a name tells of nothing. */

@@ -1,20 +1,33 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.claim.Argument;
 import org.parley.claim.Role;
 
 /** Who takes part in an event, by number of the mention: the first role given stays. */
 final class Participants {
   private final Map<Integer, Role> roles = new LinkedHashMap<>();
+  private final Set<Integer> sure = new HashSet<>();
 
   void add(List<Draft> actors, Role role) {
     actors.forEach(actor -> roles.putIfAbsent(actor.id, role));
+  }
+
+  /** Those who take part although their name is that of a place: "sent medicine to Kenya". */
+  void addSure(List<Draft> actors, Role role) {
+    add(actors, role);
+    actors.forEach(actor -> sure.add(actor.id));
+  }
+
+  boolean sure(int mention) {
+    return sure.contains(mention);
   }
 
   boolean isEmpty() {

@@ -17,6 +17,10 @@ final class Particles {
   static boolean fits(Scan scan, Scan.View view, Token verb, String wanted) {
     int colon = wanted.indexOf(':');
     String words = colon < 0 ? wanted : wanted.substring(0, colon);
+    if (words.equals("inf")) {
+      List<String> verbs = Arrays.asList(wanted.substring(colon + 1).split("\\|"));
+      return purposes(view, verb).stream().anyMatch(v -> verbs.contains(v.lemma()));
+    }
     Optional<Token> last = last(view, verb, words);
     if (last.isEmpty()) {
       return colon < 0 && words.equals("to") && infinitive(view, verb).isPresent();
@@ -38,6 +42,21 @@ final class Particles {
     return view.sentence().children(verb, "xcomp", "ccomp", "acl", "oprd").stream()
         .filter(view.clauses()::hasTo)
         .findFirst();
+  }
+
+  /** "Sent jets to bomb": infinitives of the verb or of its object. */
+  private static List<Token> purposes(Scan.View view, Token verb) {
+    List<Token> found = new ArrayList<>();
+    List<Token> heads = new ArrayList<>(view.sentence().children(verb, "dobj", "nsubjpass"));
+    heads.add(verb);
+    for (Token head : heads) {
+      for (Token child : view.sentence().children(head, "xcomp", "advcl", "acl", "relcl")) {
+        if (view.clauses().hasTo(child)) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
   }
 
   /** The nouns after the particle, where it is a preposition. */
@@ -76,7 +95,7 @@ final class Particles {
         .filter(
             c ->
                 c.is(lemma)
-                    && c.relates("prep", "prt", "agent", "dative", "advmod", "pobj", "dobj"))
+                    && c.relates("prep", "prt", "agent", "dative", "advmod", "pobj", "dobj", "oprd", "acomp"))
         .findFirst();
   }
 }

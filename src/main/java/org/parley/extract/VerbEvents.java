@@ -12,6 +12,9 @@ import org.parley.text.Token;
 final class VerbEvents {
   private static final int LONGEST_LABEL = 14;
 
+  /** Modals with which a negation is a refusal. */
+  static final Set<String> WILL = Set.of("will", "wo", "would");
+
   private final Scan scan;
   private final Outlook outlook;
   private final EventNouns nouns;
@@ -39,20 +42,19 @@ final class VerbEvents {
     Clauses clauses = view.clauses();
     Participants roles = new Participants();
     Optional<Token> agent = clauses.agent(verb);
-    agent.ifPresent(
-        a ->
-            roles.add(scan.arguments(view, a), Participants.role(row, "subject_role", Role.AGENT)));
-    roles.add(
-        EventFrames.patients(scan, view, verb, row),
-        Participants.role(row, "object_role", Role.RECIPIENT));
     Role joined = Participants.role(row, "subject_role", Role.AGENT);
+    Role other = Participants.role(row, "object_role", Role.RECIPIENT);
+    agent.ifPresent(a -> roles.add(EventFrames.doers(scan, view, a), joined));
+    roles.add(EventFrames.affected(scan, view, verb, row), other);
     for (Token with : clauses.prepositional(verb, "with", "alongside")) {
       roles.add(scan.arguments(view, with), joined);
     }
     for (Token to : clauses.prepositional(verb, "to", "against", "from", "for", "on")) {
-      List<Draft> actors =
-          scan.arguments(view, to).stream().filter(d -> d.use != Mention.Use.LOCATIVE).toList();
-      roles.add(actors, Participants.role(row, "object_role", Role.RECIPIENT));
+      List<Draft> actors = scan.arguments(view, to);
+      if (given(view, verb, to, row)) {
+        roles.addSure(actors, other);
+      }
+      roles.add(actors.stream().filter(d -> d.use != Mention.Use.LOCATIVE).toList(), other);
     }
     if (roles.isEmpty()) {
       return Optional.empty();
@@ -76,16 +78,22 @@ final class VerbEvents {
             "event-verb:" + verb.lemma()));
   }
 
+  /** "Sent medicine to Kenya": Kenya gets it, though it is a place too. */
+  private boolean given(Scan.View view, Token verb, Token object, Table.Row row) {
+    return scan.lexicon.is("gives", row.get("type"))
+        && view.sentence().head(object).filter(p -> p.is("to", "for")).isPresent();
+  }
+
   /**
    * Whether a verb tells of an occasion: not what might, should or did not happen, nor what is
    * usual.
    */
   private boolean particular(Scan.View view, Token verb, Outlook.Finding finding) {
     boolean participle = verb.pos().equals("VBG") && !view.clauses().progressive(verb);
-    if (embedded(view, verb) || participle || namesIt(view, verb)) {
+    if (EventFrames.above(scan, view, verb).isPresent() || participle || namesIt(view, verb)) {
       return false;
     }
-    if (finding.negated() && !view.clauses().hasModal(verb, Set.of("will", "wo", "would"))) {
+    if (finding.negated() && !view.clauses().hasModal(verb, WILL)) {
       return false;
     }
     if (finding.status() == Status.PROPOSED) {
@@ -111,18 +119,6 @@ final class VerbEvents {
         .filter(
             r -> !r.get("kind").equals("loose") && type.filter(r.get("type")::equals).isPresent())
         .isPresent();
-  }
-
-  /** "Agreed to release", "refused to meet": the event is the agreement, the refusal. */
-  private boolean embedded(Scan.View view, Token verb) {
-    boolean infinitive =
-        verb.relates("xcomp", "ccomp", "acl", "oprd") && view.clauses().hasTo(verb);
-    return infinitive
-        && view.sentence()
-            .head(verb)
-            .flatMap(h -> EventFrames.frame(scan, view, h))
-            .filter(r -> scan.lexicon.is("embeds", r.get("type")))
-            .isPresent();
   }
 
   private String verbLabel(Scan.View view, Token verb, Optional<Token> agent) {

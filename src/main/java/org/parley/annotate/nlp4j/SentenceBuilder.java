@@ -4,12 +4,17 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.NamedSpan;
 import org.parley.text.Token;
 
 /** Turns the engine's nodes into tokens and names, mending what is no tree. */
 final class SentenceBuilder {
+  /** Endings of a stem that English writes with an e: "provid", "approv", "pledg". */
+  private static final Pattern SILENT_E =
+      Pattern.compile("([vcu]|dg|[^aeo]id|[aeiou]z|[^ae]at|[^aeiou][aiou]s|[^o]ur)$");
+
   private final String text;
   private final CodePoints codePoints;
 
@@ -54,8 +59,18 @@ final class SentenceBuilder {
     return switch (modal ? lemma : "") {
       case "wo" -> "will";
       case "sha" -> "shall";
-      default -> lemma;
+      default -> lemma.endsWith("ed") ? base(node, form, lemma) : lemma;
     };
+  }
+
+  /** The engine leaves a few past forms as they are: "provided", "ended", "re-elected". */
+  private static String base(NLPNode node, String form, String lemma) {
+    boolean past = or(node.getPartOfSpeechTag(), "").matches("VB[DN]");
+    if (!past || !lemma.equals(form.toLowerCase(Locale.ROOT)) || lemma.length() < 5) {
+      return lemma;
+    }
+    String stem = lemma.substring(0, lemma.length() - 2);
+    return SILENT_E.matcher(stem).find() ? stem + "e" : stem;
   }
 
   /** Heads from 0, -1 for the one root; a second root or a cycle is hung below the first root. */
