@@ -22,31 +22,7 @@ import org.parley.graph.ResolvedReport;
  * parties, place or time that speaks against it.
  */
 final class ReportMerger {
-  /** Nouns that take up an event named otherwise before ("the talks" after "negotiations"). */
-  private static final List<Set<String>> FAMILIES =
-      List.of(
-          Set.of(
-              "talk",
-              "talks",
-              "negotiation",
-              "negotiations",
-              "discussion",
-              "discussions",
-              "dialogue",
-              "consultation",
-              "consultations",
-              "conversation",
-              "round"),
-          Set.of("meeting", "summit", "gathering", "session", "meet", "convene"),
-          Set.of("agreement", "deal", "pact", "accord", "treaty", "sign", "signing"),
-          Set.of("declaration", "statement", "communique", "sign"),
-          Set.of("visit", "trip", "tour", "travel", "arrive", "arrival"),
-          Set.of("call", "conversation", "phone", "speak"),
-          Set.of("attack", "strike", "assault", "raid", "bombing"),
-          Set.of("withdrawal", "pullout", "withdraw", "leave", "pull"),
-          Set.of("sanctions", "sanction", "impose"),
-          Set.of("application", "bid", "apply"),
-          Set.of("ceasefire", "truce", "cease-fire"));
+  private static final EventFamilies FAMILIES = new EventFamilies();
 
   /** A report whose names are resolved. */
   record Named(EventReport report, Map<String, Role> actors, Optional<String> place) {}
@@ -109,8 +85,10 @@ final class ReportMerger {
       return false;
     }
     boolean nested = group.reports.stream().anyMatch(r -> nested(r.report(), report));
-    if (!nested
-        && group.reports.stream().noneMatch(r -> family(r.report().head(), report.head()))) {
+    boolean akin =
+        group.reports.stream()
+            .anyMatch(r -> FAMILIES.together(r.report().head(), report.head()));
+    if (!nested && !akin) {
       return false;
     }
     if (group.place.isPresent()
@@ -158,9 +136,6 @@ final class ReportMerger {
         && !second.get().startsWith(first.get());
   }
 
-  private static boolean family(String a, String b) {
-    return a.equals(b) || FAMILIES.stream().anyMatch(f -> f.contains(a) && f.contains(b));
-  }
 
   private static ResolvedReport resolved(Group group, String key) {
     Named main = group.reports.getFirst();

@@ -47,6 +47,8 @@ class LexiconTablesTest {
       strings = {
         "event-verbs",
         "event-nouns",
+        "event-senses",
+        "event-families",
         "light-verbs",
         "actor-nouns",
         "cue-verbs",
@@ -73,7 +75,7 @@ class LexiconTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"event-verbs", "event-nouns"})
+  @ValueSource(strings = {"event-verbs", "event-nouns", "event-senses"})
   void typesConceptsAndRolesAreThoseOfTheSchemes(String name) throws IOException {
     Set<String> notations = notations();
     for (Map<String, String> row : rows(name)) {
@@ -122,6 +124,8 @@ class LexiconTablesTest {
   void noFrameStandsTwice() throws IOException {
     assertThat(keys("event-verbs", "verb", "particle", "object")).doesNotHaveDuplicates();
     assertThat(keys("event-nouns", "noun")).doesNotHaveDuplicates();
+    assertThat(keys("event-senses", "noun", "when")).doesNotHaveDuplicates();
+    assertThat(keys("event-families", "family", "word")).doesNotHaveDuplicates();
     assertThat(keys("light-verbs", "verb", "particle", "note")).doesNotHaveDuplicates();
     assertThat(keys("actor-nouns", "noun")).doesNotHaveDuplicates();
     assertThat(keys("cue-verbs", "verb", "particle")).doesNotHaveDuplicates();
@@ -184,6 +188,18 @@ class LexiconTablesTest {
   void issueWordsAreSaidOnce() throws IOException {
     assertThat(keys("issue-words", "words").flatMap(words -> Stream.of(words.split("; "))))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void sensesAskForClassesThatHaveWords() throws IOException {
+    Set<String> classes =
+        rows("words").stream().map(row -> cell(row, "class")).collect(Collectors.toSet());
+    for (Map<String, String> row : rows("event-senses")) {
+      String[] when = cell(row, "when").split(":");
+      assertThat(when).as(row.toString()).hasSize(2);
+      assertThat(when[0]).as(row.toString()).isIn("with", "of", "by", "under");
+      assertThat(classes).contains(when[1]);
+    }
   }
 
   /** The first row that matches a verb wins, so nothing may follow the row that always does. */
