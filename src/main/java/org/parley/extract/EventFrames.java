@@ -105,11 +105,27 @@ final class EventFrames {
       if (row.get("concept").equals("Expulsion") && scan.lexicon.is("envoy", head.lemma())) {
         List<Draft> states = named(scan, draft);
         affected.addAll(states.isEmpty() ? List.of(draft) : states);
-      } else if (!moves || !object) {
+      } else if (!moves || !object || scan.lexicon.is("taken-in", head.lemma())) {
         affected.add(draft);
       }
     }
     return affected;
+  }
+
+  /** Who gets what is given, also where "to" hangs on the gift: "euros in assistance to Fiji". */
+  static List<Draft> receivers(Scan scan, Scan.View view, Token verb) {
+    List<Draft> found = new ArrayList<>();
+    List<Token> heads = new ArrayList<>(List.of(verb));
+    heads.addAll(view.sentence().children(verb, "dobj", "nsubjpass"));
+    for (Token head : List.copyOf(heads)) {
+      heads.addAll(view.clauses().prepositional(head, "in", "of", "worth"));
+    }
+    for (Token head : heads) {
+      for (Token to : view.clauses().prepositional(head, "to", "for")) {
+        found.addAll(scan.arguments(view, to));
+      }
+    }
+    return found;
   }
 
   private static List<Draft> named(Scan scan, Draft draft) {

@@ -47,12 +47,14 @@ final class NounEvents {
     Role owner = Participants.role(row, "owner_role", Role.PARTICIPANT);
     Role other = Participants.role(row, "other_role", Role.RECIPIENT);
     Optional<LightVerbs.Light> light = lights.carrying(view, noun, row);
-    boolean described = arguments.add(view, noun, row, owner, other, roles);
+    boolean answered = light.filter(l -> answers(row, l.row())).isPresent();
+    boolean described =
+        arguments.add(view, noun, row, answered ? Role.RECIPIENT : owner, other, roles);
     String type = EventFrames.notation(row);
     Optional<Status> decided = Optional.empty();
     if (light.isPresent() && !light.get().row().get("status").equals("proposed")) {
       Table.Row verb = light.get().row();
-      lights.arguments(view, noun, light.get(), owner, other, roles);
+      lights.arguments(view, noun, light.get(), answered ? Role.AGENT : owner, other, roles);
       if (verb.has("type")) {
         type = verb.get("type");
       }
@@ -74,7 +76,9 @@ final class NounEvents {
         .filter(l -> !l.row().get("status").equals("proposed"))
         .ifPresent(l -> carriers.add(l.verb().index()));
     Outlook.Finding finding = outlook.ofNoun(view, noun, light.map(LightVerbs.Light::verb));
-    if (decided.isPresent() && finding.status() != Status.DENIED) {
+    if (decided.equals(Optional.of(Status.OCCURRED)) && done(view, light)) {
+      finding = finding.with(Status.OCCURRED);
+    } else if (decided.isPresent() && finding.status() != Status.DENIED) {
       finding = decideBy(decided.get(), finding);
     }
     if (refused(view, finding, light, type)) {
@@ -93,6 +97,18 @@ final class NounEvents {
             EventNouns.definite(view, noun),
             light.isPresent() ? 0.8 : 0.7,
             "event-noun:" + noun.lemma()));
+  }
+
+  /** "Accepted the demands of the rebels": who asked gets the answer. */
+  private static boolean answers(Table.Row noun, Table.Row verb) {
+    return noun.get("type").equals("REQUEST") && verb.has("type");
+  }
+
+  private boolean done(Scan.View view, Optional<LightVerbs.Light> light) {
+    return light
+        .map(l -> outlook.ofVerb(view, l.verb()))
+        .filter(f -> f.status() == Status.OCCURRED && !f.negated())
+        .isPresent();
   }
 
   /** "Will not lift the ban", "will not begin talks". */

@@ -43,17 +43,20 @@ final class VerbEvents {
     Participants roles = new Participants();
     Optional<Token> agent = clauses.agent(verb);
     Role joined = Participants.role(row, "subject_role", Role.AGENT);
-    Role other = Participants.role(row, "object_role", Role.RECIPIENT);
+    Role other =
+        Particles.infinitive(view, verb).isPresent()
+            ? Role.RECIPIENT
+            : Participants.role(row, "object_role", Role.RECIPIENT);
     agent.ifPresent(a -> roles.add(EventFrames.doers(scan, view, a), joined));
     roles.add(EventFrames.affected(scan, view, verb, row), other);
+    if (scan.lexicon.is("gives", row.get("type"))) {
+      roles.addSure(EventFrames.receivers(scan, view, verb), other);
+    }
     for (Token with : clauses.prepositional(verb, "with", "alongside")) {
       roles.add(scan.arguments(view, with), joined);
     }
     for (Token to : clauses.prepositional(verb, "to", "against", "from", "for", "on")) {
       List<Draft> actors = scan.arguments(view, to);
-      if (given(view, verb, to, row)) {
-        roles.addSure(actors, other);
-      }
       roles.add(actors.stream().filter(d -> d.use != Mention.Use.LOCATIVE).toList(), other);
     }
     if (roles.isEmpty()) {
@@ -76,12 +79,6 @@ final class VerbEvents {
             true,
             0.75,
             "event-verb:" + verb.lemma()));
-  }
-
-  /** "Sent medicine to Kenya": Kenya gets it, though it is a place too. */
-  private boolean given(Scan.View view, Token verb, Token object, Table.Row row) {
-    return scan.lexicon.is("gives", row.get("type"))
-        && view.sentence().head(object).filter(p -> p.is("to", "for")).isPresent();
   }
 
   /**
