@@ -75,7 +75,12 @@ final class NounEvents {
     light
         .filter(l -> !l.row().get("status").equals("proposed"))
         .ifPresent(l -> carriers.add(l.verb().index()));
-    Outlook.Finding finding = outlook.ofNoun(view, noun, light.map(LightVerbs.Light::verb));
+    // "will not lift the ban": where the verb makes another event of it, the verb's own outlook counts
+    Outlook.Finding finding =
+        light
+            .filter(l -> l.row().has("type") && !l.row().get("status").equals("proposed"))
+            .map(l -> outlook.ofVerb(view, l.verb()))
+            .orElseGet(() -> outlook.ofNoun(view, noun, light.map(LightVerbs.Light::verb)));
     if (decided.equals(Optional.of(Status.OCCURRED)) && done(view, light)) {
       finding = finding.with(Status.OCCURRED);
     } else if (decided.isPresent() && finding.status() != Status.DENIED) {
