@@ -75,9 +75,7 @@ final class EventFinder {
   private EventReport report(Scan.View view, Occasion event, List<Times.Found> dates) {
     Token trigger = event.trigger();
     Optional<Integer> place =
-        setting
-            .place(view, trigger, event.carrier())
-            .filter(at -> !event.participants().sure(at));
+        setting.place(view, trigger, event.carrier()).filter(at -> !event.participants().sure(at));
     return new EventReport(
         view.phrases().of(trigger),
         trigger.lemma(),

@@ -94,8 +94,6 @@ final class LightVerbs {
     for (String preposition : List.of("on", "against", "to", "for")) {
       roles.add(scan.acting(view, verb, preposition), other);
     }
-    view.sentence()
-        .child(verb, "dative")
-        .ifPresent(d -> roles.add(scan.arguments(view, d), other));
+    view.sentence().child(verb, "dative").ifPresent(d -> roles.add(scan.arguments(view, d), other));
   }
 }

@@ -75,7 +75,8 @@ final class NounEvents {
     light
         .filter(l -> !l.row().get("status").equals("proposed"))
         .ifPresent(l -> carriers.add(l.verb().index()));
-    // "will not lift the ban": where the verb makes another event of it, the verb's own outlook counts
+    // "will not lift the ban": where the verb makes another event of it, the verb's own outlook
+    // counts
     Outlook.Finding finding =
         light
             .filter(l -> l.row().has("type") && !l.row().get("status").equals("proposed"))

@@ -95,7 +95,9 @@ final class Particles {
         .filter(
             c ->
                 c.is(lemma)
-                    && c.relates("prep", "prt", "agent", "dative", "advmod", "pobj", "dobj", "oprd", "acomp"))
+                    && c.relates(
+                        "prep", "prt", "agent", "dative", "advmod", "pobj", "dobj", "oprd",
+                        "acomp"))
         .findFirst();
   }
 }

@@ -86,8 +86,7 @@ final class ReportMerger {
     }
     boolean nested = group.reports.stream().anyMatch(r -> nested(r.report(), report));
     boolean akin =
-        group.reports.stream()
-            .anyMatch(r -> FAMILIES.together(r.report().head(), report.head()));
+        group.reports.stream().anyMatch(r -> FAMILIES.together(r.report().head(), report.head()));
     if (!nested && !akin) {
       return false;
     }
@@ -135,7 +134,6 @@ final class ReportMerger {
         && !first.get().startsWith(second.get())
         && !second.get().startsWith(first.get());
   }
-
 
   private static ResolvedReport resolved(Group group, String key) {
     Named main = group.reports.getFirst();
