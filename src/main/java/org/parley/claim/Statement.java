@@ -57,10 +57,10 @@ public record Statement(
         evidence);
   }
 
-  /** The same statement as part of another. */
-  public Statement withWithin(Optional<Integer> outer) {
+  /** The same statement at its place among those of the article, as part of another or of none. */
+  public Statement placed(int place, Optional<Integer> outer) {
     return new Statement(
-        id,
+        place,
         speaker,
         speakerWords,
         addressee,

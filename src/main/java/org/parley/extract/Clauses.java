@@ -79,7 +79,24 @@ final class Clauses {
           "repeat",
           "restate",
           "seek",
-          "receive");
+          "receive",
+          "raise",
+          "offer",
+          "sound",
+          "file",
+          "deliver",
+          "launch",
+          "harbor",
+          "harbour",
+          "share",
+          "lodge",
+          "register",
+          "convey",
+          "present",
+          "submit",
+          "publish",
+          "release",
+          "unveil");
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
@@ -117,7 +134,15 @@ final class Clauses {
     if (depth > 8) {
       return Optional.empty();
     }
-    Optional<Token> own = sentence.child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass");
+    Optional<Token> own =
+        sentence
+            .child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass")
+            // "is once again asking": the parser may hang the subject on the auxiliary
+            .or(
+                () ->
+                    sentence.children(verb, "aux").stream()
+                        .flatMap(aux -> sentence.child(aux, "nsubj", "nsubjpass").stream())
+                        .findFirst());
     if (own.isPresent()) {
       Token subject = own.get();
       if (isRelative(subject)) {

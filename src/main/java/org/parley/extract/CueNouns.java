@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -32,20 +33,18 @@ final class CueNouns {
                     sentence.children(noun, "nmod", "compound").stream()
                         .filter(m -> !scan.at(view, m).isEmpty())
                         .findFirst());
-    if (owner.isEmpty()) {
-      return;
-    }
+    List<String> prepositions = List.of(row.get().get("preps").split("\\|"));
     Content content = new Content(view);
     for (Token child : sentence.children(noun)) {
       boolean clause =
           child.relates("ccomp")
-              || child.relates("acl") && view.clauses().hasTo(child)
+              || child.relates("acl") && view.clauses().hasTo(child) && owner.isPresent()
               || child.relates("acl", "relcl")
                   && sentence.children(child, "mark").stream().anyMatch(m -> m.is("that"));
       boolean prepositional =
           child.relates("prep")
-              && scan.lexicon.is("calling", noun.lemma())
-              && child.is("for", "about", "on", "against")
+              && owner.isPresent()
+              && prepositions.contains(child.lemma())
               && child.index() > noun.index();
       if (clause || prepositional) {
         content.range(view.phrases().clause(child), noun);

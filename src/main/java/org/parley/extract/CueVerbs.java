@@ -17,11 +17,13 @@ final class CueVerbs {
   private final Scan scan;
   private final List<Span> quotes;
   private final Attributions attributions;
+  private final CueComplements complements;
 
   CueVerbs(Scan scan, List<Span> quotes, Attributions attributions) {
     this.scan = scan;
     this.quotes = quotes;
     this.attributions = attributions;
+    this.complements = new CueComplements(scan, quotes);
   }
 
   void find(Scan.View view, Token verb) {
@@ -36,22 +38,111 @@ final class CueVerbs {
     Clauses clauses = view.clauses();
     Optional<Token> speaker = clauses.agent(verb);
     for (Table.Row row : rows) {
-      if (row.has("particle") && clauses.preposition(verb, row.get("particle")).isEmpty()) {
+      if (!Particles.belongs(view, verb, row.get("particle"))) {
         continue;
       }
-      List<Evidence> content = content(view, verb, row, speaker);
+      if (speaker.isEmpty() && clauses.passive(verb)) {
+        if (nobody(view, verb, row)) {
+          return;
+        }
+        continue;
+      }
+      List<Evidence> content = complements.of(view, verb, row, speaker);
       if (content.isEmpty()) {
         continue;
+      }
+      if (speaker.isEmpty() && row.get("frames").contains("quote")) {
+        speaker = beside(view, verb);
       }
       if (speaker.filter(t -> hedge(view, verb, t, row.get("act"))).isPresent()) {
         return;
       }
-      if (speaker.isEmpty() && (!attributions.quoted(content) || clauses.passive(verb))) {
+      if (speaker.isEmpty() && !attributions.quoted(content)) {
         continue;
       }
       attributions.add(view, verb, speaker, content, row.get("act"), "cue-verb:" + verb.lemma());
       return;
     }
+  }
+
+  /**
+   * "The vote is expected to fail", "he was accused of fraud": nobody is named who says so. The
+   * content is what the passive would say as a clause of its own.
+   */
+  private boolean nobody(Scan.View view, Token verb, Table.Row row) {
+    Optional<Token> subject = view.clauses().subject(verb);
+    if (!row.get("frames").contains("pass") || subject.isEmpty()) {
+      return false;
+    }
+    Content content = new Content(view);
+    for (Token child : view.sentence().children(verb, "xcomp", "ccomp", "oprd", "prep", "acl")) {
+      if (child.index() > verb.index()
+          && (!child.relates("prep") || child.is("of", "as", "for", "with"))) {
+        content.range(view.phrases().clause(child), verb);
+      }
+    }
+    if (content.isEmpty()) {
+      return false;
+    }
+    if (!subject.get().is("it", "there")) {
+      content.range(view.phrases().nounPhrase(subject.get()), verb);
+    }
+    attributions.add(
+        view,
+        verb,
+        Optional.empty(),
+        content.parts(),
+        row.get("act"),
+        "cue-passive:" + verb.lemma());
+    return true;
+  }
+
+  /**
+   * The noun beside a cue whose subject the parser lost: "…", Durand said; "…", said a spokeswoman
+   * for the bank. Only beside a quotation or a comma, where nothing else can stand.
+   */
+  private Optional<Token> beside(Scan.View view, Token verb) {
+    Sentence sentence = view.sentence();
+    int after = verb.index() + 1;
+    if (after < sentence.size() && opens(sentence.token(after)) && ends(view, verb.index() - 1)) {
+      int last = after;
+      while (last < sentence.size() - 1
+          && !sentence.token(last).isNoun()
+          && opens(sentence.token(last))) {
+        last++;
+      }
+      while (last < sentence.size() - 1 && sentence.token(last + 1).isNoun()) {
+        last++;
+      }
+      Token head = sentence.token(last);
+      return Optional.of(head).filter(t -> t.isNoun() || t.isPronoun()).filter(t -> outside(t));
+    }
+    int before = verb.index() - 1;
+    while (before > 0 && sentence.token(before).relates("aux", "advmod", "neg")) {
+      before--;
+    }
+    return before < 0
+        ? Optional.empty()
+        : Optional.of(sentence.token(before))
+            .filter(t -> t.isNoun() || t.is("he", "she", "they", "i", "we"))
+            .filter(this::outside);
+  }
+
+  private boolean outside(Token token) {
+    return quotes.stream().noneMatch(q -> q.overlaps(token.span()));
+  }
+
+  /** Whether a noun phrase can go on here. */
+  private static boolean opens(Token token) {
+    return token.isNoun()
+        || token.isPronoun()
+        || List.of("DT", "JJ", "CD", "PRP$", "NNP").contains(token.pos());
+  }
+
+  /** Whether a quotation or a comma stands here. */
+  private static boolean ends(Scan.View view, int index) {
+    return index >= 0
+        && (Phrases.isQuote(view.sentence().token(index)) || view.sentence().token(index).is(","));
   }
 
   /**
@@ -97,86 +188,4 @@ final class CueVerbs {
     }
   }
 
-  private List<Evidence> content(
-      Scan.View view, Token verb, Table.Row row, Optional<Token> speaker) {
-    Set<String> frames = Set.of(row.get("frames").split("\\|"));
-    Sentence sentence = view.sentence();
-    Content content = new Content(view);
-    for (Token child : sentence.children(verb)) {
-      boolean clause =
-          child.relates("ccomp") && (frames.contains("that") || frames.contains("quote"));
-      boolean infinitive =
-          child.relates("xcomp") && (frames.contains("to") || frames.contains("obj"));
-      boolean object =
-          child.relates("dobj", "oprd") && frames.contains("obj")
-              || child.relates("ccomp") && frames.contains("obj") && !view.clauses().hasTo(child);
-      boolean prepositional =
-          child.relates("prep", "dative")
-              && (child.is(row.get("particle"))
-                  || frames.contains("obj")
-                      && !content.isEmpty()
-                      && child.index() > verb.index()
-                      && child.is("for", "of", "as", "with", "in", "over", "on"));
-      if (clause || infinitive || object || prepositional) {
-        content.range(view.phrases().clause(child), verb);
-      }
-    }
-    if (content.isEmpty() && frames.contains("that")) {
-      inserted(view, verb).ifPresent(content::all);
-    }
-    if (frames.contains("quote") || frames.contains("that")) {
-      for (Span quote : quotes) {
-        Span here = Quotes.clip(quote, sentence.span());
-        if (here.length() > 8
-            && !here.contains(verb.span())
-            && !content.overlaps(here)
-            && speaker.filter(s -> here.contains(s.span())).isEmpty()
-            && belongs(view, verb, here)) {
-          content.quotation(here);
-        }
-      }
-    }
-    return content.parts();
-  }
-
-  /**
-   * A quotation belongs to the last cue before it that takes quotations, else to the first after
-   * it.
-   */
-  private boolean belongs(Scan.View view, Token verb, Span quote) {
-    Token best = verb;
-    int distance = distance(verb, quote);
-    for (Token other : view.sentence().tokens()) {
-      if (other.isVerb()
-          && !quote.contains(other.span())
-          && !other.relates("nmod")
-          && scan.lexicon.cueVerb(other.lemma()).stream()
-              .anyMatch(r -> r.get("frames").contains("quote") || r.get("frames").contains("that"))
-          && distance(other, quote) < distance) {
-        best = other;
-        distance = distance(other, quote);
-      }
-    }
-    return best == verb;
-  }
-
-  private static int distance(Token verb, Span quote) {
-    return verb.span().end() <= quote.start()
-        ? quote.start() - verb.span().end()
-        : verb.span().start() - quote.end();
-  }
-
-  /** "The war, he said, is over" and "as he said": the cue hangs on what it reports. */
-  private Optional<List<Evidence>> inserted(Scan.View view, Token verb) {
-    Sentence sentence = view.sentence();
-    boolean as = sentence.children(verb, "mark").stream().anyMatch(m -> m.is("as"));
-    if (!verb.relates("parataxis") && !(verb.relates("advcl") && as)) {
-      return Optional.empty();
-    }
-    int[] cue = view.phrases().clause(verb);
-    Content parts = new Content(view);
-    parts.tokens(0, cue[0] - 1);
-    parts.tokens(cue[1] + 1, sentence.size() - 1);
-    return parts.isEmpty() ? Optional.empty() : Optional.of(parts.parts());
-  }
 }

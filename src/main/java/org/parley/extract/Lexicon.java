@@ -18,6 +18,7 @@ final class Lexicon {
   private final Map<String, List<Table.Row>> actorNouns = index("actor-nouns", "noun");
   private final Map<String, List<Table.Row>> cueVerbs = index("cue-verbs", "verb");
   private final Map<String, List<Table.Row>> cueNouns = index("cue-nouns", "noun");
+  private final Map<String, List<Table.Row>> cueAdjectives = index("cue-adjectives", "adjective");
   private final Map<String, List<Table.Row>> stanceVerbs = index("stance-verbs", "word");
   private final Map<String, List<Table.Row>> stanceNouns = index("stance-nouns", "word");
   private final Map<String, List<Table.Row>> stanceAdjectives = index("stance-adjectives", "word");
@@ -65,6 +66,10 @@ final class Lexicon {
 
   Optional<Table.Row> cueNoun(String lemma) {
     return first(cueNouns, lemma);
+  }
+
+  Optional<Table.Row> cueAdjective(String form) {
+    return first(cueAdjectives, form);
   }
 
   List<Table.Row> stanceVerb(String lemma) {

@@ -14,6 +14,21 @@ import org.parley.text.Token;
 final class Particles {
   private Particles() {}
 
+  /** Whether a verb has the words that belong to it: "out", "for", "forward to", "clear". None: true. */
+  static boolean belongs(Scan.View view, Token verb, String words) {
+    return words.isEmpty()
+        || view.sentence().children(verb).stream()
+            .anyMatch(c -> c.relates("acomp", "oprd", "ccomp") && c.is(words))
+        || last(view, verb, words).isPresent();
+  }
+
+  /** Whether a token is one of such words and has something after it. */
+  static boolean is(Scan.View view, Token child, String words) {
+    return child.is(words.split(" "))
+        && child.relates("prep", "agent", "dative", "prt", "advmod", "dobj")
+        && !view.sentence().children(child).isEmpty();
+  }
+
   static boolean fits(Scan scan, Scan.View view, Token verb, String wanted) {
     int colon = wanted.indexOf(':');
     String words = colon < 0 ? wanted : wanted.substring(0, colon);

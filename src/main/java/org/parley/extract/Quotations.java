@@ -31,11 +31,7 @@ final class Quotations {
       if (here.length() < 15 || here.length() < quote.length() / 8 && here.length() < 25) {
         continue;
       }
-      boolean covered =
-          attributions.found().stream()
-              .anyMatch(
-                  c -> c.statement().content().stream().anyMatch(e -> e.span().overlaps(here)));
-      if (covered) {
+      if (covered(quote, here)) {
         continue;
       }
       if (bySubject(view, here)) {
@@ -54,6 +50,14 @@ final class Quotations {
         }
       }
     }
+  }
+
+  /** Whether somebody outside the quotation already says it. What is said within it says nothing of that. */
+  private boolean covered(Span quote, Span here) {
+    return attributions.found().stream()
+        .map(StatementFinder.Cued::statement)
+        .filter(s -> s.cue().filter(c -> quote.overlaps(c.span())).isEmpty())
+        .anyMatch(s -> s.content().stream().anyMatch(e -> e.span().overlaps(here)));
   }
 
   /**
@@ -95,7 +99,9 @@ final class Quotations {
       boolean near =
           sameBlock && sentence.index() - cued.sentence() <= 8
               || cued.statement().content().stream().anyMatch(e -> quote.overlaps(e.span()));
-      if (near && cued.statement().speaker().isPresent() && cued.statement().quoted()) {
+      boolean inside =
+          cued.statement().cue().filter(c -> quotes.stream().anyMatch(q -> q.overlaps(c.span()))).isPresent();
+      if (near && !inside && cued.statement().speakerWords().isPresent() && cued.statement().quoted()) {
         return Optional.of(cued);
       }
     }

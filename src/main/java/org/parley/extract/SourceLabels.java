@@ -24,11 +24,15 @@ final class SourceLabels {
       return;
     }
     int[] phrase = view.phrases().clause(token);
-    Token top = view.sentence().head(token).map(head -> clauseTop(view, head)).orElse(token);
-    int[] clause = view.phrases().clause(top);
     Content content = new Content(view);
-    content.tokens(clause[0], Math.min(clause[1], phrase[0] - 1));
-    content.tokens(Math.max(clause[0], phrase[1] + 1), clause[1]);
+    boolean atAnEdge =
+        onlyMarks(view, 0, phrase[0]) || onlyMarks(view, phrase[1] + 1, view.sentence().size());
+    if (!atAnEdge) {
+      Token top = view.sentence().head(token).map(head -> clauseTop(view, head)).orElse(token);
+      int[] clause = view.phrases().clause(top);
+      content.tokens(clause[0], Math.min(clause[1], phrase[0] - 1));
+      content.tokens(Math.max(clause[0], phrase[1] + 1), clause[1]);
+    }
     if (content.isEmpty()) {
       content.tokens(0, phrase[0] - 1);
       content.tokens(phrase[1] + 1, view.sentence().size() - 1);
@@ -39,6 +43,11 @@ final class SourceLabels {
               .between(token.index(), Math.min(token.index() + 1, view.sentence().size() - 1));
       attributions.add(view, token, source, content.parts(), "SAY", "according-to", cue);
     }
+  }
+
+  private static boolean onlyMarks(Scan.View view, int from, int to) {
+    return view.sentence().tokens().subList(from, Math.max(from, to)).stream()
+        .allMatch(t -> t.relates("punct", "cc"));
   }
 
   private static Token clauseTop(Scan.View view, Token head) {

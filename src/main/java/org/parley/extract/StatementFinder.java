@@ -28,6 +28,7 @@ final class StatementFinder {
   List<Cued> find() {
     Attributions attributions = new Attributions(scan, quotes);
     CueVerbs verbs = new CueVerbs(scan, quotes, attributions);
+    CueAdjectives adjectives = new CueAdjectives(scan, attributions);
     CueNouns nouns = new CueNouns(scan, attributions);
     SourceLabels labels = new SourceLabels(scan, attributions);
     Quotations quotations = new Quotations(scan, quotes, attributions);
@@ -39,12 +40,13 @@ final class StatementFinder {
         } else if (token.isNoun()) {
           nouns.find(view, token);
         }
+        adjectives.find(view, token);
       }
       labels.headlineColon(view);
       quotations.goOn(view);
     }
     quotations.whole();
-    List<Cued> statements = Nesting.nested(attributions.found());
+    List<Cued> statements = Nesting.nested(scan, quotes, attributions.found());
     Nesting.speakers(scan, quotes, statements);
     return statements;
   }

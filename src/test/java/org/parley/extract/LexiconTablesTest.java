@@ -40,7 +40,7 @@ class LexiconTablesTest {
           "obj|obj:[a-z-]+(\\|[a-z-]+)*|ing|to|obj-to|obj-prep:[a-z]+|that|whether|prep:[a-z]+|prep-to:[a-z]+|prt:[a-z]+|pass:[a-z]+");
   private static final Pattern WORD_CLASS =
       Pattern.compile("lexicon\\s*\\.(?:is|all)\\(\\s*\"([a-z-]+)\"\\s*[,)]");
-  private static final Set<String> FRAMES = Set.of("that", "quote", "obj", "to", "whether", "via");
+  private static final Set<String> FRAMES = Set.of("that", "quote", "obj", "to", "whether", "via", "pass");
 
   @ParameterizedTest
   @ValueSource(
@@ -52,7 +52,8 @@ class LexiconTablesTest {
         "light-verbs",
         "actor-nouns",
         "cue-verbs",
-        "cue-nouns"
+        "cue-nouns",
+        "cue-adjectives"
       })
   void everyTableExplainsItsColumnsAndFillsThem(String name) throws IOException {
     List<String> lines = Files.readAllLines(LEXICON.resolve(name + ".tsv"));
@@ -105,6 +106,9 @@ class LexiconTablesTest {
       assertThat(cell(row, "act")).as(row.toString()).isIn(notations());
       assertThat(cell(row, "frames").split("\\|")).as(row.toString()).isSubsetOf(FRAMES);
     }
+    for (Map<String, String> row : rows("cue-adjectives")) {
+      assertThat(cell(row, "act")).as(row.toString()).isIn(notations());
+    }
     for (Map<String, String> row : rows("cue-nouns")) {
       assertThat(cell(row, "act")).as(row.toString()).isIn(notations());
     }
@@ -130,6 +134,7 @@ class LexiconTablesTest {
     assertThat(keys("actor-nouns", "noun")).doesNotHaveDuplicates();
     assertThat(keys("cue-verbs", "verb", "particle")).doesNotHaveDuplicates();
     assertThat(keys("cue-nouns", "noun")).doesNotHaveDuplicates();
+    assertThat(keys("cue-adjectives", "adjective")).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
