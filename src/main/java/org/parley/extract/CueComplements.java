@@ -25,9 +25,9 @@ final class CueComplements {
     Sentence sentence = view.sentence();
     Content content = new Content(view);
     for (Token child : sentence.children(verb)) {
-      if (frames.contains("via")
-          ? Particles.is(view, child, row.get("particle"))
-          : complement(view, verb, child, frames) || continues(view, verb, child, frames)) {
+      if (frames.contains("via") && Particles.is(view, child, row.get("particle"))
+          || complement(view, verb, child, frames)
+          || continues(view, verb, child, frames)) {
         int[] range = view.phrases().clause(child);
         content.range(new int[] {range[0], joined(view, verb, range)}, verb);
       } else if (row.has("particle") && child.is(row.get("particle"))) {
@@ -39,6 +39,9 @@ final class CueComplements {
     }
     if (content.isEmpty() && frames.contains("that")) {
       inserted(view, verb).ifPresent(content::all);
+      if (content.isEmpty()) {
+        speaker.ifPresent(source -> closing(view, verb, source, content));
+      }
     }
     if (frames.contains("quote") || frames.contains("that")) {
       for (Span quote : quotes) {
@@ -53,6 +56,22 @@ final class CueComplements {
       }
     }
     return content.parts();
+  }
+
+  /** "…, sources said.": where the parser lost what hangs on a cue at the end, it is all before it. */
+  private static void closing(Scan.View view, Token verb, Token source, Content content) {
+    Sentence sentence = view.sentence();
+    int first = view.phrases().clause(source)[0];
+    boolean last =
+        sentence.tokens().subList(verb.index() + 1, sentence.size()).stream()
+            .allMatch(t -> t.relates("punct"));
+    if (last
+        && source.index() < verb.index()
+        && verb.index() - source.index() <= 3
+        && first > 2
+        && sentence.token(first - 1).is(",")) {
+      content.tokens(0, first - 1);
+    }
   }
 
   private static boolean complement(

@@ -164,7 +164,9 @@ final class CueVerbs {
     }
     boolean attitude = act.equals("Belief") || verb.pos().equals("VB") && verb.relates("xcomp");
     boolean nobody = scan.arguments(view, speaker).isEmpty() && !scan.lexicon.is("somebody", form);
-    return attitude && nobody;
+    // "state law wants a permit" thinks nothing; "the ad wonders whether" is somebody's words
+    boolean asks = view.sentence().child(verb, "ccomp").isPresent();
+    return attitude && nobody && !asks;
   }
 
   /**

@@ -19,7 +19,11 @@ final class Particles {
     return words.isEmpty()
         || view.sentence().children(verb).stream()
             .anyMatch(c -> c.relates("acomp", "oprd", "ccomp") && c.is(words))
-        || last(view, verb, words).isPresent();
+        || last(view, verb, words).isPresent()
+        // "sees the pact as a threat": the parser may hang "as" on the object
+        || words.equals("as")
+            && view.sentence().children(verb, "dobj").stream()
+                .anyMatch(o -> view.clauses().preposition(o, words).isPresent());
   }
 
   /** Whether a token is one of such words and has something after it. */

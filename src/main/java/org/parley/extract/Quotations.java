@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Quotations {
       if (here.length() < 15 || here.length() < quote.length() / 8 && here.length() < 25) {
         continue;
       }
-      if (covered(quote, here)) {
+      if (covered(sentence, quote, here)) {
         continue;
       }
       if (bySubject(view, here)) {
@@ -52,12 +53,18 @@ final class Quotations {
     }
   }
 
-  /** Whether somebody outside the quotation already says it. What is said within it says nothing of that. */
-  private boolean covered(Span quote, Span here) {
+  /**
+   * Whether somebody outside the quotation already says it, here or in a later sentence. What is
+   * said within it says nothing of that.
+   */
+  private boolean covered(Sentence sentence, Span quote, Span here) {
     return attributions.found().stream()
-        .map(StatementFinder.Cued::statement)
-        .filter(s -> s.cue().filter(c -> quote.overlaps(c.span())).isEmpty())
-        .anyMatch(s -> s.content().stream().anyMatch(e -> e.span().overlaps(here)));
+        .filter(c -> c.statement().cue().filter(w -> quote.overlaps(w.span())).isEmpty())
+        .anyMatch(
+            c -> {
+              Span asked = c.sentence() > sentence.index() ? quote : here;
+              return c.statement().content().stream().anyMatch(e -> e.span().overlaps(asked));
+            });
   }
 
   /**
@@ -93,19 +100,31 @@ final class Quotations {
     return false;
   }
 
+  /** The last statement before, or the one whose quotation this is, that can go on in it. */
   private Optional<StatementFinder.Cued> previous(Sentence sentence, Span quote) {
-    for (StatementFinder.Cued cued : attributions.found().reversed()) {
-      boolean sameBlock = scan.views.get(cued.sentence()).sentence().block() == sentence.block();
-      boolean near =
-          sameBlock && sentence.index() - cued.sentence() <= 8
-              || cued.statement().content().stream().anyMatch(e -> quote.overlaps(e.span()));
-      boolean inside =
-          cued.statement().cue().filter(c -> quotes.stream().anyMatch(q -> q.overlaps(c.span()))).isPresent();
-      if (near && !inside && cued.statement().speakerWords().isPresent() && cued.statement().quoted()) {
-        return Optional.of(cued);
-      }
-    }
-    return Optional.empty();
+    return attributions.found().stream()
+        .filter(cued -> cued.sentence() <= sentence.index())
+        .filter(cued -> cued.statement().speakerWords().isPresent() && outsideQuotes(cued))
+        .filter(
+            cued -> {
+              int apart = sentence.index() - cued.sentence();
+              boolean sameBlock =
+                  scan.views.get(cued.sentence()).sentence().block() == sentence.block();
+              boolean begun =
+                  cued.statement().content().stream().anyMatch(e -> quote.overlaps(e.span()));
+              return cued.statement().quoted() && (begun || sameBlock && apart <= 8)
+                  || sameBlock && apart == 1;
+            })
+        .max(
+            Comparator.comparingInt(StatementFinder.Cued::sentence)
+                .thenComparingInt(cued -> cued.statement().id()));
+  }
+
+  private boolean outsideQuotes(StatementFinder.Cued cued) {
+    return cued.statement()
+        .cue()
+        .filter(c -> quotes.stream().anyMatch(q -> q.overlaps(c.span())))
+        .isEmpty();
   }
 
   /** Content that is part of a quotation is the whole of it, also the sentences before the cue. */

@@ -20,14 +20,16 @@ final class Quotes {
     int block = -1;
     int last = 0;
     for (Sentence sentence : sentences) {
-      if (sentence.block() != block) {
+      boolean first = sentence.block() != block;
+      if (first) {
         close(quotes, open, last);
         open = -1;
         block = sentence.block();
       }
       for (Token token : sentence.tokens()) {
         String form = token.form();
-        if (opens(form, open >= 0)) {
+        // a paragraph that begins with the closing mark was typed so
+        if (opens(form, open >= 0) || first && token.index() == 0 && closes(form)) {
           if (open < 0) {
             open = token.span().end();
           }

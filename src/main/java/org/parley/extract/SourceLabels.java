@@ -7,6 +7,9 @@ import org.parley.text.Token;
 
 /** Sources that stand beside what they say: "according to the ministry", "Merz: no deal". */
 final class SourceLabels {
+  /** How many words stand before the colon of a headline at most. */
+  private static final int LABEL = 8;
+
   private final Scan scan;
   private final Attributions attributions;
 
@@ -63,9 +66,12 @@ final class SourceLabels {
     for (Token token : sentence.tokens()) {
       if (token.form().equals(":")
           && token.index() >= 1
-          && token.index() <= 6
+          && token.index() <= LABEL
           && token.index() < sentence.size() - 3) {
-        Optional<Token> source = view.phrases().headOf(0, token.index() - 1);
+        Optional<Token> source =
+            view.phrases()
+                .headOf(0, token.index() - 1)
+                .flatMap(head -> head.isVerb() ? view.clauses().subject(head) : Optional.of(head));
         boolean actor =
             source.isPresent()
                 && (!scan.at(view, source.get()).isEmpty()

@@ -31,6 +31,7 @@ final class StatementFinder {
     CueAdjectives adjectives = new CueAdjectives(scan, attributions);
     CueNouns nouns = new CueNouns(scan, attributions);
     SourceLabels labels = new SourceLabels(scan, attributions);
+    Paragraphs paragraphs = new Paragraphs(scan, quotes, attributions);
     Quotations quotations = new Quotations(scan, quotes, attributions);
     for (Scan.View view : scan.views) {
       for (Token token : view.sentence().tokens()) {
@@ -43,8 +44,13 @@ final class StatementFinder {
         adjectives.find(view, token);
       }
       labels.headlineColon(view);
-      quotations.goOn(view);
     }
+    for (Scan.View view : scan.views) {
+      paragraphs.introduced(view);
+      paragraphs.signed(view);
+      paragraphs.transcript(view);
+    }
+    scan.views.forEach(quotations::goOn);
     quotations.whole();
     List<Cued> statements = Nesting.nested(scan, quotes, attributions.found());
     Nesting.speakers(scan, quotes, statements);

@@ -186,7 +186,8 @@ class UnderstandingPropertiesTest {
     return Stream.of(
             RuleTable.rows("events", 3).stream(),
             RuleTable.rows("actors", 3).stream(),
-            RuleTable.rows("stances", 2).stream())
+            RuleTable.rows("stances", 2).stream(),
+            RuleTable.rows("statements", 2).stream())
         .flatMap(rows -> rows)
         .map(row -> Understood.article("test", row.get(0), Optional.empty()));
   }
