@@ -63,7 +63,8 @@ final class Nesting {
             || view.sentence()
                 .child(view.sentence().token(cued.cueToken()), "ccomp")
                 .isPresent();
-    return somebodyElse && tells && !inner.type().equals("Belief");
+    // "Moscow says that Berlin believes that": also what others think, but not in talk
+    return somebodyElse && tells && !(inQuote && inner.type().equals("Belief"));
   }
 
   private static Optional<Statement> outer(Statement s, List<StatementFinder.Cued> found) {
