@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parley.text.Token;
 
-/** "Is confident that", "has been critical of", "was frustrated with": the subject is the source. */
+/**
+ * "Is confident that", "has been critical of", "was frustrated with": the subject is the source.
+ */
 final class CueAdjectives {
   private final Scan scan;
   private final Attributions attributions;
@@ -16,13 +18,14 @@ final class CueAdjectives {
   }
 
   void find(Scan.View view, Token adjective) {
-    Optional<Table.Row> row =
-        scan.lexicon.cueAdjective(adjective.form().toLowerCase(Locale.ROOT));
+    Optional<Table.Row> row = scan.lexicon.cueAdjective(adjective.form().toLowerCase(Locale.ROOT));
     if (row.isEmpty() || !predicate(view, adjective)) {
       return;
     }
     Optional<Token> source =
-        view.clauses().subject(adjective).filter(s -> !scan.arguments(view, s).isEmpty() || pronoun(s));
+        view.clauses()
+            .subject(adjective)
+            .filter(s -> !scan.arguments(view, s).isEmpty() || pronoun(s));
     if (source.isEmpty()) {
       return;
     }

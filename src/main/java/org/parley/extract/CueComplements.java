@@ -18,9 +18,11 @@ final class CueComplements {
     this.quotes = quotes;
   }
 
-  /** The content of a cue in one of its frames, in the order of the text; empty where it does not fit. */
-  List<Evidence> of(
-      Scan.View view, Token verb, Table.Row row, Optional<Token> speaker) {
+  /**
+   * The content of a cue in one of its frames, in the order of the text; empty where it does not
+   * fit.
+   */
+  List<Evidence> of(Scan.View view, Token verb, Table.Row row, Optional<Token> speaker) {
     Set<String> frames = Set.of(row.get("frames").split("\\|"));
     Sentence sentence = view.sentence();
     Content content = new Content(view);
@@ -58,7 +60,9 @@ final class CueComplements {
     return content.parts();
   }
 
-  /** "…, sources said.": where the parser lost what hangs on a cue at the end, it is all before it. */
+  /**
+   * "…, sources said.": where the parser lost what hangs on a cue at the end, it is all before it.
+   */
   private static void closing(Scan.View view, Token verb, Token source, Content content) {
     Sentence sentence = view.sentence();
     int first = view.phrases().clause(source)[0];
@@ -74,8 +78,7 @@ final class CueComplements {
     }
   }
 
-  private static boolean complement(
-      Scan.View view, Token verb, Token child, Set<String> frames) {
+  private static boolean complement(Scan.View view, Token verb, Token child, Set<String> frames) {
     boolean clause =
         child.relates("ccomp")
             && (frames.contains("that")
@@ -95,11 +98,13 @@ final class CueComplements {
 
   private static boolean asks(Scan.View view, Token clause) {
     return view.sentence().children(clause).stream()
-        .anyMatch(
-            c -> c.pos().startsWith("W") || c.relates("mark") && c.is("whether", "if"));
+        .anyMatch(c -> c.pos().startsWith("W") || c.relates("mark") && c.is("whether", "if"));
   }
 
-  /** "Cited her work after the flood": what follows an object goes with it, unless it says where or when it was said. */
+  /**
+   * "Cited her work after the flood": what follows an object goes with it, unless it says where or
+   * when it was said.
+   */
   private boolean continues(Scan.View view, Token verb, Token child, Set<String> frames) {
     boolean follows =
         view.sentence().children(verb, "dobj", "oprd").stream()
@@ -138,7 +143,8 @@ final class CueComplements {
       return range[1];
     }
     for (Token next : sentence.children(verb, "conj")) {
-      boolean bare = next.pos().equals("VB") || next.pos().equals("VBP") && !verb.pos().equals("VBP");
+      boolean bare =
+          next.pos().equals("VB") || next.pos().equals("VBP") && !verb.pos().equals("VBP");
       boolean own = sentence.child(next, "nsubj", "nsubjpass").isPresent();
       boolean plain = sentence.children(next, "aux").stream().noneMatch(a -> !a.pos().equals("TO"));
       if (next.index() > at && bare && !own && plain) {

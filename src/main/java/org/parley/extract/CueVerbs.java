@@ -3,7 +3,6 @@ package org.parley.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.article.Span;
 import org.parley.claim.Evidence;
 import org.parley.text.Sentence;
@@ -189,5 +188,4 @@ final class CueVerbs {
       attributions.add(view, verb, speaker, content.parts(), "SAY", "speech-act:" + verb.lemma());
     }
   }
-
 }

@@ -22,9 +22,7 @@ final class Nesting {
       Optional<Integer> outer = outer(cued.statement(), kept).map(o -> place(o, kept));
       numbered.add(
           new StatementFinder.Cued(
-              cued.sentence(),
-              cued.cueToken(),
-              cued.statement().placed(numbered.size(), outer)));
+              cued.sentence(), cued.cueToken(), cued.statement().placed(numbered.size(), outer)));
     }
     return numbered;
   }
@@ -39,10 +37,7 @@ final class Nesting {
    * the outer statement's content already, and in talk nearly every clause has such a verb.
    */
   private static boolean counts(
-      Scan scan,
-      List<Span> quotes,
-      StatementFinder.Cued cued,
-      List<StatementFinder.Cued> found) {
+      Scan scan, List<Span> quotes, StatementFinder.Cued cued, List<StatementFinder.Cued> found) {
     Statement inner = cued.statement();
     Optional<Statement> outer = outer(inner, found);
     boolean inQuote =
@@ -60,9 +55,7 @@ final class Nesting {
     Scan.View view = scan.views.get(cued.sentence());
     boolean tells =
         inner.quoted()
-            || view.sentence()
-                .child(view.sentence().token(cued.cueToken()), "ccomp")
-                .isPresent();
+            || view.sentence().child(view.sentence().token(cued.cueToken()), "ccomp").isPresent();
     // "Moscow says that Berlin believes that": also what others think, but not in talk
     return somebodyElse && tells && !(inQuote && inner.type().equals("Belief"));
   }

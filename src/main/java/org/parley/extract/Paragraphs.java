@@ -44,7 +44,11 @@ final class Paragraphs {
         quotes.stream()
             .filter(q -> Math.abs(q.start() - after.span().start()) <= 1)
             .findFirst()
-            .or(() -> after.block() == sentence.block() ? Optional.empty() : Optional.of(block(next)));
+            .or(
+                () ->
+                    after.block() == sentence.block()
+                        ? Optional.empty()
+                        : Optional.of(block(next)));
     if (source.isPresent() && content.isPresent()) {
       add(view, cue.get(), source.get(), content.get(), "introduced");
     }
@@ -105,8 +109,7 @@ final class Paragraphs {
 
   private boolean endsBlock(Sentence sentence) {
     int next = sentence.index() + 1;
-    return next >= scan.views.size()
-        || scan.views.get(next).sentence().block() != sentence.block();
+    return next >= scan.views.size() || scan.views.get(next).sentence().block() != sentence.block();
   }
 
   /** "NOVAK: That is not what the letter says.": a paragraph that begins with who speaks. */

@@ -14,7 +14,10 @@ import org.parley.text.Token;
 final class Particles {
   private Particles() {}
 
-  /** Whether a verb has the words that belong to it: "out", "for", "forward to", "clear". None: true. */
+  /**
+   * Whether a verb has the words that belong to it: "out", "for", "forward to", "clear". None:
+   * true.
+   */
   static boolean belongs(Scan.View view, Token verb, String words) {
     return words.isEmpty()
         || view.sentence().children(verb).stream()

@@ -40,7 +40,8 @@ class LexiconTablesTest {
           "obj|obj:[a-z-]+(\\|[a-z-]+)*|ing|to|obj-to|obj-prep:[a-z]+|that|whether|prep:[a-z]+|prep-to:[a-z]+|prt:[a-z]+|pass:[a-z]+");
   private static final Pattern WORD_CLASS =
       Pattern.compile("lexicon\\s*\\.(?:is|all)\\(\\s*\"([a-z-]+)\"\\s*[,)]");
-  private static final Set<String> FRAMES = Set.of("that", "quote", "obj", "to", "whether", "via", "pass");
+  private static final Set<String> FRAMES =
+      Set.of("that", "quote", "obj", "to", "whether", "via", "pass");
 
   @ParameterizedTest
   @ValueSource(

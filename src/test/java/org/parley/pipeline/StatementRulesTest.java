@@ -27,7 +27,9 @@ class StatementRulesTest {
   private static final Pattern STATEMENT = Pattern.compile("(.+?) <(.+?)> \"(.*)\"");
   private static final double ENOUGH = 0.75;
 
-  /** A statement in the notation of the table; several sources where the words and the actor differ. */
+  /**
+   * A statement in the notation of the table; several sources where the words and the actor differ.
+   */
   private record Told(Set<String> sources, String cue, String content) {
     boolean like(Told other) {
       return sources.stream().anyMatch(other.sources::contains)
@@ -72,8 +74,7 @@ class StatementRulesTest {
     if (!matcher.matches()) {
       throw new IllegalStateException("no statement: " + statement);
     }
-    return new Told(
-        Set.of(RuleTable.folded(matcher.group(1))), matcher.group(2), matcher.group(3));
+    return new Told(Set.of(RuleTable.folded(matcher.group(1))), matcher.group(2), matcher.group(3));
   }
 
   private static Told told(ResolvedArticle article, ResolvedStatement statement) {
