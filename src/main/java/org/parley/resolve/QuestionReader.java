@@ -175,11 +175,11 @@ final class QuestionReader {
   private int meet(List<Token> tokens, int at) {
     Party party = named.get(tokens.get(at).index());
     int last = at;
-    while (last + 1 < tokens.size() && party.equals(named.get(tokens.get(last + 1).index()))) {
-      last++;
-    }
     if (party == null) {
       return last;
+    }
+    while (last + 1 < tokens.size() && party.equals(named.get(tokens.get(last + 1).index()))) {
+      last++;
     }
     Token head = sentence.token(Math.max(0, party.last()));
     boolean given = head.relates("dative", "iobj");
