@@ -17,7 +17,6 @@ import org.parley.text.Token;
  * their frames, their negation, and reported change ("no longer", "dropped its objection").
  */
 final class Attitudes {
-  private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
   private static final double BY_WORD = 0.8;
   private static final double BY_CHANGE = 0.7;
 
@@ -318,7 +317,7 @@ final class Attitudes {
     }
     boolean bare = verb.pos().equals("VB");
     boolean infinitive = bare && view.clauses().hasTo(verb);
-    if (view.clauses().hasModal(verb, DUTY)) {
+    if (view.clauses().hasModal(verb, scan.lexicon.all("duty"))) {
       // "Y should support Z" is the speaker's position
       return false;
     }

@@ -12,98 +12,14 @@ import org.parley.text.Token;
  * control, raising, relative clauses and coordination.
  */
 final class Clauses {
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "urge",
-          "ask",
-          "tell",
-          "force",
-          "allow",
-          "persuade",
-          "convince",
-          "order",
-          "invite",
-          "encourage",
-          "enable",
-          "help",
-          "call",
-          "press",
-          "pressure",
-          "request",
-          "require",
-          "want",
-          "expect",
-          "lead",
-          "cause",
-          "push",
-          "instruct",
-          "authorize",
-          "permit",
-          "warn",
-          "advise",
-          "beg",
-          "implore",
-          "compel",
-          "get",
-          "let",
-          "make",
-          "have",
-          "see",
-          "challenge",
-          "direct");
-
-  /** Verbs whose subject owns their object: "made a decision to", "reiterated the call for". */
-  private static final Set<String> LENDS_OWNER =
-      Set.of(
-          "make",
-          "have",
-          "take",
-          "give",
-          "express",
-          "reach",
-          "show",
-          "announce",
-          "voice",
-          "hold",
-          "maintain",
-          "reiterate",
-          "renew",
-          "issue",
-          "state",
-          "reaffirm",
-          "emphasize",
-          "stress",
-          "underline",
-          "underscore",
-          "declare",
-          "repeat",
-          "restate",
-          "seek",
-          "receive",
-          "raise",
-          "offer",
-          "sound",
-          "file",
-          "deliver",
-          "launch",
-          "harbor",
-          "harbour",
-          "share",
-          "lodge",
-          "register",
-          "convey",
-          "present",
-          "submit",
-          "publish",
-          "release",
-          "unveil");
-
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Sentence sentence;
+  private final Lexicon lexicon;
 
-  Clauses(Sentence sentence) {
+  Clauses(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
+    this.lexicon = lexicon;
   }
 
   Sentence sentence() {
@@ -199,7 +115,7 @@ final class Clauses {
   private Optional<Token> controller(Token governor, int depth) {
     if (governor.isVerb()) {
       Optional<Token> object = sentence.child(governor, "dobj", "dative");
-      if (object.isPresent() && OBJECT_CONTROL.contains(governor.lemma())) {
+      if (object.isPresent() && lexicon.is("object-control", governor.lemma())) {
         return object;
       }
       if (governor.is("call", "appeal")) {
@@ -228,7 +144,7 @@ final class Clauses {
             governor ->
                 governor.isVerb()
                     && noun.relates("dobj", "attr")
-                    && LENDS_OWNER.contains(governor.lemma()))
+                    && lexicon.is("lends-owner", governor.lemma()))
         .flatMap(governor -> subject(governor, depth + 1));
   }
 

@@ -11,9 +11,6 @@ import org.parley.text.Token;
  * {@code words.tsv}.
  */
 final class Conditions {
-  private static final Set<String> MODALS =
-      Set.of("will", "'ll", "’ll", "would", "wo", "can", "could");
-
   /**
    * A condition.
    *
@@ -88,7 +85,10 @@ final class Conditions {
     }
     if (mark.is("when", "after")) {
       boolean only = mark.index() > 0 && view.sentence().token(mark.index() - 1).is("only");
-      return only || mark.is("when") && !negated && view.clauses().hasModal(word, MODALS);
+      return only
+          || mark.is("when")
+              && !negated
+              && view.clauses().hasModal(word, lexicon.all("foreseeing"));
     }
     int i = mark.index();
     return mark.is("as")
@@ -137,7 +137,7 @@ final class Conditions {
   }
 
   /** "in exchange for", "in return for", "on condition of", "without". */
-  private static Optional<Found> byPreposition(Scan.View view, Token word) {
+  private Optional<Found> byPreposition(Scan.View view, Token word) {
     Sentence sentence = view.sentence();
     for (Token preposition : near(view, word)) {
       if (!preposition.relates("prep")) {
@@ -153,7 +153,7 @@ final class Conditions {
       }
       if (preposition.is("in", "on", "under")
           && noun.isPresent()
-          && noun.get().is("exchange", "return", "condition", "proviso", "understanding")) {
+          && lexicon.is("condition-noun", noun.get().lemma())) {
         Optional<Token> that =
             sentence.tokens().stream()
                 .filter(v -> v.isVerb() && v.index() > noun.get().index())

@@ -14,10 +14,6 @@ import org.parley.text.Token;
  * what is good, bad or impossible, and what does good or harm.
  */
 final class Judgements {
-  private static final Set<String> NECESSITY = Set.of("must", "should", "ought", "shall");
-  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "would", "wo");
-  private static final Set<String> CAN = Set.of("can", "ca", "could");
-  private static final Set<String> MAY = Set.of("may", "can", "ca", "should", "must");
   private static final double FIRM = 0.65;
   private static final double WEAK = 0.55;
 
@@ -224,7 +220,7 @@ final class Judgements {
       return said.write(lemma, about.get(), value.get(), FIRM);
     }
     boolean wanted = hasDuty(said.view, said.verb);
-    boolean foreseen = said.clauses.hasModal(said.verb, WILL);
+    boolean foreseen = said.clauses.hasModal(said.verb, scan.lexicon.all("will"));
     if (wanted || foreseen) {
       Position position = no ? Position.OPPOSES : Position.SUPPORTS;
       return said.write(
@@ -276,7 +272,7 @@ final class Judgements {
     boolean nobody =
         said.subject.filter(t -> t.is("nobody", "none", "one", "nothing")).isPresent()
             && said.negated;
-    if (nobody && said.clauses.hasModal(said.verb, MAY)) {
+    if (nobody && said.clauses.hasModal(said.verb, scan.lexicon.all("may"))) {
       return said.write("necessity", said.complements.predicate(said.verb), Position.OPPOSES, FIRM);
     }
     Optional<Token> time =
@@ -308,7 +304,7 @@ final class Judgements {
         scan.lexicon.is("entitled", verb.lemma())
             && view.sentence().child(verb, "dobj", "xcomp", "ccomp").isPresent();
     boolean lacks = deserves || verb.is("need") && view.sentence().child(verb, "dobj").isPresent();
-    return view.clauses().hasModal(verb, NECESSITY) || needs || lacks;
+    return view.clauses().hasModal(verb, scan.lexicon.all("duty")) || needs || lacks;
   }
 
   /** "Should Y join, …" is a condition. */
@@ -323,7 +319,7 @@ final class Judgements {
   private boolean commitment(Said said) {
     boolean own =
         said.subject.isPresent() && ownSubject(said.view, said.subject.get(), said.speaker);
-    if (!own || !said.clauses.hasModal(said.verb, WILL) || involuntary(said)) {
+    if (!own || !said.clauses.hasModal(said.verb, scan.lexicon.all("will")) || involuntary(said)) {
       return false;
     }
     return said.write(
@@ -336,7 +332,7 @@ final class Judgements {
   /** "Lavrov said Russia will not return": Russia's position, in Lavrov's voice. */
   private boolean intention(Said said) {
     if (said.subject.isEmpty()
-        || !said.clauses.hasModal(said.verb, WILL)
+        || !said.clauses.hasModal(said.verb, scan.lexicon.all("will"))
         || said.clauses.passive(said.verb)
         || said.clauses.perfect(said.verb)
         || involuntary(said)) {
@@ -376,7 +372,7 @@ final class Judgements {
     boolean cannot =
         said.negated
             && !said.clauses.perfect(said.verb)
-            && (said.clauses.hasModal(said.verb, CAN)
+            && (said.clauses.hasModal(said.verb, scan.lexicon.all("can"))
                 || someone && said.clauses.hasModal(said.verb, Set.of("will", "wo")));
     if (!cannot || said.subject.isEmpty()) {
       return false;
@@ -468,7 +464,7 @@ final class Judgements {
     boolean side =
         view.sentence().children(subject, "poss").stream().anyMatch(Token::isPronoun)
                 && scan.lexicon.is("own-side", subject.lemma())
-            || subject.is("country", "government", "nation")
+            || scan.lexicon.is("own-country", subject.lemma())
                 && view.sentence().children(subject, "det").stream().anyMatch(d -> d.is("the"));
     if (side) {
       return true;

@@ -228,9 +228,7 @@ final class NounOutlook {
     if (!governor.isVerb()) {
       return Finding.DONE;
     }
-    boolean definite =
-        view.sentence().children(noun, "det", "poss").stream()
-            .anyMatch(d -> d.relates("poss") || d.is("the", "this", "that", "these", "those"));
+    boolean definite = EventNouns.definite(view, noun);
     boolean carries =
         happens(governor)
             || governor.is("be")

@@ -34,7 +34,7 @@ final class Scan {
     this.text = text;
     this.lexicon = lexicon;
     for (Sentence sentence : text.sentences()) {
-      views.add(new View(sentence, new Clauses(sentence), new Phrases(text, sentence)));
+      views.add(new View(sentence, new Clauses(sentence, lexicon), new Phrases(text, sentence)));
       List<List<Draft>> slots = new ArrayList<>();
       sentence.tokens().forEach(token -> slots.add(new ArrayList<>()));
       byToken.add(slots);
