@@ -2,9 +2,9 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,6 @@ import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley positions}: who stands where. */
 @Command(
@@ -37,18 +36,7 @@ final class PositionsCommand implements Callable<Integer> {
   private final ParleyCommand parley;
   private final Console console;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "ISSUE",
-      description =
-          "Words of the issue, in any order; narrower issues count too. None: all issues.")
-  private @Nullable String issue;
-
-  @Option(
-      names = "--actor",
-      paramLabel = "ACTOR",
-      description = "Only its positions, and those of whoever speaks for it.")
-  private @Nullable String actor;
+  @Mixin private final IssueAndActor about = new IssueAndActor();
 
   @Option(
       names = "--at",
@@ -74,18 +62,11 @@ final class PositionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Node> values = new HashMap<>();
-    if (at != null) {
-      values.put("at", Period.checked("--at", at));
-    }
+    Optional<Node> day = Optional.ofNullable(at).map(d -> Period.checked("--at", d));
     try (Store store = parley.openToRead()) {
-      if (issue != null) {
-        values.put("issues", IssueArgument.find(issue, store, parley));
-      }
-      if (actor != null) {
-        values.put("ofActor", ActorArgument.find(actor, store, parley));
-      }
-      boolean everything = issue == null && actor == null && at == null;
+      Map<String, Node> values = about.values(store, parley);
+      day.ifPresent(d -> values.put("at", d));
+      boolean everything = about.open() && at == null;
       if (matrix || everything && question.usual()) {
         return printMatrix(values, store);
       }

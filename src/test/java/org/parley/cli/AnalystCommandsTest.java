@@ -6,20 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.store.Store;
 
 /** {@code actors}, {@code events} and {@code timeline} on a made-up store. */
 class AnalystCommandsTest {
@@ -28,14 +19,7 @@ class AnalystCommandsTest {
 
   @BeforeAll
   static void aStore() {
-    store = folder.resolve("store");
-    DatasetGraph sample = DatasetGraphFactory.create();
-    RDFDataMgr.read(sample, "src/test/resources/cli/two-rounds.trig");
-    Map<Node, List<Quad>> graphs =
-        Iter.toList(sample.find()).stream().collect(Collectors.groupingBy(Quad::getGraph));
-    try (Store opened = Store.open(store)) {
-      opened.replaceGraphs(graphs);
-    }
+    store = TestStore.of(folder, "two-rounds.trig");
   }
 
   @Test

@@ -5,20 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.store.Store;
 
 /** {@code positions}, {@code changes} and {@code compare} on a made-up store. */
 class PositionsCommandsTest {
@@ -27,14 +18,7 @@ class PositionsCommandsTest {
 
   @BeforeAll
   static void aStore() {
-    store = folder.resolve("store");
-    DatasetGraph sample = DatasetGraphFactory.create();
-    RDFDataMgr.read(sample, "src/test/resources/cli/canal-positions.trig");
-    Map<Node, List<Quad>> graphs =
-        Iter.toList(sample.find()).stream().collect(Collectors.groupingBy(Quad::getGraph));
-    try (Store opened = Store.open(store)) {
-      opened.replaceGraphs(graphs);
-    }
+    store = TestStore.of(folder, "canal-positions.trig");
   }
 
   @Test

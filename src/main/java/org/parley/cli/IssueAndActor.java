@@ -1,0 +1,46 @@
+package org.parley.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.parley.store.Store;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The issue and the actor that a question about positions is narrowed to. */
+final class IssueAndActor {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ISSUE",
+      description =
+          "Words of the issue, in any order; narrower issues count too. None: all issues.")
+  private @Nullable String issue;
+
+  @Option(
+      names = "--actor",
+      paramLabel = "ACTOR",
+      description = "Only its positions, and those of whoever speaks for it.")
+  private @Nullable String actor;
+
+  boolean open() {
+    return issue == null && actor == null;
+  }
+
+  /**
+   * What the names stand for in the store, by variable of the query.
+   *
+   * @throws picocli.CommandLine.ParameterException as {@link IssueArgument} and {@link
+   *     ActorArgument} do
+   */
+  Map<String, Node> values(Store store, ParleyCommand parley) {
+    Map<String, Node> values = new HashMap<>();
+    if (issue != null) {
+      values.put("issues", IssueArgument.find(issue, store, parley));
+    }
+    if (actor != null) {
+      values.put("ofActor", ActorArgument.find(actor, store, parley));
+    }
+    return values;
+  }
+}
