@@ -30,8 +30,7 @@ final class IssueAndActor {
   /**
    * What the names stand for in the store, by variable of the query.
    *
-   * @throws picocli.CommandLine.ParameterException as {@link IssueArgument} and {@link
-   *     ActorArgument} do
+   * @throws Failure if one of them is not in the store
    */
   Map<String, Node> values(Store store, ParleyCommand parley) {
     Map<String, Node> values = new HashMap<>();
