@@ -104,7 +104,7 @@ final class Quotations {
   private Optional<StatementFinder.Cued> previous(Sentence sentence, Span quote) {
     return attributions.found().stream()
         .filter(cued -> cued.sentence() <= sentence.index())
-        .filter(cued -> cued.statement().speakerWords().isPresent() && outsideQuotes(cued))
+        .filter(cued -> cued.statement().speakerWords().isPresent())
         .filter(
             cued -> {
               int apart = sentence.index() - cued.sentence();
@@ -115,6 +115,7 @@ final class Quotations {
               return cued.statement().quoted() && (begun || sameBlock && apart <= 8)
                   || sameBlock && apart == 1;
             })
+        .filter(this::outsideQuotes)
         .max(
             Comparator.comparingInt(StatementFinder.Cued::sentence)
                 .thenComparingInt(cued -> cued.statement().id()));

@@ -1,12 +1,16 @@
 package org.parley.resolve;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.parley.claim.Mention;
 
 /**
  * When a name is that of somebody whom the article has already named: shorter, or spelt otherwise.
+ * One for each article; not thread-safe.
  */
 final class SameName {
   /** How like two family names must be to be one person's: spellings, not relatives. */
@@ -14,10 +18,12 @@ final class SameName {
 
   private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
+  /** Long articles name the same people over and over. */
+  private final Map<String, String> slugs = new HashMap<>();
+
   boolean matches(Cast.Member member, String name) {
-    for (String form : namesOf(member)) {
-      String a = Slugs.of(form);
-      String b = Slugs.of(name);
+    String b = slug(name);
+    for (String a : namesOf(member)) {
       if (a.equals(b)) {
         return true;
       }
@@ -70,14 +76,18 @@ final class SameName {
     return initials.toString();
   }
 
-  private static List<String> namesOf(Cast.Member member) {
-    List<String> names = new ArrayList<>(List.of(member.label));
+  private Set<String> namesOf(Cast.Member member) {
+    Set<String> names = new LinkedHashSet<>(List.of(slug(member.label)));
     for (Mention mention : member.mentions) {
       if (mention.kind() == Mention.Kind.NAMED) {
-        names.add(Linker.clean(mention.name()));
+        names.add(slug(mention.name()));
       }
     }
     return names;
+  }
+
+  private String slug(String name) {
+    return slugs.computeIfAbsent(name, n -> Slugs.of(Linker.clean(n)));
   }
 
   static boolean endsWithName(String longer, String shorter) {
