@@ -300,7 +300,7 @@ final class Clauses {
   /** "Not only". */
   private boolean only(Token negation) {
     return negation.index() + 1 < sentence.size()
-        && sentence.token(negation.index() + 1).is("only", "just", "merely", "simply");
+        && lexicon.is("not-only", sentence.token(negation.index() + 1).lemma());
   }
 
   /** Negation of the verb itself: "not", "never", "no longer", or a subject or object with "no". */

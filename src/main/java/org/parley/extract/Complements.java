@@ -82,7 +82,7 @@ final class Complements {
   /** "Condemned in the strongest terms the raid": parsers hang the object on "terms". */
   private Optional<Token> displaced(Token word) {
     return clauses.prepositional(word, "in").stream()
-        .filter(noun -> noun.is("term", "way", "language"))
+        .filter(noun -> lexicon.is("manner", noun.lemma()))
         .flatMap(noun -> sentence.children(noun, "appos").stream())
         .findFirst();
   }
