@@ -46,6 +46,68 @@ final class Appositions {
                         .forEach(d -> apposition(d, draft)));
       }
     }
+    for (Draft draft : List.copyOf(scan.within(view, 0, sentence.size() - 1))) {
+      if (isPersonsDescription(draft)) {
+        titleBefore(view, draft);
+        samePerson(view, draft);
+      }
+    }
+  }
+
+  private static boolean isPersonsDescription(Draft draft) {
+    return draft.kind == Mention.Kind.NOMINAL
+        && draft.type == Mention.Type.PERSON
+        && !draft.plural;
+  }
+
+  /**
+   * A description right before a person's name, wherever the parser hung it: "trade and energy
+   * commissioner X", "Prime Minister of Sweden X".
+   */
+  private void titleBefore(Scan.View view, Draft description) {
+    int next = description.headToken + 1;
+    List<Draft> states = List.of();
+    if (next + 1 < view.sentence().size() && view.sentence().token(next).is("of")) {
+      states = scan.within(view, next + 1, Math.min(next + 3, view.sentence().size() - 1));
+      states = states.stream().filter(d -> d.type == Mention.Type.STATE).limit(1).toList();
+      if (states.isEmpty() || states.getFirst().first != next + 1) {
+        return;
+      }
+      next = states.getFirst().last + 1;
+    }
+    int from = next;
+    for (Draft person : scan.within(view, next, Math.min(next + 4, view.sentence().size() - 1))) {
+      boolean adjacent =
+          person.first == from
+              || states.stream().anyMatch(s -> s.first == person.first && s.last == from - 1);
+      if (named(person) && adjacent && person.use != Mention.Use.POSSESSIVE) {
+        states.forEach(state -> description.qualifiers.add(state.id));
+        apposition(person, description);
+        return;
+      }
+    }
+  }
+
+  /** "A lawmaker and former minister", "army expert and former official, X": one person. */
+  private void samePerson(Scan.View view, Draft first) {
+    Sentence sentence = view.sentence();
+    Token head = sentence.token(first.headToken);
+    boolean one = sentence.children(head, "det").stream().anyMatch(d -> d.is("a", "an"));
+    for (Token joined : sentence.children(head, "conj")) {
+      for (Draft second : scan.at(view, joined)) {
+        boolean bare = sentence.children(joined, "det", "poss").isEmpty();
+        List<Integer> name =
+            second.same.stream().filter(id -> named(scan.mentions.get(id))).toList();
+        if (isPersonsDescription(second) && bare && (one || !name.isEmpty())) {
+          apposition(first, second);
+          name.forEach(id -> apposition(scan.mentions.get(id), first));
+        }
+      }
+    }
+  }
+
+  private static boolean named(Draft draft) {
+    return draft.kind == Mention.Kind.NAMED && draft.type == Mention.Type.PERSON;
   }
 
   /** Those joined to a mention by "and"; "Presidents X and Y" are both presidents. */

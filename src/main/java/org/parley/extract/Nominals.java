@@ -12,14 +12,19 @@ final class Nominals {
   /** In words: longer ones tell a story, and name nobody. */
   private static final int LONGEST_MODIFIER = 7;
 
+  /** In words. */
+  private static final int LONGEST_RELATIVE = 12;
+
   private final Scan scan;
   private final NameLookup names;
   private final Uses uses;
+  private final JoinedGroups groups;
 
   Nominals(Scan scan, NameLookup names) {
     this.scan = scan;
     this.names = names;
     this.uses = new Uses(scan.lexicon);
+    this.groups = new JoinedGroups(scan);
   }
 
   void add(Scan.View view, Token token) {
@@ -39,6 +44,14 @@ final class Nominals {
     int[] core = elliptical(view, token, afterConjunction(sentence, view.phrases().core(token)));
     int[] full = view.phrases().nounPhrase(token);
     boolean plural = token.pos().endsWith("S");
+    Optional<Token> joined = groups.joinedTo(view, token);
+    int lastOfName = lastOfName(view, token, full[1]);
+    if (joined.isPresent()) {
+      int[] other = view.phrases().nounPhrase(joined.get());
+      full = new int[] {full[0], other[1]};
+      lastOfName = lastOfName(view, joined.get(), other[1]);
+    }
+    int last = plural ? withRelativeClause(view, token, full[1]) : full[1];
     Draft draft =
         new Draft(
             scan.mentions.size(),
@@ -46,14 +59,22 @@ final class Nominals {
             token.index(),
             core[0],
             core[1],
-            view.phrases().label(core[0], lastOfName(view, token, full[1])),
+            view.phrases().label(core[0], lastOfName),
             Mention.Kind.NOMINAL,
             plural && type.get() == Mention.Type.PERSON ? Mention.Type.GROUP : type.get(),
             token.lemma(),
             plural,
             uses.of(view, token),
-            view.phrases().between(full[0], full[1]));
+            view.phrases().between(full[0], last));
     scan.add(draft);
+    groups.joins(view, token).stream()
+        .flatMap(first -> scan.at(view, first).stream())
+        .limit(1)
+        .forEach(
+            first -> {
+              draft.same.add(first.id);
+              draft.modifies = true;
+            });
     for (Draft other : scan.within(view, core[0], core[1])) {
       if (other.kind == Mention.Kind.NAMED || other.use == Mention.Use.POSSESSIVE) {
         if (other.id != draft.id) {
@@ -66,6 +87,17 @@ final class Nominals {
     }
     String words = view.phrases().label(core[0], core[1]).toLowerCase(Locale.ROOT);
     draft.title = Optional.of(titleIn(words)).filter(t -> !t.isEmpty());
+  }
+
+  /** "The 15 countries that have signed": which of them, where no comma sets the clause apart. */
+  private static int withRelativeClause(Scan.View view, Token noun, int last) {
+    for (Token verb : view.sentence().children(noun, "relcl")) {
+      int[] clause = view.phrases().clause(verb);
+      if (clause[0] == last + 1 && clause[1] - last <= LONGEST_RELATIVE) {
+        return clause[1];
+      }
+    }
+    return last;
   }
 
   /** "and security institutions" after an adjective that the parser hung elsewhere. */
@@ -85,6 +117,7 @@ final class Nominals {
               && phrase[1] - end <= LONGEST_MODIFIER
               && scan.lexicon.is("of-whom", preposition.lemma())
               && view.sentence().child(preposition, "pobj").isPresent()
+              && scan.within(view, phrase[0], phrase[1]).stream().noneMatch(Nominals::isNamedPerson)
               && !NameFinder.isTime(view.sentence(), view.sentence().token(phrase[1]));
       if (!follows) {
         break;
@@ -92,6 +125,10 @@ final class Nominals {
       end = coordinatedEnd(view, preposition, phrase[1]);
     }
     return end;
+  }
+
+  private static boolean isNamedPerson(Draft draft) {
+    return draft.kind == Mention.Kind.NAMED && draft.type == Mention.Type.PERSON;
   }
 
   /** "of Chile and Bolivia": to the last that is joined. */

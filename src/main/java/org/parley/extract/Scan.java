@@ -67,7 +67,10 @@ final class Scan {
     return found;
   }
 
-  /** "The delegations of Cyprus, Greece and Israel" are the three states. */
+  /**
+   * "The delegations of Cyprus, Greece and Israel" are the three states; the representatives of one
+   * state are a group of people.
+   */
   private List<Draft> represented(List<Draft> drafts) {
     if (drafts.size() != 1) {
       return drafts;
@@ -82,7 +85,7 @@ final class Scan {
             .map(mentions::get)
             .filter(d -> d.kind == org.parley.claim.Mention.Kind.NAMED)
             .toList();
-    return stands && !behind.isEmpty() ? behind : drafts;
+    return stands && behind.size() > 1 ? behind : drafts;
   }
 
   /**

@@ -20,6 +20,9 @@ final class Descriptions {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her");
 
+  private static final Set<String> POSSESSIVES =
+      Set.of("its", "their", "his", "her", "our", "my");
+
   private final Gazetteer gazetteer;
   private final ArticleClaims claims;
   private final Cast cast;
@@ -96,20 +99,41 @@ final class Descriptions {
     return bare && refers;
   }
 
-  /** "The Ukrainian government", "Kyiv's leadership", "the Biden administration" are the state. */
+  /**
+   * "The Ukrainian government", "Kyiv's leadership", "the Biden administration" and a president's
+   * "our country" are the state; "Kyiv's security leadership" is some of its people.
+   */
   private Optional<Cast.Member> government(Mention mention, List<Cast.Member> owners) {
-    if (!reference.is("government", mention.head()) || mention.plural()) {
-      return Optional.empty();
-    }
+    boolean government =
+        reference.is("government", mention.head())
+            && !mention.plural()
+            && (!reference.is("leading-people", mention.head()) || unmodified(mention));
+    boolean country = reference.is("own-country", mention.head()) && !mention.plural();
+    boolean speakers = POSSESSIVES.contains(lower(mention).split(" ")[0]);
     for (Cast.Member owner : owners) {
-      if (owner.type == Actor.Type.STATE) {
+      if (government && owner.type == Actor.Type.STATE) {
         return Optional.of(owner);
       }
-      if (owner.type == Actor.Type.PERSON && mention.head().equals("administration")) {
-        return owner.speaksFor.flatMap(gazetteer::entry).map(cast::known);
+      boolean persons = mention.head().equals("administration") || (government || country) && speakers;
+      if (persons && owner.type == Actor.Type.PERSON) {
+        return owner.speaksFor.flatMap(gazetteer::entry).filter(this::isState).map(cast::known);
+      }
+      if (country && speakers && owner.type == Actor.Type.STATE) {
+        return Optional.of(owner);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isState(Gazetteer.Entry entry) {
+    return entry.kind() == Gazetteer.EntryKind.STATE;
+  }
+
+  /** Whether nothing but names, article and "new" or "current" stands before the head. */
+  private static boolean unmodified(Mention mention) {
+    return Arrays.stream(mention.name().split(" "))
+        .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+        .allMatch(word -> word.startsWith(mention.head()) || word.matches("the|new|current"));
   }
 
   static boolean definite(Mention mention) {
