@@ -20,6 +20,7 @@ final class MentionFinder {
   private final NameFinder nameFinder;
   private final Titles titles;
   private final Nominals nominals;
+  private final Parts parts;
   private final Appositions appositions;
   private final Uses uses;
   private final Expletives expletives;
@@ -30,6 +31,7 @@ final class MentionFinder {
     this.nameFinder = new NameFinder(scan, names);
     this.titles = new Titles(scan, names);
     this.nominals = new Nominals(scan, names);
+    this.parts = new Parts(scan);
     this.appositions = new Appositions(scan);
     this.uses = new Uses(scan.lexicon);
     this.expletives = new Expletives(scan.lexicon);
@@ -53,6 +55,7 @@ final class MentionFinder {
         addUnnamed(view, token);
       }
     }
+    sentence.tokens().stream().filter(t -> !taken[t.index()]).forEach(t -> parts.add(view, t));
     appositions.find(view);
   }
 

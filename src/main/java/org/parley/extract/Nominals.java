@@ -41,9 +41,11 @@ final class Nominals {
             && sentence.head(token).filter(Token::isNoun).isPresent()) {
       return;
     }
+    Optional<Token> people = gathered(view, token);
+    boolean gathered = people.isPresent();
     int[] core = elliptical(view, token, afterConjunction(sentence, view.phrases().core(token)));
     int[] full = view.phrases().nounPhrase(token);
-    boolean plural = token.pos().endsWith("S");
+    boolean plural = token.pos().endsWith("S") || gathered;
     Optional<Token> joined = groups.joinedTo(view, token);
     int lastOfName = lastOfName(view, token, full[1]);
     if (joined.isPresent()) {
@@ -61,8 +63,10 @@ final class Nominals {
             core[1],
             view.phrases().label(core[0], lastOfName),
             Mention.Kind.NOMINAL,
-            plural && type.get() == Mention.Type.PERSON ? Mention.Type.GROUP : type.get(),
-            token.lemma(),
+            gathered || plural && type.get() == Mention.Type.PERSON
+                ? Mention.Type.GROUP
+                : type.get(),
+            people.orElse(token).lemma(),
             plural,
             uses.of(view, token),
             view.phrases().between(full[0], last));
@@ -89,12 +93,28 @@ final class Nominals {
     draft.title = Optional.of(titleIn(words)).filter(t -> !t.isEmpty());
   }
 
+  /** "A network of partners", "a group of lawmakers": of whom, as it is no body of its own. */
+  private Optional<Token> gathered(Scan.View view, Token noun) {
+    if (!scan.lexicon.is("gathered", noun.lemma())) {
+      return Optional.empty();
+    }
+    return view.clauses().prepositional(noun, "of").stream()
+        .filter(of -> of.pos().equals("NNS"))
+        .filter(
+            of ->
+                scan.lexicon
+                    .actorType(of.lemma())
+                    .filter(t -> t != Mention.Type.UNKNOWN)
+                    .isPresent())
+        .findFirst();
+  }
+
   /** "The 15 countries that have signed": which of them, where no comma sets the clause apart. */
   private static int withRelativeClause(Scan.View view, Token noun, int last) {
     for (Token verb : view.sentence().children(noun, "relcl")) {
       int[] clause = view.phrases().clause(verb);
       if (clause[0] == last + 1 && clause[1] - last <= LONGEST_RELATIVE) {
-        return clause[1];
+        return view.sentence().token(clause[1]).relates("cc") ? clause[1] - 1 : clause[1];
       }
     }
     return last;
@@ -120,11 +140,21 @@ final class Nominals {
               && scan.within(view, phrase[0], phrase[1]).stream().noneMatch(Nominals::isNamedPerson)
               && !NameFinder.isTime(view.sentence(), view.sentence().token(phrase[1]));
       if (!follows) {
-        break;
+        return Math.max(end, shortened(view, noun, preposition));
       }
       end = coordinatedEnd(view, preposition, phrase[1]);
     }
     return end;
+  }
+
+  /** "Of partners under the treaty of …": at least of whom. */
+  private int shortened(Scan.View view, Token noun, Token preposition) {
+    return view.sentence()
+        .child(preposition, "pobj")
+        .filter(of -> preposition.is("of") && preposition.index() == noun.index() + 1)
+        .filter(of -> gathered(view, noun).isPresent())
+        .map(of -> view.phrases().core(of)[1])
+        .orElse(0);
   }
 
   private static boolean isNamedPerson(Draft draft) {

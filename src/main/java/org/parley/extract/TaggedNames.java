@@ -70,8 +70,10 @@ final class TaggedNames {
       last = first;
       type = Mention.Type.PERSON;
     }
-    if (type == Mention.Type.PERSON && first < last && ofState(sentence, first)) {
+    boolean person = type == Mention.Type.PERSON || first >= 2 && endsTitle(sentence, first - 2);
+    if (person && first < last && ofState(sentence, first)) {
       first++;
+      type = Mention.Type.PERSON;
     }
     return isName(view, first, last, type)
         ? Optional.of(new NameFinder.Name(first, last, type, false))
@@ -89,6 +91,9 @@ final class TaggedNames {
 
   private int withoutEvent(Sentence sentence, int first, int end) {
     int last = end;
+    if (isParty(sentence, first, last)) {
+      return last;
+    }
     while (last > first
         && (sentence.token(last).pos().equals("POS")
             || Phrases.isQuote(sentence.token(last))
@@ -96,6 +101,14 @@ final class TaggedNames {
       last--;
     }
     return last;
+  }
+
+  /** "Democratic Rally", "National Call": parties, named like events. */
+  private boolean isParty(Sentence sentence, int first, int last) {
+    return last > first
+        && Character.isUpperCase(sentence.token(last).form().codePointAt(0))
+        && scan.lexicon.is("party-first", lower(sentence.token(first)))
+        && scan.lexicon.is("party-last", lower(sentence.token(last)));
   }
 
   /** The token after the titles at the beginning: "Prime Ministers", "FM", "President". */
@@ -154,6 +167,10 @@ final class TaggedNames {
     return first > 0 && sentence.token(first - 1).is("of") && isState(sentence, first, first);
   }
 
+  private boolean endsTitle(Sentence sentence, int last) {
+    return Titles.isTitle(names, lower(sentence.token(last)));
+  }
+
   private boolean isState(Sentence sentence, int first, int last) {
     StringBuilder words = new StringBuilder();
     for (int i = first; i <= last; i++) {
@@ -170,9 +187,11 @@ final class TaggedNames {
         type == Mention.Type.ORGANIZATION
             && (scan.lexicon.is("thing", head.lemma())
                 || things.contains(words(view, first, last)));
+    boolean leftOver = first == last && scan.lexicon.is("party-first", lower(head));
     return (capital || type == Mention.Type.PEOPLE)
         && !thing
-        && scan.lexicon.eventNoun(head.lemma()).isEmpty()
+        && !leftOver
+        && (scan.lexicon.eventNoun(head.lemma()).isEmpty() || isParty(sentence, first, last))
         && !scan.lexicon.is("no-name", lower(head));
   }
 

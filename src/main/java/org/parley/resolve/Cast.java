@@ -147,7 +147,7 @@ final class Cast {
       if (mention.kind() != Mention.Kind.PRONOUN) {
         member.forms.add(mention.name());
         String full = Linker.clean(mention.evidence().exact());
-        if (full.length() <= 90) {
+        if (full.length() <= 120) {
           member.forms.add(full);
         }
       }

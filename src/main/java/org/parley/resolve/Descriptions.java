@@ -18,7 +18,9 @@ import org.parley.graph.Gazetteer;
  */
 final class Descriptions {
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her");
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our",
+          "my", "your");
 
   private static final Set<String> POSSESSIVES =
       Set.of("its", "their", "his", "her", "our", "my");
@@ -62,6 +64,7 @@ final class Descriptions {
         government(mention, owners)
             .or(() -> offices.holder(mention, owners))
             .or(() -> offices.leader(mention, state))
+            .or(() -> speaker(mention, owners))
             .or(() -> earlier(mention, owners))
             .or(() -> organization(mention, state));
     if (found.isEmpty() && anaphoric(mention, owners)) {
@@ -148,6 +151,20 @@ final class Descriptions {
         .anyMatch(words::startsWith);
   }
 
+  /** "The speaker" who holds no such office: who spoke last before. */
+  private Optional<Cast.Member> speaker(Mention mention, List<Cast.Member> owners) {
+    if (!reference.is("one-who-speaks", mention.head()) || !definite(mention) || !owners.isEmpty()) {
+      return Optional.empty();
+    }
+    return claims.statements().stream()
+        .filter(s -> s.evidence().span().end() <= mention.evidence().span().start())
+        .flatMap(s -> s.speaker().stream())
+        .map(claims.mentions()::get)
+        .filter(m -> !m.plural() && m.type() == Mention.Type.PERSON)
+        .reduce((earlier, later) -> later)
+        .flatMap(m -> cast.of(m.id()));
+  }
+
   /**
    * "The officials" after "Ukrainian officials": the last group with the same head that the words
    * do not tell apart. "The 16 additional countries" are not "the 15 other countries".
@@ -156,7 +173,8 @@ final class Descriptions {
     boolean owned =
         owners.stream()
             .anyMatch(o -> o.type == Actor.Type.STATE || o.type == Actor.Type.ORGANIZATION);
-    if (!definite(mention) || owned) {
+    boolean bare = mention.plural() && !indefinite(mention);
+    if (owned || !definite(mention) && !bare) {
       return Optional.empty();
     }
     Cast.Member best = null;
@@ -172,16 +190,25 @@ final class Descriptions {
     return Optional.ofNullable(best);
   }
 
-  private static boolean takesUp(Mention mention, Cast.Member member) {
+  private boolean takesUp(Mention mention, Cast.Member member) {
     return member.plural == mention.plural()
         && member.mentions.stream()
             .filter(m -> m.kind() == Mention.Kind.NOMINAL && m.head().equals(mention.head()))
-            .anyMatch(m -> contentWords(m).containsAll(contentWords(mention)));
+            .anyMatch(m -> names(mention, contentWords(m), contentWords(mention)));
   }
 
-  private static Set<String> contentWords(Mention mention) {
+  /**
+   * "The officials" take up any officials; "European leaders", with nothing before them, only
+   * "(key) European leaders".
+   */
+  private static boolean names(Mention mention, Set<String> earlier, Set<String> words) {
+    return definite(mention) ? earlier.containsAll(words) : earlier.equals(words);
+  }
+
+  private Set<String> contentWords(Mention mention) {
     Set<String> words = new TreeSet<>(Arrays.asList(lower(mention).split("[\\s,]+")));
     words.removeAll(DETERMINERS);
+    words.removeIf(word -> reference.is("no-other-group", word));
     return words;
   }
 
@@ -230,7 +257,10 @@ final class Descriptions {
         mention.type() == Mention.Type.ORGANIZATION && !mention.plural() && !indefinite(mention);
     boolean everywhere = state.isPresent() && (mention.plural() || body);
     String name = words(mention);
-    String key = Slugs.of(everywhere ? name : claims.text().article().id() + " " + name);
+    // "some" of one sentence are not "some" of the next
+    String which = reference.is("some-people", mention.head()) && name.indexOf(' ') < 0
+            ? name + " of sentence " + (mention.sentence() + 1) : name;
+    String key = Slugs.of(everywhere ? name : claims.text().article().id() + " " + which);
     return cast.unknown(key, body ? Actor.Type.ORGANIZATION : Actor.Type.GROUP, name, of);
   }
 
