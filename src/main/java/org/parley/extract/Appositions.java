@@ -55,9 +55,7 @@ final class Appositions {
   }
 
   private static boolean isPersonsDescription(Draft draft) {
-    return draft.kind == Mention.Kind.NOMINAL
-        && draft.type == Mention.Type.PERSON
-        && !draft.plural;
+    return draft.kind == Mention.Kind.NOMINAL && draft.type == Mention.Type.PERSON && !draft.plural;
   }
 
   /**

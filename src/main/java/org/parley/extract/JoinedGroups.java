@@ -48,10 +48,7 @@ final class JoinedGroups {
         && scan.lexicon
             .actorType(token.lemma())
             .filter(
-                t ->
-                    t == Mention.Type.PERSON
-                        || t == Mention.Type.GROUP
-                        || t == Mention.Type.STATE)
+                t -> t == Mention.Type.PERSON || t == Mention.Type.GROUP || t == Mention.Type.STATE)
             .isPresent();
   }
 

@@ -22,8 +22,7 @@ final class Descriptions {
           "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our",
           "my", "your");
 
-  private static final Set<String> POSSESSIVES =
-      Set.of("its", "their", "his", "her", "our", "my");
+  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our", "my");
 
   private final Gazetteer gazetteer;
   private final ArticleClaims claims;
@@ -117,7 +116,8 @@ final class Descriptions {
       if (government && owner.type == Actor.Type.STATE) {
         return Optional.of(owner);
       }
-      boolean persons = mention.head().equals("administration") || (government || country) && speakers;
+      boolean persons =
+          mention.head().equals("administration") || (government || country) && speakers;
       if (persons && owner.type == Actor.Type.PERSON) {
         return owner.speaksFor.flatMap(gazetteer::entry).filter(this::isState).map(cast::known);
       }
@@ -153,7 +153,9 @@ final class Descriptions {
 
   /** "The speaker" who holds no such office: who spoke last before. */
   private Optional<Cast.Member> speaker(Mention mention, List<Cast.Member> owners) {
-    if (!reference.is("one-who-speaks", mention.head()) || !definite(mention) || !owners.isEmpty()) {
+    if (!reference.is("one-who-speaks", mention.head())
+        || !definite(mention)
+        || !owners.isEmpty()) {
       return Optional.empty();
     }
     return claims.statements().stream()
@@ -258,8 +260,10 @@ final class Descriptions {
     boolean everywhere = state.isPresent() && (mention.plural() || body);
     String name = words(mention);
     // "some" of one sentence are not "some" of the next
-    String which = reference.is("some-people", mention.head()) && name.indexOf(' ') < 0
-            ? name + " of sentence " + (mention.sentence() + 1) : name;
+    String which =
+        reference.is("some-people", mention.head()) && name.indexOf(' ') < 0
+            ? name + " of sentence " + (mention.sentence() + 1)
+            : name;
     String key = Slugs.of(everywhere ? name : claims.text().article().id() + " " + which);
     return cast.unknown(key, body ? Actor.Type.ORGANIZATION : Actor.Type.GROUP, name, of);
   }
