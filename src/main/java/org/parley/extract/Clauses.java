@@ -14,6 +14,8 @@ import org.parley.text.Token;
 final class Clauses {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private final Sentence sentence;
   private final Lexicon lexicon;
 
@@ -66,6 +68,10 @@ final class Clauses {
       }
       return own;
     }
+    Optional<Token> dated = afterDate(verb);
+    if (dated.isPresent()) {
+      return dated;
+    }
     Optional<Token> head = sentence.head(verb);
     if (head.isEmpty()) {
       return Optional.empty();
@@ -94,15 +100,41 @@ final class Clauses {
     };
   }
 
+  /** "On Tuesday Macron met": the parser may take the subject for the last word of the date. */
+  private Optional<Token> afterDate(Token verb) {
+    if (!FINITE.contains(verb.pos())) {
+      return Optional.empty();
+    }
+    return sentence.children(verb).stream()
+        .filter(child -> child.index() < verb.index())
+        .flatMap(
+            child ->
+                child.relates("advmod")
+                    ? sentence.children(child, "prep").stream()
+                    : java.util.stream.Stream.of(child))
+        .filter(child -> child.relates("prep"))
+        .flatMap(preposition -> sentence.child(preposition, "pobj").stream())
+        .filter(object -> object.isProper() && object.index() < verb.index() && !inDate(object))
+        .filter(object -> sentence.children(object, "compound").stream().anyMatch(this::inDate))
+        .findFirst();
+  }
+
+  private boolean inDate(Token token) {
+    return sentence.names().stream()
+        .anyMatch(
+            name ->
+                name.type().equals("DATE")
+                    && name.first() <= token.index()
+                    && token.index() <= name.last());
+  }
+
   /**
    * A finite verb joined to an infinitive or a verb with a modal goes with the finite verb above
    * it.
    */
   private Token joinedTo(Token verb, Token first) {
-    boolean finite =
-        verb.pos().equals("VBZ") || verb.pos().equals("VBD") || verb.pos().equals("VBP");
     Token at = first;
-    for (int i = 0; finite && Set.of("VB", "VBN", "VBG").contains(at.pos()) && i < 5; i++) {
+    for (int i = 0; FINITE.contains(verb.pos()) && Set.of("VB", "VBN", "VBG").contains(at.pos()) && i < 5; i++) {
       Optional<Token> above = sentence.head(at).filter(Token::isVerb);
       if (above.isEmpty()) {
         break;

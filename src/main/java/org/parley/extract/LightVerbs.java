@@ -88,6 +88,7 @@ final class LightVerbs {
     boolean general = GENERAL.contains(lent) && GENERAL.contains(owner);
     Role subject = general ? owner : lent;
     doer.ifPresent(d -> roles.add(scan.arguments(view, d), subject));
+    sent(view, verb).forEach(d -> roles.add(scan.arguments(view, d), subject));
     for (Token with : clauses.prepositional(verb, "with", "between", "alongside")) {
       roles.add(scan.arguments(view, with), owner);
     }
@@ -95,5 +96,15 @@ final class LightVerbs {
       roles.add(scan.acting(view, verb, preposition), other);
     }
     view.sentence().child(verb, "dative").ifPresent(d -> roles.add(scan.arguments(view, d), other));
+  }
+
+  /** "Sent its minister to attend the talks": the minister takes part. */
+  private List<Token> sent(Scan.View view, Token verb) {
+    boolean purpose = verb.relates("advcl", "xcomp") && view.clauses().hasTo(verb);
+    return view.sentence()
+        .head(verb)
+        .filter(above -> purpose && scan.lexicon.is("sends", above.lemma()))
+        .map(above -> view.sentence().children(above, "dobj", "nsubjpass"))
+        .orElse(List.of());
   }
 }

@@ -10,14 +10,19 @@ import org.parley.text.Token;
 
 /** The participants that a noun's own phrase and the clauses about it name. */
 final class NounArguments {
+  private static final List<String> TOWARDS =
+      List.of("on", "against", "to", "for", "at", "toward", "towards", "over");
+
   private final Scan scan;
   private final EventNouns nouns;
   private final LightVerbs lights;
+  private final Attendance attendance;
 
   NounArguments(Scan scan, EventNouns nouns, LightVerbs lights) {
     this.scan = scan;
     this.nouns = nouns;
     this.lights = lights;
+    this.attendance = new Attendance(scan);
   }
 
   /** Adds them; whether there are any. */
@@ -38,18 +43,26 @@ final class NounArguments {
                 && actor.type != Mention.Type.PEOPLE
                 && actor.type != Mention.Type.ORGANIZATION;
         if (!topic && !(actor.type == Mention.Type.PLACE && !modifier.relates("poss"))) {
-          roles.add(List.of(actor), owner);
+          roles.add(List.of(actor), ownersRole(row, modifier, actor, owner, other));
         }
       }
     }
     Role ofRole = scan.lexicon.is("done-to", row.get("type")) ? other : owner;
-    roles.add(scan.acting(view, noun, "of"), ofRole);
-    for (String preposition : List.of("by", "between", "among", "with", "from")) {
-      roles.add(scan.acting(view, noun, preposition), owner);
+    for (Token head : sharing(view, noun)) {
+      roles.add(scan.acting(view, head, "of"), ofRole);
+      for (String preposition : List.of("by", "between", "among", "with")) {
+        roles.add(scan.acting(view, head, preposition), owner);
+      }
+      // "the withdrawal from Chad": whence, not whose
+      if (!row.get("type").equals("RETREAT")) {
+        roles.add(scan.acting(view, head, "from"), owner);
+      }
+      for (String preposition : TOWARDS) {
+        roles.add(scan.acting(view, head, preposition), other);
+      }
     }
-    for (String preposition :
-        List.of("on", "against", "to", "for", "at", "toward", "towards", "over")) {
-      roles.add(scan.acting(view, noun, preposition), other);
+    if (scan.lexicon.is("has-addressee", row.get("type"))) {
+      addressed(view, noun, row, owner, roles);
     }
     for (Token clause : detached(view, noun)) {
       for (Token verb : clauses.coordinated(clause)) {
@@ -68,9 +81,8 @@ final class NounArguments {
         }
       }
     }
-    if (row.get("type").equals("CONSULT")) {
-      roles.add(attending(view, noun), owner);
-    }
+    roles.add(attendance.of(view, noun, row), owner);
+    roles.add(attendance.met(view, noun, row), Role.RECIPIENT);
     for (Token later : sentence.tokens().subList(noun.index(), sentence.size())) {
       if (later.is("invitation")
           && sentence.head(later).filter(p -> p.is("at", "on", "upon")).isPresent()
@@ -95,7 +107,10 @@ final class NounArguments {
    */
   private List<Token> detached(Scan.View view, Token noun) {
     Sentence sentence = view.sentence();
-    List<Token> clauses = new ArrayList<>(sentence.children(noun, "acl", "relcl"));
+    List<Token> clauses = new ArrayList<>();
+    for (Token head : sharing(view, noun)) {
+      clauses.addAll(sentence.children(head, "acl", "relcl"));
+    }
     for (Token later : sentence.tokens().subList(noun.index(), sentence.size())) {
       boolean apart =
           later.pos().equals("VBN")
@@ -121,16 +136,57 @@ final class NounArguments {
     return found;
   }
 
-  /** "In a press conference with X, Y said": Y was there. */
-  private List<Draft> attending(Scan.View view, Token noun) {
-    Sentence sentence = view.sentence();
-    return sentence
-        .head(noun)
-        .filter(p -> noun.relates("pobj") && p.is("in", "at", "during"))
-        .flatMap(sentence::head)
-        .filter(Token::isVerb)
-        .flatMap(verb -> view.clauses().agent(verb))
-        .map(subject -> scan.arguments(view, subject))
-        .orElse(List.of());
+  /** "NATO summit": whoever's body it is invites; "NATO applications" go to it. */
+  private static Role ownersRole(
+      Table.Row row, Token modifier, Draft actor, Role owner, Role other) {
+    boolean body = actor.type == Mention.Type.ORGANIZATION && !modifier.relates("poss");
+    return switch (row.get("concept")) {
+      case "Summit" -> body ? Role.HOST : owner;
+      case "Application" -> body ? other : owner;
+      default -> owner;
+    };
+  }
+
+  /** The noun, and the one joined to it that has the parties of both: "talks and visits with". */
+  private static List<Token> sharing(Scan.View view, Token noun) {
+    List<Token> heads = new ArrayList<>(List.of(noun));
+    if (view.sentence().children(noun, "prep", "acl", "relcl").isEmpty()) {
+      List<Token> joined = view.clauses().coordinated(noun);
+      Token last = joined.getLast();
+      if (last.isNoun() && !last.isProper()) {
+        heads.add(last);
+      }
+    }
+    return heads;
+  }
+
+  /**
+   * Whom an application, letter or declaration is for, where more words stand between: "bid to join
+   * NATO", "a letter of support for Kenya", "a letter of intent on selling gas to Kenya".
+   */
+  private void addressed(
+      Scan.View view, Token noun, Table.Row row, Role owner, Participants roles) {
+    Clauses clauses = view.clauses();
+    for (Token verb : view.sentence().children(noun, "acl")) {
+      if (clauses.hasTo(verb) && !row.get("type").equals("AGREE")) {
+        clauses.object(verb).ifPresent(o -> roles.add(scan.arguments(view, o), Role.RECIPIENT));
+      }
+    }
+    for (Token content : clauses.prepositional(noun, "of")) {
+      if (!scan.arguments(view, content).isEmpty()) {
+        continue;
+      }
+      for (String preposition : List.of("between", "by", "with")) {
+        roles.add(scan.acting(view, content, preposition), owner);
+      }
+      for (String preposition : TOWARDS) {
+        roles.add(scan.acting(view, content, preposition), Role.RECIPIENT);
+      }
+      for (Token preposition : view.sentence().children(content, "prep")) {
+        for (Token verb : view.sentence().children(preposition, "pcomp")) {
+          roles.add(scan.acting(view, verb, "to"), Role.RECIPIENT);
+        }
+      }
+    }
   }
 }
