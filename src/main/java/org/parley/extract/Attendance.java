@@ -28,6 +28,7 @@ final class Attendance {
     if (consult) {
       preposition(view, stage(view, noun))
           .filter(p -> AT.contains(p.lemma()))
+          .filter(p -> view.sentence().head(p).filter(Token::isVerb).isPresent())
           .ifPresent(p -> found.addAll(subject(view, p)));
       for (Token clause : view.sentence().children(noun, "relcl")) {
         boolean where = view.sentence().children(clause, "advmod").stream().anyMatch(a -> a.is("where"));

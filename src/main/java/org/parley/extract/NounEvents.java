@@ -48,6 +48,10 @@ final class NounEvents {
     Role other = Participants.role(row, "other_role", Role.RECIPIENT);
     Optional<LightVerbs.Light> light = lights.carrying(view, noun, row);
     boolean answered = light.filter(l -> answers(row, l.row())).isPresent();
+    if (light.filter(l -> l.row().get("type").equals("CONSULT")).isPresent()) {
+      owner = Role.PARTICIPANT;
+      other = Role.PARTICIPANT;
+    }
     boolean described =
         arguments.add(view, noun, row, answered ? Role.RECIPIENT : owner, other, roles);
     String type = EventFrames.notation(row);

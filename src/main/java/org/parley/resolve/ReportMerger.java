@@ -1,9 +1,9 @@
 package org.parley.resolve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +24,25 @@ import org.parley.graph.ResolvedReport;
 final class ReportMerger {
   private static final EventFamilies FAMILIES = new EventFamilies();
 
-  /** A report whose names are resolved. */
-  record Named(EventReport report, Map<String, Role> actors, Optional<String> place) {}
+  /** How many sides an occasion has. */
+  private static final Set<String> NUMBERS =
+      Set.of("bilateral", "trilateral", "quadrilateral", "multilateral");
+
+  /**
+   * A report whose names are resolved.
+   *
+   * @param states the state that each of the actors speaks for, where there is one
+   */
+  record Named(
+      EventReport report,
+      Map<String, Role> actors,
+      Map<String, String> states,
+      Optional<String> place) {}
 
   private static final class Group {
     final List<Named> reports = new ArrayList<>();
     final Map<String, Role> actors = new LinkedHashMap<>();
+    final Map<String, String> states = new LinkedHashMap<>();
     Optional<String> place = Optional.empty();
     Optional<TimeExpression> time = Optional.empty();
   }
@@ -54,6 +67,7 @@ final class ReportMerger {
               });
       group.reports.add(named);
       named.actors().forEach(group.actors::putIfAbsent);
+      group.states.putAll(named.states());
       named
           .actors()
           .forEach(
@@ -95,19 +109,51 @@ final class ReportMerger {
         && !group.place.equals(named.place())) {
       return false;
     }
-    if (conflict(group.time, report.time())) {
+    if (conflict(group.time, report.time())
+        || group.reports.stream().anyMatch(r -> otherNumber(r.report(), report))) {
       return false;
     }
     if (named.actors().isEmpty() || group.actors.isEmpty()) {
       return nested || report.definite() || first.report().definite() || samePlace(group, named);
     }
-    Set<String> shared = new HashSet<>(group.actors.keySet());
-    shared.retainAll(named.actors().keySet());
-    int smaller = Math.min(group.actors.size(), named.actors().size());
     return nested
-        || !shared.isEmpty() && shared.size() * 2 >= smaller
+        || sameParties(group, named)
         || samePlace(group, named)
         || group.reports.stream().anyMatch(r -> sameLabel(r.report(), report));
+  }
+
+  /** Half of the fewer parties are among the others: a state also by those who speak for it. */
+  private static boolean sameParties(Group group, Named named) {
+    long here =
+        named.actors().keySet().stream()
+            .filter(a -> among(a, named.states(), group.actors.keySet(), group.states))
+            .count();
+    long there =
+        group.actors.keySet().stream()
+            .filter(a -> among(a, group.states, named.actors().keySet(), named.states()))
+            .count();
+    int smaller = Math.min(group.actors.size(), named.actors().size());
+    long shared = named.actors().size() <= group.actors.size() ? here : there;
+    return shared > 0 && shared * 2 >= smaller;
+  }
+
+  private static boolean among(
+      String actor, Map<String, String> states, Set<String> others, Map<String, String> theirs) {
+    return others.contains(actor)
+        || states.containsKey(actor) && others.contains(states.get(actor))
+        || others.stream().anyMatch(other -> actor.equals(theirs.get(other)));
+  }
+
+  /** A bilateral meeting is no trilateral one. */
+  private static boolean otherNumber(EventReport one, EventReport other) {
+    Optional<String> first = number(one);
+    return first.isPresent() && number(other).isPresent() && !first.equals(number(other));
+  }
+
+  private static Optional<String> number(EventReport report) {
+    return java.util.Arrays.stream(report.label().toLowerCase(Locale.ROOT).split(" "))
+        .filter(NUMBERS::contains)
+        .findFirst();
   }
 
   /** "A second round of talks in Oslo" has "talks in Oslo" in it. */

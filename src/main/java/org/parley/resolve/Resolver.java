@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.parley.claim.Argument;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.EventReport;
+import org.parley.claim.EventType;
 import org.parley.claim.Evidence;
 import org.parley.claim.Mention;
 import org.parley.claim.Role;
@@ -111,13 +112,48 @@ public final class Resolver {
                 .forEach(member -> actors.putIfAbsent(member.key, argument.role()));
           }
         }
-        named.add(new ReportMerger.Named(report, actors, place.map(Place::key)));
+        bind(report, actors);
+        named.add(
+            new ReportMerger.Named(report, actors, states(actors), place.map(Place::key)));
       }
       List<ResolvedReport> merged = ReportMerger.merge(named);
       Set<String> kept = new TreeSet<>();
       merged.forEach(r -> r.place().ifPresent(kept::add));
       places.keySet().retainAll(kept);
       return merged;
+    }
+
+    /** Who signs for a state binds the state: it is a party too. */
+    private void bind(EventReport report, Map<String, Role> actors) {
+      boolean binding = EventType.of(report.type()).equals(Optional.of(EventType.AGREE));
+      if (!binding) {
+        return;
+      }
+      for (Map.Entry<String, String> each : states(actors).entrySet()) {
+        boolean person =
+            cast.member(each.getKey()).filter(m -> m.type == Actor.Type.PERSON).isPresent();
+        if (person && actors.get(each.getKey()) == Role.SIGNATORY) {
+          gazetteer.entry(each.getValue()).ifPresent(cast::known);
+          actors.putIfAbsent(each.getValue(), Role.SIGNATORY);
+        }
+      }
+    }
+
+    /** The states that actors speak for. */
+    private Map<String, String> states(Map<String, Role> actors) {
+      Map<String, String> states = new LinkedHashMap<>();
+      for (String actor : actors.keySet()) {
+        cast.member(actor)
+            .flatMap(m -> m.speaksFor)
+            .filter(
+                of ->
+                    gazetteer
+                        .entry(of)
+                        .filter(e -> e.kind() == Gazetteer.EntryKind.STATE)
+                        .isPresent())
+            .ifPresent(of -> states.put(actor, of));
+      }
+      return states;
     }
 
     private Optional<Place> place(Mention mention) {
