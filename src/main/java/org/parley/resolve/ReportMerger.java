@@ -114,7 +114,8 @@ final class ReportMerger {
       return false;
     }
     if (named.actors().isEmpty() || group.actors.isEmpty()) {
-      return nested || report.definite() || first.report().definite() || samePlace(group, named);
+      boolean known = report.definite() || group.actors.isEmpty() && first.report().definite();
+      return nested || known || samePlace(group, named);
     }
     return nested
         || sameParties(group, named)
@@ -122,19 +123,32 @@ final class ReportMerger {
         || group.reports.stream().anyMatch(r -> sameLabel(r.report(), report));
   }
 
-  /** Half of the fewer parties are among the others: a state also by those who speak for it. */
+  /**
+   * Most of the fewer parties are among the others; half are enough for an event that the article
+   * takes as known ("the talks"). Or most of one side are, where who speaks for a state is as good as
+   * the state.
+   */
   private static boolean sameParties(Group group, Named named) {
-    long here =
-        named.actors().keySet().stream()
-            .filter(a -> among(a, named.states(), group.actors.keySet(), group.states))
-            .count();
-    long there =
-        group.actors.keySet().stream()
-            .filter(a -> among(a, group.states, named.actors().keySet(), named.states()))
-            .count();
-    int smaller = Math.min(group.actors.size(), named.actors().size());
-    long shared = named.actors().size() <= group.actors.size() ? here : there;
-    return shared > 0 && shared * 2 >= smaller;
+    Set<String> one = group.actors.keySet();
+    Set<String> other = named.actors().keySet();
+    int smaller = Math.min(one.size(), other.size());
+    long shared = one.stream().filter(other::contains).count();
+    boolean known = named.report().definite() && named.report().rule().startsWith("event-noun");
+    if (shared * 2 > smaller || known && shared > 0 && shared * 2 == smaller) {
+      return true;
+    }
+    return most(other, named.states(), one, group.states)
+        || most(one, group.states, other, named.states());
+  }
+
+  /** Whether more than one, and most of them, are among the others. */
+  private static boolean most(
+      Set<String> actors,
+      Map<String, String> states,
+      Set<String> others,
+      Map<String, String> theirs) {
+    long among = actors.stream().filter(a -> among(a, states, others, theirs)).count();
+    return among > 1 && among * 2 > actors.size();
   }
 
   private static boolean among(

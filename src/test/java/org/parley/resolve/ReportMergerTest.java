@@ -67,6 +67,24 @@ class ReportMergerTest {
   }
 
   @Test
+  void whoSpeaksForAStateStandsForIt() {
+    assertThat(
+            merged(
+                report("meeting", "Meeting", "", "", "chile", "peru"),
+                report("meeting", "Meeting", "", "", "envoy of chile", "envoy of peru")))
+        .hasSize(1);
+  }
+
+  @Test
+  void oneOfTwoPartiesIsNotEnough() {
+    assertThat(
+            merged(
+                report("meeting", "Meeting", "", "", "chile", "peru"),
+                report("meeting", "Meeting", "", "", "chile", "brazil")))
+        .hasSize(2);
+  }
+
+  @Test
   void anAgreementIsNoMeeting() {
     assertThat(
             merged(
@@ -152,8 +170,13 @@ class ReportMergerTest {
       String head, String type, String time, String place, Status status, String... actors) {
     int start = 100 * sentence;
     Map<String, Role> roles = new LinkedHashMap<>();
+    Map<String, String> states = new LinkedHashMap<>();
     for (String actor : actors) {
       roles.put(actor, Role.PARTICIPANT);
+      int of = actor.indexOf(" of ");
+      if (of > 0) {
+        states.put(actor, actor.substring(of + 4));
+      }
     }
     EventReport report =
         new EventReport(
@@ -175,6 +198,6 @@ class ReportMergerTest {
             sentence++,
             new Evidence(new Span(start, start + 90), "sentence " + start));
     return new ReportMerger.Named(
-        report, roles, place.isEmpty() ? Optional.empty() : Optional.of(place));
+        report, roles, states, place.isEmpty() ? Optional.empty() : Optional.of(place));
   }
 }
