@@ -31,7 +31,8 @@ final class Attendance {
           .filter(p -> view.sentence().head(p).filter(Token::isVerb).isPresent())
           .ifPresent(p -> found.addAll(subject(view, p)));
       for (Token clause : view.sentence().children(noun, "relcl")) {
-        boolean where = view.sentence().children(clause, "advmod").stream().anyMatch(a -> a.is("where"));
+        boolean where =
+            view.sentence().children(clause, "advmod").stream().anyMatch(a -> a.is("where"));
         if (where) {
           view.clauses().agent(clause).ifPresent(a -> found.addAll(scan.arguments(view, a)));
         }

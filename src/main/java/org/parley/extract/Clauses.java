@@ -134,7 +134,9 @@ final class Clauses {
    */
   private Token joinedTo(Token verb, Token first) {
     Token at = first;
-    for (int i = 0; FINITE.contains(verb.pos()) && Set.of("VB", "VBN", "VBG").contains(at.pos()) && i < 5; i++) {
+    for (int i = 0;
+        FINITE.contains(verb.pos()) && Set.of("VB", "VBN", "VBG").contains(at.pos()) && i < 5;
+        i++) {
       Optional<Token> above = sentence.head(at).filter(Token::isVerb);
       if (above.isEmpty()) {
         break;

@@ -85,8 +85,7 @@ final class LightVerbs {
     Token verb = light.verb();
     Optional<Token> doer = clauses.agent(verb).filter(d -> d.index() != noun.index());
     Role lent = Participants.role(light.row(), "role", owner);
-    boolean general =
-        GENERAL.contains(lent) && GENERAL.contains(owner) && !light.row().has("type");
+    boolean general = GENERAL.contains(lent) && GENERAL.contains(owner) && !light.row().has("type");
     Role subject = general ? owner : lent;
     doer.ifPresent(d -> roles.add(scan.arguments(view, d), subject));
     sent(view, verb).forEach(d -> roles.add(scan.arguments(view, d), subject));

@@ -125,8 +125,8 @@ final class ReportMerger {
 
   /**
    * Most of the fewer parties are among the others; half are enough for an event that the article
-   * takes as known ("the talks"). Or most of one side are, where who speaks for a state is as good as
-   * the state.
+   * takes as known ("the talks"). Or most of one side are, where who speaks for a state is as good
+   * as the state.
    */
   private static boolean sameParties(Group group, Named named) {
     Set<String> one = group.actors.keySet();

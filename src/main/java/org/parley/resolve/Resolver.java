@@ -113,8 +113,7 @@ public final class Resolver {
           }
         }
         bind(report, actors);
-        named.add(
-            new ReportMerger.Named(report, actors, states(actors), place.map(Place::key)));
+        named.add(new ReportMerger.Named(report, actors, states(actors), place.map(Place::key)));
       }
       List<ResolvedReport> merged = ReportMerger.merge(named);
       Set<String> kept = new TreeSet<>();
