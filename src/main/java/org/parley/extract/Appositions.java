@@ -24,6 +24,9 @@ final class Appositions {
         for (Draft other : scan.at(view, child)) {
           apposition(draft, other);
         }
+        if (draft.kind == Mention.Kind.NOMINAL && draft.plural) {
+          eachTitled(view, draft, child);
+        }
       }
       if (draft.kind == Mention.Kind.NAMED && draft.type == Mention.Type.PERSON) {
         for (Token of : view.clauses().prepositional(head, "of", "from")) {
@@ -56,6 +59,15 @@ final class Appositions {
 
   private static boolean isPersonsDescription(Draft draft) {
     return draft.kind == Mention.Kind.NOMINAL && draft.type == Mention.Type.PERSON && !draft.plural;
+  }
+
+  /** "Presidents X of Chile and Y of Peru": each is a president. */
+  private void eachTitled(Scan.View view, Draft description, Token appositive) {
+    for (Token each : view.clauses().coordinated(appositive)) {
+      scan.at(view, each).stream()
+          .filter(person -> named(person) && person.title.isEmpty())
+          .forEach(person -> person.title = Optional.of(description.head));
+    }
   }
 
   /**

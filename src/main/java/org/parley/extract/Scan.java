@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.claim.Mention;
 import org.parley.text.AnnotatedText;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -55,6 +56,11 @@ final class Scan {
   List<Draft> arguments(View view, Token head) {
     List<Draft> found = new ArrayList<>();
     for (Token token : view.clauses().coordinated(head)) {
+      List<Draft> named = namedAfter(view, token);
+      if (!named.isEmpty()) {
+        found.addAll(named);
+        continue;
+      }
       List<Draft> here = represented(at(view, token));
       if (here.isEmpty() && lexicon.isQuantity(token.lemma())) {
         for (Token of : view.clauses().prepositional(token, "of")) {
@@ -65,6 +71,21 @@ final class Scan {
       }
     }
     return found;
+  }
+
+  /** "Presidents X of Chile and Y of Peru", "the two ministers, X and Y": those, by name. */
+  private List<Draft> namedAfter(View view, Token noun) {
+    boolean plural = at(view, noun).stream().anyMatch(d -> d.plural && d.type == Mention.Type.GROUP);
+    if (!plural) {
+      return List.of();
+    }
+    List<Draft> named =
+        view.sentence().children(noun, "appos").stream()
+            .flatMap(appositive -> view.clauses().coordinated(appositive).stream())
+            .flatMap(each -> at(view, each).stream())
+            .filter(d -> d.kind == Mention.Kind.NAMED && d.type == Mention.Type.PERSON)
+            .toList();
+    return named.size() > 1 ? named : List.of();
   }
 
   /**
@@ -78,12 +99,12 @@ final class Scan {
     Draft draft = drafts.getFirst();
     boolean stands =
         draft.plural
-            && draft.kind == org.parley.claim.Mention.Kind.NOMINAL
+            && draft.kind == Mention.Kind.NOMINAL
             && lexicon.is("delegation", draft.head);
     List<Draft> behind =
         draft.qualifiers.stream()
             .map(mentions::get)
-            .filter(d -> d.kind == org.parley.claim.Mention.Kind.NAMED)
+            .filter(d -> d.kind == Mention.Kind.NAMED)
             .toList();
     return stands && behind.size() > 1 ? behind : drafts;
   }
@@ -94,8 +115,8 @@ final class Scan {
    */
   List<Draft> behind(View view, Draft source) {
     boolean document =
-        source.kind == org.parley.claim.Mention.Kind.NOMINAL
-            && source.type == org.parley.claim.Mention.Type.UNKNOWN;
+        source.kind == Mention.Kind.NOMINAL
+            && source.type == Mention.Type.UNKNOWN;
     if (!document) {
       return List.of(source);
     }
@@ -134,7 +155,7 @@ final class Scan {
     List<Draft> found = new ArrayList<>();
     for (Token object : view.clauses().prepositional(head, preposition)) {
       arguments(view, object).stream()
-          .filter(d -> d.use != org.parley.claim.Mention.Use.LOCATIVE)
+          .filter(d -> d.use != Mention.Use.LOCATIVE)
           .forEach(found::add);
     }
     return found;

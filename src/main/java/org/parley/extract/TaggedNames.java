@@ -183,10 +183,10 @@ final class TaggedNames {
     Sentence sentence = view.sentence();
     Token head = sentence.token(last);
     boolean capital = Character.isUpperCase(sentence.token(first).form().codePointAt(0));
+    boolean body = type == Mention.Type.ORGANIZATION;
     boolean thing =
-        type == Mention.Type.ORGANIZATION
-            && (scan.lexicon.is("thing", head.lemma())
-                || things.contains(words(view, first, last)));
+        body && scan.lexicon.is("thing", head.lemma())
+            || (body || type == Mention.Type.PLACE) && things.contains(words(view, first, last));
     boolean leftOver = first == last && scan.lexicon.is("party-first", lower(head));
     return (capital || type == Mention.Type.PEOPLE)
         && !thing
@@ -204,17 +204,16 @@ final class TaggedNames {
     for (Scan.View view : scan.views) {
       Sentence sentence = view.sentence();
       for (NamedSpan span : sentence.names()) {
-        if (!span.type().equals("ORG")) {
-          continue;
-        }
         int first = withoutArticle(sentence, span);
         boolean isThing = scan.lexicon.is("thing", sentence.token(span.last()).lemma());
-        if (isThing && shortForm(sentence, span.last()) > 0) {
-          int brief = shortForm(sentence, span.last());
+        int brief = shortForm(sentence, span.last());
+        if (isThing && brief > 0) {
+          found.add(words(view, first, span.last()));
           found.add(words(view, brief, brief));
         }
-        int next = span.last() + 1;
-        if (next < sentence.size()
+        int next = brief > 0 ? brief + 2 : span.last() + 1;
+        if (span.type().equals("ORG")
+            && next < sentence.size()
             && sentence.token(span.last()).head() == next
             && scan.lexicon.is("thing-named", sentence.token(next).lemma())) {
           found.add(words(view, first, span.last()));

@@ -42,7 +42,8 @@ final class PersonLinker {
     }
     Optional<Entry> known =
         name.contains(" ") ? byFullName(mention, name) : byShortName(mention, name);
-    if (known.isPresent()) {
+    boolean namesake = known.filter(entry -> contradicts(mention, entry)).isPresent();
+    if (known.isPresent() && !namesake) {
       cast.link(mention, cast.known(known.get()));
       return;
     }
@@ -59,8 +60,20 @@ final class PersonLinker {
       return;
     }
     Optional<String> of = qualifierKey(mention);
-    String key = Slugs.of(name) + of.filter(o -> !name.contains(" ")).map(o -> "-" + o).orElse("");
+    boolean apart = namesake || !name.contains(" ");
+    String key = Slugs.of(name) + of.filter(o -> apart).map(o -> "-" + o).orElse("");
     cast.link(mention, cast.unknown(key, Actor.Type.PERSON, name, of));
+  }
+
+  /** Whether the mention gives a known name an office and a country that its bearer never had. */
+  private boolean contradicts(Mention mention, Entry entry) {
+    Optional<String> office = mention.title().flatMap(this::officeIn);
+    Optional<String> of = qualifierKey(mention);
+    return office.isPresent()
+        && of.isPresent()
+        && entry.state().filter(of.get()::equals).isEmpty()
+        && entry.tenures().stream()
+            .noneMatch(t -> t.office().equals(office.get()) || t.of().equals(of.get()));
   }
 
   private Optional<String> qualifierKey(Mention mention) {

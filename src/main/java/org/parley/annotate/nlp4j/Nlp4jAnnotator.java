@@ -60,7 +60,10 @@ public final class Nlp4jAnnotator implements Annotator {
     int from = builder.codePoints().utf16(block.span().start());
     int to = builder.codePoints().utf16(block.span().end());
     for (List<Word> words : SentenceCutter.cut(wordCutter.cut(article.text(), from, to))) {
-      NLPNode[] nodes = engine.analyse(headline ? engine.headlineCase().running(words) : words);
+      NLPNode[] nodes =
+          headline
+              ? engine.analyse(engine.headlineCase().running(words))
+              : ShortForms.analyse(engine, words);
       List<Token> tokens = builder.tokens(words, nodes);
       Span span = tokens.getFirst().span().union(tokens.getLast().span());
       sentences.add(

@@ -1,0 +1,80 @@
+package org.parley.annotate.nlp4j;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Short forms in brackets inside a phrase: "African Union (AU) member states". The parser takes the
+ * bracket for the phrase's end, so it is shown the sentence without them; then they are put back as
+ * appositions to the word before.
+ */
+final class ShortForms {
+  /** How many words a short form takes with its brackets. */
+  private static final int WIDTH = 3;
+
+  private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&.-]{1,9}");
+
+  private ShortForms() {}
+
+  /** The analysis of all words, by way of the words without short forms. */
+  static NLPNode[] analyse(Engine engine, List<Word> words) {
+    boolean[] left = new boolean[words.size()];
+    List<Word> rest = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      left[i] = inBrackets(words, i) || i > 0 && inBrackets(words, i - 1) || i > 1 && inBrackets(words, i - 2);
+      if (!left[i]) {
+        rest.add(words.get(i));
+      }
+    }
+    NLPNode[] nodes = engine.analyse(rest);
+    return rest.size() == words.size() ? nodes : restored(words, left, nodes);
+  }
+
+  /** Whether the bracket at a place opens a short form that a phrase goes on after. */
+  private static boolean inBrackets(List<Word> words, int at) {
+    return at > 0
+        && at + WIDTH < words.size()
+        && words.get(at).form().equals("(")
+        && words.get(at + 2).form().equals(")")
+        && SHORT_FORM.matcher(words.get(at + 1).form()).matches()
+        && words.get(at + 1).form().chars().filter(Character::isUpperCase).count() > 1
+        && Character.isUpperCase(words.get(at - 1).form().codePointAt(0))
+        && Character.isLetter(words.get(at + WIDTH).form().codePointAt(0));
+  }
+
+  private static NLPNode[] restored(List<Word> words, boolean[] left, NLPNode[] nodes) {
+    NLPNode[] all = new NLPNode[words.size() + 1];
+    all[0] = nodes[0];
+    int next = 1;
+    for (int i = 0; i < words.size(); i++) {
+      if (!left[i]) {
+        all[i + 1] = nodes[next++];
+        all[i + 1].setID(i + 1);
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (left[i] && !left[i - 1]) {
+        NLPNode name = all[i];
+        NLPNode brief = node(i + 2, words.get(i + 1), "NNP", name, "appos");
+        String tag = name.getNamedEntityTag();
+        brief.setNamedEntityTag(tag == null || tag.length() < 3 ? "O" : "U-" + tag.substring(2));
+        all[i + 2] = brief;
+        all[i + 1] = node(i + 1, words.get(i), "-LRB-", brief, "punct");
+        all[i + WIDTH] = node(i + WIDTH, words.get(i + 2), "-RRB-", brief, "punct");
+      }
+    }
+    return all;
+  }
+
+  private static NLPNode node(int id, Word word, String tag, NLPNode head, String relation) {
+    NLPNode node = new NLPNode(id, word.form());
+    node.setPartOfSpeechTag(tag);
+    node.setLemma(word.form().toLowerCase(Locale.ROOT));
+    node.setNamedEntityTag("O");
+    node.setDependencyHead(head, relation);
+    return node;
+  }
+}
