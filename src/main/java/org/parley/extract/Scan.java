@@ -75,7 +75,8 @@ final class Scan {
 
   /** "Presidents X of Chile and Y of Peru", "the two ministers, X and Y": those, by name. */
   private List<Draft> namedAfter(View view, Token noun) {
-    boolean plural = at(view, noun).stream().anyMatch(d -> d.plural && d.type == Mention.Type.GROUP);
+    boolean plural =
+        at(view, noun).stream().anyMatch(d -> d.plural && d.type == Mention.Type.GROUP);
     if (!plural) {
       return List.of();
     }
@@ -98,9 +99,7 @@ final class Scan {
     }
     Draft draft = drafts.getFirst();
     boolean stands =
-        draft.plural
-            && draft.kind == Mention.Kind.NOMINAL
-            && lexicon.is("delegation", draft.head);
+        draft.plural && draft.kind == Mention.Kind.NOMINAL && lexicon.is("delegation", draft.head);
     List<Draft> behind =
         draft.qualifiers.stream()
             .map(mentions::get)
@@ -114,9 +113,7 @@ final class Scan {
    * so ("The statement also said …"). Others stand for themselves.
    */
   List<Draft> behind(View view, Draft source) {
-    boolean document =
-        source.kind == Mention.Kind.NOMINAL
-            && source.type == Mention.Type.UNKNOWN;
+    boolean document = source.kind == Mention.Kind.NOMINAL && source.type == Mention.Type.UNKNOWN;
     if (!document) {
       return List.of(source);
     }

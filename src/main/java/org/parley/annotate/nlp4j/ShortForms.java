@@ -24,7 +24,10 @@ final class ShortForms {
     boolean[] left = new boolean[words.size()];
     List<Word> rest = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      left[i] = inBrackets(words, i) || i > 0 && inBrackets(words, i - 1) || i > 1 && inBrackets(words, i - 2);
+      left[i] =
+          inBrackets(words, i)
+              || i > 0 && inBrackets(words, i - 1)
+              || i > 1 && inBrackets(words, i - 2);
       if (!left[i]) {
         rest.add(words.get(i));
       }
