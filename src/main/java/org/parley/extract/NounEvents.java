@@ -91,6 +91,10 @@ final class NounEvents {
     } else if (decided.isPresent() && finding.status() != Status.DENIED) {
       finding = decideBy(decided.get(), finding);
     }
+    if (light.isEmpty() && general(view, noun, roles, finding)
+        || roles.isEmpty() && supposed(view, noun)) {
+      return Optional.empty();
+    }
     if (refused(view, finding, light, type)) {
       type = "Refusal";
     }
@@ -107,6 +111,42 @@ final class NounEvents {
             EventNouns.definite(view, noun),
             light.isPresent() ? 0.8 : 0.7,
             "event-noun:" + noun.lemma()));
+  }
+
+  /**
+   * "The terms of negotiations with Moscow", "advancing talks": bare plurals that are no clause's
+   * subject mean any such event, where no two parties and no time make it one.
+   */
+  private boolean general(
+      Scan.View view, Token noun, Participants roles, Outlook.Finding finding) {
+    boolean below = noun.relates("pobj", "dobj", "conj") && noun.pos().equals("NNS");
+    boolean bare =
+        view.sentence().children(noun, "det", "poss", "nummod").isEmpty()
+            && view.sentence().children(noun, "compound", "nmod", "amod").stream()
+                .allMatch(m -> scan.at(view, m).isEmpty() && !m.pos().equals("CD"));
+    Token clause = finite(view, view.clauses().clauseOf(noun));
+    boolean told = clause.pos().equals("VBD") || view.clauses().perfect(clause);
+    return below
+        && bare
+        && !told
+        && finding.status() == Status.OCCURRED
+        && roles.size() < 2
+        && !view.sentence().headline();
+  }
+
+  /** The verb that an infinitive or participle hangs on, or the verb itself. */
+  private static Token finite(Scan.View view, Token verb) {
+    Token at = verb;
+    while (at.relates("xcomp") && view.sentence().head(at).filter(Token::isVerb).isPresent()) {
+      at = view.sentence().head(at).orElse(at);
+    }
+    return at;
+  }
+
+  /** "If talks fail": no more than supposed. */
+  private static boolean supposed(Scan.View view, Token noun) {
+    return view.sentence().children(view.clauses().clauseOf(noun), "mark").stream()
+        .anyMatch(m -> m.is("if", "unless", "whether"));
   }
 
   /** "Accepted the demands of the rebels": who asked gets the answer. */

@@ -30,6 +30,10 @@ final class Participants {
     return sure.contains(mention);
   }
 
+  int size() {
+    return roles.size();
+  }
+
   boolean isEmpty() {
     return roles.isEmpty();
   }

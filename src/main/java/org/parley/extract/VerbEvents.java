@@ -90,19 +90,38 @@ final class VerbEvents {
     if (EventFrames.above(scan, view, verb).isPresent() || participle || namesIt(view, verb)) {
       return false;
     }
-    if (finding.negated() && !view.clauses().hasModal(verb, WILL)) {
+    boolean will = view.clauses().hasModal(verb, WILL);
+    if (finding.negated() && !will) {
       return false;
     }
     if (finding.status() == Status.PROPOSED) {
       return false;
     }
-    boolean simplePresent =
-        (verb.pos().equals("VBZ") || verb.pos().equals("VBP"))
-            && !view.clauses().passive(verb)
-            && !view.sentence().headline()
-            && view.sentence().size() > 0
-            && scan.views.size() > 1;
-    return !simplePresent;
+    // "it is unlikely that they would pay": nobody said that they will not
+    boolean doubted = finding.status() == Status.DENIED && !finding.negated() && will;
+    return !doubted && !comment(view, verb) && !usual(view, verb);
+  }
+
+  /** "As the allies have agreed, …": what follows is what they say. */
+  private boolean comment(Scan.View view, Token verb) {
+    return verb.relates("advcl")
+        && view.sentence().child(verb, "dobj", "ccomp", "xcomp").isEmpty()
+        && view.sentence().children(verb, "mark", "advmod", "prep").stream().anyMatch(m -> m.is("as"))
+        && !scan.lexicon.cueVerb(verb.lemma()).isEmpty();
+  }
+
+  /** "Is banned", "recognises": what holds all the time. */
+  private boolean usual(Scan.View view, Token verb) {
+    boolean present =
+        view.clauses().passive(verb)
+            ? view.sentence().children(verb, "auxpass").stream()
+                .anyMatch(be -> be.pos().equals("VBZ") || be.pos().equals("VBP"))
+            : verb.pos().equals("VBZ") || verb.pos().equals("VBP");
+    return present
+        && view.clauses().auxiliaries(verb).stream().noneMatch(a -> a.is("have", "get"))
+        && !view.sentence().headline()
+        && view.sentence().size() > 0
+        && scan.views.size() > 1;
   }
 
   /** "The agreements that Ukraine has signed": the noun tells of the event already. */
