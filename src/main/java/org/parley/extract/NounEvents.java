@@ -117,8 +117,7 @@ final class NounEvents {
    * "The terms of negotiations with Moscow", "advancing talks": bare plurals that are no clause's
    * subject mean any such event, where no two parties and no time make it one.
    */
-  private boolean general(
-      Scan.View view, Token noun, Participants roles, Outlook.Finding finding) {
+  private boolean general(Scan.View view, Token noun, Participants roles, Outlook.Finding finding) {
     boolean below = noun.relates("pobj", "dobj", "conj") && noun.pos().equals("NNS");
     boolean bare =
         view.sentence().children(noun, "det", "poss", "nummod").isEmpty()

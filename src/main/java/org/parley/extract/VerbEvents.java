@@ -106,7 +106,8 @@ final class VerbEvents {
   private boolean comment(Scan.View view, Token verb) {
     return verb.relates("advcl")
         && view.sentence().child(verb, "dobj", "ccomp", "xcomp").isEmpty()
-        && view.sentence().children(verb, "mark", "advmod", "prep").stream().anyMatch(m -> m.is("as"))
+        && view.sentence().children(verb, "mark", "advmod", "prep").stream()
+            .anyMatch(m -> m.is("as"))
         && !scan.lexicon.cueVerb(verb.lemma()).isEmpty();
   }
 
