@@ -120,10 +120,12 @@ final class Nominals {
     return last;
   }
 
-  /** "and security institutions" after an adjective that the parser hung elsewhere. */
+  /** Without "and" after an adjective that the parser hung elsewhere, and a relative "which". */
   private static int[] afterConjunction(Sentence sentence, int[] core) {
-    boolean conjunction = core[0] < core[1] && sentence.token(core[0]).is("and", "or", "but");
-    return conjunction ? new int[] {core[0] + 1, core[1]} : core;
+    boolean outside =
+        core[0] < core[1]
+            && sentence.token(core[0]).is("and", "or", "but", "which", "what", "whatever");
+    return outside ? new int[] {core[0] + 1, core[1]} : core;
   }
 
   /** The name of a description takes in of whom, whence and where: "delegates from Hanoi". */
