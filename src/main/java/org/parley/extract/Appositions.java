@@ -75,23 +75,30 @@ final class Appositions {
    * commissioner X", "Prime Minister of Sweden X".
    */
   private void titleBefore(Scan.View view, Draft description) {
+    Sentence sentence = view.sentence();
+    int last = sentence.size() - 1;
     int next = description.headToken + 1;
-    List<Draft> states = List.of();
-    if (next + 1 < view.sentence().size() && view.sentence().token(next).is("of")) {
-      states = scan.within(view, next + 1, Math.min(next + 3, view.sentence().size() - 1));
-      states = states.stream().filter(d -> d.type == Mention.Type.STATE).limit(1).toList();
-      if (states.isEmpty() || states.getFirst().first != next + 1) {
+    List<Draft> whose = List.of();
+    if (next < last && sentence.token(next).is("of", "to", "for", "in")) {
+      int start = next + 1 < last && sentence.token(next + 1).is("the") ? next + 2 : next + 1;
+      whose =
+          scan.within(view, start, Math.min(start + 3, last)).stream()
+              .filter(d -> d.kind == Mention.Kind.NAMED && d.type != Mention.Type.PERSON)
+              .filter(d -> d.first == start)
+              .limit(1)
+              .toList();
+      if (whose.isEmpty()) {
         return;
       }
-      next = states.getFirst().last + 1;
+      next = whose.getFirst().last + 1;
     }
     int from = next;
-    for (Draft person : scan.within(view, next, Math.min(next + 4, view.sentence().size() - 1))) {
+    for (Draft person : scan.within(view, next, Math.min(next + 4, last))) {
       boolean adjacent =
           person.first == from
-              || states.stream().anyMatch(s -> s.first == person.first && s.last == from - 1);
+              || whose.stream().anyMatch(s -> s.first == person.first && s.last == from - 1);
       if (named(person) && adjacent && person.use != Mention.Use.POSSESSIVE) {
-        states.forEach(state -> description.qualifiers.add(state.id));
+        whose.forEach(owner -> description.qualifiers.add(owner.id));
         apposition(person, description);
         return;
       }

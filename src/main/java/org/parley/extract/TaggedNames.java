@@ -168,7 +168,14 @@ final class TaggedNames {
   }
 
   private boolean endsTitle(Sentence sentence, int last) {
-    return Titles.isTitle(names, lower(sentence.token(last)));
+    StringBuilder words = new StringBuilder();
+    for (int i = last; i >= 0 && i > last - LONGEST_TITLE; i--) {
+      words.insert(0, lower(sentence.token(i)) + (words.isEmpty() ? "" : " "));
+      if (Titles.isTitle(names, words.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isState(Sentence sentence, int first, int last) {
