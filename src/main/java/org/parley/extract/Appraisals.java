@@ -18,13 +18,13 @@ final class Appraisals {
   private final Scan scan;
   private final StanceBook book;
   private final Attitudes attitudes;
-  private final Judgements judgements;
+  private final Values values;
 
-  Appraisals(Scan scan, StanceBook book, Attitudes attitudes, Judgements judgements) {
+  Appraisals(Scan scan, StanceBook book, Attitudes attitudes, Values values) {
     this.scan = scan;
     this.book = book;
     this.attitudes = attitudes;
-    this.judgements = judgements;
+    this.values = values;
   }
 
   void find(Scan.View view, Token verb) {
@@ -43,7 +43,7 @@ final class Appraisals {
   private void appraised(Scan.View view, Token verb) {
     Complements complements = new Complements(view, scan.lexicon);
     Optional<Token> predicate = predicate(view, verb);
-    Optional<Position> value = predicate.flatMap(p -> judgements.value(view, p));
+    Optional<Position> value = predicate.flatMap(p -> values.of(view, p));
     List<Draft> holders =
         view.clauses().agent(verb).map(a -> attitudes.acting(view, a)).orElse(List.of());
     if (value.isEmpty() || holders.isEmpty()) {
@@ -63,7 +63,7 @@ final class Appraisals {
     object.ifPresent(o -> book.write(view, shown, o));
   }
 
-  private static Optional<Token> predicate(Scan.View view, Token verb) {
+  static Optional<Token> predicate(Scan.View view, Token verb) {
     Sentence sentence = view.sentence();
     // "called it a mistake" is often read as a small clause; "considers X to be Y" has a copula
     return sentence
@@ -90,7 +90,7 @@ final class Appraisals {
         .findFirst();
   }
 
-  private static Optional<Complement> object(
+  static Optional<Complement> object(
       Scan.View view, Token verb, Token predicate, Complements complements) {
     Optional<Token> object =
         view.sentence().child(predicate, "nsubj").or(() -> view.clauses().patient(verb));
@@ -137,7 +137,7 @@ final class Appraisals {
     if (subject.isEmpty() || predicate.isEmpty()) {
       return;
     }
-    Optional<Position> value = judgements.value(view, predicate.get());
+    Optional<Position> value = values.of(view, predicate.get());
     boolean personal =
         scan.lexicon.is("verdict", predicate.get().lemma()) || predicate.get().relates("prep");
     List<Draft> judges =

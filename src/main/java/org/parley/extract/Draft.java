@@ -39,6 +39,9 @@ final class Draft {
   /** Whether the title is in the plural, and so of the persons joined to this one, too. */
   boolean sharesTitle;
 
+  /** Whether it is a newspaper, station or agency: it reports, and holds no position. */
+  boolean medium;
+
   Optional<Integer> speaker = Optional.empty();
 
   Draft(

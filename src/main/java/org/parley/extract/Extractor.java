@@ -29,6 +29,7 @@ public final class Extractor {
   public ArticleClaims extract(AnnotatedText text) {
     Scan scan = new Scan(text, lexicon);
     new MentionFinder(scan, names).find();
+    scan.mentions.forEach(draft -> draft.medium = isMedium(draft));
     StatementFinder statementFinder = new StatementFinder(scan);
     List<StatementFinder.Cued> statements = statementFinder.find();
     Optional<Integer> issuer = issuer(scan).or(() -> committed(scan, statementFinder.quotes()));
@@ -41,6 +42,13 @@ public final class Extractor {
         reports,
         statements.stream().map(StatementFinder.Cued::statement).toList(),
         stances);
+  }
+
+  private boolean isMedium(Draft draft) {
+    String last = draft.name.substring(draft.name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean body = draft.kind == Mention.Kind.NAMED && draft.type != Mention.Type.PERSON;
+    return body && (lexicon.is("masthead", last) || names.isMedium(draft.name))
+        || draft.kind == Mention.Kind.NOMINAL && lexicon.is("medium", draft.head);
   }
 
   /**

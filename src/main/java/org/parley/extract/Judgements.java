@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.text.Sentence;
@@ -19,56 +20,14 @@ final class Judgements {
 
   private final Scan scan;
   private final StanceBook book;
+  private final Values values;
+  private final Effects effects;
 
-  Judgements(Scan scan, StanceBook book) {
+  Judgements(Scan scan, StanceBook book, Values values) {
     this.scan = scan;
     this.book = book;
-  }
-
-  /** One clause of what somebody says, with what the rules ask of it. */
-  private final class Said {
-    final Scan.View view;
-    final Token verb;
-    final List<Draft> speaker;
-    final Optional<StatementFinder.Cued> cued;
-    final Clauses clauses;
-    final Complements complements;
-    final boolean negated;
-    final Optional<Token> subject;
-
-    Said(Scan.View view, Token verb, List<Draft> speaker, Optional<StatementFinder.Cued> cued) {
-      this.view = view;
-      this.verb = verb;
-      this.speaker = speaker;
-      this.cued = cued;
-      this.clauses = view.clauses();
-      this.complements = new Complements(view, scan.lexicon);
-      this.negated = clauses.negated(verb);
-      this.subject = clauses.subject(verb);
-    }
-
-    boolean write(String rule, Complement complement, Position position, double confidence) {
-      return write(rule, complement, position, confidence, speaker);
-    }
-
-    boolean write(
-        String rule,
-        Complement complement,
-        Position position,
-        double confidence,
-        List<Draft> holders) {
-      StanceBook.Shown shown =
-          new StanceBook.Shown(
-              verb, holders, position, negated, "judgement:" + rule, confidence, cued);
-      if (!complements.proVerb(complement)) {
-        complements.parts(complement).forEach(part -> book.write(view, shown, part));
-      }
-      return true;
-    }
-
-    Position unlessNegated(Position position) {
-      return negated ? position.turned() : position;
-    }
+    this.values = values;
+    this.effects = new Effects(scan, values);
   }
 
   /** The clause built on the verb, said by the speaker. */
@@ -77,18 +36,28 @@ final class Judgements {
       fragment(view, verb, speaker, cued);
       return;
     }
-    Said said = new Said(view, verb, speaker, cued);
+    Said said = new Said(scan, book, view, verb, speaker, cued);
     boolean attitude =
         !scan.lexicon.stanceVerb(verb.lemma()).isEmpty()
             && view.sentence().child(verb, "attr", "acomp").isEmpty()
             && !hasDuty(view, verb)
             && !bareImperative(said);
     boolean doubted =
-        cued.map(this::cueLemma).filter(cue -> scan.lexicon.is("denying", cue)).isPresent();
+        scan.lexicon.is("denying", said.cue());
     if (doubted) {
       return;
     }
     if (attitude) {
+      return;
+    }
+    Optional<Token> lower = asserted(view, verb, speaker);
+    if (lower.isPresent() && !said.negated) {
+      find(view, lower.get(), speaker, cued);
+      return;
+    }
+    if (lower.isPresent()) {
+      // "I do not think that X"
+      said.write("doubt", said.complements.clause(lower.get()), Position.OPPOSES, FIRM);
       return;
     }
     boolean done =
@@ -99,10 +68,43 @@ final class Judgements {
             || intention(said)
             || impossibility(said)
             || appeal(said)
-            || effect(said);
+            || effects.find(said);
     if (!done) {
       claim(said);
     }
+  }
+
+  /** A claim that the cue marks as one: "argued that X". */
+  private void claim(Said said) {
+    boolean claimed = scan.lexicon.is("claiming", said.cue());
+    if (claimed && said.subject.isPresent() && !said.clauses.hasTo(said.verb)) {
+      said.write(
+          "claim", said.complements.clause(said.verb), said.unlessNegated(Position.SUPPORTS), 0.5);
+    }
+  }
+
+  /** "I think that X", "it is clear that X", "the truth is that X": the clause X. */
+  Optional<Token> asserted(Scan.View view, Token verb, List<Draft> speaker) {
+    Sentence sentence = view.sentence();
+    Optional<Token> subject = view.clauses().subject(verb);
+    if (!verb.isVerb() || subject.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean thinks =
+        scan.lexicon.is("asserting", verb.lemma()) && ownSubject(view, subject.get(), speaker);
+    Optional<Token> predicate = sentence.child(verb, "acomp", "attr");
+    boolean sure =
+        subject.get().is("it", "there")
+            && predicate.filter(p -> scan.lexicon.is("evident", p.lemma())).isPresent();
+    boolean fact = verb.is("be") && scan.lexicon.is("fact", subject.get().lemma());
+    if (!thinks && !sure && !fact) {
+      return Optional.empty();
+    }
+    return Stream.concat(Stream.of(verb), predicate.stream())
+        .flatMap(h -> sentence.children(h, "ccomp", "acl").stream())
+        .filter(c -> c.isVerb() && c.index() > verb.index() && !view.clauses().hasTo(c))
+        .filter(c -> sentence.child(c, "nsubj", "nsubjpass", "expl", "csubj").isPresent())
+        .findFirst();
   }
 
   // Good, bad, and what there is or is no need of.
@@ -112,61 +114,13 @@ final class Judgements {
     if (predicate.isEmpty() || said.subject.isEmpty()) {
       return false;
     }
-    Optional<Position> value = value(said.view, predicate.get());
+    Optional<Position> value = values.of(said.view, predicate.get());
     if (value.isEmpty()) {
       return false;
     }
     return judged(said, predicate.get())
         .map(c -> said.write(predicate.get().lemma(), c, said.unlessNegated(value.get()), FIRM))
         .orElse(false);
-  }
-
-  /** What a predicate says of its subject: for, against, or nothing. */
-  Optional<Position> value(Scan.View view, Token predicate) {
-    Sentence sentence = view.sentence();
-    boolean turned = !sentence.children(predicate, "neg").isEmpty();
-    Optional<Position> value = word(predicate);
-    if (predicate.relates("prep")) {
-      // "out of the question", "off the table"
-      value =
-          sentence.subtree(predicate).stream()
-                      .anyMatch(t -> scan.lexicon.is("bad-place", t.lemma()))
-                  && predicate.is("out", "off", "beyond")
-              ? Optional.of(Position.OPPOSES)
-              : Optional.empty();
-    } else if (value.isEmpty()) {
-      for (Token modifier : sentence.children(predicate, "nmod", "amod", "compound")) {
-        value = word(modifier).or(() -> phrase(modifier, predicate));
-        if (value.isPresent()) {
-          break;
-        }
-      }
-    }
-    if (value.equals(Optional.of(Position.SUPPORTS)) && predicate.isNoun()) {
-      // "a step in the wrong direction"
-      boolean spoilt =
-          sentence.subtree(predicate).stream()
-              .anyMatch(
-                  t ->
-                      t.index() != predicate.index()
-                          && t.relates("nmod", "amod", "advmod")
-                          && scan.lexicon.is("bad", t.lemma()));
-      value = Optional.of(spoilt ? Position.OPPOSES : Position.SUPPORTS);
-    }
-    return turned ? value.map(Position::turned) : value;
-  }
-
-  private Optional<Position> word(Token token) {
-    if (scan.lexicon.is("good", token.lemma())) {
-      return Optional.of(Position.SUPPORTS);
-    }
-    return scan.lexicon.is("bad", token.lemma()) ? Optional.of(Position.OPPOSES) : Optional.empty();
-  }
-
-  private Optional<Position> phrase(Token modifier, Token noun) {
-    return scan.lexicon.is("bad", modifier.lemma() + "_" + noun.lemma())
-        ? Optional.of(Position.OPPOSES)
-        : Optional.empty();
   }
 
   /** "It is vital to X", "that Y is wrong": what is judged. */
@@ -186,6 +140,25 @@ final class Judgements {
           return Optional.of(said.complements.clause(child));
         }
       }
+    }
+    return earlier(said);
+  }
+
+  /** "X was a shock, and we can say that it is a betrayal": X. */
+  private static Optional<Complement> earlier(Said said) {
+    Sentence sentence = said.view.sentence();
+    Token at = said.verb;
+    for (int i = 0; i < 4; i++) {
+      Optional<Token> above = at.relates("conj", "ccomp") ? sentence.head(at) : Optional.empty();
+      if (above.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Token> subject =
+          sentence.child(above.get(), "nsubj", "nsubjpass").filter(Token::isNoun);
+      if (at.relates("conj") && subject.isPresent()) {
+        return subject.map(said.complements::noun);
+      }
+      at = above.get();
     }
     return Optional.empty();
   }
@@ -356,7 +329,7 @@ final class Judgements {
     if (!verb.isVerb() || !scan.lexicon.stanceVerb(verb.lemma()).isEmpty()) {
       return;
     }
-    Said said = new Said(view, verb, List.of(), Optional.empty());
+    Said said = new Said(scan, book, view, verb, List.of(), Optional.empty());
     if (said.negated || book.conditionOf(view, verb).isPresent()) {
       intention(said);
     }
@@ -414,46 +387,6 @@ final class Judgements {
         && sentence.children(said.verb, "aux").stream().allMatch(a -> a.is("do"))
         && !scan.lexicon.is("no-appeal", said.verb.lemma())
         && sentence.child(said.verb, "dobj", "prep", "xcomp", "ccomp").isPresent();
-  }
-
-  // What does good or harm.
-
-  /** "The tariffs would hurt farmers": against the tariffs. "The deal benefits both": for it. */
-  private boolean effect(Said said) {
-    boolean harm = scan.lexicon.is("harm", said.verb.lemma());
-    boolean help = scan.lexicon.is("help", said.verb.lemma());
-    if (!harm && !help || said.subject.isEmpty() || said.subject.get().isPronoun()) {
-      return false;
-    }
-    Token subject = said.subject.get();
-    boolean somebody =
-        scan.arguments(said.view, subject).stream().anyMatch(d -> d.kind != Mention.Kind.NOMINAL)
-            || scan.lexicon.actorNoun(subject.lemma()).isPresent();
-    if (somebody || said.clauses.passive(said.verb)) {
-      return false;
-    }
-    Complement cause =
-        subject.isVerb() ? said.complements.clause(subject) : said.complements.noun(subject);
-    return said.write(
-        "effect-" + said.verb.lemma(),
-        cause,
-        said.unlessNegated(harm ? Position.OPPOSES : Position.SUPPORTS),
-        WEAK);
-  }
-
-  /** A claim that the cue marks as one: "argued that X". */
-  private void claim(Said said) {
-    boolean claimed = said.cued.map(c -> scan.lexicon.is("claiming", cueLemma(c))).orElse(false);
-    if (claimed && said.subject.isPresent() && !said.clauses.hasTo(said.verb)) {
-      said.write(
-          "claim", said.complements.clause(said.verb), said.unlessNegated(Position.SUPPORTS), 0.5);
-    }
-  }
-
-  private String cueLemma(StatementFinder.Cued cued) {
-    return cued.cueToken() < 0
-        ? ""
-        : scan.views.get(cued.sentence()).sentence().token(cued.cueToken()).lemma();
   }
 
   private boolean ownSubject(Scan.View view, Token subject, List<Draft> speaker) {

@@ -16,6 +16,11 @@ public interface NameLookup {
     return false;
   }
 
+  /** Whether a newspaper, station or agency is known by that form. */
+  default boolean isMedium(String form) {
+    return false;
+  }
+
   /** The number of words of the longest form. */
   int longestForm();
 }

@@ -61,6 +61,16 @@ final class StanceBook {
     return stances;
   }
 
+  /** Whether somebody has a position in a sentence. */
+  boolean holds(int sentence, int holder) {
+    return stances.stream().anyMatch(s -> s.sentence() == sentence && s.holder() == holder);
+  }
+
+  /** Whether a position was read from the statement, the speaker's or of somebody it tells of. */
+  boolean tells(Statement statement) {
+    return stances.stream().anyMatch(s -> s.statement().equals(Optional.of(statement.id())));
+  }
+
   void write(Scan.View view, Shown shown, Complement complement) {
     if (complement.turned()) {
       write(

@@ -27,6 +27,7 @@ final class StanceFinder {
   private final Attitudes attitudes;
   private final Judgements judgements;
   private final Appraisals appraisals;
+  private final Claims claims;
 
   /**
    * @param issuer the mention that the whole text speaks for, where it is a statement of somebody's
@@ -42,8 +43,10 @@ final class StanceFinder {
     this.issuer = issuer;
     this.book = new StanceBook(scan, statements);
     this.attitudes = new Attitudes(scan, book);
-    this.judgements = new Judgements(scan, book);
-    this.appraisals = new Appraisals(scan, book, attitudes, judgements);
+    Values values = new Values(scan.lexicon);
+    this.judgements = new Judgements(scan, book, values);
+    this.appraisals = new Appraisals(scan, book, attitudes, values);
+    this.claims = new Claims(scan, book, judgements);
   }
 
   List<Stance> find() {
@@ -57,6 +60,7 @@ final class StanceFinder {
     issuer.ifPresent(this::byIssuer);
     scan.views.forEach(this::byArticle);
     byList();
+    statements.forEach(claims::find);
     return book.stances();
   }
 

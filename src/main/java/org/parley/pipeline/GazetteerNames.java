@@ -52,6 +52,12 @@ final class GazetteerNames implements NameLookup {
   }
 
   @Override
+  public boolean isMedium(String form) {
+    return gazetteer.readings(form).stream()
+        .anyMatch(reading -> reading.entry().category().equals("media"));
+  }
+
+  @Override
   public int longestForm() {
     return Math.min(gazetteer.longestForm(), 8);
   }

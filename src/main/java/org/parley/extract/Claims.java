@@ -1,0 +1,178 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Mention;
+import org.parley.claim.Position;
+import org.parley.claim.Statement;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Positions on a claim: what somebody says that others may dispute, since it tells what may, will
+ * or cannot be, denies, sets one thing against another, or judges. What is told as plain fact
+ * ("said the talks lasted two hours") is no position, and newspapers and onlookers take none.
+ */
+final class Claims {
+  private static final double CONFIDENCE = 0.45;
+  private static final Set<String> HEDGES = Set.of("likely", "unlikely", "certain", "bound", "set");
+
+  private final Scan scan;
+  private final StanceBook book;
+  private final Judgements judgements;
+
+  Claims(Scan scan, StanceBook book, Judgements judgements) {
+    this.scan = scan;
+    this.book = book;
+    this.judgements = judgements;
+  }
+
+  void find(StatementFinder.Cued cued) {
+    Statement statement = cued.statement();
+    boolean open =
+        statement.speaker().isEmpty()
+            || statement.negated()
+            || statement.type().equals("Question")
+            || book.tells(statement);
+    if (open) {
+      return;
+    }
+    Draft speaker = scan.mentions.get(statement.speaker().get());
+    if (speaker.medium || speaker.kind == Mention.Kind.NOMINAL && isSource(speaker)) {
+      return;
+    }
+    for (var part : statement.content()) {
+      for (Scan.View view : scan.views) {
+        if (view.sentence().span().overlaps(part.span())
+            && !book.holds(view.sentence().index(), speaker.id)) {
+          List<Token> inside =
+              view.sentence().tokens().stream()
+                  .filter(t -> part.span().contains(t.span()))
+                  .toList();
+          if (!inside.isEmpty()) {
+            view.phrases()
+                .headOf(inside.getFirst().index(), inside.getLast().index())
+                .ifPresent(head -> claimed(view, head, speaker, cued, inside));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isSource(Draft speaker) {
+    return scan.lexicon
+        .actorNoun(speaker.head)
+        .filter(row -> row.get("kind").equals("source"))
+        .isPresent();
+  }
+
+  /** The first of the clauses said that is open to dispute. */
+  private void claimed(
+      Scan.View view, Token head, Draft speaker, StatementFinder.Cued cued, List<Token> inside) {
+    for (Token first : view.clauses().coordinated(head)) {
+      Token verb = judgements.asserted(view, first, List.of(speaker)).orElse(first);
+      boolean within =
+          verb.isVerb()
+              && (!verb.pos().equals("VBG") || view.clauses().progressive(verb))
+              && inside.contains(verb)
+              && !view.clauses().hasTo(verb);
+      Said said =
+          new Said(scan, book, view, verb, List.of(speaker), Optional.of(cued));
+      if (within && said.subject.isPresent() && disputable(said, speaker, cued)) {
+        said.write(
+            "arguable",
+            said.complements.clause(verb),
+            said.unlessNegated(Position.SUPPORTS),
+            CONFIDENCE);
+        return;
+      }
+    }
+  }
+
+  private boolean disputable(Said said, Draft speaker, StatementFinder.Cued cued) {
+    boolean elsewhere = !scan.lexicon.cueVerb(said.verb.lemma()).isEmpty() && another(said);
+    if (elsewhere || said.view.sentence().tokens().getLast().is("?")) {
+      return false;
+    }
+    boolean onlooker =
+        speaker.kind == Mention.Kind.NOMINAL && scan.lexicon.is("onlooker", speaker.head);
+    boolean sure = said.negated || contrasts(said) || judges(said);
+    return sure || !onlooker && (foresees(said) || agreed(said.view, cued));
+  }
+
+  /** "Said that Peru rejects the plan": whose position that is, other rules tell. */
+  private boolean another(Said said) {
+    return scan.arguments(said.view, said.subject.get()).stream()
+        .anyMatch(d -> d.kind != Mention.Kind.PRONOUN);
+  }
+
+  /** "May", "will", "is going to", "is likely to". */
+  private boolean foresees(Said said) {
+    Sentence sentence = said.view.sentence();
+    boolean modal = said.clauses.auxiliaries(said.verb).stream().anyMatch(a -> a.pos().equals("MD"));
+    boolean going = said.verb.is("go") && sentence.child(said.verb, "xcomp").isPresent();
+    boolean due = said.verb.is("be") && sentence.child(said.verb, "xcomp").filter(said.clauses::hasTo).isPresent();
+    boolean hedged =
+        sentence.children(said.verb, "acomp", "oprd").stream()
+            .anyMatch(p -> HEDGES.contains(p.lemma()));
+    return modal || going || due || hedged;
+  }
+
+  /** "Rather than", "not so much as", "only", "merely": one thing is set against another. */
+  private boolean contrasts(Said said) {
+    return own(said).stream()
+        .anyMatch(
+            t ->
+                t.is("only", "merely", "simply", "rather", "instead", "despite", "too", "enough")
+                    && !t.relates("neg"));
+  }
+
+  /** Whether a word of the clause judges: "a real test", "hugely popular", "the worst year". */
+  private boolean judges(Said said) {
+    return own(said).stream()
+        .filter(t -> t.index() >= said.verb.index())
+        .anyMatch(
+            t ->
+                t.pos().equals("RBS")
+                    || t.pos().equals("JJS") && !t.is("least", "most")
+                    || t.pos().startsWith("JJ") && (valued(t) || strong(said, t))
+                    || t.isNoun() && (valued(t) || outcome(t))
+                    || t.isVerb() && (effect(t)));
+  }
+
+  private boolean strong(Said said, Token adjective) {
+    return said.view.sentence().children(adjective, "advmod").stream()
+        .anyMatch(a -> a.is("very", "so", "extremely", "highly", "deeply", "quite", "more"));
+  }
+
+  private boolean valued(Token t) {
+    return scan.lexicon.is("good", t.lemma()) || scan.lexicon.is("bad", t.lemma());
+  }
+
+  private boolean outcome(Token t) {
+    return scan.lexicon.is("bad-outcome", t.lemma()) || scan.lexicon.is("good-outcome", t.lemma());
+  }
+
+  private boolean effect(Token t) {
+    return scan.lexicon.is("harm", t.lemma()) || scan.lexicon.is("help", t.lemma());
+  }
+
+  /** The words of the clause without those of clauses that only add something. */
+  private static List<Token> own(Said said) {
+    Complement clause = said.complements.clause(said.verb);
+    return said.view.sentence().tokens().subList(clause.first(), clause.last() + 1);
+  }
+
+  /** "As the allies have agreed, X": what stands there is agreed to. */
+  private static boolean agreed(Scan.View view, StatementFinder.Cued cued) {
+    if (cued.cueToken() < 0 || cued.sentence() != view.sentence().index()) {
+      return false;
+    }
+    Token cue = view.sentence().token(cued.cueToken());
+    return cue.relates("advcl")
+        && view.sentence().children(cue, "mark").stream()
+            .anyMatch(m -> m.form().toLowerCase(Locale.ROOT).equals("as"));
+  }
+}

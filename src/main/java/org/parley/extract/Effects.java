@@ -1,0 +1,210 @@
+package org.parley.extract;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.claim.Mention;
+import org.parley.claim.Position;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Positions by what something is said to do: "the tariffs hurt farmers", "the pact poses a risk",
+ * "costs make the tunnel unrealistic", "without the bridge the town would have died".
+ */
+final class Effects {
+  private static final double CONFIDENCE = 0.55;
+  private static final int RAISED = 4;
+
+  private final Scan scan;
+  private final Values values;
+
+  Effects(Scan scan, Values values) {
+    this.scan = scan;
+    this.values = values;
+  }
+
+  boolean find(Said said) {
+    return lacking(said) || enough(said) || made(said) || classed(said) || done(said);
+  }
+
+  /** "Without X, Y would have failed": for X. */
+  private boolean lacking(Said said) {
+    Optional<Token> missing =
+        said.view.sentence().children(said.verb, "prep").stream()
+            .filter(p -> p.is("without", "for"))
+            .filter(p -> p.is("without") || isBut(said.view.sentence(), p))
+            .flatMap(p -> said.view.sentence().children(p, "pobj").stream())
+            .findFirst();
+    boolean unreal =
+        said.clauses.perfect(said.verb)
+            && said.clauses.hasModal(said.verb, scan.lexicon.all("unreal"));
+    if (missing.isEmpty() || !unreal) {
+      return false;
+    }
+    Optional<Position> outcome =
+        scan.lexicon.is("ruin", said.verb.lemma())
+            ? Optional.of(Position.OPPOSES)
+            : effect(said)
+                .or(
+                    () ->
+                        Appraisals.predicateOf(said.view.sentence(), said.verb)
+                            .flatMap(p -> values.of(said.view, p)));
+    if (outcome.isEmpty() && !said.negated) {
+      return false;
+    }
+    Position without = said.unlessNegated(outcome.orElse(Position.SUPPORTS));
+    return said.write(
+        "lacking", said.complements.noun(missing.get()), without.turned(), CONFIDENCE);
+  }
+
+  /** "But for X", "if not for X". */
+  private static boolean isBut(Sentence sentence, Token preposition) {
+    return preposition.index() > 0 && sentence.token(preposition.index() - 1).is("but", "not");
+  }
+
+  /** "X is enough to Y": for Y; "X is not enough": against the claim that it is. */
+  private boolean enough(Said said) {
+    Optional<Token> enough =
+        said.view.sentence().children(said.verb, "acomp", "attr").stream()
+            .filter(p -> scan.lexicon.is("enough", p.lemma()))
+            .findFirst();
+    if (enough.isEmpty() || said.subject.isEmpty()) {
+      return false;
+    }
+    Optional<Complement> purpose =
+        said.complements.in("to", enough.get()).or(() -> said.complements.in("to", said.verb));
+    Complement whole = said.complements.clause(said.verb);
+    return said.write(
+        "enough",
+        said.negated ? whole : purpose.orElse(whole),
+        said.unlessNegated(Position.SUPPORTS),
+        CONFIDENCE);
+  }
+
+  /** "X makes Y unrealistic": against Y; "X makes life worse": against X. */
+  private boolean made(Said said) {
+    Sentence sentence = said.view.sentence();
+    if (!scan.lexicon.is("rendering", said.verb.lemma())) {
+      return false;
+    }
+    Optional<Token> predicate = Appraisals.predicate(said.view, said.verb);
+    Optional<Position> value = predicate.flatMap(p -> values.of(said.view, p));
+    if (value.isEmpty()) {
+      return false;
+    }
+    Position position = said.unlessNegated(value.get());
+    boolean ofObject = scan.lexicon.is("feasibility", predicate.get().lemma());
+    Optional<Complement> target =
+        ofObject
+            ? Appraisals.object(said.view, said.verb, predicate.get(), said.complements)
+            : cause(said);
+    return target.map(t -> said.write("made", t, position, CONFIDENCE)).orElse(false);
+  }
+
+  /** "X cannot be regarded as a success": what somebody may or may not call it. */
+  private boolean classed(Said said) {
+    boolean passive =
+        scan.lexicon.is("appraising", said.verb.lemma()) && said.clauses.passive(said.verb);
+    Optional<Token> subject = said.subject.filter(Token::isNoun);
+    Optional<Position> value =
+        Optional.of(said)
+            .filter(s -> passive && subject.isPresent())
+            .flatMap(s -> Appraisals.predicate(s.view, s.verb))
+            .flatMap(p -> values.of(said.view, p));
+    return value.isPresent()
+        && said.write(
+            "classed",
+            said.complements.noun(subject.get()),
+            said.unlessNegated(value.get()),
+            CONFIDENCE);
+  }
+
+  /** "The tariffs would hurt farmers": against the tariffs. "The deal benefits both": for it. */
+  private boolean done(Said said) {
+    Optional<Position> value = effect(said);
+    Optional<Complement> cause = cause(said);
+    if (value.isEmpty() || cause.isEmpty()) {
+      return false;
+    }
+    return said.write(
+        "effect-" + said.verb.lemma(), cause.get(), said.unlessNegated(value.get()), CONFIDENCE);
+  }
+
+  /** Whatever does it, unless somebody does. */
+  private Optional<Complement> cause(Said said) {
+    return said.subject
+        .filter(t -> !t.isPronoun() && !somebody(said, t) && !said.clauses.passive(said.verb))
+        .map(t -> t.isVerb() ? said.complements.clause(t) : said.complements.noun(t));
+  }
+
+  private boolean somebody(Said said, Token subject) {
+    return scan.arguments(said.view, subject).stream()
+            .anyMatch(d -> d.kind != Mention.Kind.NOMINAL)
+        || scan.lexicon.actorNoun(subject.lemma()).isPresent();
+  }
+
+  /** What the verb, or what it raises ("is going to hurt"), does to the world: good or bad. */
+  private Optional<Position> effect(Said said) {
+    Sentence sentence = said.view.sentence();
+    Token verb = said.verb;
+    boolean turned = false;
+    for (int i = 0; i < RAISED; i++) {
+      Optional<Token> link = raising(sentence, verb);
+      Optional<Token> lower = link.flatMap(l -> sentence.child(l, "xcomp"));
+      if (lower.isEmpty() || !lower.get().isVerb()) {
+        break;
+      }
+      turned ^= scan.lexicon.is("raising-not", link.get().lemma());
+      verb = lower.get();
+      turned ^= said.clauses.negated(verb);
+    }
+    Token last = verb;
+    Optional<Position> value =
+        value(verb.lemma())
+            .or(() -> phrasal(sentence, last))
+            .or(
+                () ->
+                    yielded(sentence, last)
+                        .flatMap(n -> values.brought(said.view, n).stream())
+                        .findFirst());
+    return turned ? value.map(Position::turned) : value;
+  }
+
+  /** The verb, or the adjective at a copula, that lends its subject to an infinitive. */
+  private Optional<Token> raising(Sentence sentence, Token verb) {
+    return Stream.concat(Stream.of(verb), sentence.children(verb, "acomp", "oprd").stream())
+        .filter(
+            t ->
+                scan.lexicon.is("raising", t.lemma()) || scan.lexicon.is("raising-not", t.lemma()))
+        .filter(t -> sentence.child(t, "xcomp").isPresent())
+        .findFirst();
+  }
+
+  private Optional<Position> value(String words) {
+    if (scan.lexicon.is("harm", words)) {
+      return Optional.of(Position.OPPOSES);
+    }
+    return scan.lexicon.is("help", words) ? Optional.of(Position.SUPPORTS) : Optional.empty();
+  }
+
+  /** "Goes against", "keeps investors away", "puts lives at risk". */
+  private Optional<Position> phrasal(Sentence sentence, Token verb) {
+    return sentence.children(verb, "prt", "prep", "advmod", "acomp", "oprd", "dobj").stream()
+        .flatMap(
+            child -> Stream.concat(Stream.of(child), sentence.children(child, "pobj").stream()))
+        .flatMap(word -> value(verb.lemma() + "_" + word.lemma()).stream())
+        .findFirst();
+  }
+
+  /** "Poses a risk", "amounts to a ban", "serves as a model": what the subject is or brings. */
+  private Stream<Token> yielded(Sentence sentence, Token verb) {
+    if (!scan.lexicon.is("yields", verb.lemma())) {
+      return Stream.empty();
+    }
+    return Stream.concat(
+        sentence.children(verb, "dobj", "attr").stream(),
+        sentence.children(verb, "prep", "dative").stream()
+            .filter(p -> p.is("to", "in", "as", "with"))
+            .flatMap(p -> sentence.children(p, "pobj").stream()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.claim.Position;
+import org.parley.text.Token;
+
+/** One clause of what somebody says, with what the rules of judgement ask of it. */
+final class Said {
+  final Scan.View view;
+  final Token verb;
+  final List<Draft> speaker;
+  final Optional<StatementFinder.Cued> cued;
+  final Clauses clauses;
+  final Complements complements;
+  final boolean negated;
+  final Optional<Token> subject;
+  private final Scan scan;
+  private final StanceBook book;
+
+  Said(
+      Scan scan,
+      StanceBook book,
+      Scan.View view,
+      Token verb,
+      List<Draft> speaker,
+      Optional<StatementFinder.Cued> cued) {
+    this.scan = scan;
+    this.book = book;
+    this.view = view;
+    this.verb = verb;
+    this.speaker = speaker;
+    this.cued = cued;
+    this.clauses = view.clauses();
+    this.complements = new Complements(view, scan.lexicon);
+    this.negated = clauses.negated(verb);
+    this.subject = clauses.subject(verb);
+  }
+
+  boolean write(String rule, Complement complement, Position position, double confidence) {
+    return write(rule, complement, position, confidence, speaker);
+  }
+
+  boolean write(
+      String rule,
+      Complement complement,
+      Position position,
+      double confidence,
+      List<Draft> holders) {
+    StanceBook.Shown shown =
+        new StanceBook.Shown(
+            verb, holders, position, negated, "judgement:" + rule, confidence, cued);
+    if (!complements.proVerb(complement)) {
+      complements.parts(complement).forEach(part -> book.write(view, shown, part));
+    }
+    return true;
+  }
+
+  Position unlessNegated(Position position) {
+    return negated ? position.turned() : position;
+  }
+
+  /** Lemma of the word that makes the clause somebody's; empty where none does. */
+  String cue() {
+    return cued.filter(c -> c.cueToken() >= 0)
+        .map(c -> scan.views.get(c.sentence()).sentence().token(c.cueToken()).lemma())
+        .orElse("");
+  }
+}
