@@ -105,10 +105,35 @@ final class Appraisals {
         return clause.map(complements::clause);
       }
     }
+    if (object.filter(o -> o.is("it", "this", "that", "them")).isPresent()) {
+      Optional<Token> before = mentioned(view, verb);
+      if (before.isPresent()) {
+        return before.map(complements::noun);
+      }
+    }
     return object
         .filter(o -> !o.isPronoun() || o.is("it", "this", "that"))
         .map(complements::noun)
         .map(c -> before(c, predicate));
+  }
+
+  /** "Commented on the pact, calling it void": the pact. */
+  private static Optional<Token> mentioned(Scan.View view, Token verb) {
+    return view.sentence()
+        .head(verb)
+        .filter(above -> verb.relates("advcl", "conj") && above.isVerb())
+        .flatMap(
+            above ->
+                view.clauses()
+                    .patient(above)
+                    .or(
+                        () ->
+                            view
+                                .clauses()
+                                .prepositional(above, "on", "about", "over", "of", "to")
+                                .stream()
+                                .findFirst()))
+        .filter(noun -> noun.isNoun() && noun.index() < verb.index());
   }
 
   /** The object ends where what is said of it begins. */

@@ -81,11 +81,26 @@ final class Attitudes {
         return;
       }
     }
+    if (rows.getFirst().get("position").equals("undecided") && word.relates("nmod", "amod")) {
+      waiting(view, word)
+          .ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
+    }
     if (word.isNoun()) {
       equated(view, word, complements)
           .or(() -> overcome(view, word, complements))
           .ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
     }
+  }
+
+  /** "The sale is up to still undecided heirs": of what the clause is about. */
+  private Optional<Complement> waiting(Scan.View view, Token adjective) {
+    Optional<Token> noun = view.sentence().head(adjective).filter(Token::isNoun);
+    return noun.map(n -> view.clauses().clauseOf(n))
+        .filter(Token::isVerb)
+        .flatMap(verb -> view.clauses().subject(verb))
+        .filter(s -> s.isNoun() && scan.arguments(view, s).isEmpty())
+        .filter(s -> !view.clauses().coordinated(s).contains(noun.get()))
+        .map(new Complements(view, scan.lexicon)::noun);
   }
 
   /** "Would rather X than Y". */
@@ -415,6 +430,7 @@ final class Attitudes {
                         .filter(
                             t -> t.index() < complement.first() || t.index() > complement.last())
                         .findFirst())
+            .or(() -> Owners.apart(scan, view, noun))
             .or(() -> spokenIn(view, noun));
     if (owner.isPresent()) {
       return acting(view, owner.get());
@@ -494,14 +510,7 @@ final class Attitudes {
 
   /** "The law passed despite objections from Y", "X is unlikely because of hesitancy among Y". */
   private Optional<Complement> overcome(Scan.View view, Token noun, Complements complements) {
-    Token first = noun;
-    while (first.relates("conj")) {
-      Optional<Token> joined = view.sentence().head(first);
-      if (joined.isEmpty()) {
-        break;
-      }
-      first = joined.get();
-    }
+    Token first = Owners.first(view.sentence(), noun);
     Optional<Token> preposition = view.sentence().head(first).filter(p -> !p.isVerb());
     boolean obstacle =
         first.relates("pobj")

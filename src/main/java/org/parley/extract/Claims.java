@@ -71,6 +71,9 @@ final class Claims {
   /** The first of the clauses said that is open to dispute. */
   private void claimed(
       Scan.View view, Token head, Draft speaker, StatementFinder.Cued cued, List<Token> inside) {
+    if (remarked(view, head, speaker, cued, inside)) {
+      return;
+    }
     for (Token first : view.clauses().coordinated(head)) {
       Token verb = judgements.asserted(view, first, List.of(speaker)).orElse(first);
       boolean within =
@@ -80,6 +83,9 @@ final class Claims {
               && !view.clauses().hasTo(verb);
       Said said =
           new Said(scan, book, view, verb, List.of(speaker), Optional.of(cued));
+      if (within && said.subject.isPresent() && contrast(said)) {
+        return;
+      }
       if (within && said.subject.isPresent() && disputable(said, speaker, cued)) {
         said.write(
             "arguable",
@@ -89,6 +95,50 @@ final class Claims {
         return;
       }
     }
+  }
+
+  /** "The tax rose, which is a mistake": against what the clause before tells. */
+  private boolean remarked(
+      Scan.View view, Token head, Draft speaker, StatementFinder.Cued cued, List<Token> inside) {
+    for (Token verb : inside) {
+      Optional<Token> which =
+          view.sentence().child(verb, "nsubj").filter(t -> verb.relates("relcl") && t.is("which"));
+      boolean remark =
+          which.filter(w -> w.index() > 0 && view.sentence().token(w.index() - 1).is(",")).isPresent();
+      Optional<Position> value =
+          remark ? judgements.worth(view, verb, List.of(speaker), cued) : Optional.empty();
+      if (value.isPresent() && head.isVerb()) {
+        Said said = new Said(scan, book, view, head, List.of(speaker), Optional.of(cued));
+        Complement clause = said.complements.clause(head);
+        int last = Math.max(head.index(), Math.min(clause.last(), which.get().index() - 2));
+        return said.write(
+            "remark", new Complement(head, clause.first(), last), value.get(), CONFIDENCE);
+      }
+    }
+    return false;
+  }
+
+  /** "Is not simply X but Y": against X. */
+  private boolean contrast(Said said) {
+    Sentence sentence = said.view.sentence();
+    Optional<Token> not = sentence.child(said.verb, "neg");
+    Optional<Token> first = sentence.child(said.verb, "attr", "acomp", "dobj");
+    Optional<Token> but =
+        first.flatMap(f -> sentence.children(f, "cc").stream().filter(c -> c.is("but")).findFirst());
+    boolean only =
+        not.filter(n -> sentence.token(n.index() + 1).is("only")).isPresent();
+    if (not.isEmpty() || but.isEmpty() || only) {
+      return false;
+    }
+    int from = not.get().index() + 1;
+    while (from < first.get().index() && sentence.token(from).relates("advmod")) {
+      from++;
+    }
+    return said.write(
+        "contrast",
+        new Complement(first.get(), from, but.get().index() - 1),
+        Position.OPPOSES,
+        CONFIDENCE);
   }
 
   private boolean disputable(Said said, Draft speaker, StatementFinder.Cued cued) {

@@ -41,11 +41,14 @@ final class Complements {
       case "obj" -> object(word, argument);
       case "prt" -> withParticle(word, argument);
       case "to" ->
-          infinitive(word, "xcomp", "ccomp", "acl", "relcl", "oprd", "advcl").map(this::clause);
+          infinitive(word, "xcomp", "ccomp", "acl", "relcl", "oprd", "advcl")
+              .or(() -> ofObject(word))
+              .map(this::clause);
       case "obj-to" ->
           addressed(clauses.patient(word), infinitive(word, "xcomp", "ccomp", "advcl"));
       case "prep-to" -> calledOn(word, argument);
-      case "that" -> thatClause(word);
+      case "that" -> thatClause(word).or(() -> existing(word));
+      case "as" -> meanwhile(word);
       case "whether" ->
           sentence.children(word, "xcomp", "ccomp", "advcl", "pcomp").stream()
               .filter(
@@ -103,6 +106,57 @@ final class Complements {
 
   private Optional<Token> infinitive(Token word, String... relations) {
     return sentence.children(word, relations).stream().filter(clauses::hasTo).findFirst();
+  }
+
+  /** "Shows a choice by X to do Y": the parser hangs the infinitive on the verb. */
+  private Optional<Token> ofObject(Token noun) {
+    boolean owned = noun.isNoun() && !clauses.prepositional(noun, "by", "from", "of").isEmpty();
+    return Optional.of(noun)
+        .filter(n -> owned && n.relates("dobj", "pobj"))
+        .flatMap(n -> n.relates("pobj") ? sentence.head(n).flatMap(sentence::head) : sentence.head(n))
+        .flatMap(verb -> infinitive(verb, "xcomp", "advcl"))
+        .filter(v -> v.index() > noun.index());
+  }
+
+  /** "There is agreement among X that Y". */
+  private Optional<Complement> existing(Token noun) {
+    return Optional.of(noun)
+        .filter(n -> n.isNoun() && n.relates("attr", "nsubj"))
+        .flatMap(sentence::head)
+        .filter(verb -> sentence.child(verb, "expl").isPresent())
+        .flatMap(this::thatClause)
+        .filter(c -> c.first() > noun.index())
+        .or(() -> bare(noun));
+  }
+
+  /** "There is agreement that the quota should rise": parsers take it for a relative clause. */
+  private Optional<Complement> bare(Token noun) {
+    boolean determined = sentence.child(noun, "det", "poss").isPresent();
+    return sentence.children(noun, "relcl").stream()
+        .filter(c -> !determined && sentence.child(c, "nsubj", "nsubjpass").isPresent())
+        .filter(c -> sentence.children(c, "dobj").stream().anyMatch(t -> t.is("that")))
+        .findFirst()
+        .map(
+            c ->
+                new Complement(
+                    c, noun.index() + 2, Math.max(c.index(), phrases.clause(c)[1]), false));
+  }
+
+  /** "Unease in the party as Z leaves", "among X as they watch Z": what happens meanwhile. */
+  private Optional<Complement> meanwhile(Token noun) {
+    Token verb = noun.isNoun() ? clauses.clauseOf(noun) : noun;
+    return sentence.children(verb, "advcl").stream()
+        .filter(c -> c.isVerb() && c.index() > noun.index())
+        .filter(c -> sentence.children(c, "mark").stream().anyMatch(m -> m.is("as")))
+        .findFirst()
+        .flatMap(
+            c ->
+                clauses.subject(c).filter(Token::isPronoun).isPresent()
+                    ? Optional.of(c)
+                        .filter(v -> lexicon.is("watching", v.lemma()))
+                        .flatMap(clauses::patient)
+                        .map(this::noun)
+                    : Optional.of(clause(c)));
   }
 
   /** "urged X to do": X and what X should do. */
@@ -177,7 +231,7 @@ final class Complements {
   /** "Gave his blessing to X", "remains cautious on X": the phrase hangs on the verb above. */
   private Optional<Token> hungHigher(Token word, String preposition) {
     if (!word.relates("dobj", "acomp", "oprd", "attr")
-        || !Set.of("to", "on", "over", "about", "at").contains(preposition)) {
+        || !Set.of("to", "on", "over", "about", "at", "via", "through").contains(preposition)) {
       return Optional.empty();
     }
     return sentence

@@ -27,9 +27,13 @@ final class CueComplements {
     Sentence sentence = view.sentence();
     Content content = new Content(view);
     for (Token child : sentence.children(verb)) {
-      if (frames.contains("via") && Particles.is(view, child, row.get("particle"))
-          || complement(view, verb, child, frames)
-          || continues(view, verb, child, frames)) {
+      boolean ownWord =
+          child.relates("oprd", "acomp") && row.has("particle") && child.is(row.get("particle"));
+      boolean inFrame =
+          frames.contains("via") && Particles.is(view, child, row.get("particle"))
+              || complement(view, verb, child, frames)
+              || continues(view, verb, child, frames);
+      if (inFrame && !ownWord && !beforeColon(view, verb, child)) {
         int[] range = view.phrases().clause(child);
         content.range(new int[] {range[0], joined(view, verb, range)}, verb);
       } else if (row.has("particle") && child.is(row.get("particle"))) {
@@ -38,6 +42,9 @@ final class CueComplements {
           content.range(view.phrases().clause(clause), verb);
         }
       }
+    }
+    if (!content.isEmpty()) {
+      spelledOut(view, verb, content);
     }
     if (content.isEmpty() && frames.contains("that")) {
       inserted(view, verb).ifPresent(content::all);
@@ -58,6 +65,24 @@ final class CueComplements {
       }
     }
     return content.parts();
+  }
+
+  /** "Underlined one point: X": the object, and what the colon says that it is. */
+  private static void spelledOut(Scan.View view, Token verb, Content content) {
+    Sentence sentence = view.sentence();
+    sentence
+        .child(verb, "dobj")
+        .map(object -> view.phrases().nounPhrase(object)[1] + 1)
+        .filter(at -> at < sentence.size() - 3 && sentence.token(at).form().equals(":"))
+        .filter(at -> !Phrases.isQuote(sentence.token(at + 1)))
+        .ifPresent(at -> content.tokens(at + 1, sentence.size() - 1));
+  }
+
+  /** "Ruto stressed one point: Kenya expects a loan": nothing that Kenya expects. */
+  private static boolean beforeColon(Scan.View view, Token verb, Token child) {
+    return child.index() < verb.index()
+        && view.sentence().tokens().subList(child.index(), verb.index()).stream()
+            .anyMatch(t -> t.form().equals(":"));
   }
 
   /**
@@ -189,9 +214,21 @@ final class CueComplements {
       return Optional.empty();
     }
     int[] cue = view.phrases().clause(verb);
+    int first = cue[0];
+    int last = cue[1];
+    if (as) {
+      // "as Peru said and as Chile agreed, X"
+      for (Token other : sentence.head(verb).map(h -> sentence.children(h, "advcl")).orElse(List.of())) {
+        if (sentence.children(other, "mark").stream().anyMatch(m -> m.is("as"))) {
+          int[] range = view.phrases().clause(other);
+          first = Math.min(first, range[0]);
+          last = Math.max(last, range[1]);
+        }
+      }
+    }
     Content parts = new Content(view);
-    parts.tokens(0, cue[0] - 1);
-    parts.tokens(cue[1] + 1, sentence.size() - 1);
+    parts.tokens(0, first - 1);
+    parts.tokens(last + 1, sentence.size() - 1);
     return parts.isEmpty() ? Optional.empty() : Optional.of(parts.parts());
   }
 }

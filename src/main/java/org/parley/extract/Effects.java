@@ -44,7 +44,7 @@ final class Effects {
     Optional<Position> outcome =
         scan.lexicon.is("ruin", said.verb.lemma())
             ? Optional.of(Position.OPPOSES)
-            : effect(said)
+            : of(said)
                 .or(
                     () ->
                         Appraisals.predicateOf(said.view.sentence(), said.verb)
@@ -121,7 +121,7 @@ final class Effects {
 
   /** "The tariffs would hurt farmers": against the tariffs. "The deal benefits both": for it. */
   private boolean done(Said said) {
-    Optional<Position> value = effect(said);
+    Optional<Position> value = of(said);
     Optional<Complement> cause = cause(said);
     if (value.isEmpty() || cause.isEmpty()) {
       return false;
@@ -144,7 +144,7 @@ final class Effects {
   }
 
   /** What the verb, or what it raises ("is going to hurt"), does to the world: good or bad. */
-  private Optional<Position> effect(Said said) {
+  Optional<Position> of(Said said) {
     Sentence sentence = said.view.sentence();
     Token verb = said.verb;
     boolean turned = false;

@@ -41,6 +41,7 @@ final class Judgements {
         !scan.lexicon.stanceVerb(verb.lemma()).isEmpty()
             && view.sentence().child(verb, "attr", "acomp").isEmpty()
             && !hasDuty(view, verb)
+            && !scan.lexicon.is("rendering", verb.lemma())
             && !bareImperative(said);
     boolean doubted =
         scan.lexicon.is("denying", said.cue());
@@ -105,6 +106,16 @@ final class Judgements {
         .filter(c -> c.isVerb() && c.index() > verb.index() && !view.clauses().hasTo(c))
         .filter(c -> sentence.child(c, "nsubj", "nsubjpass", "expl", "csubj").isPresent())
         .findFirst();
+  }
+
+  /** What a clause says of its subject, whatever that is: good or bad, by word or effect. */
+  Optional<Position> worth(
+      Scan.View view, Token verb, List<Draft> speaker, StatementFinder.Cued cued) {
+    Said said = new Said(scan, book, view, verb, speaker, Optional.of(cued));
+    return Appraisals.predicateOf(view.sentence(), verb)
+        .flatMap(p -> values.of(view, p))
+        .or(() -> effects.of(said))
+        .map(said::unlessNegated);
   }
 
   // Good, bad, and what there is or is no need of.

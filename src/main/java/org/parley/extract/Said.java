@@ -50,10 +50,30 @@ final class Said {
     StanceBook.Shown shown =
         new StanceBook.Shown(
             verb, holders, position, negated, "judgement:" + rule, confidence, cued);
-    if (!complements.proVerb(complement)) {
-      complements.parts(complement).forEach(part -> book.write(view, shown, part));
+    Complement said = inside(complement);
+    if (!complements.proVerb(said)) {
+      complements.parts(said).forEach(part -> book.write(view, shown, part));
     }
     return true;
+  }
+
+  /** What lies within what was said: "in the bank's view" is no part of the view. */
+  private Complement inside(Complement whole) {
+    int first = whole.first();
+    int last = whole.last();
+    for (var part : cued.map(c -> c.statement().content()).orElse(List.of())) {
+      if (part.span().contains(view.sentence().token(whole.head().index()).span())) {
+        while (first < whole.head().index()
+            && !part.span().contains(view.sentence().token(first).span())) {
+          first++;
+        }
+        while (last > whole.head().index()
+            && !part.span().contains(view.sentence().token(last).span())) {
+          last--;
+        }
+      }
+    }
+    return new Complement(whole.head(), first, last, whole.turned());
   }
 
   Position unlessNegated(Position position) {

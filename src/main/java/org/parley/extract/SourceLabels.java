@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.claim.Evidence;
 import org.parley.text.Sentence;
@@ -45,6 +46,68 @@ final class SourceLabels {
           view.phrases()
               .between(token.index(), Math.min(token.index() + 1, view.sentence().size() - 1));
       attributions.add(view, token, source, content.parts(), "SAY", "according-to", cue);
+    }
+  }
+
+  /** "In Nairobi's view, X", "from the standpoint of the union, X". */
+  void viewpoint(Scan.View view, Token preposition) {
+    Optional<Token> noun =
+        view.sentence()
+            .child(preposition, "pobj")
+            .filter(
+                n ->
+                    scan.lexicon.is(
+                        preposition.is("in") ? "viewpoint" : "standpoint", n.lemma()));
+    if (!preposition.is("in", "from") || !preposition.relates("prep") || noun.isEmpty()) {
+      return;
+    }
+    Optional<Token> owner =
+        view.sentence()
+            .child(noun.get(), "poss")
+            .or(() -> view.clauses().prepositional(noun.get(), "of").stream().findFirst())
+            .filter(o -> !scan.arguments(view, o).isEmpty())
+            .filter(o -> !scan.lexicon.is("first-person", o.form().toLowerCase(Locale.ROOT)));
+    Optional<Token> verb = view.sentence().head(preposition).filter(Token::isVerb);
+    if (owner.isEmpty() || verb.isEmpty()) {
+      return;
+    }
+    int[] phrase = view.phrases().clause(preposition);
+    int[] clause = view.phrases().clause(verb.get());
+    Content content = new Content(view);
+    content.tokens(clause[0], Math.min(clause[1], phrase[0] - 1));
+    content.tokens(Math.max(clause[0], phrase[1] + 1), clause[1]);
+    if (!content.isEmpty()) {
+      attributions.add(view, noun.get(), owner, content.parts(), "Belief", "viewpoint");
+    }
+  }
+
+  /** "The union has one demand: X", "sent a clear message: X". */
+  void afterColon(Scan.View view, Token colon) {
+    Sentence sentence = view.sentence();
+    boolean open = colon.form().equals(":") && colon.index() > 2 && !sentence.headline();
+    if (!open || colon.index() > sentence.size() - 4) {
+      return;
+    }
+    Optional<Token> noun =
+        sentence.tokens().subList(0, colon.index()).stream()
+            .filter(n -> n.isNoun() && n.relates("dobj"))
+            .filter(n -> view.phrases().nounPhrase(n)[1] == colon.index() - 1)
+            .filter(
+                n ->
+                    scan.lexicon.cueNoun(n.lemma()).isPresent()
+                        || scan.lexicon.is("fact", n.lemma()))
+            .findFirst();
+    Optional<Token> verb = noun.flatMap(sentence::head).filter(Token::isVerb);
+    Optional<Token> speaker = verb.flatMap(v -> view.clauses().agent(v));
+    boolean known = verb.filter(v -> !scan.lexicon.cueVerb(v.lemma()).isEmpty()).isPresent();
+    if (known || speaker.filter(s -> !scan.arguments(view, s).isEmpty()).isEmpty()) {
+      return;
+    }
+    Content content = new Content(view);
+    content.tokens(colon.index() + 1, sentence.size() - 1);
+    if (!content.isEmpty()) {
+      attributions.add(
+          view, noun.get(), speaker, content.parts(), "SAY", "colon:" + noun.get().lemma());
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.claim.Certainty;
 import org.parley.claim.Position;
 import org.parley.claim.Stance;
@@ -80,8 +82,13 @@ final class StanceBook {
       return;
     }
     Optional<Conditions.Found> condition =
-        conditionOf(view, shown.word()).or(() -> conditionOf(view, complement.head()));
-    Optional<Target> target = target(view, complement, condition);
+        conditionOf(view, shown.word())
+            .or(() -> conditionOf(view, complement.head()))
+            // "impossible without X" may be for X itself
+            .filter(c -> c.head().index() != complement.head().index());
+    Optional<Target> target =
+        target(view, complement, condition)
+            .map(t -> shown.negated() ? affirmed(view, complement, t) : t);
     if (target.isEmpty()) {
       return;
     }
@@ -106,6 +113,28 @@ final class StanceBook {
             stance(view, held, holder, target.get(), depends ? required : Optional.empty()));
       }
     }
+  }
+
+  /** To oppose that "X will not be ready" is read as opposing X being so: the words without "not". */
+  private static Target affirmed(Scan.View view, Complement complement, Target target) {
+    Token verb = complement.head();
+    Optional<Token> not =
+        view.sentence().children(verb, "neg").stream()
+            .filter(n -> n.index() > complement.first() && n.index() < complement.last())
+            .findFirst();
+    return verb.isVerb() ? not.map(n -> without(view, target, n)).orElse(target) : target;
+  }
+
+  private static Target without(Scan.View view, Target target, Token not) {
+    Token before = view.sentence().token(not.index() - 1);
+    String whole = before.is("can", "will") ? before.lemma() : before.form();
+    String label =
+        target
+            .label()
+            .replaceFirst(
+                Pattern.quote(before.form()) + "\\s*" + Pattern.quote(not.form()),
+                Matcher.quoteReplacement(whole));
+    return new Target(label, target.span(), target.heads(), target.about());
   }
 
   /** What "it" is likely to take up later in the sentence: of a clause, its subject. */

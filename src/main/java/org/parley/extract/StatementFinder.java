@@ -42,6 +42,8 @@ final class StatementFinder {
           nouns.find(view, token);
         }
         adjectives.find(view, token);
+        labels.viewpoint(view, token);
+        labels.afterColon(view, token);
       }
       labels.headlineColon(view);
     }
