@@ -90,7 +90,7 @@ final class Claims {
         said.write(
             "arguable",
             said.complements.clause(verb),
-            said.unlessNegated(Position.SUPPORTS),
+            judgements.claimed(said),
             CONFIDENCE);
         return;
       }
@@ -102,7 +102,7 @@ final class Claims {
       Scan.View view, Token head, Draft speaker, StatementFinder.Cued cued, List<Token> inside) {
     for (Token verb : inside) {
       Optional<Token> which =
-          view.sentence().child(verb, "nsubj").filter(t -> verb.relates("relcl") && t.is("which"));
+          view.sentence().child(verb, "nsubj").filter(t -> verb.relates("relcl", "advcl") && t.is("which"));
       boolean remark =
           which.filter(w -> w.index() > 0 && view.sentence().token(w.index() - 1).is(",")).isPresent();
       Optional<Position> value =
@@ -189,7 +189,7 @@ final class Claims {
                     || t.pos().equals("JJS") && !t.is("least", "most")
                     || t.pos().startsWith("JJ") && (valued(t) || strong(said, t))
                     || t.isNoun() && (valued(t) || outcome(t))
-                    || t.isVerb() && (effect(t)));
+                    || t.isVerb() && effect(t) && !said.clauses.passive(t));
   }
 
   private boolean strong(Said said, Token adjective) {

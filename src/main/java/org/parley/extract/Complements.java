@@ -16,7 +16,7 @@ final class Complements {
   private static final Set<String> PARTIES = Set.of("GPE", "ORG", "NORP", "LOC");
   private static final Set<String> BELOW_NOUN =
       Set.of("relcl", "appos", "advcl", "parataxis", "punct", "meta");
-  private static final Set<String> BELOW_CLAUSE = Set.of("advcl", "parataxis", "mark", "meta");
+  private static final Set<String> BELOW_CLAUSE = Set.of("advcl", "parataxis", "meta");
   private static final Set<String> BELOW_PREDICATE =
       Set.of("advcl", "parataxis", "mark", "meta", "nsubj", "nsubjpass");
 

@@ -38,7 +38,8 @@ final class Judgements {
     }
     Said said = new Said(scan, book, view, verb, speaker, cued);
     boolean attitude =
-        !scan.lexicon.stanceVerb(verb.lemma()).isEmpty()
+        scan.lexicon.stanceVerb(verb.lemma()).stream()
+                .anyMatch(row -> said.complements.in(row.get("frame"), verb).isPresent())
             && view.sentence().child(verb, "attr", "acomp").isEmpty()
             && !hasDuty(view, verb)
             && !scan.lexicon.is("rendering", verb.lemma())
@@ -79,9 +80,15 @@ final class Judgements {
   private void claim(Said said) {
     boolean claimed = scan.lexicon.is("claiming", said.cue());
     if (claimed && said.subject.isPresent() && !said.clauses.hasTo(said.verb)) {
-      said.write(
-          "claim", said.complements.clause(said.verb), said.unlessNegated(Position.SUPPORTS), 0.5);
+      said.write("claim", said.complements.clause(said.verb), claimed(said), 0.5);
     }
+  }
+
+  /** For the claim, or against it where it is denied or warned of. */
+  Position claimed(Said said) {
+    return scan.lexicon.is("warning", said.cue()) && !said.negated
+        ? Position.OPPOSES
+        : said.unlessNegated(Position.SUPPORTS);
   }
 
   /** "I think that X", "it is clear that X", "the truth is that X": the clause X. */
