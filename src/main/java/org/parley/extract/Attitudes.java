@@ -82,8 +82,7 @@ final class Attitudes {
       }
     }
     if (rows.getFirst().get("position").equals("undecided") && word.relates("nmod", "amod")) {
-      waiting(view, word)
-          .ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
+      waiting(view, word).ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
     }
     if (word.isNoun()) {
       equated(view, word, complements)

@@ -81,17 +81,12 @@ final class Claims {
               && (!verb.pos().equals("VBG") || view.clauses().progressive(verb))
               && inside.contains(verb)
               && !view.clauses().hasTo(verb);
-      Said said =
-          new Said(scan, book, view, verb, List.of(speaker), Optional.of(cued));
+      Said said = new Said(scan, book, view, verb, List.of(speaker), Optional.of(cued));
       if (within && said.subject.isPresent() && contrast(said)) {
         return;
       }
       if (within && said.subject.isPresent() && disputable(said, speaker, cued)) {
-        said.write(
-            "arguable",
-            said.complements.clause(verb),
-            judgements.claimed(said),
-            CONFIDENCE);
+        said.write("arguable", said.complements.clause(verb), judgements.claimed(said), CONFIDENCE);
         return;
       }
     }
@@ -102,9 +97,13 @@ final class Claims {
       Scan.View view, Token head, Draft speaker, StatementFinder.Cued cued, List<Token> inside) {
     for (Token verb : inside) {
       Optional<Token> which =
-          view.sentence().child(verb, "nsubj").filter(t -> verb.relates("relcl", "advcl") && t.is("which"));
+          view.sentence()
+              .child(verb, "nsubj")
+              .filter(t -> verb.relates("relcl", "advcl") && t.is("which"));
       boolean remark =
-          which.filter(w -> w.index() > 0 && view.sentence().token(w.index() - 1).is(",")).isPresent();
+          which
+              .filter(w -> w.index() > 0 && view.sentence().token(w.index() - 1).is(","))
+              .isPresent();
       Optional<Position> value =
           remark ? judgements.worth(view, verb, List.of(speaker), cued) : Optional.empty();
       if (value.isPresent() && head.isVerb()) {
@@ -124,9 +123,9 @@ final class Claims {
     Optional<Token> not = sentence.child(said.verb, "neg");
     Optional<Token> first = sentence.child(said.verb, "attr", "acomp", "dobj");
     Optional<Token> but =
-        first.flatMap(f -> sentence.children(f, "cc").stream().filter(c -> c.is("but")).findFirst());
-    boolean only =
-        not.filter(n -> sentence.token(n.index() + 1).is("only")).isPresent();
+        first.flatMap(
+            f -> sentence.children(f, "cc").stream().filter(c -> c.is("but")).findFirst());
+    boolean only = not.filter(n -> sentence.token(n.index() + 1).is("only")).isPresent();
     if (not.isEmpty() || but.isEmpty() || only) {
       return false;
     }
@@ -161,9 +160,12 @@ final class Claims {
   /** "May", "will", "is going to", "is likely to". */
   private boolean foresees(Said said) {
     Sentence sentence = said.view.sentence();
-    boolean modal = said.clauses.auxiliaries(said.verb).stream().anyMatch(a -> a.pos().equals("MD"));
+    boolean modal =
+        said.clauses.auxiliaries(said.verb).stream().anyMatch(a -> a.pos().equals("MD"));
     boolean going = said.verb.is("go") && sentence.child(said.verb, "xcomp").isPresent();
-    boolean due = said.verb.is("be") && sentence.child(said.verb, "xcomp").filter(said.clauses::hasTo).isPresent();
+    boolean due =
+        said.verb.is("be")
+            && sentence.child(said.verb, "xcomp").filter(said.clauses::hasTo).isPresent();
     boolean hedged =
         sentence.children(said.verb, "acomp", "oprd").stream()
             .anyMatch(p -> HEDGES.contains(p.lemma()));

@@ -113,7 +113,8 @@ final class Complements {
     boolean owned = noun.isNoun() && !clauses.prepositional(noun, "by", "from", "of").isEmpty();
     return Optional.of(noun)
         .filter(n -> owned && n.relates("dobj", "pobj"))
-        .flatMap(n -> n.relates("pobj") ? sentence.head(n).flatMap(sentence::head) : sentence.head(n))
+        .flatMap(
+            n -> n.relates("pobj") ? sentence.head(n).flatMap(sentence::head) : sentence.head(n))
         .flatMap(verb -> infinitive(verb, "xcomp", "advcl"))
         .filter(v -> v.index() > noun.index());
   }

@@ -218,7 +218,8 @@ final class CueComplements {
     int last = cue[1];
     if (as) {
       // "as Peru said and as Chile agreed, X"
-      for (Token other : sentence.head(verb).map(h -> sentence.children(h, "advcl")).orElse(List.of())) {
+      for (Token other :
+          sentence.head(verb).map(h -> sentence.children(h, "advcl")).orElse(List.of())) {
         if (sentence.children(other, "mark").stream().anyMatch(m -> m.is("as"))) {
           int[] range = view.phrases().clause(other);
           first = Math.min(first, range[0]);

@@ -27,7 +27,8 @@ final class CueNouns {
             .owner(noun)
             .or(
                 () ->
-                    view.clauses().prepositional(noun, "by", "from", "among", "within").stream().findFirst())
+                    view.clauses().prepositional(noun, "by", "from", "among", "within").stream()
+                        .findFirst())
             .or(() -> Owners.apart(scan, view, noun))
             .or(
                 () ->

@@ -138,8 +138,7 @@ final class Effects {
   }
 
   private boolean somebody(Said said, Token subject) {
-    return scan.arguments(said.view, subject).stream()
-            .anyMatch(d -> d.kind != Mention.Kind.NOMINAL)
+    return scan.arguments(said.view, subject).stream().anyMatch(d -> d.kind != Mention.Kind.NOMINAL)
         || scan.lexicon.actorNoun(subject.lemma()).isPresent();
   }
 
@@ -174,8 +173,7 @@ final class Effects {
   private Optional<Token> raising(Sentence sentence, Token verb) {
     return Stream.concat(Stream.of(verb), sentence.children(verb, "acomp", "oprd").stream())
         .filter(
-            t ->
-                scan.lexicon.is("raising", t.lemma()) || scan.lexicon.is("raising-not", t.lemma()))
+            t -> scan.lexicon.is("raising", t.lemma()) || scan.lexicon.is("raising-not", t.lemma()))
         .filter(t -> sentence.child(t, "xcomp").isPresent())
         .findFirst();
   }

@@ -44,8 +44,7 @@ final class Judgements {
             && !hasDuty(view, verb)
             && !scan.lexicon.is("rendering", verb.lemma())
             && !bareImperative(said);
-    boolean doubted =
-        scan.lexicon.is("denying", said.cue());
+    boolean doubted = scan.lexicon.is("denying", said.cue());
     if (doubted) {
       return;
     }

@@ -39,11 +39,7 @@ final class Owners {
       boolean name = above.isProper() && !noun.isProper() && above.relates("pobj");
       at =
           name
-              ? sentence
-                  .head(above)
-                  .flatMap(sentence::head)
-                  .filter(Token::isNoun)
-                  .orElse(above)
+              ? sentence.head(above).flatMap(sentence::head).filter(Token::isNoun).orElse(above)
               : above;
     }
     return at;

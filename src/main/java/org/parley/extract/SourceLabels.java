@@ -55,9 +55,7 @@ final class SourceLabels {
         view.sentence()
             .child(preposition, "pobj")
             .filter(
-                n ->
-                    scan.lexicon.is(
-                        preposition.is("in") ? "viewpoint" : "standpoint", n.lemma()));
+                n -> scan.lexicon.is(preposition.is("in") ? "viewpoint" : "standpoint", n.lemma()));
     if (!preposition.is("in", "from") || !preposition.relates("prep") || noun.isEmpty()) {
       return;
     }

@@ -115,7 +115,9 @@ final class StanceBook {
     }
   }
 
-  /** To oppose that "X will not be ready" is read as opposing X being so: the words without "not". */
+  /**
+   * To oppose that "X will not be ready" is read as opposing X being so: the words without "not".
+   */
   private static Target affirmed(Scan.View view, Complement complement, Target target) {
     Token verb = complement.head();
     Optional<Token> not =
