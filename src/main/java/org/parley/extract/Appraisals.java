@@ -14,6 +14,7 @@ import org.parley.text.Token;
  */
 final class Appraisals {
   private static final double CONFIDENCE = 0.7;
+  private static final double WEAK = 0.5;
 
   private final Scan scan;
   private final StanceBook book;
@@ -46,6 +47,9 @@ final class Appraisals {
     Optional<Position> value = predicate.flatMap(p -> values.of(view, p));
     List<Draft> holders =
         view.clauses().agent(verb).map(a -> attitudes.acting(view, a)).orElse(List.of());
+    if (value.isEmpty() && predicate.isPresent()) {
+      classed(view, verb, predicate.get(), holders);
+    }
     if (value.isEmpty() || holders.isEmpty()) {
       return;
     }
@@ -61,6 +65,43 @@ final class Appraisals {
             CONFIDENCE,
             Optional.empty());
     object.ifPresent(o -> book.write(view, shown, o));
+  }
+
+  /** "Regards the canal as a project of its own": a claim that others may not share. */
+  private void classed(Scan.View view, Token verb, Token predicate, List<Draft> holders) {
+    List<Draft> judges =
+        holders.stream().filter(d -> !d.medium && !scan.lexicon.is("onlooker", d.head)).toList();
+    boolean claim =
+        scan.lexicon.is("classing", verb.lemma())
+            && predicate.isNoun()
+            && predicate.index() > verb.index()
+            && book.enclosing(verb).isEmpty();
+    if (!claim || judges.isEmpty()) {
+      return;
+    }
+    Complements complements = new Complements(view, scan.lexicon);
+    boolean negated = view.clauses().negated(verb);
+    StanceBook.Shown shown =
+        new StanceBook.Shown(
+            verb,
+            judges,
+            negated ? Position.OPPOSES : Position.SUPPORTS,
+            negated,
+            "appraisal:" + verb.lemma(),
+            WEAK,
+            Optional.empty());
+    Complement named = complements.noun(predicate);
+    Optional<Token> object =
+        view.sentence()
+            .child(predicate, "nsubj")
+            .or(() -> view.clauses().patient(verb))
+            .filter(o -> o.isNoun() && o.index() > verb.index() && o.index() < predicate.index());
+    int first = object.map(o -> view.phrases().nounPhrase(o)[0]).orElse(named.first());
+    book.write(
+        view,
+        shown,
+        new Complement(
+            object.orElse(predicate), Math.min(first, named.first()), named.last(), false));
   }
 
   static Optional<Token> predicate(Scan.View view, Token verb) {

@@ -432,11 +432,21 @@ final class Attitudes {
             .or(() -> Owners.apart(scan, view, noun))
             .or(() -> spokenIn(view, noun));
     if (owner.isPresent()) {
-      return acting(view, owner.get());
+      List<Draft> actors = acting(view, owner.get());
+      return actors.isEmpty() ? shared(view, owner.get()) : actors;
     }
     return view.sentence().children(noun, "nmod", "compound").stream()
         .flatMap(modifier -> scan.at(view, modifier).stream())
         .filter(d -> d.kind == Mention.Kind.NAMED)
+        .toList();
+  }
+
+  /** "Anger within the government": no place, though the preposition is one of places. */
+  private List<Draft> shared(Scan.View view, Token owner) {
+    boolean within =
+        view.sentence().head(owner).filter(p -> p.is("within", "among", "amongst")).isPresent();
+    return scan.arguments(view, owner).stream()
+        .filter(d -> within && d.type != Mention.Type.PLACE && d.type != Mention.Type.STATE)
         .toList();
   }
 

@@ -34,8 +34,7 @@ final class Claims {
     boolean open =
         statement.speaker().isEmpty()
             || statement.negated()
-            || statement.type().equals("Question")
-            || book.tells(statement);
+            || statement.type().equals("Question");
     if (open) {
       return;
     }
@@ -46,7 +45,8 @@ final class Claims {
     for (var part : statement.content()) {
       for (Scan.View view : scan.views) {
         if (view.sentence().span().overlaps(part.span())
-            && !book.holds(view.sentence().index(), speaker.id)) {
+            && !book.holds(view.sentence().index(), speaker.id)
+            && !book.tells(statement, view.sentence().index())) {
           List<Token> inside =
               view.sentence().tokens().stream()
                   .filter(t -> part.span().contains(t.span()))
@@ -142,7 +142,12 @@ final class Claims {
 
   private boolean disputable(Said said, Draft speaker, StatementFinder.Cued cued) {
     boolean elsewhere = !scan.lexicon.cueVerb(said.verb.lemma()).isEmpty() && another(said);
-    if (elsewhere || said.view.sentence().tokens().getLast().is("?")) {
+    // "they would not come", away from the words that say who they are, tells nothing
+    boolean bare =
+        cued.sentence() != said.view.sentence().index()
+            && said.subject.filter(t -> t.is("they", "he", "she", "it", "you")).isPresent();
+    boolean unreal = said.clauses.perfect(said.verb) && modal(said);
+    if (elsewhere || bare || unreal || said.view.sentence().tokens().getLast().is("?")) {
       return false;
     }
     boolean onlooker =
@@ -160,8 +165,6 @@ final class Claims {
   /** "May", "will", "is going to", "is likely to". */
   private boolean foresees(Said said) {
     Sentence sentence = said.view.sentence();
-    boolean modal =
-        said.clauses.auxiliaries(said.verb).stream().anyMatch(a -> a.pos().equals("MD"));
     boolean going = said.verb.is("go") && sentence.child(said.verb, "xcomp").isPresent();
     boolean due =
         said.verb.is("be")
@@ -169,7 +172,11 @@ final class Claims {
     boolean hedged =
         sentence.children(said.verb, "acomp", "oprd").stream()
             .anyMatch(p -> HEDGES.contains(p.lemma()));
-    return modal || going || due || hedged;
+    return modal(said) || going || due || hedged;
+  }
+
+  private static boolean modal(Said said) {
+    return said.clauses.auxiliaries(said.verb).stream().anyMatch(a -> a.pos().equals("MD"));
   }
 
   /** "Rather than", "not so much as", "only", "merely": one thing is set against another. */

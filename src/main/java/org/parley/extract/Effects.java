@@ -13,7 +13,6 @@ import org.parley.text.Token;
  */
 final class Effects {
   private static final double CONFIDENCE = 0.55;
-  private static final int RAISED = 4;
 
   private final Scan scan;
   private final Values values;
@@ -52,9 +51,13 @@ final class Effects {
     if (outcome.isEmpty() && !said.negated) {
       return false;
     }
-    Position without = said.unlessNegated(outcome.orElse(Position.SUPPORTS));
-    return said.write(
-        "lacking", said.complements.noun(missing.get()), without.turned(), CONFIDENCE);
+    // what would not have happened is an achievement, unless it is a ruin: "defeated", "saved"
+    boolean ruin = scan.lexicon.is("ruin", said.verb.lemma());
+    Position position =
+        said.negated
+            ? ruin ? Position.OPPOSES : Position.SUPPORTS
+            : outcome.get().turned();
+    return said.write("lacking", said.complements.noun(missing.get()), position, CONFIDENCE);
   }
 
   /** "But for X", "if not for X". */
@@ -122,7 +125,7 @@ final class Effects {
   /** "The tariffs would hurt farmers": against the tariffs. "The deal benefits both": for it. */
   private boolean done(Said said) {
     Optional<Position> value = of(said);
-    Optional<Complement> cause = cause(said);
+    Optional<Complement> cause = cause(said).or(() -> outcome(said));
     if (value.isEmpty() || cause.isEmpty()) {
       return false;
     }
@@ -137,6 +140,16 @@ final class Effects {
         .map(t -> t.isVerb() ? said.complements.clause(t) : said.complements.noun(t));
   }
 
+  /** "This will lead to another war": where "this" is all that is said, what it leads to. */
+  private Optional<Complement> outcome(Said said) {
+    boolean pointing = said.subject.filter(t -> t.is("this", "that", "it")).isPresent();
+    return Optional.of(lowest(said))
+        .filter(verb -> pointing && !said.negated)
+        .flatMap(verb -> yielded(said.view.sentence(), verb).findFirst())
+        .filter(noun -> values.brought(said.view, noun).isPresent())
+        .map(said.complements::noun);
+  }
+
   private boolean somebody(Said said, Token subject) {
     return scan.arguments(said.view, subject).stream().anyMatch(d -> d.kind != Mention.Kind.NOMINAL)
         || scan.lexicon.actorNoun(subject.lemma()).isPresent();
@@ -145,16 +158,11 @@ final class Effects {
   /** What the verb, or what it raises ("is going to hurt"), does to the world: good or bad. */
   Optional<Position> of(Said said) {
     Sentence sentence = said.view.sentence();
-    Token verb = said.verb;
     boolean turned = false;
-    for (int i = 0; i < RAISED; i++) {
-      Optional<Token> link = raising(sentence, verb);
-      Optional<Token> lower = link.flatMap(l -> sentence.child(l, "xcomp"));
-      if (lower.isEmpty() || !lower.get().isVerb()) {
-        break;
-      }
-      turned ^= scan.lexicon.is("raising-not", link.get().lemma());
-      verb = lower.get();
+    Token verb = said.verb;
+    for (Token lower = lower(sentence, verb); lower != verb; lower = lower(sentence, verb)) {
+      turned ^= scan.lexicon.is("raising-not", raising(sentence, verb).orElse(verb).lemma());
+      verb = lower;
       turned ^= said.clauses.negated(verb);
     }
     Token last = verb;
@@ -167,6 +175,24 @@ final class Effects {
                         .flatMap(n -> values.brought(said.view, n).stream())
                         .findFirst());
     return turned ? value.map(Position::turned) : value;
+  }
+
+  private Token lowest(Said said) {
+    Token verb = said.verb;
+    for (Token lower = lower(said.view.sentence(), verb);
+        lower != verb;
+        lower = lower(said.view.sentence(), verb)) {
+      verb = lower;
+    }
+    return verb;
+  }
+
+  /** The infinitive that the verb raises; the verb itself where there is none. */
+  private Token lower(Sentence sentence, Token verb) {
+    return raising(sentence, verb)
+        .flatMap(link -> sentence.child(link, "xcomp"))
+        .filter(v -> v.isVerb() && v.index() > verb.index())
+        .orElse(verb);
   }
 
   /** The verb, or the adjective at a copula, that lends its subject to an infinitive. */

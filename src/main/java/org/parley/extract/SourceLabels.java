@@ -89,7 +89,7 @@ final class SourceLabels {
     Optional<Token> noun =
         sentence.tokens().subList(0, colon.index()).stream()
             .filter(n -> n.isNoun() && n.relates("dobj"))
-            .filter(n -> view.phrases().nounPhrase(n)[1] == colon.index() - 1)
+            .filter(n -> reaches(view, n, colon.index()))
             .filter(
                 n ->
                     scan.lexicon.cueNoun(n.lemma()).isPresent()
@@ -107,6 +107,14 @@ final class SourceLabels {
       attributions.add(
           view, noun.get(), speaker, content.parts(), "SAY", "colon:" + noun.get().lemma());
     }
+  }
+
+  /** A day may stand between: "sent a message today: X". */
+  private static boolean reaches(Scan.View view, Token noun, int colon) {
+    int end = view.phrases().nounPhrase(noun)[1];
+    return end < colon
+        && view.sentence().tokens().subList(end + 1, colon).stream()
+            .allMatch(t -> t.relates("npadvmod", "advmod", "tmod"));
   }
 
   private static boolean onlyMarks(Scan.View view, int from, int to) {

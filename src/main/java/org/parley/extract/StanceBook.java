@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.claim.Certainty;
+import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.claim.Stance;
 import org.parley.claim.Statement;
@@ -69,8 +70,10 @@ final class StanceBook {
   }
 
   /** Whether a position was read from the statement, the speaker's or of somebody it tells of. */
-  boolean tells(Statement statement) {
-    return stances.stream().anyMatch(s -> s.statement().equals(Optional.of(statement.id())));
+  boolean tells(Statement statement, int sentence) {
+    return stances.stream()
+        .anyMatch(
+            s -> s.sentence() == sentence && s.statement().equals(Optional.of(statement.id())));
   }
 
   void write(Scan.View view, Shown shown, Complement complement) {
@@ -171,9 +174,16 @@ final class StanceBook {
     boolean nothing =
         head.isNoun()
             && scan.lexicon.is("no-issue", head.lemma())
-            && view.sentence().child(head, "compound").isEmpty();
+            && view.sentence().child(head, "compound").isEmpty()
+            && !(head.is("people") && names(view, complement));
     return Optional.of(target(view, head, complement.first(), last))
         .filter(t -> !t.heads().isEmpty() && !nothing);
+  }
+
+  /** "The people of Haiti" are somebody. */
+  private boolean names(Scan.View view, Complement complement) {
+    return scan.within(view, complement.first(), complement.last()).stream()
+        .anyMatch(d -> d.kind == Mention.Kind.NAMED);
   }
 
   private Stance stance(
