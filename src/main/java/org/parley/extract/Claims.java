@@ -32,9 +32,7 @@ final class Claims {
   void find(StatementFinder.Cued cued) {
     Statement statement = cued.statement();
     boolean open =
-        statement.speaker().isEmpty()
-            || statement.negated()
-            || statement.type().equals("Question");
+        statement.speaker().isEmpty() || statement.negated() || statement.type().equals("Question");
     if (open) {
       return;
     }

@@ -54,9 +54,7 @@ final class Effects {
     // what would not have happened is an achievement, unless it is a ruin: "defeated", "saved"
     boolean ruin = scan.lexicon.is("ruin", said.verb.lemma());
     Position position =
-        said.negated
-            ? ruin ? Position.OPPOSES : Position.SUPPORTS
-            : outcome.get().turned();
+        said.negated ? ruin ? Position.OPPOSES : Position.SUPPORTS : outcome.get().turned();
     return said.write("lacking", said.complements.noun(missing.get()), position, CONFIDENCE);
   }
 
