@@ -76,6 +76,7 @@ final class EventFrames {
     return infinitive
         ? view.sentence()
             .head(verb)
+            .filter(h -> !h.isNoun())
             .flatMap(h -> frame(scan, view, h))
             .filter(r -> scan.lexicon.is("embeds", r.get("type")))
         : Optional.empty();
@@ -171,7 +172,7 @@ final class EventFrames {
   /**
    * The actors of a noun phrase: it names them, or they own what it names ("Iran's parliament").
    */
-  private static List<Draft> related(Scan scan, Scan.View view, Token head, int depth) {
+  static List<Draft> related(Scan scan, Scan.View view, Token head, int depth) {
     List<Draft> direct = scan.arguments(view, head);
     if (!direct.isEmpty()) {
       return direct;

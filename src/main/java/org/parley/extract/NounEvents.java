@@ -39,7 +39,7 @@ final class NounEvents {
         && view.sentence().head(noun).filter(Token::isNoun).isPresent()) {
       return Optional.empty();
     }
-    if (insideName(view, noun)) {
+    if (insideName(view, noun) || view.sentence().child(noun, "dobj").isPresent()) {
       return Optional.empty();
     }
     Table.Row row = entry.get();
@@ -73,6 +73,9 @@ final class NounEvents {
     if (!enough) {
       return Optional.empty();
     }
+    if (light.filter(l -> VerbEvents.asked(view, l.verb())).isPresent()) {
+      return Optional.empty();
+    }
     if (light.filter(l -> toldAbove(view, l.verb(), row)).isPresent() || inDate(view, noun)) {
       return Optional.empty();
     }
@@ -86,6 +89,9 @@ final class NounEvents {
             .filter(l -> l.row().has("type") && !l.row().get("status").equals("proposed"))
             .map(l -> outlook.ofVerb(view, l.verb()))
             .orElseGet(() -> outlook.ofNoun(view, noun, light.map(LightVerbs.Light::verb)));
+    if (type.equals("Invitation") && accepted(view, noun)) {
+      finding = Outlook.Finding.DONE;
+    }
     if (decided.equals(Optional.of(Status.OCCURRED)) && done(view, light)) {
       finding = finding.with(Status.OCCURRED);
     } else if (decided.isPresent() && finding.status() != Status.DENIED) {
@@ -140,6 +146,12 @@ final class NounEvents {
       at = view.sentence().head(at).orElse(at);
     }
     return at;
+  }
+
+  /** "At the invitation of": who is to come has been invited. */
+  private static boolean accepted(Scan.View view, Token noun) {
+    return noun.relates("pobj")
+        && view.sentence().head(noun).filter(p -> p.is("at", "on", "upon")).isPresent();
   }
 
   /** "If talks fail": no more than supposed. */
@@ -201,11 +213,12 @@ final class NounEvents {
   }
 
   /** Whether a verb tells of something done or to be done, not of a state or a wish. */
-  private static boolean happens(Scan.View view, Token verb) {
+  private boolean happens(Scan.View view, Token verb) {
     boolean past = verb.pos().equals("VBD") || verb.pos().equals("VBN");
     return past
         || view.clauses().hasModal(verb, Set.of("will", "wo"))
-        || view.clauses().progressive(verb);
+        || view.clauses().progressive(verb)
+        || verb.pos().equals("VBG") && outlook.ofVerb(view, verb).status() == Status.PLANNED;
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.parley.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
@@ -18,11 +20,13 @@ final class VerbEvents {
   private final Scan scan;
   private final Outlook outlook;
   private final EventNouns nouns;
+  private final Threats threats;
 
   VerbEvents(Scan scan, Outlook outlook, EventNouns nouns) {
     this.scan = scan;
     this.outlook = outlook;
     this.nouns = nouns;
+    this.threats = new Threats(scan);
   }
 
   /** Verbs, and the few adjectives that the table has ("willing"). */
@@ -31,17 +35,20 @@ final class VerbEvents {
   }
 
   Optional<Occasion> event(Scan.View view, Token verb) {
+    if (threats.makes(view, verb)) {
+      return threats.event(view, verb, verbLabel(view, verb, view.clauses().agent(verb)));
+    }
     Optional<Table.Row> frame = EventFrames.frame(scan, view, verb);
     if (frame.isEmpty()) {
       return Optional.empty();
     }
     Table.Row row = frame.get();
-    if (EventFrames.verbal(scan, verb, row)) {
+    Clauses clauses = view.clauses();
+    Optional<Token> agent = clauses.agent(verb);
+    if (EventFrames.verbal(scan, verb, row) && !decided(view, verb, agent)) {
       return Optional.empty();
     }
-    Clauses clauses = view.clauses();
     Participants roles = new Participants();
-    Optional<Token> agent = clauses.agent(verb);
     Role joined = Participants.role(row, "subject_role", Role.AGENT);
     Role other =
         Particles.infinitive(view, verb).isPresent()
@@ -87,7 +94,10 @@ final class VerbEvents {
    */
   private boolean particular(Scan.View view, Token verb, Outlook.Finding finding) {
     boolean participle = verb.pos().equals("VBG") && !view.clauses().progressive(verb);
-    if (EventFrames.above(scan, view, verb).isPresent() || participle || namesIt(view, verb)) {
+    if (participle && !reached(view, verb, finding)) {
+      return false;
+    }
+    if (EventFrames.above(scan, view, verb).isPresent() || asked(view, verb) || namesIt(view, verb)) {
       return false;
     }
     boolean will = view.clauses().hasModal(verb, WILL);
@@ -100,6 +110,37 @@ final class VerbEvents {
     // "it is unlikely that they would pay": nobody said that they will not
     boolean doubted = finding.status() == Status.DENIED && !finding.negated() && will;
     return !doubted && !comment(view, verb) && !usual(view, verb);
+  }
+
+  /** "After meeting her", "looks forward to welcoming him": as good as a clause of its own. */
+  private boolean reached(Scan.View view, Token verb, Outlook.Finding finding) {
+    Optional<Token> preposition = view.sentence().head(verb).filter(p -> verb.relates("pcomp"));
+    return switch (finding.status()) {
+      case OCCURRED ->
+          preposition.filter(p -> scan.lexicon.is("after-doing", p.lemma())).isPresent();
+      case PLANNED -> preposition.filter(p -> p.is("to", "by")).isPresent();
+      case ONGOING, PROPOSED, CANCELLED, DENIED -> false;
+    };
+  }
+
+  /** "When and how to meet": an open question. */
+  static boolean asked(Scan.View view, Token verb) {
+    return view.clauses().hasTo(verb)
+        && view.sentence().children(verb, "advmod", "mark", "dobj").stream()
+            .anyMatch(w -> w.pos().startsWith("W") || w.is("whether"));
+  }
+
+  /** What a parliament, a court or a government rejects or approves is decided, not only felt. */
+  private boolean decided(Scan.View view, Token verb, Optional<Token> agent) {
+    return scan.lexicon.is("decides", verb.lemma())
+        && agent
+            .flatMap(a -> scan.argument(view, a))
+            .filter(
+                body ->
+                    body.type == Mention.Type.ORGANIZATION
+                        && Stream.of(body.name.toLowerCase(Locale.ROOT).split(" "))
+                            .anyMatch(word -> scan.lexicon.is("deciding-body", word)))
+            .isPresent();
   }
 
   /** "As the allies have agreed, …": what follows is what they say. */
