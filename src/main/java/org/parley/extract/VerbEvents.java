@@ -97,7 +97,9 @@ final class VerbEvents {
     if (participle && !reached(view, verb, finding)) {
       return false;
     }
-    if (EventFrames.above(scan, view, verb).isPresent() || asked(view, verb) || namesIt(view, verb)) {
+    if (EventFrames.above(scan, view, verb).isPresent()
+        || asked(view, verb)
+        || namesIt(view, verb)) {
       return false;
     }
     boolean will = view.clauses().hasModal(verb, WILL);
