@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.article.Span;
 import org.parley.claim.ArticleClaims;
+import org.parley.claim.Mention;
 import org.parley.claim.Stance;
 import org.parley.claim.Target;
+import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
 import org.parley.text.Sentence;
@@ -146,11 +149,22 @@ final class Issues {
 
     private List<String> about(Target target) {
       return target.about().stream()
+          .filter(id -> !inTitle(id, target))
           .flatMap(id -> cast.all(id).stream())
           .filter(names)
           .map(member -> member.key)
           .distinct()
           .toList();
+    }
+
+    /** "President of Finland X" names X; whose president X is only tells X from others. */
+    private boolean inTitle(int id, Target target) {
+      Span name = claims.mentions().get(id).evidence().span();
+      return target.about().stream()
+          .map(other -> claims.mentions().get(other))
+          .filter(m -> m.type() == Mention.Type.PERSON && !m.plural() && m.id() != id)
+          .filter(m -> cast.of(m.id()).filter(p -> p.type == Actor.Type.PERSON).isPresent())
+          .anyMatch(m -> m.qualifiers().contains(id) && m.evidence().span().contains(name));
     }
 
     private List<String> actors(Question question) {
