@@ -11,10 +11,12 @@ import org.parley.text.Token;
 
 /** Which words of a sentence are names: those that the gazetteer knows and those tagged as such. */
 final class NameFinder {
+  private final Scan scan;
   private final NameLookup names;
   private final TaggedNames taggedNames;
 
   NameFinder(Scan scan, NameLookup names) {
+    this.scan = scan;
     this.names = names;
     this.taggedNames = new TaggedNames(scan, names);
   }
@@ -72,12 +74,39 @@ final class NameFinder {
         String form = Phrases.squeeze(view.phrases().between(first, first + length - 1).exact());
         Optional<Mention.Type> type = names.typeOf(form);
         if (type.isPresent()) {
-          found.add(new Name(first, first + length - 1, type.get(), true));
+          Name name = new Name(first, first + length - 1, type.get(), true);
+          found.add(withPurpose(sentence, name));
           break;
         }
       }
     }
     return found;
+  }
+
+  /** "The Commission" is another one in "the Commission on Presidential Debates". */
+  private Name withPurpose(Sentence sentence, Name name) {
+    int next = name.last() + 1;
+    boolean body =
+        name.type() == Mention.Type.ORGANIZATION
+            && scan.lexicon
+                .actorType(sentence.token(name.last()).lemma())
+                .filter(t -> t == Mention.Type.ORGANIZATION)
+                .isPresent()
+            && next + 1 < sentence.size()
+            && sentence.token(next).is("on", "for");
+    int last = next;
+    while (body && last + 1 < sentence.size() && isCapital(sentence.token(last + 1))) {
+      last++;
+    }
+    if (last == next || names.typeOf(sentence.token(next + 1).form()).isPresent()) {
+      return name;
+    }
+    int first = sentence.token(name.first()).is("the") ? name.first() + 1 : name.first();
+    return new Name(first, last, Mention.Type.ORGANIZATION, false);
+  }
+
+  private static boolean isCapital(Token token) {
+    return token.isNoun() && Character.isUpperCase(token.form().codePointAt(0));
   }
 
   private static boolean isTagged(Sentence sentence, int token) {

@@ -43,7 +43,7 @@ final class Nominals {
     }
     Optional<Token> people = gathered(view, token);
     boolean gathered = people.isPresent();
-    int[] core = elliptical(view, token, afterConjunction(sentence, view.phrases().core(token)));
+    int[] core = elliptical(view, token, withoutFront(sentence, view.phrases().core(token)));
     int[] full = view.phrases().nounPhrase(token);
     boolean plural = token.pos().endsWith("S") || gathered;
     Optional<Token> joined = groups.joinedTo(view, token);
@@ -120,12 +120,23 @@ final class Nominals {
     return last;
   }
 
-  /** Without "and" after an adjective that the parser hung elsewhere, and a relative "which". */
-  private static int[] afterConjunction(Sentence sentence, int[] core) {
-    boolean outside =
-        core[0] < core[1]
-            && sentence.token(core[0]).is("and", "or", "but", "which", "what", "whatever");
-    return outside ? new int[] {core[0] + 1, core[1]} : core;
+  /**
+   * Without what the parser hung at its front: "and", a relative "which", a mark, "again" (but
+   * "nearly ten voters").
+   */
+  private static int[] withoutFront(Sentence sentence, int[] core) {
+    int first = core[0];
+    while (first < core[1]) {
+      Token token = sentence.token(first);
+      boolean adverb =
+          token.pos().equals("RB") && !sentence.token(first + 1).pos().matches("CD|JJ.*|VB[NG]|RB");
+      boolean mark = token.relates("punct") && !token.is("$", "#");
+      if (!adverb && !mark && !token.is("and", "or", "but", "which", "what", "whatever")) {
+        break;
+      }
+      first++;
+    }
+    return new int[] {first, core[1]};
   }
 
   /** The name of a description takes in of whom, whence and where: "delegates from Hanoi". */

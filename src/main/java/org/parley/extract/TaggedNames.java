@@ -91,7 +91,7 @@ final class TaggedNames {
 
   private int withoutEvent(Sentence sentence, int first, int end) {
     int last = end;
-    if (isParty(sentence, first, last)) {
+    if (isParty(sentence, first, last) || isBodyOn(sentence, first, last)) {
       return last;
     }
     while (last > first
@@ -109,6 +109,21 @@ final class TaggedNames {
         && Character.isUpperCase(sentence.token(last).form().codePointAt(0))
         && scan.lexicon.is("party-first", lower(sentence.token(first)))
         && scan.lexicon.is("party-last", lower(sentence.token(last)));
+  }
+
+  /** "Commission on Presidential Debates": named by what it is for. */
+  private boolean isBodyOn(Sentence sentence, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      boolean body =
+          scan.lexicon
+              .actorType(lower(sentence.token(i - 1)))
+              .filter(t -> t == Mention.Type.ORGANIZATION)
+              .isPresent();
+      if (body && sentence.token(i).is("on", "for", "of", "against")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token after the titles at the beginning: "Prime Ministers", "FM", "President". */
@@ -195,10 +210,15 @@ final class TaggedNames {
         body && scan.lexicon.is("thing", head.lemma())
             || (body || type == Mention.Type.PLACE) && things.contains(words(view, first, last));
     boolean leftOver = first == last && scan.lexicon.is("party-first", lower(head));
+    boolean word = sentence.token(first).form().codePoints().filter(Character::isLetter).count() > 1;
     return (capital || type == Mention.Type.PEOPLE)
+        && (word || first < last)
+        && !NameFinder.isTime(sentence, head)
         && !thing
         && !leftOver
-        && (scan.lexicon.eventNoun(head.lemma()).isEmpty() || isParty(sentence, first, last))
+        && (scan.lexicon.eventNoun(head.lemma()).isEmpty()
+            || isParty(sentence, first, last)
+            || isBodyOn(sentence, first, last))
         && !scan.lexicon.is("no-name", lower(head));
   }
 

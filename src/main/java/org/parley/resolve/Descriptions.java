@@ -65,6 +65,7 @@ final class Descriptions {
             .or(() -> offices.leader(mention, state))
             .or(() -> speaker(mention, owners))
             .or(() -> earlier(mention, owners))
+            .or(() -> campaign(mention, owners))
             .or(() -> organization(mention, state));
     if (found.isEmpty() && anaphoric(mention, owners)) {
       return;
@@ -219,6 +220,21 @@ final class Descriptions {
         && reference
             .organizationKinds(mention.head())
             .contains(member.entry.map(Gazetteer.Entry::category).orElse("-"));
+  }
+
+  /** "Trump's campaign", "the Trump campaign": one body, whatever the words. */
+  private Optional<Cast.Member> campaign(Mention mention, List<Cast.Member> owners) {
+    return owners.stream()
+        .filter(o -> reference.is("persons-body", mention.head()) && !mention.plural())
+        .filter(o -> o.type == Actor.Type.PERSON)
+        .findFirst()
+        .map(
+            o ->
+                cast.unknown(
+                    Slugs.of(o.key + " " + mention.head()),
+                    Actor.Type.ORGANIZATION,
+                    o.label + " " + mention.head(),
+                    Optional.empty()));
   }
 
   /** "The Libyan parliament": a body of the state, known or not. */
