@@ -210,7 +210,8 @@ final class TaggedNames {
         body && scan.lexicon.is("thing", head.lemma())
             || (body || type == Mention.Type.PLACE) && things.contains(words(view, first, last));
     boolean leftOver = first == last && scan.lexicon.is("party-first", lower(head));
-    boolean word = sentence.token(first).form().codePoints().filter(Character::isLetter).count() > 1;
+    boolean word =
+        sentence.token(first).form().codePoints().filter(Character::isLetter).count() > 1;
     return (capital || type == Mention.Type.PEOPLE)
         && (word || first < last)
         && !NameFinder.isTime(sentence, head)
