@@ -96,6 +96,9 @@ final class Appraisals {
             .child(predicate, "nsubj")
             .or(() -> view.clauses().patient(verb))
             .filter(o -> o.isNoun() && o.index() > verb.index() && o.index() < predicate.index());
+    if (object.isEmpty() && !predicate.isProper()) {
+      return;
+    }
     int first = object.map(o -> view.phrases().nounPhrase(o)[0]).orElse(named.first());
     book.write(
         view,

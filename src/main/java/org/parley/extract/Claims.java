@@ -163,6 +163,9 @@ final class Claims {
   /** "May", "will", "is going to", "is likely to". */
   private boolean foresees(Said said) {
     Sentence sentence = said.view.sentence();
+    if (scheduled(said)) {
+      return false;
+    }
     boolean going = said.verb.is("go") && sentence.child(said.verb, "xcomp").isPresent();
     boolean due =
         said.verb.is("be")
@@ -171,6 +174,17 @@ final class Claims {
         sentence.children(said.verb, "acomp", "oprd").stream()
             .anyMatch(p -> HEDGES.contains(p.lemma()));
     return modal(said) || going || due || hedged;
+  }
+
+  /** "Would travel to Rome on Friday", "will rain": a plan or forecast, not a claim. */
+  private boolean scheduled(Said said) {
+    boolean open = said.clauses.hasModal(said.verb, Set.of("may", "might", "could", "can"));
+    Complement clause = said.complements.clause(said.verb);
+    boolean dated =
+        said.view.sentence().names().stream()
+            .filter(n -> n.first() > said.verb.index() && n.first() <= clause.last())
+            .anyMatch(n -> n.type().matches("DATE|TIME"));
+    return !open && dated || scan.lexicon.is("weather", said.verb.lemma());
   }
 
   private static boolean modal(Said said) {
@@ -196,7 +210,15 @@ final class Claims {
                     || t.pos().equals("JJS") && !t.is("least", "most")
                     || t.pos().startsWith("JJ") && (valued(t) || strong(said, t))
                     || t.isNoun() && (valued(t) || outcome(t))
-                    || t.isVerb() && effect(t) && !said.clauses.passive(t));
+                    || t.isVerb() && effect(t) && !done(said, t));
+  }
+
+  /** "Its soldiers killed nine rebels": a deed that is told. */
+  private boolean done(Said said, Token verb) {
+    return said.clauses.passive(verb)
+        || verb.index() == said.verb.index()
+            && (!scan.arguments(said.view, said.subject.get()).isEmpty()
+                || scan.lexicon.actorNoun(said.subject.get().lemma()).isPresent());
   }
 
   private boolean strong(Said said, Token adjective) {

@@ -367,7 +367,8 @@ final class Complements {
 
   private Complement trimmed(Token head, int first, int last, boolean turned) {
     int from = first;
-    int to = Math.min(last, first + LONGEST);
+    // after a long subject, up to the verb at least
+    int to = Math.min(last, Math.max(head.index(), first + LONGEST));
     for (int i = head.index() + 1; i < to; i++) {
       if (sentence.token(i).is(",") && sentence.token(i + 1).is("which", "who")) {
         // a relative clause that only adds something

@@ -140,7 +140,7 @@ final class Effects {
 
   /** "This will lead to another war": where "this" is all that is said, what it leads to. */
   private Optional<Complement> outcome(Said said) {
-    boolean pointing = said.subject.filter(t -> t.is("this", "that", "it")).isPresent();
+    boolean pointing = said.subject.filter(t -> t.is("this", "that")).isPresent();
     return Optional.of(lowest(said))
         .filter(verb -> pointing && !said.negated)
         .flatMap(verb -> yielded(said.view.sentence(), verb).findFirst())
