@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.claim.Mention;
@@ -96,7 +97,11 @@ final class Appraisals {
             .child(predicate, "nsubj")
             .or(() -> view.clauses().patient(verb))
             .filter(o -> o.isNoun() && o.index() > verb.index() && o.index() < predicate.index());
-    if (object.isEmpty() && !predicate.isProper()) {
+    boolean telling =
+        predicate.form().equals(predicate.form().toUpperCase(Locale.ROOT))
+            || predicate.isProper()
+            || view.sentence().child(predicate, "compound", "nmod", "amod", "prep").isPresent();
+    if (object.isEmpty() && !telling) {
       return;
     }
     int first = object.map(o -> view.phrases().nounPhrase(o)[0]).orElse(named.first());

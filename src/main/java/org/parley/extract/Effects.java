@@ -134,7 +134,8 @@ final class Effects {
   /** Whatever does it, unless somebody does. */
   private Optional<Complement> cause(Said said) {
     return said.subject
-        .filter(t -> !t.isPronoun() && !somebody(said, t) && !said.clauses.passive(said.verb))
+        .filter(t -> !t.isPronoun() && !t.is("this", "that"))
+        .filter(t -> !somebody(said, t) && !said.clauses.passive(said.verb))
         .map(t -> t.isVerb() ? said.complements.clause(t) : said.complements.noun(t));
   }
 

@@ -136,6 +136,7 @@ final class Judgements {
       return false;
     }
     return judged(said, predicate.get())
+        .or(() -> pointed(said, predicate.get()))
         .map(c -> said.write(predicate.get().lemma(), c, said.unlessNegated(value.get()), FIRM))
         .orElse(false);
   }
@@ -159,6 +160,16 @@ final class Judgements {
       }
     }
     return earlier(said);
+  }
+
+  /** "That will be a disaster for farmers": where "that" is all, what it is called. */
+  private static Optional<Complement> pointed(Said said, Token predicate) {
+    boolean telling =
+        predicate.isNoun()
+            && said.subject.filter(t -> t.is("this", "that")).isPresent()
+            && said.view.sentence().child(predicate, "prep").isPresent()
+            && !said.negated;
+    return telling ? Optional.of(said.complements.noun(predicate)) : Optional.empty();
   }
 
   /** "X was a shock, and we can say that it is a betrayal": X. */
