@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.article.Span;
 import org.parley.claim.Argument;
 import org.parley.claim.Certainty;
@@ -14,6 +15,8 @@ import org.parley.text.Token;
 
 /** The statements of an article, as far as they are found: how one is made, and made longer. */
 final class Attributions {
+  private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
+
   private final Scan scan;
   private final List<Span> quotes;
   private final List<StatementFinder.Cued> found = new ArrayList<>();
@@ -68,7 +71,17 @@ final class Attributions {
       EventFrames.patients(scan, view, cue, speechAct.get())
           .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
     }
-    String type = speechAct.map(EventFrames::notation).orElse(act.isEmpty() ? "SAY" : act);
+    String said = act.isEmpty() ? "SAY" : act;
+    Optional<Token> bidden =
+        speechAct.isEmpty() && said.equals("SAY") ? bidden(view, cue) : Optional.empty();
+    if (bidden.isPresent() && speaker.isPresent()) {
+      said = "REQUEST";
+      scan.arguments(view, speaker.get())
+          .forEach(d -> arguments.add(new Argument(d.id, Role.AGENT)));
+      scan.arguments(view, bidden.get())
+          .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
+    }
+    String type = speechAct.map(EventFrames::notation).orElse(said);
     addStatement(
         view,
         mention.map(d -> d.id),
@@ -79,6 +92,15 @@ final class Attributions {
         rule,
         cue.index(),
         arguments);
+  }
+
+  /** "Said that Chad must pay": whoever has to do it is asked to. */
+  private Optional<Token> bidden(Scan.View view, Token cue) {
+    return view.sentence().children(cue, "ccomp").stream()
+        .filter(verb -> view.clauses().hasModal(verb, OBLIGING) && !view.clauses().passive(verb))
+        .flatMap(verb -> view.sentence().child(verb, "nsubj").stream())
+        .filter(subject -> !subject.pos().startsWith("PRP") && !scan.arguments(view, subject).isEmpty())
+        .findFirst();
   }
 
   private void addStatement(

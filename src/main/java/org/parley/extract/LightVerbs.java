@@ -30,6 +30,7 @@ final class LightVerbs {
     while (first.relates("conj") && sentence.head(first).filter(Token::isNoun).isPresent()) {
       first = sentence.head(first).orElse(first);
     }
+    first = series(view, first);
     Optional<Token> head = sentence.head(first);
     if (head.isEmpty()) {
       return Optional.empty();
@@ -53,6 +54,16 @@ final class LightVerbs {
           .flatMap(v -> row(view, v, governor.lemma(), entry).map(row -> new Light(v, row)));
     }
     return Optional.empty();
+  }
+
+  /** "A round of talks", "a series of raids": what carries the series carries them. */
+  private Token series(Scan.View view, Token noun) {
+    return view.sentence()
+        .head(noun)
+        .filter(of -> noun.relates("pobj") && of.is("of"))
+        .flatMap(view.sentence()::head)
+        .filter(above -> above.isNoun() && scan.lexicon.is("series", above.lemma()))
+        .orElse(noun);
   }
 
   /**

@@ -39,7 +39,7 @@ final class NounEvents {
         && view.sentence().head(noun).filter(Token::isNoun).isPresent()) {
       return Optional.empty();
     }
-    if (insideName(view, noun) || view.sentence().child(noun, "dobj").isPresent()) {
+    if (insideName(view, noun) || holdsOthers(view, noun) || view.sentence().child(noun, "dobj").isPresent()) {
       return Optional.empty();
     }
     Table.Row row = entry.get();
@@ -199,6 +199,17 @@ final class NounEvents {
     return view.sentence().names().stream()
         .anyMatch(
             n -> n.type().equals("DATE") && n.first() <= noun.index() && noun.index() <= n.last());
+  }
+
+  /** "A round of strikes" is strikes. */
+  private boolean holdsOthers(Scan.View view, Token noun) {
+    return scan.lexicon.is("series", noun.lemma())
+        && view.clauses().prepositional(noun, "of").stream()
+            .anyMatch(
+                of ->
+                    nouns.entry(view, of)
+                        .filter(r -> !r.get("type").equals("CONSULT"))
+                        .isPresent());
   }
 
   /** "The Summit Coalition": a word of a name tells of nothing. */

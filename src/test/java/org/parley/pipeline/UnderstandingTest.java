@@ -36,6 +36,18 @@ class UnderstandingTest {
   }
 
   @Test
+  void whoSaysThatAnotherMustDoSomethingRequestsIt() {
+    ResolvedArticle article = Understood.text("Norway said that Iceland must open the strait.");
+
+    assertThat(article.statements().getFirst().type()).isEqualTo("REQUEST");
+    assertThat(article.statements().getFirst().participations())
+        .containsExactlyInAnyOrder(
+            new Participation("norway", Role.AGENT), new Participation("iceland", Role.RECIPIENT));
+    assertThat(Understood.text("Norway said that it must rest.").statements().getFirst().type())
+        .isEqualTo("SAY");
+  }
+
+  @Test
   void aConditionMakesAStanceConditional() {
     ResolvedArticle article =
         Understood.text("Peru is ready to reopen the border if Chile withdraws its troops.");
