@@ -99,7 +99,8 @@ final class Attributions {
     return view.sentence().children(cue, "ccomp").stream()
         .filter(verb -> view.clauses().hasModal(verb, OBLIGING) && !view.clauses().passive(verb))
         .flatMap(verb -> view.sentence().child(verb, "nsubj").stream())
-        .filter(subject -> !subject.pos().startsWith("PRP") && !scan.arguments(view, subject).isEmpty())
+        .filter(
+            subject -> !subject.pos().startsWith("PRP") && !scan.arguments(view, subject).isEmpty())
         .findFirst();
   }
 

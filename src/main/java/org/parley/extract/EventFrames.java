@@ -144,7 +144,9 @@ final class EventFrames {
     boolean attitude =
         !scan.lexicon.stanceVerb(verb.lemma()).isEmpty() && !scan.lexicon.is("act", verb.lemma());
     return row.get("note").contains("verbal")
-        || attitude && !row.get("note").equals("done") && scan.lexicon.is("act-not-attitude", row.get("type"));
+        || attitude
+            && !row.get("note").equals("done")
+            && scan.lexicon.is("act-not-attitude", row.get("type"));
   }
 
   static String notation(Table.Row row) {

@@ -39,7 +39,9 @@ final class NounEvents {
         && view.sentence().head(noun).filter(Token::isNoun).isPresent()) {
       return Optional.empty();
     }
-    if (insideName(view, noun) || holdsOthers(view, noun) || view.sentence().child(noun, "dobj").isPresent()) {
+    if (insideName(view, noun)
+        || holdsOthers(view, noun)
+        || view.sentence().child(noun, "dobj").isPresent()) {
       return Optional.empty();
     }
     Table.Row row = entry.get();
@@ -207,7 +209,8 @@ final class NounEvents {
         && view.clauses().prepositional(noun, "of").stream()
             .anyMatch(
                 of ->
-                    nouns.entry(view, of)
+                    nouns
+                        .entry(view, of)
                         .filter(r -> !r.get("type").equals("CONSULT"))
                         .isPresent());
   }
