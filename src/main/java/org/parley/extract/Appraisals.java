@@ -182,7 +182,18 @@ final class Appraisals {
                                 .prepositional(above, "on", "about", "over", "of", "to")
                                 .stream()
                                 .findFirst()))
+        .or(() -> accompanied(view, verb))
         .filter(noun -> noun.isNoun() && noun.index() < verb.index());
+  }
+
+  /** "The plan split the town, with some seeing it as a lifeline": the plan. */
+  private static Optional<Token> accompanied(Scan.View view, Token verb) {
+    return view.sentence()
+        .head(verb)
+        .filter(with -> with.is("with") && verb.relates("pcomp", "pobj"))
+        .map(with -> view.clauses().clauseOf(with))
+        .filter(Token::isVerb)
+        .flatMap(main -> view.clauses().subject(main));
   }
 
   /** The object ends where what is said of it begins. */

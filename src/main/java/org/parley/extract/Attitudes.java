@@ -40,6 +40,7 @@ final class Attitudes {
           state ? scan.lexicon.stanceAdjective(form) : rows,
           state ? "stance-adjective:" : "stance-verb:");
       preferred(view, word);
+      unneeded(view, word);
     } else if (word.isNoun()) {
       read(view, word, scan.lexicon.stanceNoun(word.lemma()), "stance-noun:");
     } else if (word.pos().startsWith("JJ")
@@ -100,6 +101,42 @@ final class Attitudes {
         .filter(s -> s.isNoun() && scan.arguments(view, s).isEmpty())
         .filter(s -> !view.clauses().coordinated(s).contains(noun.get()))
         .map(new Complements(view, scan.lexicon)::noun);
+  }
+
+  /** "Sees no reason to X", "had no choice but to X". */
+  private void unneeded(Scan.View view, Token verb) {
+    Optional<Token> noun =
+        view.sentence()
+            .child(verb, "dobj")
+            .filter(n -> scan.lexicon.is("finding", verb.lemma()))
+            .filter(n -> view.sentence().children(n, "det", "neg").stream().anyMatch(d -> d.is("no")));
+    boolean none = noun.filter(n -> scan.lexicon.is("wanted-if-none", n.lemma())).isPresent();
+    boolean any =
+        noun.filter(n -> scan.lexicon.is("wanted-if-any", n.lemma()))
+            .filter(n -> scan.lexicon.stanceNoun(n.lemma()).isEmpty())
+            .isPresent();
+    if (!none && !any || asked(view) || unsaid(verb) || !holds(view, verb)) {
+      return;
+    }
+    Complements complements = new Complements(view, scan.lexicon);
+    Optional<Complement> target =
+        Stream.of(noun.get(), verb)
+            .flatMap(h -> complements.in("to", h).stream())
+            .findFirst()
+            .or(() -> complements.in("prep:for", noun.get()))
+            .or(() -> complements.in("prep:in", noun.get()))
+            .or(() -> complements.in("prep:to", noun.get()));
+    List<Draft> holders = view.clauses().subject(verb).map(t -> acting(view, t)).orElse(List.of());
+    StanceBook.Shown shown =
+        new StanceBook.Shown(
+            verb,
+            holders,
+            none ? Position.SUPPORTS : Position.OPPOSES,
+            !none,
+            "no-" + noun.get().lemma(),
+            BY_CHANGE,
+            Optional.empty());
+    target.ifPresent(t -> book.write(view, shown, t));
   }
 
   /** "Would rather X than Y". */
@@ -423,6 +460,8 @@ final class Attitudes {
     Optional<Token> owner =
         clauses
             .owner(noun)
+            // "this conveys a decision by X"
+            .filter(o -> !o.is("this", "that", "which"))
             .or(
                 () ->
                     clauses.prepositional(noun, "by", "from", "among", "of", "within").stream()

@@ -23,7 +23,7 @@ final class Effects {
   }
 
   boolean find(Said said) {
-    return lacking(said) || enough(said) || made(said) || classed(said) || done(said);
+    return lacking(said) || tooMuch(said) || enough(said) || made(said) || classed(said) || done(said);
   }
 
   /** "Without X, Y would have failed": for X. */
@@ -61,6 +61,27 @@ final class Effects {
   /** "But for X", "if not for X". */
   private static boolean isBut(Sentence sentence, Token preposition) {
     return preposition.index() > 0 && sentence.token(preposition.index() - 1).is("but", "not");
+  }
+
+  /** "X is too costly": against X; "it is too early to Y": against Y. */
+  private boolean tooMuch(Said said) {
+    Optional<Token> predicate =
+        said.view.sentence().children(said.verb, "acomp").stream()
+            .filter(
+                p ->
+                    said.view.sentence().children(p, "advmod").stream().anyMatch(a -> a.is("too")))
+            .findFirst();
+    if (predicate.isEmpty() || said.negated) {
+      return false;
+    }
+    Optional<Complement> target =
+        said.complements
+            .in("to", predicate.get())
+            .or(() -> said.complements.in("to", said.verb))
+            .or(() -> cause(said));
+    return target
+        .map(t -> said.write("too-" + predicate.get().lemma(), t, Position.OPPOSES, CONFIDENCE))
+        .orElse(false);
   }
 
   /** "X is enough to Y": for Y; "X is not enough": against the claim that it is. */

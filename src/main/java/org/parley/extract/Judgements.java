@@ -33,7 +33,14 @@ final class Judgements {
   /** The clause built on the verb, said by the speaker. */
   void find(Scan.View view, Token verb, List<Draft> speaker, Optional<StatementFinder.Cued> cued) {
     if (!verb.isVerb()) {
-      fragment(view, verb, speaker, cued);
+      // "made it clear that X"
+      Optional<Token> clause =
+          view.sentence().children(verb, "ccomp", "advcl").stream()
+              .filter(c -> c.isVerb() && c.index() > verb.index())
+              .filter(c -> view.sentence().children(c, "mark").stream().anyMatch(m -> m.is("that")))
+              .findFirst();
+      clause.ifPresentOrElse(
+          c -> find(view, c, speaker, cued), () -> fragment(view, verb, speaker, cued));
       return;
     }
     Said said = new Said(scan, book, view, verb, speaker, cued);
@@ -85,9 +92,12 @@ final class Judgements {
 
   /** For the claim, or against it where it is denied or warned of. */
   Position claimed(Said said) {
-    return scan.lexicon.is("warning", said.cue()) && !said.negated
-        ? Position.OPPOSES
-        : said.unlessNegated(Position.SUPPORTS);
+    if (scan.lexicon.is("warning", said.cue()) && !said.negated) {
+      return Position.OPPOSES;
+    }
+    // "nobody wanted a war" stands as it is; of "did not want a war" the "not" is left off
+    boolean not = said.view.sentence().child(said.verb, "neg").isPresent();
+    return not ? said.unlessNegated(Position.SUPPORTS) : Position.SUPPORTS;
   }
 
   /** "I think that X", "it is clear that X", "the truth is that X": the clause X. */
