@@ -109,7 +109,8 @@ final class Attitudes {
         view.sentence()
             .child(verb, "dobj")
             .filter(n -> scan.lexicon.is("finding", verb.lemma()))
-            .filter(n -> view.sentence().children(n, "det", "neg").stream().anyMatch(d -> d.is("no")));
+            .filter(
+                n -> view.sentence().children(n, "det", "neg").stream().anyMatch(d -> d.is("no")));
     boolean none = noun.filter(n -> scan.lexicon.is("wanted-if-none", n.lemma())).isPresent();
     boolean any =
         noun.filter(n -> scan.lexicon.is("wanted-if-any", n.lemma()))

@@ -23,7 +23,12 @@ final class Effects {
   }
 
   boolean find(Said said) {
-    return lacking(said) || tooMuch(said) || enough(said) || made(said) || classed(said) || done(said);
+    return lacking(said)
+        || tooMuch(said)
+        || enough(said)
+        || made(said)
+        || classed(said)
+        || done(said);
   }
 
   /** "Without X, Y would have failed": for X. */
@@ -68,8 +73,7 @@ final class Effects {
     Optional<Token> predicate =
         said.view.sentence().children(said.verb, "acomp").stream()
             .filter(
-                p ->
-                    said.view.sentence().children(p, "advmod").stream().anyMatch(a -> a.is("too")))
+                p -> said.view.sentence().children(p, "advmod").stream().anyMatch(a -> a.is("too")))
             .findFirst();
     if (predicate.isEmpty() || said.negated) {
       return false;
