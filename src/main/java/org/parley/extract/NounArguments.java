@@ -47,6 +47,7 @@ final class NounArguments {
         }
       }
     }
+    described |= arranged(view, noun, row, owner, roles);
     Role ofRole = scan.lexicon.is("done-to", row.get("type")) ? other : owner;
     for (Token head : sharing(view, noun)) {
       roles.add(scan.acting(view, head, "of"), ofRole);
@@ -133,6 +134,28 @@ final class NounArguments {
       scan.at(view, before).stream().filter(d -> d.kind == Mention.Kind.NAMED).forEach(found::add);
     }
     found.addAll(scan.at(view, modifier));
+    return found;
+  }
+
+  /** "US-brokered talks", "Saudi-led strikes": who did it to or for the event. */
+  private boolean arranged(
+      Scan.View view, Token noun, Table.Row row, Role owner, Participants roles) {
+    boolean found = false;
+    for (Token verb : view.sentence().children(noun, "nmod", "amod", "compound")) {
+      Optional<Table.Row> light =
+          verb.pos().equals("VBN") ? lights.row(view, verb, "", row) : Optional.empty();
+      if (light.isEmpty()) {
+        continue;
+      }
+      Role lent = Participants.role(light.get(), "role", owner);
+      boolean occasion = scan.lexicon.is("occasion-type", row.get("type"));
+      Role role = lent == Role.MEDIATOR || lent == Role.HOST && occasion ? lent : owner;
+      for (Token who : view.sentence().children(verb, "npadvmod", "compound", "nmod")) {
+        List<Draft> actors = scan.at(view, who);
+        roles.add(actors, role);
+        found |= !actors.isEmpty();
+      }
+    }
     return found;
   }
 

@@ -104,9 +104,14 @@ public final class Resolver {
       for (EventReport report : claims.reports()) {
         Optional<Place> place = report.place().flatMap(p -> place(claims.mentions().get(p)));
         Map<String, Role> actors = new LinkedHashMap<>();
+        // "sent medicine to Kenya": whoever gets it is more than a place
+        boolean gift = EventType.of(report.type()).equals(Optional.of(EventType.AID));
         for (Argument argument : report.arguments()) {
           Mention mention = claims.mentions().get(argument.mention());
-          boolean only = mention.use() == Mention.Use.LOCATIVE && argument.role() != Role.HOST;
+          boolean only =
+              mention.use() == Mention.Use.LOCATIVE
+                  && argument.role() != Role.HOST
+                  && !(argument.role() == Role.RECIPIENT && gift);
           if (!only) {
             cast.all(argument.mention())
                 .forEach(member -> actors.putIfAbsent(member.key, argument.role()));
