@@ -18,8 +18,17 @@ final class Conditions {
    * @param lead how many words introduce it
    * @param lifts whether it ends a refusal ("unless", "until", "without"): what is refused is then
    *     wanted on that condition
+   * @param price whether it is what somebody asks for in exchange, and so wants
    */
-  record Found(Token head, int first, int last, int lead, boolean lifts) {}
+  record Found(Token head, int first, int last, int lead, boolean lifts, boolean price) {
+    Found(Token head, int first, int last, int lead, boolean lifts) {
+      this(head, first, last, lead, lifts, false);
+    }
+
+    Found asPrice(boolean asked) {
+      return new Found(head, first, last, lead, lifts, asked);
+    }
+  }
 
   private final Lexicon lexicon;
 
@@ -171,7 +180,8 @@ final class Conditions {
                   ? sentence.child(child, "pobj", "pcomp")
                   : child.relates("ccomp", "acl", "relcl") ? Optional.of(child) : Optional.empty();
           if (object.isPresent()) {
-            return Optional.of(phrase(view, object.get(), 3, false));
+            boolean price = lexicon.is("exchange", noun.get().lemma());
+            return Optional.of(phrase(view, object.get(), 3, false).asPrice(price));
           }
         }
       }

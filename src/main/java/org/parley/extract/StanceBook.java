@@ -89,6 +89,13 @@ final class StanceBook {
             .or(() -> conditionOf(view, complement.head()))
             // "impossible without X" may be for X itself
             .filter(c -> c.head().index() != complement.head().index());
+    if (condition.isPresent() && yields(view, shown, condition.get())) {
+      // "will drop the tax if …" is for dropping it, on a condition
+      Complement dropping =
+          new Complement(shown.word(), shown.word().index(), complement.last());
+      write(view, shown.as(Position.SUPPORTS), dropping);
+      return;
+    }
     Optional<Target> target =
         target(view, complement, condition)
             .map(t -> shown.negated() ? affirmed(view, complement, t) : t);
@@ -114,8 +121,23 @@ final class StanceBook {
       if (seen.add(key)) {
         stances.add(
             stance(view, held, holder, target.get(), depends ? required : Optional.empty()));
+        // who demands something in exchange for a release does not ask for the release
+        boolean gives = !scan.lexicon.is("asking", shown.word().lemma());
+        if (depends && condition.get().price() && gives) {
+          Shown wanted = shown.as(Position.SUPPORTS);
+          stances.add(stance(view, wanted, holder, required.get(), Optional.empty()));
+        }
       }
     }
+  }
+
+  /** "Will drop", "could lift": whoever gives something up for something else. */
+  private boolean yields(Scan.View view, Shown shown, Conditions.Found condition) {
+    return shown.position() == Position.OPPOSES
+        && !condition.lifts()
+        && shown.word().isVerb()
+        && scan.lexicon.is("relinquish", shown.word().lemma())
+        && view.sentence().children(shown.word(), "dobj").size() == 1;
   }
 
   /**

@@ -111,6 +111,14 @@ final class TaggedNames {
         && scan.lexicon.is("party-last", lower(sentence.token(last)));
   }
 
+  /** "Project of Common Interest", "Treaty of Lisbon". */
+  private boolean isThingOf(Sentence sentence, int first, int last) {
+    return first < last
+        && sentence.token(first + 1).is("of")
+        && (scan.lexicon.is("thing", lower(sentence.token(first)))
+            || scan.lexicon.is("thing-named", lower(sentence.token(first))));
+  }
+
   /** "Commission on Presidential Debates": named by what it is for. */
   private boolean isBodyOn(Sentence sentence, int first, int last) {
     for (int i = first + 1; i < last; i++) {
@@ -207,7 +215,7 @@ final class TaggedNames {
     boolean capital = Character.isUpperCase(sentence.token(first).form().codePointAt(0));
     boolean body = type == Mention.Type.ORGANIZATION;
     boolean thing =
-        body && scan.lexicon.is("thing", head.lemma())
+        body && (scan.lexicon.is("thing", head.lemma()) || isThingOf(sentence, first, last))
             || (body || type == Mention.Type.PLACE) && things.contains(words(view, first, last));
     boolean leftOver = first == last && scan.lexicon.is("party-first", lower(head));
     boolean word =

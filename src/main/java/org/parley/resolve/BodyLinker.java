@@ -15,6 +15,7 @@ final class BodyLinker {
   private final ArticleClaims claims;
   private final Cast cast;
   private final PersonLinker persons;
+  private final ReferenceWords reference = ReferenceWords.builtIn();
 
   BodyLinker(Gazetteer gazetteer, ArticleClaims claims, Cast cast, PersonLinker persons) {
     this.gazetteer = gazetteer;
@@ -35,6 +36,11 @@ final class BodyLinker {
     Optional<Cast.Member> administration = administration(name);
     if (administration.isPresent()) {
       cast.link(mention, administration.get());
+      return;
+    }
+    Optional<Cast.Member> body = withoutKind(name);
+    if (body.isPresent()) {
+      cast.link(mention, body.get());
       return;
     }
     if (!name.contains(" ")) {
@@ -63,6 +69,25 @@ final class BodyLinker {
             .map(m -> m.key)
             .findFirst();
     cast.link(mention, cast.unknown(Slugs.of(name), Actor.Type.ORGANIZATION, name, state));
+  }
+
+  /** "YPG militia", "ISIS caliphate": a body that is known without what it is after its name. */
+  private Optional<Cast.Member> withoutKind(String name) {
+    int space = name.lastIndexOf(' ');
+    if (space < 0
+        || !reference.is("kind-of-body", name.substring(space + 1).toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    String brief = name.substring(0, space);
+    return gazetteer.readings(brief).stream()
+        .map(Gazetteer.Reading::entry)
+        .filter(entry -> entry.kind() == Gazetteer.EntryKind.ORGANIZATION)
+        .findFirst()
+        .map(cast::known)
+        .or(
+            () ->
+                cast.member(Slugs.of(brief))
+                    .filter(member -> member.type == Actor.Type.ORGANIZATION));
   }
 
   /** "The Biden Administration" is the state that its head governs. */

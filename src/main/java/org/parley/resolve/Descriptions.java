@@ -50,13 +50,19 @@ final class Descriptions {
         return;
       }
     }
+    List<Cast.Member> owners =
+        mention.qualifiers().stream().map(cast::of).flatMap(Optional::stream).toList();
     List<Cast.Member> together = pairs.of(mention);
+    if (together.isEmpty()) {
+      together = delegations(mention, owners);
+    }
     if (!together.isEmpty()) {
       cast.linkAll(mention, together);
       return;
     }
-    List<Cast.Member> owners =
-        mention.qualifiers().stream().map(cast::of).flatMap(Optional::stream).toList();
+    if (lower(mention).startsWith("any ")) {
+      return; // nobody in particular
+    }
     Optional<Cast.Member> state =
         owners.stream().filter(o -> o.type == Actor.Type.STATE).findFirst();
     Optional<Cast.Member> found =
@@ -65,6 +71,7 @@ final class Descriptions {
             .or(() -> offices.leader(mention, state))
             .or(() -> speaker(mention, owners))
             .or(() -> earlier(mention, owners))
+            .or(() -> kindOf(mention, owners))
             .or(() -> campaign(mention, owners))
             .or(() -> organization(mention, state));
     if (found.isEmpty() && anaphoric(mention, owners)) {
@@ -220,6 +227,32 @@ final class Descriptions {
         && reference
             .organizationKinds(mention.head())
             .contains(member.entry.map(Gazetteer.Entry::category).orElse("-"));
+  }
+
+  /** "The delegations of Cyprus and Greece": the states themselves. */
+  private List<Cast.Member> delegations(Mention mention, List<Cast.Member> owners) {
+    List<Cast.Member> states =
+        owners.stream().filter(o -> o.type == Actor.Type.STATE).distinct().toList();
+    boolean stand = mention.plural() && reference.is("delegation", mention.head());
+    return stand && states.size() > 1 ? states : List.of();
+  }
+
+  /** "The YPG militia", "the ISIS caliphate": the body itself, with what it is after its name. */
+  private Optional<Cast.Member> kindOf(Mention mention, List<Cast.Member> owners) {
+    if (!reference.is("kind-of-body", mention.head()) || mention.plural()) {
+      return Optional.empty();
+    }
+    return owners.stream()
+        .filter(o -> o.type == Actor.Type.ORGANIZATION && o.mentions.size() > 0)
+        .filter(
+            o ->
+                o.mentions.stream()
+                    .anyMatch(
+                        m ->
+                            mention.qualifiers().contains(m.id())
+                                && words(mention).endsWith(
+                                    m.name().replaceFirst("^[Tt]he ", "") + " " + mention.head())))
+        .findFirst();
   }
 
   /** "Trump's campaign", "the Trump campaign": one body, whatever the words. */
