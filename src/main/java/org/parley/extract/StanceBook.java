@@ -91,8 +91,7 @@ final class StanceBook {
             .filter(c -> c.head().index() != complement.head().index());
     if (condition.isPresent() && yields(view, shown, condition.get())) {
       // "will drop the tax if …" is for dropping it, on a condition
-      Complement dropping =
-          new Complement(shown.word(), shown.word().index(), complement.last());
+      Complement dropping = new Complement(shown.word(), shown.word().index(), complement.last());
       write(view, shown.as(Position.SUPPORTS), dropping);
       return;
     }

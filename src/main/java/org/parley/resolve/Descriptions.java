@@ -250,8 +250,11 @@ final class Descriptions {
                     .anyMatch(
                         m ->
                             mention.qualifiers().contains(m.id())
-                                && words(mention).endsWith(
-                                    m.name().replaceFirst("^[Tt]he ", "") + " " + mention.head())))
+                                && words(mention)
+                                    .endsWith(
+                                        m.name().replaceFirst("^[Tt]he ", "")
+                                            + " "
+                                            + mention.head())))
         .findFirst();
   }
 
