@@ -12,8 +12,8 @@ import org.parley.text.Token;
 /** Finds events in verbs and nouns, with who takes part, where, when, and whether it happened. */
 final class EventFinder {
   private final Scan scan;
-  private final Times times;
-  private final EventSetting setting;
+  private final EventTimes times;
+  private final EventPlaces places;
   private final VerbEvents verbs;
   private final NounEvents nouns;
 
@@ -21,23 +21,17 @@ final class EventFinder {
     Outlook outlook = new Outlook(scan.lexicon);
     EventNouns entries = new EventNouns(scan);
     this.scan = scan;
-    this.times = new Times(scan.text.article().published());
-    this.setting = new EventSetting(scan, statements);
-    this.verbs = new VerbEvents(scan, outlook, entries);
+    this.times = new EventTimes(scan, statements);
+    this.places = new EventPlaces(scan, entries);
+    this.verbs = new VerbEvents(scan, outlook, entries, times);
     this.nouns = new NounEvents(scan, outlook, entries);
   }
 
   List<EventReport> find() {
     List<EventReport> reports = new ArrayList<>();
-    Optional<Times.Found> latest = Optional.empty();
     for (Scan.View view : scan.views) {
-      List<Times.Found> dates =
-          times.in(view.phrases().whole().exact(), view.sentence().span().start(), latest);
-      for (Times.Found date : dates) {
-        latest = date.past().value().isPresent() ? Optional.of(date) : latest;
-      }
       for (Occasion occasion : occasions(view)) {
-        reports.add(report(view, occasion, dates));
+        reports.add(report(view, occasion));
       }
     }
     return reports;
@@ -72,21 +66,22 @@ final class EventFinder {
     return depth;
   }
 
-  private EventReport report(Scan.View view, Occasion event, List<Times.Found> dates) {
+  private EventReport report(Scan.View view, Occasion event) {
     Token trigger = event.trigger();
     Optional<Integer> place =
-        setting.place(view, trigger, event.carrier()).filter(at -> !event.participants().sure(at));
+        places.of(view, event).filter(at -> !event.participants().sure(at));
+    EventTimes.Timed timed = times.of(view, event);
     return new EventReport(
         view.phrases().of(trigger),
         trigger.lemma(),
         event.label(),
         event.type(),
-        event.outlook().status(),
-        setting.time(view, trigger, event.carrier(), dates, event.outlook()),
+        timed.outlook().status(),
+        timed.time(),
         place,
         event.participants().arguments(place),
-        event.outlook().certainty(),
-        event.outlook().negated(),
+        timed.outlook().certainty(),
+        timed.outlook().negated(),
         event.definite(),
         event.confidence(),
         event.rule(),

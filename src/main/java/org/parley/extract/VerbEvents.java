@@ -21,8 +21,10 @@ final class VerbEvents {
   private final Outlook outlook;
   private final EventNouns nouns;
   private final Threats threats;
+  private final EventTimes times;
 
-  VerbEvents(Scan scan, Outlook outlook, EventNouns nouns) {
+  VerbEvents(Scan scan, Outlook outlook, EventNouns nouns, EventTimes times) {
+    this.times = times;
     this.scan = scan;
     this.outlook = outlook;
     this.nouns = nouns;
@@ -111,7 +113,7 @@ final class VerbEvents {
     }
     // "it is unlikely that they would pay": nobody said that they will not
     boolean doubted = finding.status() == Status.DENIED && !finding.negated() && will;
-    return !doubted && !comment(view, verb) && !usual(view, verb);
+    return !doubted && !comment(view, verb) && (!usual(view, verb) || times.scheduled(view, verb));
   }
 
   /** "After meeting her", "looks forward to welcoming him": as good as a clause of its own. */

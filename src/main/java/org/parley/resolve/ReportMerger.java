@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.claim.Certainty;
 import org.parley.claim.EventReport;
 import org.parley.claim.EventType;
@@ -27,6 +28,14 @@ final class ReportMerger {
   /** How many sides an occasion has. */
   private static final Set<String> NUMBERS =
       Set.of("bilateral", "trilateral", "quadrilateral", "multilateral");
+
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
+  /** A day that counts from the article's own. */
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "day\\b|\\b(?:tomorrow|tonight|this (?:morning|afternoon|evening))\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * A report whose names are resolved.
@@ -189,10 +198,22 @@ final class ReportMerger {
   private static boolean conflict(Optional<TimeExpression> a, Optional<TimeExpression> b) {
     Optional<String> first = a.flatMap(TimeExpression::value);
     Optional<String> second = b.flatMap(TimeExpression::value);
+    if (first.isPresent() != second.isPresent() && a.isPresent() && b.isPresent()) {
+      return dated(a.get()) != dated(b.get()) && day(a.get()) && day(b.get());
+    }
     return first.isPresent()
         && second.isPresent()
         && !first.get().startsWith(second.get())
         && !second.get().startsWith(first.get());
+  }
+
+  /** "3 May 2016", which is none of the days of this week. */
+  private static boolean dated(TimeExpression time) {
+    return YEAR.matcher(time.text()).find();
+  }
+
+  private static boolean day(TimeExpression time) {
+    return time.value().map(value -> value.length() == 10).orElse(WEEKDAY.matcher(time.text()).find());
   }
 
   private static ResolvedReport resolved(Group group, String key) {
