@@ -68,8 +68,7 @@ final class EventFinder {
 
   private EventReport report(Scan.View view, Occasion event) {
     Token trigger = event.trigger();
-    Optional<Integer> place =
-        places.of(view, event).filter(at -> !event.participants().sure(at));
+    Optional<Integer> place = places.of(view, event).filter(at -> !event.participants().sure(at));
     EventTimes.Timed timed = times.of(view, event);
     return new EventReport(
         view.phrases().of(trigger),

@@ -47,7 +47,11 @@ final class EventPlaces {
         .or(() -> event.carrier().flatMap(verb -> visited(view, verb)))
         .or(() -> clauses(view, trigger))
         .or(() -> described(view, trigger))
-        .or(() -> around(view, trigger, event).or(() -> nearby.of(view, event)).filter(d -> lends(event)))
+        .or(
+            () ->
+                around(view, trigger, event)
+                    .or(() -> nearby.of(view, event))
+                    .filter(d -> lends(event)))
         .map(draft -> draft.id);
   }
 

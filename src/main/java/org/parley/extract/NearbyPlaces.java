@@ -7,8 +7,8 @@ import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /**
- * Where an event is when nothing that hangs on its trigger says so: at the place of the verb that it
- * is subject or object of, or at the one place of its sentence.
+ * Where an event is when nothing that hangs on its trigger says so: at the place of the verb that
+ * it is subject or object of, or at the one place of its sentence.
  */
 final class NearbyPlaces {
   /** In tokens. */

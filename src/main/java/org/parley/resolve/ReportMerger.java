@@ -213,7 +213,9 @@ final class ReportMerger {
   }
 
   private static boolean day(TimeExpression time) {
-    return time.value().map(value -> value.length() == 10).orElse(WEEKDAY.matcher(time.text()).find());
+    return time.value()
+        .map(value -> value.length() == 10)
+        .orElse(WEEKDAY.matcher(time.text()).find());
   }
 
   private static ResolvedReport resolved(Group group, String key) {
