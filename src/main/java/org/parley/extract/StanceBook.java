@@ -61,7 +61,20 @@ final class StanceBook {
   }
 
   List<Stance> stances() {
-    return stances;
+    return stances.stream().filter(s -> stances.stream().noneMatch(o -> tellsMore(o, s))).toList();
+  }
+
+  /** "Argued that the reform is wrong": against the reform, rather than for its being wrong. */
+  private static boolean tellsMore(Stance judged, Stance claimed) {
+    return judged.sentence() == claimed.sentence()
+        && judged.holder() == claimed.holder()
+        && judged.rule().startsWith("judgement:")
+        && claimed.rule().startsWith("stance-verb:")
+        && judged.position() == Position.OPPOSES
+        && claimed.position() == Position.SUPPORTS
+        && judged.condition().isEmpty()
+        && claimed.condition().isEmpty()
+        && claimed.target().span().contains(judged.target().span());
   }
 
   /** Whether somebody has a position in a sentence. */
