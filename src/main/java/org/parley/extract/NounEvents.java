@@ -18,6 +18,7 @@ final class NounEvents {
   private final EventNouns nouns;
   private final LightVerbs lights;
   private final NounArguments arguments;
+  private final NounTriggers triggers;
 
   NounEvents(Scan scan, Outlook outlook, EventNouns nouns) {
     this.scan = scan;
@@ -25,6 +26,7 @@ final class NounEvents {
     this.nouns = nouns;
     this.lights = new LightVerbs(scan);
     this.arguments = new NounArguments(scan, nouns, lights);
+    this.triggers = new NounTriggers(scan, nouns);
   }
 
   /**
@@ -32,16 +34,7 @@ final class NounEvents {
    */
   Optional<Occasion> event(Scan.View view, Token noun, Set<Integer> carriers) {
     Optional<Table.Row> entry = nouns.entry(view, noun);
-    if (entry.isEmpty() || noun.pos().equals("VBG") && !nominalGerund(view, noun)) {
-      return Optional.empty();
-    }
-    if (noun.relates("compound", "nmod")
-        && view.sentence().head(noun).filter(Token::isNoun).isPresent()) {
-      return Optional.empty();
-    }
-    if (insideName(view, noun)
-        || holdsOthers(view, noun)
-        || view.sentence().child(noun, "dobj").isPresent()) {
+    if (entry.isEmpty() || !triggers.tells(view, noun)) {
       return Optional.empty();
     }
     Table.Row row = entry.get();
@@ -78,7 +71,7 @@ final class NounEvents {
     if (light.filter(l -> VerbEvents.asked(view, l.verb())).isPresent()) {
       return Optional.empty();
     }
-    if (light.filter(l -> toldAbove(view, l.verb(), row)).isPresent() || inDate(view, noun)) {
+    if (light.filter(l -> toldAbove(view, l.verb(), row)).isPresent()) {
       return Optional.empty();
     }
     light
@@ -196,36 +189,6 @@ final class NounEvents {
         .isPresent();
   }
 
-  /** "Last March": the month is no march. */
-  private static boolean inDate(Scan.View view, Token noun) {
-    return view.sentence().names().stream()
-        .anyMatch(
-            n -> n.type().equals("DATE") && n.first() <= noun.index() && noun.index() <= n.last());
-  }
-
-  /** "A round of strikes" is strikes. */
-  private boolean holdsOthers(Scan.View view, Token noun) {
-    return scan.lexicon.is("series", noun.lemma())
-        && view.clauses().prepositional(noun, "of").stream()
-            .anyMatch(
-                of ->
-                    nouns
-                        .entry(view, of)
-                        .filter(r -> !r.get("type").equals("CONSULT"))
-                        .isPresent());
-  }
-
-  /** "The Summit Coalition": a word of a name tells of nothing. */
-  private boolean insideName(Scan.View view, Token noun) {
-    return scan.mentions.stream()
-        .anyMatch(
-            d ->
-                d.sentence == view.sentence().index()
-                    && d.kind == Mention.Kind.NAMED
-                    && d.first <= noun.index()
-                    && noun.index() <= d.last);
-  }
-
   /** Whether a verb tells of something done or to be done, not of a state or a wish. */
   private boolean happens(Scan.View view, Token verb) {
     boolean past = verb.pos().equals("VBD") || verb.pos().equals("VBN");
@@ -251,10 +214,5 @@ final class NounEvents {
     return notation.isEmpty()
         ? Optional.empty()
         : Optional.of(Status.valueOf(notation.toUpperCase(Locale.ROOT)));
-  }
-
-  private boolean nominalGerund(Scan.View view, Token token) {
-    return token.relates("pobj", "dobj", "nsubj", "nsubjpass")
-        && view.sentence().child(token, "det", "poss", "nmod").isPresent();
   }
 }
