@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.claim.EventType;
-import org.parley.claim.Mention;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
 import org.parley.text.Token;
