@@ -122,9 +122,23 @@ final class EventPlaces {
     if (trigger.isVerb() && scan.lexicon.is("visiting", trigger.lemma())) {
       return view.clauses().patient(trigger).flatMap(p -> first(view, List.of(p), 0));
     }
+    if (trigger.isVerb() && scan.lexicon.is("welcoming", trigger.lemma())) {
+      return first(view, guided(view, trigger), 0);
+    }
     return scan.lexicon.is("travel", trigger.lemma())
         ? first(view, view.clauses().prepositional(trigger, "to", "into", "for"), 0)
         : Optional.empty();
+  }
+
+  /** "Welcomed the premier of Peru and his deputy to Oslo", also where a guest governs "to". */
+  private static List<Token> guided(Scan.View view, Token verb) {
+    List<Token> found = new ArrayList<>(view.clauses().prepositional(verb, "to"));
+    view.clauses()
+        .patient(verb)
+        .map(view.clauses()::coordinated)
+        .orElse(List.of())
+        .forEach(guest -> found.addAll(view.clauses().prepositional(guest, "to")));
+    return found;
   }
 
   /** The place of the first noun that is one, or has one below it. */

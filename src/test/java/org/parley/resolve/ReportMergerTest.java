@@ -40,6 +40,15 @@ class ReportMergerTest {
   }
 
   @Test
+  void aDayOfThisWeekIsNoneOfADatedYear() {
+    assertThat(
+            merged(
+                report("summit", "Summit", "on Thursday", "", "chile", "peru"),
+                report("summit", "Summit", "2016-01-28", "", "chile", "peru")))
+        .hasSize(2);
+  }
+
+  @Test
   void aMonthHoldsItsDays() {
     List<ResolvedReport> events =
         merged(
@@ -187,7 +196,10 @@ class ReportMergerTest {
             status,
             time.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimeExpression(time, Optional.of(time), Optional.empty())),
+                : Optional.of(new TimeExpression(
+                        time,
+                        Optional.of(time).filter(t -> Character.isDigit(t.charAt(0))),
+                        Optional.empty())),
             Optional.empty(),
             List.of(),
             Certainty.CERTAIN,
