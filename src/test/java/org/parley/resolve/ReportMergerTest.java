@@ -196,7 +196,8 @@ class ReportMergerTest {
             status,
             time.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimeExpression(
+                : Optional.of(
+                    new TimeExpression(
                         time,
                         Optional.of(time).filter(t -> Character.isDigit(t.charAt(0))),
                         Optional.empty())),
