@@ -150,6 +150,9 @@ final class EventTimes {
   /** How closely an expression hangs on the event; 0 where it does not. */
   private int attached(Scan.View view, Token trigger, Optional<Token> carrier, Span span) {
     Sentence sentence = view.sentence();
+    if (explains(view, carrier.orElse(trigger), span)) {
+      return 5;
+    }
     Optional<Token> inside =
         sentence.tokens().stream()
             .filter(t -> span.overlaps(t.span()))
@@ -179,6 +182,19 @@ final class EventTimes {
       at = up.get();
     }
     return at.isVerb() ? byVerb(view, trigger, carrier, at, where) : 0;
+  }
+
+  /** "On Monday, when they spoke": the clause tells what happened then. */
+  private static boolean explains(Scan.View view, Token verb, Span span) {
+    Sentence sentence = view.sentence();
+    for (Token when : sentence.children(verb, "advmod", "mark")) {
+      int before = when.index() - 1;
+      if (when.is("when") && before > 0) {
+        Token last = sentence.token(sentence.token(before).is(",") ? before - 1 : before);
+        return span.overlaps(last.span());
+      }
+    }
+    return false;
   }
 
   private int byVerb(

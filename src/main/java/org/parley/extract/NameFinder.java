@@ -95,7 +95,10 @@ final class NameFinder {
             && next + 1 < sentence.size()
             && sentence.token(next).is("on", "for");
     int last = next;
-    while (body && last + 1 < sentence.size() && isCapital(sentence.token(last + 1))) {
+    while (body
+        && last + 1 < sentence.size()
+        && isCapital(sentence.token(last + 1))
+        && !isTime(sentence, sentence.token(last + 1))) {
       last++;
     }
     if (last == next || names.typeOf(sentence.token(next + 1).form()).isPresent()) {

@@ -150,6 +150,7 @@ final class Nominals {
               && phrase[1] - end <= LONGEST_MODIFIER
               && scan.lexicon.is("of-whom", preposition.lemma())
               && view.sentence().child(preposition, "pobj").isPresent()
+              && !view.sentence().token(phrase[0] + 1).is("any", "no", "every")
               && scan.within(view, phrase[0], phrase[1]).stream().noneMatch(Nominals::isNamedPerson)
               && !NameFinder.isTime(view.sentence(), view.sentence().token(phrase[1]));
       if (!follows) {

@@ -183,6 +183,13 @@ final class NounOutlook {
     if (depth > DEEPEST) {
       return Finding.DONE;
     }
+    boolean wished =
+        row.isEmpty()
+            && lexicon.is("attitude", governor.lemma())
+            && lexicon.is("wished-for", noun.lemma());
+    if (wished) {
+      return Finding.of(Status.PROPOSED);
+    }
     Finding outer = outlook.ofGovernor(view, decides, depth + 1);
     return row.isPresent()
         ? applied(view, outer, decides, row.get())

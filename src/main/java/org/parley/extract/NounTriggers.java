@@ -13,7 +13,7 @@ final class NounTriggers {
     this.nouns = nouns;
   }
 
-  /** No verb in disguise, no part of a name, a date or another noun. */
+  /** No verb in disguise, no part of a name, a date or another noun, and not "any meeting". */
   boolean tells(Scan.View view, Token noun) {
     boolean verb =
         noun.pos().equals("VBG") && !nominalGerund(view, noun)
@@ -21,8 +21,11 @@ final class NounTriggers {
     boolean part =
         noun.relates("compound", "nmod")
             && view.sentence().head(noun).filter(Token::isNoun).isPresent();
+    boolean general =
+        view.sentence().children(noun, "det").stream().anyMatch(d -> d.is("any", "every", "each"));
     return !verb
         && !part
+        && !general
         && !insideName(view, noun)
         && !holdsOthers(view, noun)
         && !inDate(view, noun);

@@ -119,6 +119,7 @@ final class ReportMerger {
       return false;
     }
     if (conflict(group.time, report.time())
+        || otherGuests(group, named)
         || group.reports.stream().anyMatch(r -> otherNumber(r.report(), report))) {
       return false;
     }
@@ -165,6 +166,15 @@ final class ReportMerger {
     return others.contains(actor)
         || states.containsKey(actor) && others.contains(states.get(actor))
         || others.stream().anyMatch(other -> actor.equals(theirs.get(other)));
+  }
+
+  /** Two persons' visits to one country are two visits. */
+  private static boolean otherGuests(Group group, Named named) {
+    Set<String> persons = named.states().keySet();
+    return named.report().type().equals("Visit")
+        && !persons.isEmpty()
+        && !group.states.isEmpty()
+        && persons.stream().noneMatch(group.actors::containsKey);
   }
 
   /** A bilateral meeting is no trilateral one. */
