@@ -150,8 +150,19 @@ final class Claims {
     }
     boolean onlooker =
         speaker.kind == Mention.Kind.NOMINAL && scan.lexicon.is("onlooker", speaker.head);
-    boolean sure = said.negated || contrasts(said) || judges(said);
+    boolean sure = said.negated && !told(said) || contrasts(said) || judges(said);
     return sure || !onlooker && (foresees(said) || agreed(said.view, cued));
+  }
+
+  /** "He never got an answer", "nobody has been invited": what happened or not is a fact. */
+  private static boolean told(Said said) {
+    List<Token> auxiliaries = said.clauses.auxiliaries(said.verb);
+    boolean past =
+        auxiliaries.isEmpty()
+            ? said.verb.pos().equals("VBD")
+            : auxiliaries.stream()
+                .anyMatch(a -> a.is("have") || a.is("do", "be") && a.pos().equals("VBD"));
+    return past && !said.verb.is("be") && auxiliaries.stream().noneMatch(a -> a.pos().equals("MD"));
   }
 
   /** "Said that Peru rejects the plan": whose position that is, other rules tell. */

@@ -145,7 +145,11 @@ final class StanceBook {
 
   /** "Will drop", "could lift": whoever gives something up for something else. */
   private boolean yields(Scan.View view, Shown shown, Conditions.Found condition) {
+    boolean done =
+        shown.word().pos().equals("VBD")
+            || view.clauses().auxiliaries(shown.word()).stream().anyMatch(a -> a.is("have"));
     return shown.position() == Position.OPPOSES
+        && !done
         && !condition.lifts()
         && shown.word().isVerb()
         && scan.lexicon.is("relinquish", shown.word().lemma())
