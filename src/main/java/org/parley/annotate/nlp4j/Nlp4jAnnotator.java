@@ -63,7 +63,7 @@ public final class Nlp4jAnnotator implements Annotator {
       NLPNode[] nodes =
           headline
               ? engine.analyse(engine.headlineCase().running(words))
-              : ShortForms.analyse(engine, words);
+              : Asides.analyse(engine, words);
       List<Token> tokens = builder.tokens(words, nodes);
       Span span = tokens.getFirst().span().union(tokens.getLast().span());
       sentences.add(

@@ -7,25 +7,36 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Short forms in brackets inside a phrase: "African Union (AU) member states". The parser takes the
- * bracket for the phrase's end, so it is shown the sentence without them; then they are put back as
- * appositions to the word before.
+ * What stands beside a sentence's grammar, and misleads the parser: short forms in brackets inside a
+ * phrase ("African Union (AU) member states") and datelines ("OSLO — The king …"). It is shown the
+ * sentence without them; then they are put back, the ones as appositions to the word before, the
+ * others below the sentence's root.
  */
-final class ShortForms {
+final class Asides {
   /** How many words a short form takes with its brackets. */
   private static final int WIDTH = 3;
 
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&.-]{1,9}");
 
-  private ShortForms() {}
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]+");
+
+  /** In words, commas among them. */
+  private static final int LONGEST_DATELINE = 5;
+
+  /** In letters. */
+  private static final int LONGEST_ACRONYM = 5;
+
+  private Asides() {}
 
   /** The analysis of all words, by way of the words without short forms. */
   static NLPNode[] analyse(Engine engine, List<Word> words) {
     boolean[] left = new boolean[words.size()];
+    int dateline = dateline(words);
     List<Word> rest = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       left[i] =
-          inBrackets(words, i)
+          i < dateline
+              || inBrackets(words, i)
               || i > 0 && inBrackets(words, i - 1)
               || i > 1 && inBrackets(words, i - 2);
       if (!left[i]) {
@@ -33,7 +44,7 @@ final class ShortForms {
       }
     }
     NLPNode[] nodes = engine.analyse(rest);
-    return rest.size() == words.size() ? nodes : restored(words, left, nodes);
+    return rest.size() == words.size() ? nodes : restored(words, left, dateline, nodes);
   }
 
   /** Whether the bracket at a place opens a short form that a phrase goes on after. */
@@ -48,7 +59,8 @@ final class ShortForms {
         && Character.isLetter(words.get(at + WIDTH).form().codePointAt(0));
   }
 
-  private static NLPNode[] restored(List<Word> words, boolean[] left, NLPNode[] nodes) {
+  private static NLPNode[] restored(
+      List<Word> words, boolean[] left, int dateline, NLPNode[] nodes) {
     NLPNode[] all = new NLPNode[words.size() + 1];
     all[0] = nodes[0];
     int next = 1;
@@ -59,7 +71,13 @@ final class ShortForms {
       }
     }
     for (int i = 0; i < words.size(); i++) {
-      if (left[i] && !left[i - 1]) {
+      if (i < dateline) {
+        boolean mark = i == dateline - 1;
+        all[i + 1] = node(i + 1, words.get(i), mark ? ":" : "NNP", root(nodes), "meta");
+        if (dateline == 2 && !mark) {
+          all[i + 1].setNamedEntityTag("U-GPE");
+        }
+      } else if (left[i] && !left[i - 1]) {
         NLPNode name = all[i];
         NLPNode brief = node(i + 2, words.get(i + 1), "NNP", name, "appos");
         String tag = name.getNamedEntityTag();
@@ -70,6 +88,34 @@ final class ShortForms {
       }
     }
     return all;
+  }
+
+  /** How many words at the front are a dateline with its dash: a place in capitals. */
+  private static int dateline(List<Word> words) {
+    for (int i = 1; i <= LONGEST_DATELINE && i + 1 < words.size(); i++) {
+      String form = words.get(i).form();
+      if (form.equals("—") || form.equals("–") || form.equals("--") || form.equals("-")) {
+        boolean capitals =
+            words.subList(0, i).stream()
+                .allMatch(w -> w.form().equals(",") || CAPITALS.matcher(w.form()).matches());
+        // "UN — the body of all states — …" is no dateline
+        boolean closed =
+            i == 1
+                && words.get(0).form().length() <= LONGEST_ACRONYM
+                && words.subList(i + 1, words.size()).stream().anyMatch(w -> w.form().equals(form));
+        return capitals && !closed ? i + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static NLPNode root(NLPNode[] nodes) {
+    for (NLPNode node : nodes) {
+      if (node.getDependencyHead() == nodes[0]) {
+        return node;
+      }
+    }
+    return nodes[0];
   }
 
   private static NLPNode node(int id, Word word, String tag, NLPNode head, String relation) {
