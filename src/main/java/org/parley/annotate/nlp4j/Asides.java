@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What stands beside a sentence's grammar, and misleads the parser: short forms in brackets inside a
- * phrase ("African Union (AU) member states") and datelines ("OSLO — The king …"). It is shown the
- * sentence without them; then they are put back, the ones as appositions to the word before, the
- * others below the sentence's root.
+ * What stands beside a sentence's grammar, and misleads the parser: short forms in brackets inside
+ * a phrase ("African Union (AU) member states") and datelines ("OSLO — The king …"). It is shown
+ * the sentence without them; then they are put back, the ones as appositions to the word before,
+ * the others below the sentence's root.
  */
 final class Asides {
   /** How many words a short form takes with its brackets. */
