@@ -17,7 +17,6 @@ import org.parley.text.Token;
  */
 final class Claims {
   private static final double CONFIDENCE = 0.45;
-  private static final Set<String> HEDGES = Set.of("likely", "unlikely", "certain", "bound", "set");
 
   private final Scan scan;
   private final StanceBook book;
@@ -183,7 +182,7 @@ final class Claims {
             && sentence.child(said.verb, "xcomp").filter(said.clauses::hasTo).isPresent();
     boolean hedged =
         sentence.children(said.verb, "acomp", "oprd").stream()
-            .anyMatch(p -> HEDGES.contains(p.lemma()));
+            .anyMatch(p -> scan.lexicon.is("expected", p.lemma()));
     return modal(said) || going || due || hedged;
   }
 
@@ -205,10 +204,7 @@ final class Claims {
   /** "Rather than", "not so much as", "only", "merely": one thing is set against another. */
   private boolean contrasts(Said said) {
     return own(said).stream()
-        .anyMatch(
-            t ->
-                t.is("only", "merely", "simply", "rather", "instead", "despite", "too", "enough")
-                    && !t.relates("neg"));
+        .anyMatch(t -> scan.lexicon.is("set-against", t.lemma()) && !t.relates("neg"));
   }
 
   /** Whether a word of the clause judges: "a real test", "hugely popular", "the worst year". */
@@ -234,7 +230,7 @@ final class Claims {
 
   private boolean strong(Said said, Token adjective) {
     return said.view.sentence().children(adjective, "advmod").stream()
-        .anyMatch(a -> a.is("very", "so", "extremely", "highly", "deeply", "quite", "more"));
+        .anyMatch(a -> scan.lexicon.is("degree", a.lemma()));
   }
 
   private boolean valued(Token t) {

@@ -141,10 +141,10 @@ final class Descriptions {
   }
 
   /** Whether nothing but names, article and "new" or "current" stands before the head. */
-  private static boolean unmodified(Mention mention) {
+  private boolean unmodified(Mention mention) {
     return Arrays.stream(mention.name().split(" "))
         .filter(word -> Character.isLowerCase(word.codePointAt(0)))
-        .allMatch(word -> word.startsWith(mention.head()) || word.matches("the|new|current"));
+        .allMatch(word -> word.startsWith(mention.head()) || reference.is("passing", word));
   }
 
   static boolean definite(Mention mention) {

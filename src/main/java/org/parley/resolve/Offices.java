@@ -184,11 +184,12 @@ final class Offices {
   }
 
   /** "The Libyan leader", and not "the Libyan rebel leader". */
-  private static boolean simple(Mention mention) {
+  private boolean simple(Mention mention) {
     String before = mention.name().replaceFirst("(?i)\\s*leader\\b.*$", "");
     String last = before.substring(before.lastIndexOf(' ') + 1);
     return last.isEmpty()
         || Character.isUpperCase(last.codePointAt(0))
-        || last.matches(".*['’]s?|new|current");
+        || last.matches(".*['’]s?")
+        || words.is("passing", last);
   }
 }

@@ -25,9 +25,7 @@ import org.parley.graph.ResolvedReport;
 final class ReportMerger {
   private static final EventFamilies FAMILIES = new EventFamilies();
 
-  /** How many sides an occasion has. */
-  private static final Set<String> NUMBERS =
-      Set.of("bilateral", "trilateral", "quadrilateral", "multilateral");
+  private static final ReferenceWords WORDS = ReferenceWords.builtIn();
 
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
@@ -185,7 +183,7 @@ final class ReportMerger {
 
   private static Optional<String> number(EventReport report) {
     return java.util.Arrays.stream(report.label().toLowerCase(Locale.ROOT).split(" "))
-        .filter(NUMBERS::contains)
+        .filter(word -> WORDS.is("sides", word))
         .findFirst();
   }
 

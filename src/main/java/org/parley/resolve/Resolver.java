@@ -147,17 +147,14 @@ public final class Resolver {
     private Map<String, String> states(Map<String, Role> actors) {
       Map<String, String> states = new LinkedHashMap<>();
       for (String actor : actors.keySet()) {
-        cast.member(actor)
-            .flatMap(m -> m.speaksFor)
-            .filter(
-                of ->
-                    gazetteer
-                        .entry(of)
-                        .filter(e -> e.kind() == Gazetteer.EntryKind.STATE)
-                        .isPresent())
-            .ifPresent(of -> states.put(actor, of));
+        cast.member(actor).flatMap(this::stateOf).ifPresent(of -> states.put(actor, of));
       }
       return states;
+    }
+
+    private Optional<String> stateOf(Cast.Member member) {
+      return member.speaksFor.filter(
+          of -> gazetteer.entry(of).filter(e -> e.kind() == Gazetteer.EntryKind.STATE).isPresent());
     }
 
     private Optional<Place> place(Mention mention) {
@@ -344,13 +341,7 @@ public final class Resolver {
       boolean binding = BINDING.contains(stance.rule());
       return cast.member(key)
           .filter(m -> binding && m.type == Actor.Type.PERSON)
-          .flatMap(m -> m.speaksFor)
-          .filter(
-              of ->
-                  gazetteer
-                      .entry(of)
-                      .filter(e -> e.kind() == Gazetteer.EntryKind.STATE)
-                      .isPresent())
+          .flatMap(this::stateOf)
           .map(
               of -> {
                 gazetteer.entry(of).ifPresent(cast::known);

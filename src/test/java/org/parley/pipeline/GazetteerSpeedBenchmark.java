@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.extract.Extractor;
 import org.parley.graph.Gazetteer;
+import org.parley.resolve.OwnRows;
 import org.parley.resolve.Resolver;
 import org.parley.resolve.TsvGazetteer;
 import org.parley.text.AnnotatedText;
@@ -38,7 +39,8 @@ class GazetteerSpeedBenchmark {
     List<AnnotatedText> texts = texts();
     Gazetteer builtIn = TsvGazetteer.load();
     Gazetteer extended =
-        TsvGazetteer.load(List.of(Files.writeString(folder.resolve("own.tsv"), rows())));
+        TsvGazetteer.load(
+            List.of(Files.writeString(folder.resolve("own.tsv"), OwnRows.people(ROWS))));
 
     double[] without = new double[ROUNDS];
     double[] with = new double[ROUNDS];
@@ -97,14 +99,5 @@ class GazetteerSpeedBenchmark {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String rows() {
-    StringBuilder rows = new StringBuilder("id\tname\tgiven\tfamily\tgender\trank\n");
-    for (int i = 0; i < ROWS; i++) {
-      rows.append(
-          "own-person-%1$d\tGiven%1$d Family%1$d\tGiven%1$d\tFamily%1$d\tf\t90\n".formatted(i));
-    }
-    return rows.toString();
   }
 }

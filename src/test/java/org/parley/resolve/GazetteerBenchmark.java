@@ -25,7 +25,7 @@ class GazetteerBenchmark {
 
   @Test
   void loadsAndLooksUp() throws IOException {
-    Path people = Files.writeString(folder.resolve("people.tsv"), people());
+    Path people = Files.writeString(folder.resolve("people.tsv"), OwnRows.people(ROWS));
     Path items = Files.writeString(folder.resolve("items.csv"), items());
     List<String> forms = forms();
 
@@ -69,15 +69,6 @@ class GazetteerBenchmark {
       found += gazetteer.readings(forms.get(i % forms.size())).size();
     }
     return found;
-  }
-
-  private static String people() {
-    StringBuilder rows = new StringBuilder("id\tname\tgiven\tfamily\tgender\trank\n");
-    for (int i = 0; i < ROWS; i++) {
-      rows.append(
-          "own-person-%1$d\tGiven%1$d Family%1$d\tGiven%1$d\tFamily%1$d\tf\t90\n".formatted(i));
-    }
-    return rows.toString();
   }
 
   private static String items() {
