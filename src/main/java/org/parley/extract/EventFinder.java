@@ -17,17 +17,46 @@ final class EventFinder {
   private final VerbEvents verbs;
   private final NounEvents nouns;
 
-  EventFinder(Scan scan, List<StatementFinder.Cued> statements) {
-    Outlook outlook = new Outlook(scan.lexicon);
+  private EventFinder(
+      Scan scan,
+      Outlook outlook,
+      List<StatementFinder.Cued> statements,
+      Optional<Issued> issued) {
     EventNouns entries = new EventNouns(scan);
     this.scan = scan;
-    this.times = new EventTimes(scan, statements);
+    this.times = new EventTimes(scan, statements, issued);
     this.places = new EventPlaces(scan, entries);
     this.verbs = new VerbEvents(scan, outlook, entries, times);
     this.nouns = new NounEvents(scan, outlook, entries);
   }
 
-  List<EventReport> find() {
+  static List<EventReport> find(Scan scan, List<StatementFinder.Cued> statements) {
+    Outlook outlook = new Outlook(scan.lexicon);
+    Optional<Issued> said = scan.text.article().published().map(Issued::on);
+    EventFinder finder = new EventFinder(scan, outlook, statements, said);
+    Optional<Issued> worked =
+        said.isPresent()
+            ? Optional.empty()
+            : new Dating(scan, outlook, finder.times).of(finder.dated());
+    return worked.isEmpty()
+        ? finder.reports()
+        : new EventFinder(scan, outlook, statements, worked).reports();
+  }
+
+  private List<Dating.Dated> dated() {
+    List<Dating.Dated> dated = new ArrayList<>();
+    for (Scan.View view : scan.views) {
+      for (Occasion event : occasions(view)) {
+        times
+            .when(view, event)
+            .filter(found -> Outlook.real(event.outlook()))
+            .ifPresent(found -> dated.add(new Dating.Dated(view, event, found)));
+      }
+    }
+    return dated;
+  }
+
+  private List<EventReport> reports() {
     List<EventReport> reports = new ArrayList<>();
     for (Scan.View view : scan.views) {
       for (Occasion occasion : occasions(view)) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.article.Span;
 import org.parley.claim.Status;
 import org.parley.claim.TimeExpression;
@@ -20,14 +21,14 @@ final class EventTimes {
 
   private final Scan scan;
   private final List<StatementFinder.Cued> statements;
-  private final Optional<LocalDate> today;
+  private final Optional<Issued> issued;
   private final List<List<Times.Found>> bySentence = new ArrayList<>();
 
-  EventTimes(Scan scan, List<StatementFinder.Cued> statements) {
+  EventTimes(Scan scan, List<StatementFinder.Cued> statements, Optional<Issued> issued) {
     this.scan = scan;
     this.statements = statements;
-    this.today = scan.text.article().published();
-    Times times = new Times(today);
+    this.issued = issued;
+    Times times = new Times(issued);
     Optional<Times.Found> latest = Optional.empty();
     int since = 0;
     for (Scan.View view : scan.views) {
@@ -47,12 +48,22 @@ final class EventTimes {
     }
   }
 
+  /** The expressions of a sentence, in its order. */
+  List<Times.Found> in(Scan.View view) {
+    return bySentence.get(view.sentence().index());
+  }
+
+  /** The expression that says when an event is. */
+  Optional<Times.Found> when(Scan.View view, Occasion event) {
+    return best(view, event.trigger(), event.carrier());
+  }
+
   /** An event with its time, which can change its outlook: "they meet on Friday". */
   record Timed(Outlook.Finding outlook, Optional<TimeExpression> time) {}
 
   Timed of(Scan.View view, Occasion event) {
     Outlook.Finding outlook = event.outlook();
-    Optional<Times.Found> best = best(view, event.trigger(), event.carrier());
+    Optional<Times.Found> best = when(view, event);
     if (best.isEmpty()) {
       return new Timed(outlook, Optional.empty());
     }
@@ -91,7 +102,9 @@ final class EventTimes {
     }
     boolean certain = present || found.past().equals(found.future());
     Optional<LocalDate> start = day(found.future());
-    return certain && today.isPresent() && start.filter(today.get()::isBefore).isPresent();
+    return certain
+        && issued.isPresent()
+        && start.filter(issued.get().last()::isBefore).isPresent();
   }
 
   /** The reading that fits the outlook; of what was called off, the day nearest to the article. */
@@ -112,11 +125,11 @@ final class EventTimes {
   private boolean nearer(Times.Found found) {
     Optional<LocalDate> past = day(found.past());
     Optional<LocalDate> future = day(found.future());
-    return today.isPresent()
+    return issued.isPresent()
         && past.isPresent()
         && future.isPresent()
-        && ChronoUnit.DAYS.between(today.get(), future.get())
-            < ChronoUnit.DAYS.between(past.get(), today.get());
+        && ChronoUnit.DAYS.between(issued.get().last(), future.get())
+            < ChronoUnit.DAYS.between(past.get(), issued.get().last());
   }
 
   private static Optional<LocalDate> day(TimeExpression time) {
@@ -128,7 +141,7 @@ final class EventTimes {
   private Optional<Times.Found> best(Scan.View view, Token trigger, Optional<Token> carrier) {
     Optional<Times.Found> best = Optional.empty();
     int bestScore = 0;
-    for (Times.Found date : bySentence.get(view.sentence().index())) {
+    for (Times.Found date : in(view)) {
       int score = attached(view, trigger, carrier, date.span());
       boolean worth =
           score > bestScore
@@ -163,7 +176,6 @@ final class EventTimes {
     }
     Token at = inside.get();
     int where = at.index();
-    String preposition = "";
     for (int steps = 0; steps < STEPS; steps++) {
       if (at.index() != where && at.index() == trigger.index()) {
         return 5;
@@ -174,7 +186,9 @@ final class EventTimes {
       if (at.isVerb()) {
         break;
       }
-      preposition = at.relates("prep") ? at.lemma() : preposition;
+      if (saidAt(view, at, trigger)) {
+        return 3;
+      }
       Optional<Token> up = sentence.head(at);
       if (up.isEmpty()) {
         return 0;
@@ -222,7 +236,30 @@ final class EventTimes {
     if (describes) {
       return 3;
     }
-    return first(sentence, verb, where) && shares(sentence, own, verb) ? 2 : 0;
+    return first(sentence, verb, where) && shares(sentence, own, verb)
+            || purpose(view, own, verb)
+        ? 2
+        : 0;
+  }
+
+  /** "Met on Monday to sign a pact": what a gathering is for happens there. */
+  private boolean purpose(Scan.View view, Token own, Token verb) {
+    return scan.lexicon.is("gathering", verb.lemma())
+        && own.relates("advcl", "xcomp", "acl")
+        && own.head() == verb.index()
+        && view.clauses().hasTo(own);
+  }
+
+  /** "His June 3 remarks at the signing": what is said at an occasion has its day. */
+  private boolean saidAt(Scan.View view, Token noun, Token trigger) {
+    if (scan.lexicon.cueNoun(noun.lemma()).isEmpty() || !noun.isNoun()) {
+      return false;
+    }
+    Clauses clauses = view.clauses();
+    String[] at = scan.lexicon.all("at-event").toArray(String[]::new);
+    return Stream.concat(Stream.of(noun), view.sentence().children(noun, "acl").stream())
+        .flatMap(head -> clauses.prepositional(head, at).stream())
+        .anyMatch(occasion -> occasion.index() == trigger.index());
   }
 
   private boolean said(Scan.View view, Token verb) {

@@ -34,7 +34,7 @@ public final class Extractor {
     List<StatementFinder.Cued> statements = statementFinder.find();
     Optional<Integer> issuer = issuer(scan).or(() -> committed(scan, statementFinder.quotes()));
     issuer.ifPresent(id -> speakFor(scan, id));
-    var reports = new EventFinder(scan, statements).find();
+    var reports = EventFinder.find(scan, statements);
     var stances = new StanceFinder(scan, statements, statementFinder.quotes(), issuer).find();
     return new ArticleClaims(
         text,

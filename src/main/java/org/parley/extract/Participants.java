@@ -30,6 +30,10 @@ final class Participants {
     return sure.contains(mention);
   }
 
+  boolean has(int mention) {
+    return roles.containsKey(mention);
+  }
+
   int size() {
     return roles.size();
   }

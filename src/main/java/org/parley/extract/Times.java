@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,10 +24,21 @@ final class Times {
    * @param past its reading beside a verb of the past
    * @param future its reading beside a verb of the future
    * @param shows which way the words look by themselves
+   * @param meaning what they would mean in an article of some day
    */
-  record Found(Span span, TimeExpression past, TimeExpression future, TimeRule.Shows shows) {
+  record Found(
+      Span span,
+      TimeExpression past,
+      TimeExpression future,
+      TimeRule.Shows shows,
+      Function<TimeReference, Optional<TimeValue>> meaning) {
     TimeExpression reading(boolean ahead) {
       return ahead ? future : past;
+    }
+
+    /** The value in an article of a certain day. */
+    Optional<TimeValue> on(LocalDate day, boolean ahead) {
+      return meaning.apply(new TimeReference(Optional.of(day), Optional.empty(), ahead));
     }
   }
 
@@ -48,15 +60,19 @@ final class Times {
       return matcher.end() - matcher.start();
     }
 
+    Optional<TimeValue> meaning(TimeReference reference) {
+      return rule.meaning().of(new TimeRule.Parts(matcher), reference);
+    }
+
     boolean overlaps(Match other) {
       return matcher.start() < other.matcher.end() && other.matcher.start() < matcher.end();
     }
   }
 
-  private final Optional<LocalDate> today;
+  private final Optional<Issued> issued;
 
-  Times(Optional<LocalDate> today) {
-    this.today = today;
+  Times(Optional<Issued> issued) {
+    this.issued = issued;
   }
 
   /** The expressions of a text that nothing goes before. */
@@ -81,7 +97,8 @@ final class Times {
               new Span(start, end),
               expression(match, last.map(Found::past), false),
               expression(match, last.map(Found::future), true),
-              match.rule().shows());
+              match.rule().shows(),
+              match::meaning);
       found.add(next);
       if (next.past().value().isPresent()) {
         last = Optional.of(next);
@@ -120,11 +137,14 @@ final class Times {
   }
 
   private TimeExpression expression(Match match, Optional<TimeExpression> before, boolean future) {
-    TimeReference reference =
-        new TimeReference(
-            today, before.flatMap(e -> e.value().map(v -> new TimeValue(v, e.end()))), future);
+    Optional<TimeValue> last = before.flatMap(e -> e.value().map(v -> new TimeValue(v, e.end())));
     Optional<TimeValue> value =
-        match.rule().meaning().of(new TimeRule.Parts(match.matcher()), reference);
+        match.meaning(new TimeReference(issued.map(Issued::first), last, future));
+    if (issued.filter(days -> !days.first().equals(days.last())).isPresent()) {
+      Optional<TimeValue> latest =
+          match.meaning(new TimeReference(issued.map(Issued::last), last, future));
+      value = value.filter(v -> latest.equals(Optional.of(v)));
+    }
     return new TimeExpression(
         match.matcher().group().strip(),
         value.map(TimeValue::start),

@@ -22,7 +22,7 @@ class TimeRulesTest {
 
   private static Verdict judge(List<String> row) {
     String found =
-        new Times(RuleTable.date(row.get(1)))
+        new Times(RuleTable.date(row.get(1)).map(Issued::on))
             .in(row.get(0), 0).stream()
                 .map(time -> value(time, row.get(2)))
                 .filter(value -> !value.equals("-"))

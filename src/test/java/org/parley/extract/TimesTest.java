@@ -31,7 +31,7 @@ class TimesTest {
     "They met on Wednesday.,            2024-05-15, 2024-05-15"
   })
   void theVerbDecidesWhichWayAWordLooks(String sentence, String past, String future) {
-    Times.Found found = only(new Times(Optional.of(WEDNESDAY)), sentence);
+    Times.Found found = only(new Times(Optional.of(Issued.on(WEDNESDAY))), sentence);
     assertThat(found.past().value()).contains(past);
     assertThat(found.future().value()).contains(future);
   }
@@ -48,7 +48,7 @@ class TimesTest {
         "on 2023-04-31"
       })
   void aDayThatTheCalendarLacksKeepsItsWordsOnly(String words) {
-    for (Times.Found found : new Times(Optional.of(WEDNESDAY)).in("They met " + words + ".", 0)) {
+    for (Times.Found found : new Times(Optional.of(Issued.on(WEDNESDAY))).in("They met " + words + ".", 0)) {
       assertThat(found.past().value().filter(value -> value.length() > 7)).isEmpty();
       assertThat(found.future().value().filter(value -> value.length() > 7)).isEmpty();
     }
@@ -66,7 +66,7 @@ class TimesTest {
         "May 0, 2020"
       })
   void numbersOutOfRangeDoNoHarm(String text) {
-    assertThatCode(() -> new Times(Optional.of(WEDNESDAY)).in(text, 0)).doesNotThrowAnyException();
+    assertThatCode(() -> new Times(Optional.of(Issued.on(WEDNESDAY))).in(text, 0)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -81,16 +81,16 @@ class TimesTest {
 
   @Test
   void aLeapDayIsADayOfLeapYearsOnly() {
-    assertThat(only(new Times(Optional.of(WEDNESDAY)), "on 29 February 2024").past().value())
+    assertThat(only(new Times(Optional.of(Issued.on(WEDNESDAY))), "on 29 February 2024").past().value())
         .contains("2024-02-29");
-    assertThat(only(new Times(Optional.of(LocalDate.of(2024, 2, 29))), "tomorrow").past().value())
+    assertThat(only(new Times(Optional.of(Issued.on(LocalDate.of(2024, 2, 29)))), "tomorrow").past().value())
         .contains("2024-03-01");
   }
 
   @Test
   void twoDaysMakeAnInterval() {
     TimeExpression july =
-        only(new Times(Optional.of(LocalDate.of(2023, 7, 8))), "on July 6-7").past();
+        only(new Times(Optional.of(Issued.on(LocalDate.of(2023, 7, 8)))), "on July 6-7").past();
     assertThat(july.value()).contains("2023-07-06");
     assertThat(july.end()).contains("2023-07-07");
     TimeExpression turn =
@@ -101,7 +101,7 @@ class TimesTest {
 
   @Test
   void spansCountCodePointsOfTheArticle() {
-    Times.Found found = only(new Times(Optional.of(WEDNESDAY)), "\uD83D\uDE80\uD83D\uDE80 in 2019");
+    Times.Found found = only(new Times(Optional.of(Issued.on(WEDNESDAY))), "\uD83D\uDE80\uD83D\uDE80 in 2019");
     assertThat(found.span().start()).isEqualTo(3);
     assertThat(found.span().end()).isEqualTo(10);
   }
@@ -109,7 +109,7 @@ class TimesTest {
   @Test
   void expressionsStandInTheOrderOfTheText() {
     List<Times.Found> found =
-        new Times(Optional.of(WEDNESDAY)).in("In 2019, on Monday and since last year.", 100);
+        new Times(Optional.of(Issued.on(WEDNESDAY))).in("In 2019, on Monday and since last year.", 100);
     assertThat(found).extracting(Times.Found::span).isSorted().hasSize(3);
     assertThat(found.getFirst().span().start()).isEqualTo(100);
   }
