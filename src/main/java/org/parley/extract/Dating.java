@@ -27,7 +27,7 @@ final class Dating {
   private static final int MOST_DAYS = 366;
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-  private static final Pattern RECENT = Pattern.compile("\\blast \\p{Lu}\\p{Ll}+day\\b");
+  private static final Pattern RECENT = Pattern.compile("\\b[Ll]ast \\p{Lu}\\p{Ll}+day\\b");
   private static final Set<String> FINITE_PRESENT = Set.of("VBZ", "VBP", "MD");
 
   /** An event with the expression that says when it was. */
@@ -53,15 +53,19 @@ final class Dating {
     for (Scan.View view : scan.views) {
       for (Times.Found time : times.in(view)) {
         Optional<Token> verb = verb(view, time.span());
+        if (verb.isEmpty()) {
+          continue;
+        }
+        boolean done = done(view, verb.get());
         Optional<TimeValue> value = value(time);
-        if (value.isPresent() && verb.isPresent() && dated(time)) {
-          if (done(view, verb.get())) {
+        if (value.isPresent() && dated(time)) {
+          if (done) {
             earliest = max(earliest, first(value.get().start()));
           } else if (toCome(view, verb.get())) {
             latest = min(latest, last(value.get().end().orElse(value.get().start())));
           }
-        } else if (value.isEmpty() && weekdayOfDate(time)) {
-          clues.add(day -> time.on(day, false).isPresent());
+        } else if (value.isEmpty() && done && weekdayOfDate(time)) {
+          clues.add(day -> time.on(day, false).filter(v -> before(v, day)).isPresent());
         }
       }
     }
@@ -91,8 +95,8 @@ final class Dating {
     for (int i = 0; i < events.size(); i++) {
       Dated one = events.get(i);
       for (Dated other : events.subList(i + 1, events.size())) {
-        Set<String> shared = new HashSet<>(names(one));
-        shared.retainAll(names(other));
+        Set<String> shared = names(one, true);
+        shared.retainAll(names(other, true));
         boolean only =
             shared.stream()
                 .anyMatch(name -> events.stream().filter(e -> namesakes(e, one, name)).count() == 2);
@@ -105,7 +109,7 @@ final class Dating {
   }
 
   private boolean namesakes(Dated event, Dated one, String name) {
-    return sameType(event, one) && names(event).contains(name);
+    return sameType(event, one) && names(event, false).contains(name);
   }
 
   private static boolean sameType(Dated one, Dated other) {
@@ -116,13 +120,14 @@ final class Dating {
     return EventNouns.definite(dated.view(), dated.event().trigger());
   }
 
-  /** The proper nouns of the event's own phrase that name none of those who take part. */
-  private Set<String> names(Dated dated) {
+  /** The proper nouns of the event's own phrase, with or without those who take part. */
+  private Set<String> names(Dated dated, boolean ofEvent) {
     Set<String> names = new HashSet<>();
     for (Token token : dated.view().sentence().subtree(dated.event().trigger())) {
       boolean party =
-          scan.at(dated.view(), token).stream()
-              .anyMatch(d -> dated.event().participants().has(d.id));
+          ofEvent
+              && scan.at(dated.view(), token).stream()
+                  .anyMatch(d -> dated.event().participants().has(d.id));
       if (token.isProper() && !party && !dated.time().span().overlaps(token.span())) {
         names.add(token.lemma());
       }
@@ -223,6 +228,10 @@ final class Dating {
   }
 
   // Days of ISO values.
+
+  private static boolean before(TimeValue value, LocalDate day) {
+    return !first(value.start()).isAfter(day);
+  }
 
   private static LocalDate first(String value) {
     return switch (value.length()) {

@@ -257,7 +257,14 @@ final class EventTimes {
     }
     Clauses clauses = view.clauses();
     String[] at = scan.lexicon.all("at-event").toArray(String[]::new);
-    return Stream.concat(Stream.of(noun), view.sentence().children(noun, "acl").stream())
+    Stream<Token> heads =
+        Stream.concat(Stream.of(noun), view.sentence().children(noun, "acl").stream());
+    // the parser may hang the words after the noun on the verb before it
+    Stream<Token> verb =
+        view.sentence().head(noun).stream()
+            .filter(v -> noun.relates("dobj") && noun.index() + 1 < view.sentence().size())
+            .filter(v -> view.sentence().token(noun.index() + 1).is(at));
+    return Stream.concat(heads, verb)
         .flatMap(head -> clauses.prepositional(head, at).stream())
         .anyMatch(occasion -> occasion.index() == trigger.index());
   }
