@@ -1,7 +1,6 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parley.claim.Mention;
@@ -38,10 +37,9 @@ final class EventFrames {
       case "-" -> patient.isEmpty();
       case "person" -> patient.filter(p -> person(scan, view, p)).isPresent();
       case "actor" -> patient.filter(p -> !scan.arguments(view, p).isEmpty()).isPresent();
-      default -> {
-        List<String> lemmas = Arrays.asList(row.get("object").split("\\|"));
-        yield objects(view, verb).stream().anyMatch(o -> lemmas.contains(o.lemma()));
-      }
+      default ->
+          objects(view, verb).stream()
+              .anyMatch(o -> scan.lexicon.asksFor(row.get("object"), o.lemma()));
     };
   }
 
@@ -98,7 +96,8 @@ final class EventFrames {
   /** The patients of an act: not the troops or goods that it moves; of envoys their state. */
   static List<Draft> affected(Scan scan, Scan.View view, Token verb, Table.Row row) {
     List<Draft> found = patients(scan, view, verb, row);
-    boolean moves = scan.lexicon.is("moves", notation(row)) && row.get("object").contains("|");
+    boolean things = row.get("object").contains("|") || row.get("object").startsWith("%");
+    boolean moves = things && scan.lexicon.is("moves", notation(row));
     List<Draft> affected = new ArrayList<>();
     for (Draft draft : found) {
       Token head = view.sentence().token(draft.headToken);

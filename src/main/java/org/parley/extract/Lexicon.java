@@ -24,11 +24,44 @@ final class Lexicon {
   private final Map<String, List<Table.Row>> stanceAdjectives = index("stance-adjectives", "word");
   private final Map<String, List<Table.Row>> pronouns = index("pronouns", "form");
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> nounClasses = new HashMap<>();
+  private final Map<String, Set<String>> heads = new HashMap<>();
 
   Lexicon() {
+    for (Table.Row row : Table.read("noun-classes")) {
+      nounClasses.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(row.get("word"));
+    }
+    eventVerbs.values().stream()
+        .flatMap(List::stream)
+        .forEach(
+            row -> {
+              addHeads(row.get("object"));
+              String particle = row.get("particle");
+              addHeads(particle.substring(particle.indexOf(':') + 1));
+            });
     for (Table.Row row : Table.read("words")) {
       words.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(row.get("word"));
     }
+  }
+
+  private void addHeads(String cell) {
+    if (cell.contains("|") || cell.startsWith("%")) {
+      Set<String> all = heads.computeIfAbsent(cell, c -> new HashSet<>());
+      for (String word : cell.split("\\|")) {
+        all.addAll(
+            word.startsWith("%")
+                ? nounClasses.getOrDefault(word.substring(1), Set.of())
+                : Set.of(word));
+      }
+    }
+  }
+
+  /**
+   * Whether a noun is one of those that a cell of {@code event-verbs.tsv} asks for: lemmas and
+   * classes of {@code noun-classes.tsv} ("ship|%weapon").
+   */
+  boolean asksFor(String cell, String lemma) {
+    return heads.getOrDefault(cell, Set.of(cell)).contains(lemma);
   }
 
   private static Map<String, List<Table.Row>> index(String table, String column) {

@@ -1,7 +1,6 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parley.text.Sentence;
@@ -40,8 +39,8 @@ final class Particles {
     int colon = wanted.indexOf(':');
     String words = colon < 0 ? wanted : wanted.substring(0, colon);
     if (words.equals("inf")) {
-      List<String> verbs = Arrays.asList(wanted.substring(colon + 1).split("\\|"));
-      return purposes(view, verb).stream().anyMatch(v -> verbs.contains(v.lemma()));
+      String verbs = wanted.substring(colon + 1);
+      return purposes(view, verb).stream().anyMatch(v -> scan.lexicon.asksFor(verbs, v.lemma()));
     }
     Optional<Token> last = last(view, verb, words);
     if (last.isEmpty()) {
@@ -55,8 +54,7 @@ final class Particles {
     if (object.equals("actor")) {
       return objects.stream().anyMatch(o -> !scan.arguments(view, o).isEmpty());
     }
-    List<String> lemmas = Arrays.asList(object.split("\\|"));
-    return objects.stream().anyMatch(o -> lemmas.contains(o.lemma()));
+    return objects.stream().anyMatch(o -> scan.lexicon.asksFor(object, o.lemma()));
   }
 
   /** "Agreed to withdraw": the infinitive stands where "to" and a noun would. */
