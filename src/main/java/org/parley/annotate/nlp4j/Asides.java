@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /**
  * What stands beside a sentence's grammar, and misleads the parser: short forms in brackets inside
  * a phrase ("African Union (AU) member states") and datelines ("OSLO — The king …"). It is shown
- * the sentence without them; then they are put back, the ones as appositions to the word before,
- * the others below the sentence's root.
+ * the sentence without them, and with the commas that {@link Pauses} miss; then they are put back,
+ * the ones as appositions to the word before, the others below the sentence's root, and the commas
+ * are taken out.
  */
 final class Asides {
   /** How many words a short form takes with its brackets. */
@@ -33,6 +34,7 @@ final class Asides {
     boolean[] left = new boolean[words.size()];
     int dateline = dateline(words);
     List<Word> rest = new ArrayList<>();
+    List<Integer> commas = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       left[i] =
           i < dateline
@@ -40,11 +42,38 @@ final class Asides {
               || i > 0 && inBrackets(words, i - 1)
               || i > 1 && inBrackets(words, i - 2);
       if (!left[i]) {
+        if (i > dateline && Pauses.before(words.subList(dateline, words.size()), i - dateline)) {
+          commas.add(rest.size() + commas.size());
+        }
         rest.add(words.get(i));
       }
     }
-    NLPNode[] nodes = engine.analyse(rest);
+    NLPNode[] nodes = analyse(engine, rest, commas);
     return rest.size() == words.size() ? nodes : restored(words, left, dateline, nodes);
+  }
+
+  /**
+   * @param commas where the words have commas as the engine is to see them
+   */
+  private static NLPNode[] analyse(Engine engine, List<Word> words, List<Integer> commas) {
+    List<Word> shown = new ArrayList<>(words);
+    for (int at : commas) {
+      Word next = shown.get(at);
+      shown.add(at, new Word(next.start(), next.end(), ","));
+    }
+    List<NLPNode> nodes = new ArrayList<>(List.of(engine.analyse(shown)));
+    for (int at : commas.reversed()) {
+      NLPNode comma = nodes.remove(at + 1);
+      for (NLPNode node : nodes) {
+        if (node.getDependencyHead() == comma) {
+          node.setDependencyHead(comma.getDependencyHead(), node.getDependencyLabel());
+        }
+      }
+    }
+    for (int i = 0; i < nodes.size(); i++) {
+      nodes.get(i).setID(i);
+    }
+    return nodes.toArray(NLPNode[]::new);
   }
 
   /** Whether the bracket at a place opens a short form that a phrase goes on after. */
