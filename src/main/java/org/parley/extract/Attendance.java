@@ -10,6 +10,7 @@ import org.parley.text.Token;
 /** Those who take part in an event because their clause puts them there. */
 final class Attendance {
   private static final Set<String> AT = Set.of("in", "at", "during");
+  private static final Set<String> AROUND = Set.of("after", "following", "before", "since");
   private static final Set<String> MEANS = Set.of("via", "through", "with", "by");
 
   private final Scan scan;
@@ -27,7 +28,7 @@ final class Attendance {
     boolean consult = row.get("type").equals("CONSULT");
     if (consult) {
       preposition(view, stage(view, noun))
-          .filter(p -> AT.contains(p.lemma()))
+          .filter(p -> AT.contains(p.lemma()) || journey(p, noun) || own(view, p, noun))
           .filter(p -> view.sentence().head(p).filter(Token::isVerb).isPresent())
           .ifPresent(p -> found.addAll(subject(view, p)));
       for (Token clause : view.sentence().children(noun, "relcl")) {
@@ -44,6 +45,21 @@ final class Attendance {
           .ifPresent(p -> found.addAll(subject(view, p)));
     }
     return found;
+  }
+
+  /** "On a visit to Hanoi". */
+  private boolean journey(Token preposition, Token noun) {
+    return preposition.is("on") && scan.lexicon.is("travel", noun.lemma());
+  }
+
+  /** "After a phone call with Lula, he said": it was his; not so "after the summit". */
+  private static boolean own(Scan.View view, Token preposition, Token noun) {
+    boolean one =
+        view.sentence().children(noun, "det").stream().anyMatch(d -> d.is("a", "an"))
+            || view.sentence().child(noun, "det", "poss").isEmpty() && noun.pos().equals("NNS");
+    return AROUND.contains(preposition.lemma())
+        && one
+        && view.clauses().prepositional(noun, "with").stream().findAny().isPresent();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.article.Span;
+import org.parley.claim.EventType;
 import org.parley.claim.Status;
 import org.parley.claim.TimeExpression;
 import org.parley.text.Sentence;
@@ -53,9 +54,22 @@ final class EventTimes {
     return bySentence.get(view.sentence().index());
   }
 
-  /** The expression that says when an event is. */
+  /**
+   * The expression that says when an event is. "Suspended the accord of 2018": where the verb makes
+   * another event of the noun, the noun's own time is not its.
+   */
   Optional<Times.Found> when(Scan.View view, Occasion event) {
-    return best(view, event.trigger(), event.carrier());
+    Optional<Token> carrier = event.carrier().filter(verb -> turns(event));
+    return carrier.isPresent()
+        ? best(view, carrier.get(), Optional.empty())
+        : best(view, event.trigger(), event.carrier());
+  }
+
+  private boolean turns(Occasion event) {
+    return scan.lexicon
+        .eventNoun(event.trigger().lemma())
+        .filter(row -> !EventType.of(row.get("type")).equals(EventType.of(event.type())))
+        .isPresent();
   }
 
   /** An event with its time, which can change its outlook: "they meet on Friday". */
@@ -230,7 +244,7 @@ final class EventTimes {
     }
     // a clause that the parser hangs on a lower noun: "the pact on wheat that they signed in May"
     boolean describes =
-        verb.relates("acl", "relcl")
+        clauseTop(sentence, verb).relates("acl", "relcl")
             && sentence.dominates(trigger, verb)
             && !view.clauses().hasTo(verb);
     if (describes) {
@@ -238,6 +252,7 @@ final class EventTimes {
     }
     return first(sentence, verb, where) && shares(sentence, own, verb)
             || purpose(view, own, verb)
+            || ending(view, own, verb)
         ? 2
         : 0;
   }
@@ -248,6 +263,24 @@ final class EventTimes {
         && own.relates("advcl", "xcomp", "acl")
         && own.head() == verb.index()
         && view.clauses().hasTo(own);
+  }
+
+  /** "Agreed on Thursday, ending talks": what a participle carries is at the time of its clause. */
+  private boolean ending(Scan.View view, Token own, Token verb) {
+    return own.pos().equals("VBG")
+        && own.relates("advcl")
+        && own.head() == verb.index()
+        && view.sentence().children(own, "mark", "prep").isEmpty()
+        && scan.lexicon.is("finishing", own.lemma());
+  }
+
+  /** The first of joined clauses: "called at his request and held on Monday". */
+  private static Token clauseTop(Sentence sentence, Token verb) {
+    Token at = verb;
+    for (int i = 0; i < STEPS && at.relates("conj") && at.head() >= 0; i++) {
+      at = sentence.token(at.head());
+    }
+    return at;
   }
 
   /** "His June 3 remarks at the signing": what is said at an occasion has its day. */

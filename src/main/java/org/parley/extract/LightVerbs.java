@@ -27,7 +27,8 @@ final class LightVerbs {
   Optional<Light> carrying(Scan.View view, Token noun, Table.Row entry) {
     Sentence sentence = view.sentence();
     Token first = noun;
-    while (first.relates("conj") && sentence.head(first).filter(Token::isNoun).isPresent()) {
+    while (first.relates("conj") && sentence.head(first).filter(Token::isNoun).isPresent()
+        || namedBefore(sentence, first)) {
       first = sentence.head(first).orElse(first);
     }
     first = series(view, first);
@@ -54,6 +55,11 @@ final class LightVerbs {
           .flatMap(v -> row(view, v, governor.lemma(), entry).map(row -> new Light(v, row)));
     }
     return Optional.empty();
+  }
+
+  /** "Began Sea Shield, a three-day exercise": the name stands where its noun would. */
+  private static boolean namedBefore(Sentence sentence, Token noun) {
+    return noun.relates("appos") && sentence.head(noun).filter(Token::isProper).isPresent();
   }
 
   /** "A round of talks", "a series of raids": what carries the series carries them. */

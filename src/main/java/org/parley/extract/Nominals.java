@@ -37,6 +37,7 @@ final class Nominals {
       type = Optional.of(Mention.Type.PERSON);
     }
     if (type.isEmpty()
+        || bareThing(view, token)
         || token.relates("compound", "nmod")
             && sentence.head(token).filter(Token::isNoun).isPresent()) {
       return;
@@ -91,6 +92,13 @@ final class Nominals {
     }
     String words = view.phrases().label(core[0], core[1]).toLowerCase(Locale.ROOT);
     draft.title = Optional.of(titleIn(words)).filter(t -> !t.isEmpty());
+  }
+
+  /** "Use force", "in power": the word alone means the thing and not the people. */
+  private boolean bareThing(Scan.View view, Token noun) {
+    return noun.pos().equals("NN")
+        && scan.lexicon.is("bare-thing", noun.lemma())
+        && view.sentence().children(noun, "det", "poss", "nmod", "compound", "amod").isEmpty();
   }
 
   /** "A network of partners", "a group of lawmakers": of whom, as it is no body of its own. */

@@ -96,7 +96,9 @@ final class VerbOutlook {
           : Optional.empty();
     }
     if (verb.relates("xcomp", "ccomp", "oprd", "advcl") && gerund) {
-      return Optional.of(new Place(governor, "ing", ""));
+      // "agreed on it, ending the talks": a comma sets it apart
+      boolean apart = verb.relates("advcl") && afterComma(sentence, governor, verb);
+      return Optional.of(new Place(governor, apart ? "apart" : "ing", ""));
     }
     boolean bare = verb.pos().equals("VB") && view.clauses().auxiliaries(verb).isEmpty();
     if (verb.relates("ccomp", "xcomp") && bare && sentence.child(verb, "mark").isEmpty()) {
@@ -106,6 +108,12 @@ final class VerbOutlook {
             && !(verb.relates("acl") && sentence.child(verb, "mark").isEmpty())
         ? Optional.of(new Place(governor, "that", ""))
         : Optional.empty();
+  }
+
+  private static boolean afterComma(Sentence sentence, Token governor, Token verb) {
+    return governor.index() < verb.index()
+        && verb.index() > 0
+        && sentence.token(verb.index() - 1).is(",");
   }
 
   /** "It is unlikely that they meet": the adjective decides. */
@@ -161,7 +169,7 @@ final class VerbOutlook {
     if (at.frame().equals("that")) {
       return reported(view, verb, own, at);
     }
-    if (at.frame().equals("ing")) {
+    if (at.frame().equals("ing") || at.frame().equals("apart")) {
       return follows(outlook.ofGovernor(view, clauseVerb(view, at.governor()), depth + 1), own);
     }
     Finding main = outlook.ofGovernor(view, at.governor(), depth + 1);
