@@ -28,7 +28,11 @@ final class Attendance {
     boolean consult = row.get("type").equals("CONSULT");
     if (consult) {
       preposition(view, stage(view, noun))
-          .filter(p -> AT.contains(p.lemma()) || journey(p, noun) || own(view, p, noun))
+          .filter(
+              p ->
+                  AT.contains(p.lemma())
+                      || p.is("on") && (beside(view, noun) || travel(noun))
+                      || own(view, p, noun))
           .filter(p -> view.sentence().head(p).filter(Token::isVerb).isPresent())
           .ifPresent(p -> found.addAll(subject(view, p)));
       for (Token clause : view.sentence().children(noun, "relcl")) {
@@ -39,6 +43,12 @@ final class Attendance {
         }
       }
     }
+    if (row.get("concept").equals("Declaration")) {
+      preposition(view, noun)
+          .filter(p -> p.is("in"))
+          .filter(p -> view.sentence().head(p).filter(v -> !view.clauses().passive(v)).isPresent())
+          .ifPresent(p -> found.addAll(subject(view, p)));
+    }
     if (row.get("noun").equals("signing")) {
       preposition(view, noun)
           .filter(p -> MEANS.contains(p.lemma()))
@@ -48,8 +58,13 @@ final class Attendance {
   }
 
   /** "On a visit to Hanoi". */
-  private boolean journey(Token preposition, Token noun) {
-    return preposition.is("on") && scan.lexicon.is("travel", noun.lemma());
+  private boolean travel(Token noun) {
+    return scan.lexicon.is("travel", noun.lemma());
+  }
+
+  /** "On the sidelines of the summit". */
+  private boolean beside(Scan.View view, Token noun) {
+    return stage(view, noun).index() != noun.index();
   }
 
   /** "After a phone call with Lula, he said": it was his; not so "after the summit". */

@@ -101,7 +101,7 @@ final class EventFinder {
     EventTimes.Timed timed = times.of(view, event);
     return new EventReport(
         view.phrases().of(trigger),
-        trigger.lemma(),
+        event.teller().lemma(),
         event.label(),
         event.type(),
         timed.outlook().status(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.article.Span;
-import org.parley.claim.EventType;
 import org.parley.claim.Status;
 import org.parley.claim.TimeExpression;
 import org.parley.text.Sentence;
@@ -59,17 +58,9 @@ final class EventTimes {
    * another event of the noun, the noun's own time is not its.
    */
   Optional<Times.Found> when(Scan.View view, Occasion event) {
-    Optional<Token> carrier = event.carrier().filter(verb -> turns(event));
-    return carrier.isPresent()
-        ? best(view, carrier.get(), Optional.empty())
-        : best(view, event.trigger(), event.carrier());
-  }
-
-  private boolean turns(Occasion event) {
-    return scan.lexicon
-        .eventNoun(event.trigger().lemma())
-        .filter(row -> !EventType.of(row.get("type")).equals(EventType.of(event.type())))
-        .isPresent();
+    return event.teller() == event.trigger()
+        ? best(view, event.trigger(), event.carrier())
+        : best(view, event.teller(), Optional.empty());
   }
 
   /** An event with its time, which can change its outlook: "they meet on Friday". */
@@ -244,9 +235,7 @@ final class EventTimes {
     }
     // a clause that the parser hangs on a lower noun: "the pact on wheat that they signed in May"
     boolean describes =
-        clauseTop(sentence, verb).relates("acl", "relcl")
-            && sentence.dominates(trigger, verb)
-            && !view.clauses().hasTo(verb);
+        describes(sentence, trigger, clauseTop(sentence, verb)) && !view.clauses().hasTo(verb);
     if (describes) {
       return 3;
     }
@@ -272,6 +261,21 @@ final class EventTimes {
         && own.head() == verb.index()
         && view.sentence().children(own, "mark", "prep").isEmpty()
         && scan.lexicon.is("finishing", own.lemma());
+  }
+
+  /** A clause about the trigger, not about a name below it: "in Sudan, a country that they left". */
+  private static boolean describes(Sentence sentence, Token trigger, Token clause) {
+    Token at = clause;
+    for (int i = 0; i < STEPS + STEPS && at.head() >= 0; i++) {
+      at = sentence.token(at.head());
+      if (at.index() == trigger.index()) {
+        return clause.relates("acl", "relcl");
+      }
+      if (at.isProper() || at.relates("appos")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The first of joined clauses: "called at his request and held on Monday". */

@@ -61,7 +61,7 @@ final class Lexicon {
    * classes of {@code noun-classes.tsv} ("ship|%weapon").
    */
   boolean asksFor(String cell, String lemma) {
-    return heads.getOrDefault(cell, Set.of(cell)).contains(lemma);
+    return heads.getOrDefault(cell, Set.of(cell.split("\\|"))).contains(lemma);
   }
 
   private static Map<String, List<Table.Row>> index(String table, String column) {

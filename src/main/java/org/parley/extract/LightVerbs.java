@@ -37,6 +37,10 @@ final class LightVerbs {
       return Optional.empty();
     }
     Token governor = head.get();
+    // "called the summit a success": judged, not convened
+    if (sentence.child(governor, "oprd").isPresent() && first.relates("dobj")) {
+      return Optional.empty();
+    }
     if (first.relates("dobj", "nsubjpass", "attr") && governor.isVerb()) {
       return row(view, governor, "", entry).map(row -> new Light(governor, row));
     }

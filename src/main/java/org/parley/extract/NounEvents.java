@@ -107,6 +107,7 @@ final class NounEvents {
             view.phrases().label(phrase[0], last),
             finding,
             light.map(LightVerbs.Light::verb),
+            light.filter(l -> l.row().has("type")).map(LightVerbs.Light::verb).orElse(noun),
             roles,
             EventNouns.definite(view, noun),
             light.isPresent() ? 0.8 : 0.7,

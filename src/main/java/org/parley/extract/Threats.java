@@ -37,6 +37,7 @@ final class Threats {
             label,
             Outlook.Finding.DONE,
             Optional.empty(),
+            verb,
             roles,
             true,
             0.7,

@@ -84,6 +84,7 @@ final class VerbEvents {
             label,
             finding,
             Optional.empty(),
+            verb,
             roles,
             true,
             0.75,

@@ -13,6 +13,14 @@ import java.util.Set;
 final class EventFamilies {
   private static final String TABLE = "/data/lexicon/event-families.tsv";
 
+  /** In letters: what a verb and its noun share at least, and what endings may take away. */
+  private static final int STEM = 5;
+
+  private static final int ENDING = 2;
+
+  /** "Meet" and "meeting": in letters, the shortest word that may begin another. */
+  private static final int WORD = 4;
+
   private final Map<String, Set<String>> families = new HashMap<>();
 
   /**
@@ -34,14 +42,23 @@ final class EventFamilies {
     }
   }
 
-  /** Whether two words are the same or of one family. */
+  /** Whether two words are the same, of one stem ("suspend", "suspension") or of one family. */
   boolean together(String a, String b) {
-    if (a.equals(b)) {
+    if (a.equals(b) || sameStem(a, b)) {
       return true;
     }
     Set<String> shared = new HashSet<>(families.getOrDefault(a, Set.of()));
     shared.retainAll(families.getOrDefault(b, Set.of()));
     return !shared.isEmpty();
+  }
+
+  private static boolean sameStem(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int shared = 0;
+    while (shared < shorter && a.charAt(shared) == b.charAt(shared)) {
+      shared++;
+    }
+    return shared >= STEM && shared >= shorter - ENDING || shared == shorter && shared >= WORD;
   }
 
   private Set<String> of(String word) {

@@ -29,6 +29,10 @@ final class ReportMerger {
 
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
+  /** "The departure after a round of talks" is not the talks. */
+  private static final Pattern PREPOSITION =
+      Pattern.compile(" (?:in|at|on|for|to|after|before|during|from|with) ");
+
   /** A day that counts from the article's own. */
   private static final Pattern WEEKDAY =
       Pattern.compile(
@@ -190,8 +194,12 @@ final class ReportMerger {
   /** "A second round of talks in Oslo" has "talks in Oslo" in it. */
   private static boolean nested(EventReport one, EventReport other) {
     return one.evidence().equals(other.evidence())
-        && (one.label().endsWith(" of " + other.label())
-            || other.label().endsWith(" of " + one.label()));
+        && (holds(one.label(), other.label()) || holds(other.label(), one.label()));
+  }
+
+  private static boolean holds(String whole, String part) {
+    return whole.endsWith(" of " + part)
+        && !PREPOSITION.matcher(whole.substring(0, whole.length() - part.length() - 3)).find();
   }
 
   /** Both, say, a "summit on lithium"; a bare "summit" is not enough. */
