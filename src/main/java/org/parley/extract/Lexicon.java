@@ -61,7 +61,8 @@ final class Lexicon {
    * classes of {@code noun-classes.tsv} ("ship|%weapon").
    */
   boolean asksFor(String cell, String lemma) {
-    return heads.getOrDefault(cell, Set.of(cell.split("\\|"))).contains(lemma);
+    Set<String> known = heads.get(cell);
+    return known == null ? List.of(cell.split("\\|")).contains(lemma) : known.contains(lemma);
   }
 
   private static Map<String, List<Table.Row>> index(String table, String column) {
