@@ -91,6 +91,9 @@ final class Appositions {
         return;
       }
       next = whose.getFirst().last + 1;
+      if (next < last && sentence.token(next).is(",") && closes(view, next + 1)) {
+        next++;
+      }
     }
     int from = next;
     for (Draft person : scan.within(view, next, Math.min(next + 4, last))) {
@@ -103,6 +106,22 @@ final class Appositions {
         return;
       }
     }
+  }
+
+  /** "The mayor of Sofia, X, said": one name between commas, and no list. */
+  private boolean closes(Scan.View view, int first) {
+    Sentence sentence = view.sentence();
+    return scan.within(view, first, Math.min(first + 4, sentence.size() - 1)).stream()
+        .filter(d -> named(d) && d.first == first && d.last + 1 < sentence.size())
+        .anyMatch(
+            d -> {
+              Token after = sentence.token(d.last + 1);
+              boolean list =
+                  after.is(",")
+                      && d.last + 2 < sentence.size()
+                      && sentence.token(d.last + 2).is("and", "or");
+              return after.is(",", ".", ";", ")") && !list;
+            });
   }
 
   /** "A lawmaker and former minister", "army expert and former official, X": one person. */

@@ -75,7 +75,7 @@ final class EventFrames {
         ? view.sentence()
             .head(verb)
             .filter(h -> !h.isNoun())
-            .flatMap(h -> frame(scan, view, h))
+            .flatMap(h -> frame(scan, view, h).filter(r -> !verbal(scan, h, r)))
             .filter(r -> scan.lexicon.is("embeds", r.get("type")))
         : Optional.empty();
   }
@@ -184,7 +184,7 @@ final class EventFrames {
           .filter(d -> d.kind == Mention.Kind.NAMED)
           .forEach(owners::add);
     }
-    for (Token of : view.clauses().prepositional(head, "of", "against", "by", "on", "from", "to")) {
+    for (Token of : view.clauses().prepositional(head, "of", "against", "by", "on", "from", "to", "with")) {
       List<Draft> behind = scan.arguments(view, of);
       owners.addAll(behind.isEmpty() && depth < 2 ? related(scan, view, of, depth + 1) : behind);
     }

@@ -22,6 +22,7 @@ final class EventPlaces {
     "around",
     "along",
     "throughout",
+    "through",
     "within"
   };
 

@@ -323,6 +323,14 @@ final class EventTimes {
   private boolean carries(Scan.View view, Token verb, Token noun) {
     boolean journey =
         scan.lexicon.is("travel", verb.lemma()) || scan.lexicon.is("gathering", verb.lemma());
+    boolean beside =
+        view.sentence()
+            .head(noun)
+            .filter(p -> noun.relates("pobj") && p.is("after", "before", "since", "following"))
+            .isPresent();
+    if (beside) {
+      return false;
+    }
     boolean aim =
         view.sentence()
             .head(noun)

@@ -90,6 +90,11 @@ final class Nominals {
     for (Token of : view.clauses().prepositional(token, "of", "from", "for", "at", "in", "with")) {
       scan.arguments(view, of).forEach(other -> draft.qualifiers.add(other.id));
     }
+    if (scan.lexicon.is("envoy", token.lemma())) {
+      for (Token to : view.clauses().prepositional(token, "to")) {
+        scan.arguments(view, to).forEach(other -> draft.qualifiers.add(other.id));
+      }
+    }
     String words = view.phrases().label(core[0], core[1]).toLowerCase(Locale.ROOT);
     draft.title = Optional.of(titleIn(words)).filter(t -> !t.isEmpty());
   }
@@ -139,7 +144,9 @@ final class Nominals {
       boolean adverb =
           token.pos().equals("RB") && !sentence.token(first + 1).pos().matches("CD|JJ.*|VB[NG]|RB");
       boolean mark = token.relates("punct") && !token.is("$", "#");
-      if (!adverb && !mark && !token.is("and", "or", "but", "which", "what", "whatever")) {
+      // "at least": the parser keeps "at" outside
+      boolean least = token.is("least", "most") && sentence.token(first + 1).pos().equals("CD");
+      if (!adverb && !mark && !least && !token.is("and", "or", "but", "which", "what", "whatever")) {
         break;
       }
       first++;

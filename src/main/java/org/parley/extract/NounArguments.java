@@ -51,9 +51,11 @@ final class NounArguments {
     Role ofRole = scan.lexicon.is("done-to", row.get("type")) ? other : owner;
     for (Token head : sharing(view, noun)) {
       roles.add(scan.acting(view, head, "of"), ofRole);
-      for (String preposition : List.of("by", "between", "among", "with")) {
+      for (String preposition : List.of("by", "between", "among")) {
         roles.add(scan.acting(view, head, preposition), owner);
       }
+      // "a complaint with the court", but "talks with the court"
+      roles.add(scan.acting(view, head, "with"), owner == Role.AGENT ? other : owner);
       // "the withdrawal from Chad": whence, not whose
       if (!row.get("type").equals("RETREAT")) {
         roles.add(scan.acting(view, head, "from"), owner);

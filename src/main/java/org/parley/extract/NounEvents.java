@@ -50,7 +50,7 @@ final class NounEvents {
         arguments.add(view, noun, row, answered ? Role.RECIPIENT : owner, other, roles);
     String type = EventFrames.notation(row);
     Optional<Status> decided = Optional.empty();
-    if (light.isPresent() && !light.get().row().get("status").equals("proposed")) {
+    if (light.filter(l -> !wished(l) || l.row().get("role").equals("agent")).isPresent()) {
       Table.Row verb = light.get().row();
       lights.arguments(view, noun, light.get(), answered ? Role.AGENT : owner, other, roles);
       if (verb.has("type")) {
@@ -74,13 +74,13 @@ final class NounEvents {
       return Optional.empty();
     }
     light
-        .filter(l -> !l.row().get("status").equals("proposed"))
+        .filter(l -> !wished(l))
         .ifPresent(l -> carriers.add(l.verb().index()));
     // "will not lift the ban": where the verb makes another event of it, the verb's own outlook
     // counts
     Outlook.Finding finding =
         light
-            .filter(l -> l.row().has("type") && !l.row().get("status").equals("proposed"))
+            .filter(l -> l.row().has("type") && !wished(l))
             .map(l -> outlook.ofVerb(view, l.verb()))
             .orElseGet(() -> outlook.ofNoun(view, noun, light.map(LightVerbs.Light::verb)));
     if (type.equals("Invitation") && accepted(view, noun)) {
@@ -147,6 +147,10 @@ final class NounEvents {
   private static boolean accepted(Scan.View view, Token noun) {
     return noun.relates("pobj")
         && view.sentence().head(noun).filter(p -> p.is("at", "on", "upon")).isPresent();
+  }
+
+  private static boolean wished(LightVerbs.Light light) {
+    return light.row().get("status").equals("proposed");
   }
 
   /** "If talks fail": no more than supposed. */

@@ -101,6 +101,7 @@ final class VerbEvents {
       return false;
     }
     if (EventFrames.above(scan, view, verb).isPresent()
+        || topic(view, verb)
         || asked(view, verb)
         || namesIt(view, verb)) {
       return false;
@@ -122,10 +123,40 @@ final class VerbEvents {
     Optional<Token> preposition = view.sentence().head(verb).filter(p -> verb.relates("pcomp"));
     return switch (finding.status()) {
       case OCCURRED ->
-          preposition.filter(p -> scan.lexicon.is("after-doing", p.lemma())).isPresent();
+          preposition.filter(p -> scan.lexicon.is("after-doing", p.lemma())).isPresent()
+              || preposition.filter(p -> p.is("by") && answers(view, p)).isPresent()
+              || besides(view, verb);
       case PLANNED -> preposition.filter(p -> p.is("to", "by")).isPresent();
       case ONGOING, PROPOSED, CANCELLED, DENIED -> false;
     };
+  }
+
+  /** "Responded by expelling the consul". */
+  private boolean answers(Scan.View view, Token by) {
+    return view.sentence()
+        .head(by)
+        .filter(v -> v.pos().equals("VBD") && scan.lexicon.is("answering", v.lemma()))
+        .isPresent();
+  }
+
+  /** "Met to discuss the dam": what a meeting is about is no second one. */
+  private boolean topic(Scan.View view, Token verb) {
+    boolean consult =
+        EventFrames.frame(scan, view, verb).filter(r -> r.get("type").equals("CONSULT")).isPresent();
+    return consult
+        && view.clauses().hasTo(verb)
+        && view.sentence()
+            .head(verb)
+            .filter(h -> scan.lexicon.is("gathering", h.lemma()))
+            .isPresent();
+  }
+
+  /** "Answered in kind, expelling two diplomats": done with what the clause tells as done. */
+  private static boolean besides(Scan.View view, Token verb) {
+    return verb.relates("advcl")
+        && verb.index() > 0
+        && view.sentence().token(verb.index() - 1).is(",")
+        && view.sentence().head(verb).filter(main -> main.pos().equals("VBD")).isPresent();
   }
 
   /** "When and how to meet": an open question. */
@@ -171,9 +202,15 @@ final class VerbEvents {
         && scan.views.size() > 1;
   }
 
-  /** "The agreements that Ukraine has signed": the noun tells of the event already. */
+  /**
+   * "The agreements that Ukraine has signed", "a deal brokered by Oman": the noun tells of the event
+   * already.
+   */
   private boolean namesIt(Scan.View view, Token verb) {
     Optional<String> type = EventFrames.frame(scan, view, verb).map(r -> r.get("type"));
+    if (verb.relates("acl", "relcl") && scan.lexicon.is("about-occasion", verb.lemma())) {
+      return view.clauses().patient(verb).flatMap(p -> nouns.entry(view, p)).isPresent();
+    }
     return view.clauses()
         .patient(verb)
         .filter(Token::isNoun)

@@ -122,6 +122,7 @@ final class ReportMerger {
     }
     if (conflict(group.time, report.time())
         || otherGuests(group, named)
+        || answered(group, named)
         || group.reports.stream().anyMatch(r -> otherNumber(r.report(), report))) {
       return false;
     }
@@ -177,6 +178,19 @@ final class ReportMerger {
         && !persons.isEmpty()
         && !group.states.isEmpty()
         && persons.stream().noneMatch(group.actors::containsKey);
+  }
+
+  /** "Chile expelled a Peruvian, and Peru a Chilean": who did it and who suffered it changed. */
+  private static boolean answered(Group group, Named named) {
+    boolean turned = false;
+    for (Map.Entry<String, Role> actor : named.actors().entrySet()) {
+      Role before = group.actors.get(actor.getKey());
+      if (before == actor.getValue() && before == Role.AGENT) {
+        return false;
+      }
+      turned |= before == Role.RECIPIENT && actor.getValue() == Role.AGENT;
+    }
+    return turned && group.actors.containsValue(Role.AGENT);
   }
 
   /** A bilateral meeting is no trilateral one. */
