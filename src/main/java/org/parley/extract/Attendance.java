@@ -33,8 +33,7 @@ final class Attendance {
                   AT.contains(p.lemma())
                       || p.is("on") && (beside(view, noun) || travel(noun))
                       || own(view, p, noun))
-          .filter(p -> view.sentence().head(p).filter(Token::isVerb).isPresent())
-          .ifPresent(p -> found.addAll(subject(view, p)));
+          .ifPresent(p -> found.addAll(whose(view, p)));
       for (Token clause : view.sentence().children(noun, "relcl")) {
         boolean where =
             view.sentence().children(clause, "advmod").stream().anyMatch(a -> a.is("where"));
@@ -116,6 +115,15 @@ final class Attendance {
         .flatMap(view.sentence()::head)
         .filter(stage -> scan.lexicon.is("stage", stage.lemma()))
         .orElse(noun);
+  }
+
+  /** Whose phrase it is: the subject's of its verb, or the name's that it follows ("X, on a visit"). */
+  private List<Draft> whose(Scan.View view, Token preposition) {
+    Optional<Token> head = view.sentence().head(preposition);
+    if (head.filter(Token::isVerb).isPresent()) {
+      return subject(view, preposition);
+    }
+    return head.filter(Token::isProper).map(name -> scan.arguments(view, name)).orElse(List.of());
   }
 
   /** Who acts in the clause that a phrase belongs to. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.claim.Mention;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -212,7 +213,8 @@ final class Clauses {
     Token at = verb;
     for (int i = 0; i < 6; i++) {
       if (at.relates("relcl", "acl")) {
-        return sentence.head(at);
+        Token clause = at;
+        return sentence.head(at).map(noun -> who(clause) ? personBefore(noun) : noun);
       }
       if (!at.relates("conj", "xcomp", "ccomp")) {
         return Optional.empty();
@@ -224,6 +226,31 @@ final class Clauses {
       at = up.get();
     }
     return Optional.empty();
+  }
+
+  private boolean who(Token clause) {
+    return sentence.children(clause, "nsubj", "nsubjpass", "dobj").stream()
+        .anyMatch(word -> word.is("who", "whom"));
+  }
+
+  /** "The premier of Peru, who": a place does nothing that "who" tells, whoever it belongs to does. */
+  private Token personBefore(Token noun) {
+    Token at = noun;
+    for (int i = 0; i < 4 && at.isProper() && at.head() >= 0; i++) {
+      Token up = sentence.token(at.head());
+      boolean below = at.relates("conj", "compound") || up.is("of", "in", "for", "from");
+      if (!below) {
+        return noun;
+      }
+      if (lexicon.actorType(up.lemma()).filter(Mention.Type.PERSON::equals).isPresent()) {
+        return up;
+      }
+      at = up.relates("prep") && up.head() >= 0 ? sentence.token(up.head()) : up;
+      if (lexicon.actorType(at.lemma()).filter(Mention.Type.PERSON::equals).isPresent()) {
+        return at;
+      }
+    }
+    return noun;
   }
 
   /** Who does it. */

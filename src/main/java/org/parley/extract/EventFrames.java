@@ -102,6 +102,11 @@ final class EventFrames {
     for (Draft draft : found) {
       Token head = view.sentence().token(draft.headToken);
       boolean object = head.relates("dobj", "nsubjpass") && draft.kind != Mention.Kind.NAMED;
+      boolean own =
+          view.sentence().children(head, "poss").stream().anyMatch(p -> p.pos().equals("PRP$"));
+      if (object && own && scan.lexicon.is("moves", notation(row))) {
+        continue;
+      }
       if (row.get("concept").equals("Expulsion") && scan.lexicon.is("envoy", head.lemma())) {
         List<Draft> states = named(scan, draft);
         affected.addAll(states.isEmpty() ? List.of(draft) : states);

@@ -25,6 +25,10 @@ final class LightVerbs {
   }
 
   Optional<Light> carrying(Scan.View view, Token noun, Table.Row entry) {
+    return governing(view, noun, entry).or(() -> participle(view, noun, entry));
+  }
+
+  private Optional<Light> governing(Scan.View view, Token noun, Table.Row entry) {
     Sentence sentence = view.sentence();
     Token first = noun;
     while (first.relates("conj") && sentence.head(first).filter(Token::isNoun).isPresent()
@@ -59,6 +63,15 @@ final class LightVerbs {
           .flatMap(v -> row(view, v, governor.lemma(), entry).map(row -> new Light(v, row)));
     }
     return Optional.empty();
+  }
+
+  /** "A compromise struck in Oslo": a participle carries the noun that it follows. */
+  private Optional<Light> participle(Scan.View view, Token noun, Table.Row entry) {
+    return view.sentence().children(noun, "acl").stream()
+        .filter(verb -> verb.pos().equals("VBN") && view.clauses().passive(verb))
+        .flatMap(verb -> row(view, verb, "", entry).map(row -> new Light(verb, row)).stream())
+        .filter(light -> !light.row().has("type") && !light.row().get("status").equals("proposed"))
+        .findFirst();
   }
 
   /** "Began Sea Shield, a three-day exercise": the name stands where its noun would. */
