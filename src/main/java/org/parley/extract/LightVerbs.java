@@ -69,6 +69,7 @@ final class LightVerbs {
   private Optional<Light> participle(Scan.View view, Token noun, Table.Row entry) {
     return view.sentence().children(noun, "acl").stream()
         .filter(verb -> verb.pos().equals("VBN") && view.clauses().passive(verb))
+        .filter(verb -> scan.lexicon.is("brings-about", verb.lemma()))
         .flatMap(verb -> row(view, verb, "", entry).map(row -> new Light(verb, row)).stream())
         .filter(light -> !light.row().has("type") && !light.row().get("status").equals("proposed"))
         .findFirst();
