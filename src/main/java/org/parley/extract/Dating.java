@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.parley.article.Span;
 import org.parley.claim.EventType;
 import org.parley.text.Token;
 
@@ -52,7 +51,7 @@ final class Dating {
     LocalDate latest = LocalDate.MAX;
     for (Scan.View view : scan.views) {
       for (Times.Found time : times.in(view)) {
-        Optional<Token> verb = verb(view, time.span());
+        Optional<Token> verb = EventTimes.host(view.sentence(), time.span());
         if (verb.isEmpty()) {
           continue;
         }
@@ -151,7 +150,7 @@ final class Dating {
     for (Scan.View view : scan.views) {
       for (Times.Found time : times.in(view)) {
         String words = time.past().text();
-        boolean told = verb(view, time.span()).filter(v -> done(view, v)).isPresent();
+        boolean told = EventTimes.host(view.sentence(), time.span()).filter(v -> done(view, v)).isPresent();
         if (RECENT.matcher(words).find()) {
           before.add(time);
         } else if (told && words.matches("(?:.* )?\\p{Lu}\\p{Ll}+day")) {
@@ -188,19 +187,6 @@ final class Dating {
         .value()
         .filter(value -> time.future().value().equals(Optional.of(value)))
         .map(value -> new TimeValue(value, time.past().end()));
-  }
-
-  private static Optional<Token> verb(Scan.View view, Span span) {
-    Optional<Token> at =
-        view.sentence().tokens().stream()
-            .filter(t -> span.overlaps(t.span()))
-            .filter(
-                t -> t.head() < 0 || !span.overlaps(view.sentence().token(t.head()).span()))
-            .findFirst();
-    while (at.isPresent() && !at.get().isVerb()) {
-      at = view.sentence().head(at.get());
-    }
-    return at;
   }
 
   private boolean done(Scan.View view, Token verb) {

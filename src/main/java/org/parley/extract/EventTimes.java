@@ -112,11 +112,34 @@ final class EventTimes {
         && start.filter(issued.get().last()::isBefore).isPresent();
   }
 
+  /**
+   * "Flew on Monday for talks", "left on Friday to meet her": the journey was then, and not the next
+   * Monday, though what it is for was still to come.
+   */
+  private boolean journeyDone(Scan.View view, Times.Found found) {
+    return host(view.sentence(), found.span())
+        .filter(verb -> verb.pos().equals("VBD") && scan.lexicon.is("travel", verb.lemma()))
+        .isPresent();
+  }
+
+  /** The verb that an expression hangs on, directly or through nouns. */
+  static Optional<Token> host(Sentence sentence, Span expression) {
+    Optional<Token> at =
+        sentence.tokens().stream()
+            .filter(t -> expression.overlaps(t.span()))
+            .filter(t -> t.head() < 0 || !expression.overlaps(sentence.token(t.head()).span()))
+            .findFirst();
+    while (at.isPresent() && !at.get().isVerb()) {
+      at = sentence.head(at.get());
+    }
+    return at;
+  }
+
   /** The reading that fits the outlook; of what was called off, the day nearest to the article. */
   private TimeExpression reading(
       Scan.View view, Token verb, Outlook.Finding outlook, Times.Found found) {
     if (outlook.status() != Status.CANCELLED) {
-      return found.reading(outlook.ahead());
+      return found.reading(outlook.ahead() && !journeyDone(view, found));
     }
     String words = view.text(found.span().start()).stripTrailing();
     boolean until =

@@ -45,7 +45,11 @@ final class LightVerbs {
     if (sentence.child(governor, "oprd").isPresent() && first.relates("dobj")) {
       return Optional.empty();
     }
-    if (first.relates("dobj", "nsubjpass", "attr") && governor.isVerb()) {
+    // the parser may take the object of "called a march" for a complement
+    boolean object =
+        first.relates("dobj", "nsubjpass", "attr")
+            || first.relates("oprd") && sentence.child(governor, "dobj").isEmpty();
+    if (object && governor.isVerb()) {
       return row(view, governor, "", entry).map(row -> new Light(governor, row));
     }
     if (first.relates("pobj")) {

@@ -61,8 +61,13 @@ final class VerbEvents {
     if (scan.lexicon.is("gives", row.get("type"))) {
       roles.addSure(EventFrames.receivers(scan, view, verb), other);
     }
+    boolean moves = scan.lexicon.is("moves", EventFrames.notation(row));
     for (Token with : clauses.prepositional(verb, "with", "alongside")) {
-      roles.add(scan.arguments(view, with), joined);
+      List<Draft> beside = scan.arguments(view, with);
+      // "reinforced its garrison with two hundred soldiers": they are what is moved
+      roles.add(
+          moves ? beside.stream().filter(d -> d.kind == Mention.Kind.NAMED).toList() : beside,
+          joined);
     }
     for (Token to : clauses.prepositional(verb, "to", "against", "from", "for", "on")) {
       List<Draft> actors = scan.arguments(view, to);
