@@ -31,7 +31,7 @@ final class Attendance {
           .filter(
               p ->
                   AT.contains(p.lemma())
-                      || p.is("on") && (beside(view, noun) || travel(noun))
+                      || p.is("on") && travel(noun)
                       || own(view, p, noun))
           .ifPresent(p -> found.addAll(whose(view, p)));
       for (Token clause : view.sentence().children(noun, "relcl")) {
@@ -59,11 +59,6 @@ final class Attendance {
   /** "On a visit to Hanoi". */
   private boolean travel(Token noun) {
     return scan.lexicon.is("travel", noun.lemma());
-  }
-
-  /** "On the sidelines of the summit". */
-  private boolean beside(Scan.View view, Token noun) {
-    return stage(view, noun).index() != noun.index();
   }
 
   /** "After a phone call with Lula, he said": it was his; not so "after the summit". */

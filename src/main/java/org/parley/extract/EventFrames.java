@@ -24,7 +24,9 @@ final class EventFrames {
 
   private static boolean fits(Scan scan, Scan.View view, Token verb, Table.Row row) {
     Clauses clauses = view.clauses();
-    if (row.has("particle") && !Particles.fits(scan, view, verb, row.get("particle"))) {
+    // "signed off" is no signing: another particle makes another verb
+    boolean other = !row.has("particle") && view.sentence().child(verb, "prt").isPresent();
+    if (other || row.has("particle") && !Particles.fits(scan, view, verb, row.get("particle"))) {
       return false;
     }
     Optional<Token> patient = clauses.patient(verb);

@@ -65,7 +65,12 @@ final class EventNouns {
           case "under" -> governing(view, noun);
           default -> doers(view, noun);
         };
-    return words.stream().anyMatch(word -> scan.lexicon.is(parts[1], word.lemma()));
+    return words.stream()
+        .anyMatch(
+            word ->
+                parts[1].startsWith("%")
+                    ? scan.lexicon.asksFor(parts[1], word.lemma())
+                    : scan.lexicon.is(parts[1], word.lemma()));
   }
 
   private static List<Token> governing(Scan.View view, Token noun) {

@@ -31,6 +31,7 @@ final class Lexicon {
     for (Table.Row row : Table.read("noun-classes")) {
       nounClasses.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(row.get("word"));
     }
+    eventSenses.values().stream().flatMap(List::stream).forEach(this::addSense);
     eventVerbs.values().stream()
         .flatMap(List::stream)
         .forEach(
@@ -42,6 +43,11 @@ final class Lexicon {
     for (Table.Row row : Table.read("words")) {
       words.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(row.get("word"));
     }
+  }
+
+  private void addSense(Table.Row row) {
+    String when = row.get("when");
+    addHeads(when.substring(when.indexOf(':') + 1));
   }
 
   private void addHeads(String cell) {

@@ -68,11 +68,15 @@ final class NameFinder {
         if (length == 1
             && !start.isProper()
             && !start.pos().startsWith("JJ")
-            && !isTagged(sentence, first)) {
+            && !isTagged(sentence, first)
+            && !surname(start, start.form())) {
           continue;
         }
         String form = Phrases.squeeze(view.phrases().between(first, first + length - 1).exact());
-        Optional<Mention.Type> type = names.typeOf(form);
+        Optional<Mention.Type> type =
+            names
+                .typeOf(form)
+                .or(() -> Optional.of(Mention.Type.PERSON).filter(t -> surname(start, form)));
         if (type.isPresent()) {
           Name name = new Name(first, first + length - 1, type.get(), true);
           found.add(withPurpose(sentence, name));
@@ -106,6 +110,17 @@ final class NameFinder {
     }
     int first = sentence.token(name.first()).is("the") ? name.first() + 1 : name.first();
     return new Name(first, last, Mention.Type.ORGANIZATION, false);
+  }
+
+  /** "Macron met": the tagger may take an unknown word at the front for a common noun. */
+  private boolean surname(Token token, String form) {
+    return token.index() == 0
+        && token.pos().equals("NN")
+        && token.form().equals(form)
+        && names.isFamilyName(form)
+        && !scan.lexicon.is("no-surname", token.lemma())
+        && scan.lexicon.actorNoun(token.lemma()).isEmpty()
+        && scan.lexicon.eventNoun(token.lemma()).isEmpty();
   }
 
   private static boolean isCapital(Token token) {

@@ -63,6 +63,11 @@ final class NounArguments {
       for (String preposition : TOWARDS) {
         roles.add(scan.acting(view, head, preposition), other);
       }
+      if (scan.lexicon.is("hits-goods", row.get("type"))) {
+        for (Token goods : clauses.prepositional(head, "on", "for", "of")) {
+          roles.add(EventFrames.related(scan, view, goods, 1), other);
+        }
+      }
     }
     if (scan.lexicon.is("has-addressee", row.get("type"))) {
       addressed(view, noun, row, owner, roles);
@@ -173,8 +178,12 @@ final class NounArguments {
   }
 
   /** The noun, and the one joined to it that has the parties of both: "talks and visits with". */
-  private static List<Token> sharing(Scan.View view, Token noun) {
+  private List<Token> sharing(Scan.View view, Token noun) {
     List<Token> heads = new ArrayList<>(List.of(noun));
+    if (scan.lexicon.is("signing", noun.lemma())) {
+      // "the signing of the treaty with Peru": the treaty's parties
+      heads.addAll(view.clauses().prepositional(noun, "of"));
+    }
     if (view.sentence().children(noun, "prep", "acl", "relcl").isEmpty()) {
       List<Token> joined = view.clauses().coordinated(noun);
       Token last = joined.getLast();

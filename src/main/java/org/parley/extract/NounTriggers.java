@@ -24,11 +24,23 @@ final class NounTriggers {
     boolean general =
         view.sentence().children(noun, "det").stream().anyMatch(d -> d.is("any", "every", "each"));
     return !verb
+        && !signed(view, noun)
         && !part
         && !general
         && !insideName(view, noun)
         && !holdsOthers(view, noun)
         && !inDate(view, noun);
+  }
+
+  /** "The signing of the treaty" tells of one event. */
+  private boolean signed(Scan.View view, Token noun) {
+    return view.sentence()
+        .head(noun)
+        .filter(of -> noun.relates("pobj") && of.is("of"))
+        .flatMap(view.sentence()::head)
+        .filter(above -> above.isNoun() && scan.lexicon.is("signing", above.lemma()))
+        .filter(above -> nouns.entry(view, above).isPresent())
+        .isPresent();
   }
 
   /** "Last March": the month is no march. */
