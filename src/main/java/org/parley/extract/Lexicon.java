@@ -31,6 +31,7 @@ final class Lexicon {
     for (Table.Row row : Table.read("noun-classes")) {
       nounClasses.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(row.get("word"));
     }
+    addPeople();
     eventSenses.values().stream().flatMap(List::stream).forEach(this::addSense);
     eventVerbs.values().stream()
         .flatMap(List::stream)
@@ -43,6 +44,15 @@ final class Lexicon {
     for (Table.Row row : Table.read("words")) {
       words.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(row.get("word"));
     }
+  }
+
+  /** Whoever can be held or set free: the nouns for people, whatever they do. */
+  private void addPeople() {
+    Set<String> people = nounClasses.computeIfAbsent("captive", c -> new HashSet<>());
+    actorNouns.values().stream()
+        .flatMap(List::stream)
+        .filter(row -> row.get("kind").equals("person"))
+        .forEach(row -> people.add(row.get("noun")));
   }
 
   private void addSense(Table.Row row) {

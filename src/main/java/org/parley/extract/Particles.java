@@ -42,7 +42,7 @@ final class Particles {
       String verbs = wanted.substring(colon + 1);
       return purposes(view, verb).stream().anyMatch(v -> scan.lexicon.asksFor(verbs, v.lemma()));
     }
-    Optional<Token> last = last(view, verb, words);
+    Optional<Token> last = last(view, verb, words).or(() -> afterObject(view, verb, words, colon));
     if (last.isEmpty()) {
       return colon < 0 && words.equals("to") && infinitive(view, verb).isPresent();
     }
@@ -55,6 +55,15 @@ final class Particles {
       return objects.stream().anyMatch(o -> !scan.arguments(view, o).isEmpty());
     }
     return objects.stream().anyMatch(o -> scan.lexicon.asksFor(object, o.lemma()));
+  }
+
+  /** "Supplied the army with drones": the parser may hang "with" on the object. */
+  private static Optional<Token> afterObject(Scan.View view, Token verb, String words, int colon) {
+    return colon < 0 || words.contains(" ") || words.equals("of")
+        ? Optional.empty()
+        : view.sentence().children(verb, "dobj", "nsubjpass").stream()
+            .flatMap(object -> view.clauses().preposition(object, words).stream())
+            .findFirst();
   }
 
   /** "Agreed to withdraw": the infinitive stands where "to" and a noun would. */
