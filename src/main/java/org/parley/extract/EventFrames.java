@@ -40,7 +40,7 @@ final class EventFrames {
       case "person" -> patient.filter(p -> person(scan, view, p)).isPresent();
       case "actor" -> patient.filter(p -> !scan.arguments(view, p).isEmpty()).isPresent();
       default ->
-          objects(view, verb).stream()
+          objects(scan, view, verb).stream()
               .anyMatch(o -> scan.lexicon.asksFor(row.get("object"), o.lemma()));
     };
   }
@@ -55,13 +55,21 @@ final class EventFrames {
   }
 
   /** What it is done to, both objects of giving, and what a measure is of: "tonnes of wheat". */
-  private static List<Token> objects(Scan.View view, Token verb) {
+  private static List<Token> objects(Scan scan, Scan.View view, Token verb) {
     List<Token> objects = new ArrayList<>();
     view.clauses().patient(verb).ifPresent(objects::add);
     objects.addAll(view.sentence().children(verb, "dobj", "oprd"));
     for (Token object : List.copyOf(objects)) {
       objects.addAll(view.sentence().children(object, "conj"));
-      objects.addAll(view.clauses().prepositional(object, "of"));
+      // "tonnes of wheat" are wheat, a "signal of support" is no support
+      boolean measure =
+          object.pos().equals("CD")
+              || scan.lexicon.isQuantity(object.lemma())
+              || scan.lexicon.is("series", object.lemma())
+              || scan.lexicon.is("measure", object.lemma());
+      if (measure) {
+        objects.addAll(view.clauses().prepositional(object, "of"));
+      }
       if (object.pos().equals("CD")) {
         objects.addAll(view.clauses().prepositional(object, "in"));
       }
