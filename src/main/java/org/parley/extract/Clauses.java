@@ -364,6 +364,16 @@ final class Clauses {
                     || lemmas.contains(aux.form().toLowerCase(java.util.Locale.ROOT)));
   }
 
+  /** "Not to threaten or use force": "or" hands the negation on. */
+  private boolean sharesNegation(Token verb) {
+    Optional<Token> first =
+        sentence.head(verb).filter(v -> verb.relates("conj") && v.isVerb() && v.pos().equals(verb.pos()));
+    return verb.pos().equals("VB")
+        && sentence.children(verb, "aux", "nsubj").isEmpty()
+        && first.filter(v -> sentence.children(v, "cc").stream().anyMatch(c -> c.is("or", "nor"))).isPresent()
+        && first.filter(this::negated).isPresent();
+  }
+
   /** "Not only". */
   private boolean only(Token negation) {
     return negation.index() + 1 < sentence.size()
@@ -372,6 +382,9 @@ final class Clauses {
 
   /** Negation of the verb itself: "not", "never", "no longer", or a subject or object with "no". */
   boolean negated(Token verb) {
+    if (sharesNegation(verb)) {
+      return true;
+    }
     for (Token child : sentence.children(verb)) {
       if (child.relates("neg")) {
         return !only(child);

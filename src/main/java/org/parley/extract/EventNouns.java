@@ -63,10 +63,13 @@ final class EventNouns {
           case "with" -> view.sentence().children(noun, "amod", "nmod", "compound");
           case "of" -> view.clauses().prepositional(noun, "of", "on", "to", "against", "from");
           case "under" -> governing(view, noun);
+          case "against" -> view.clauses().prepositional(noun, "against");
           default -> doers(view, noun);
         };
-    return words.stream()
-        .anyMatch(
+    return parts.length == 1
+        ? !words.isEmpty()
+        : words.stream()
+            .anyMatch(
             word ->
                 parts[1].startsWith("%")
                     ? scan.lexicon.asksFor(parts[1], word.lemma())

@@ -62,7 +62,9 @@ final class NounEvents {
         switch (row.get("kind")) {
           case "occasion" -> true;
           case "act" -> described || light.isPresent() || EventNouns.definite(view, noun);
-          default -> light.filter(l -> happens(view, l.verb())).isPresent() && !roles.isEmpty();
+          default ->
+              light.filter(l -> happens(view, l.verb()) && !merelySaid(row, l)).isPresent()
+                  && !roles.isEmpty();
         };
     if (!enough) {
       return Optional.empty();
@@ -92,7 +94,8 @@ final class NounEvents {
       finding = decideBy(decided.get(), finding);
     }
     if (light.isEmpty() && general(view, noun, roles, finding)
-        || roles.isEmpty() && supposed(view, noun)) {
+        || roles.isEmpty() && supposed(view, noun)
+        || averted(view, noun)) {
       return Optional.empty();
     }
     if (refused(view, finding, light, type)) {
@@ -149,8 +152,23 @@ final class NounEvents {
         && view.sentence().head(noun).filter(p -> p.is("at", "on", "upon")).isPresent();
   }
 
+  /** "Expressed support": words, and no formal backing. */
+  private boolean merelySaid(Table.Row noun, LightVerbs.Light light) {
+    return noun.get("type").equals("SUPPORT") && scan.lexicon.is("merely-says", light.verb().lemma());
+  }
+
   private static boolean wished(LightVerbs.Light light) {
     return light.row().get("status").equals("proposed");
+  }
+
+  /** "To prevent the seizure of goods": nothing that was, or is to be. */
+  private boolean averted(Scan.View view, Token noun) {
+    return noun.relates("dobj")
+        && view.sentence()
+            .head(noun)
+            .filter(v -> scan.lexicon.is("averts", v.lemma()))
+            .filter(v -> view.clauses().hasTo(v) || v.pos().equals("VBG") || v.pos().equals("VB"))
+            .isPresent();
   }
 
   /** "If talks fail": no more than supposed. */

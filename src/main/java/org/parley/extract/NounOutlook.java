@@ -23,7 +23,12 @@ final class NounOutlook {
 
   Finding of(Scan.View view, Token noun, Optional<Token> lightVerb) {
     if (no(view, noun)) {
-      return Finding.of(Status.DENIED).negated(true);
+      return wanting(view, noun)
+          ? Finding.of(Status.PROPOSED)
+          : Finding.of(Status.DENIED).negated(true);
+    }
+    if (priceOf(view, noun)) {
+      return Finding.of(Status.PROPOSED);
     }
     Optional<Finding> modified = modified(view, noun).or(() -> described(view, noun));
     Finding governed =
@@ -38,6 +43,20 @@ final class NounOutlook {
 
   private static boolean no(Scan.View view, Token noun) {
     return view.sentence().children(noun, "det", "neg").stream().anyMatch(d -> d.is("no"));
+  }
+
+  /** "No accord without a ceasefire": it may come, on a condition. */
+  private static boolean wanting(Scan.View view, Token noun) {
+    return view.sentence().tokens().stream()
+        .anyMatch(t -> t.is("without", "unless", "until") && t.index() > noun.index());
+  }
+
+  /** The ceasefire in "no accord without a ceasefire". */
+  private static boolean priceOf(Scan.View view, Token noun) {
+    Sentence sentence = view.sentence();
+    return noun.relates("pobj")
+        && sentence.head(noun).filter(p -> p.is("without")).isPresent()
+        && sentence.tokens().stream().anyMatch(t -> t.is("no") && t.index() < noun.index());
   }
 
   /** "The planned talks". */

@@ -31,9 +31,14 @@ final class VerbEvents {
     this.threats = new Threats(scan);
   }
 
+  private static final Set<String> ADJECTIVES = Set.of("willing", "unwilling", "ready", "prepared");
+
   /** Verbs, and the few adjectives that the table has ("willing"). */
   static boolean takesFrame(Token token) {
-    return token.isVerb() || token.pos().startsWith("JJ") && token.relates("acomp", "oprd");
+    return token.isVerb()
+        || ADJECTIVES.contains(token.lemma())
+            && token.pos().startsWith("JJ")
+            && token.relates("acomp", "oprd");
   }
 
   Optional<Occasion> event(Scan.View view, Token verb) {
@@ -45,6 +50,9 @@ final class VerbEvents {
       return Optional.empty();
     }
     Table.Row row = frame.get();
+    if (!verb.isVerb() && hostile(view, verb)) {
+      return Optional.empty();
+    }
     Clauses clauses = view.clauses();
     Optional<Token> agent = clauses.agent(verb);
     if (EventFrames.verbal(scan, verb, row) && !decided(view, verb, agent)) {
@@ -94,6 +102,14 @@ final class VerbEvents {
             true,
             0.75,
             "event-verb:" + verb.lemma()));
+  }
+
+  /** "Ready to fight": no readiness to yield. */
+  private boolean hostile(Scan.View view, Token adjective) {
+    return Particles.infinitive(view, adjective)
+        .flatMap(v -> EventFrames.frame(scan, view, v))
+        .filter(r -> !scan.lexicon.is("yielding", r.get("type")))
+        .isPresent();
   }
 
   /**

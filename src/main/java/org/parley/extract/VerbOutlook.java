@@ -142,6 +142,9 @@ final class VerbOutlook {
     boolean then = past && !row.past().isEmpty();
     String cell = then ? row.past() : row.status();
     Certainty certainty = cell.equals("own") ? Certainty.CERTAIN : row.certainty();
+    if (at.governor().is("vote") && lexicon.is("decides", verb.lemma())) {
+      return outer;
+    }
     boolean perfect = view.clauses().hasTo(verb) && view.clauses().perfect(verb);
     Status inner =
         switch (cell) {
