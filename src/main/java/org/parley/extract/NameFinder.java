@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.claim.Mention;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** Which words of a sentence are names: those that the gazetteer knows and those tagged as such. */
 final class NameFinder {
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,6}");
+
   private final Scan scan;
   private final NameLookup names;
   private final TaggedNames taggedNames;
@@ -69,6 +72,7 @@ final class NameFinder {
             && !start.isProper()
             && !start.pos().startsWith("JJ")
             && !isTagged(sentence, first)
+            && !acronym(start)
             && !surname(start, start.form())) {
           continue;
         }
@@ -110,6 +114,11 @@ final class NameFinder {
     }
     int first = sentence.token(name.first()).is("the") ? name.first() + 1 : name.first();
     return new Name(first, last, Mention.Type.ORGANIZATION, false);
+  }
+
+  /** "The RSF": the tagger may take short forms for common nouns. */
+  private static boolean acronym(Token token) {
+    return token.isNoun() && ACRONYM.matcher(token.form()).matches();
   }
 
   /** "Macron met": the tagger may take an unknown word at the front for a common noun. */

@@ -195,7 +195,7 @@ final class Nominals {
     int last = end;
     for (Token object : view.sentence().children(preposition, "pobj")) {
       for (Token joined : view.clauses().coordinated(object)) {
-        if (joined.index() - end <= LONGEST_MODIFIER) {
+        if (joined.index() - last <= LONGEST_MODIFIER) {
           last = Math.max(last, view.phrases().core(joined)[1]);
         }
       }
