@@ -50,7 +50,7 @@ final class VerbEvents {
       return Optional.empty();
     }
     Table.Row row = frame.get();
-    if (!verb.isVerb() && hostile(view, verb)) {
+    if (!verb.isVerb() && hostile(view, verb) || carried(view, verb, row)) {
       return Optional.empty();
     }
     Clauses clauses = view.clauses();
@@ -102,6 +102,11 @@ final class VerbEvents {
             true,
             0.75,
             "event-verb:" + verb.lemma()));
+  }
+
+  /** "Prisoners were flown home": who is carried pays no visit. */
+  private static boolean carried(Scan.View view, Token verb, Table.Row row) {
+    return row.get("concept").equals("Visit") && verb.is("fly") && view.clauses().passive(verb);
   }
 
   /** "Ready to fight": no readiness to yield. */

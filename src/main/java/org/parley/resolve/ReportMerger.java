@@ -27,6 +27,9 @@ final class ReportMerger {
 
   private static final ReferenceWords WORDS = ReferenceWords.builtIn();
 
+  /** How far the sentences go that a headline sums up. */
+  private static final int LEAD = 2;
+
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   /** "The departure after a round of talks" is not the talks. */
@@ -43,12 +46,14 @@ final class ReportMerger {
    * A report whose names are resolved.
    *
    * @param states the state that each of the actors speaks for, where there is one
+   * @param headline whether the article's headline tells it
    */
   record Named(
       EventReport report,
       Map<String, Role> actors,
       Map<String, String> states,
-      Optional<String> place) {}
+      Optional<String> place,
+      boolean headline) {}
 
   private static final class Group {
     final List<Named> reports = new ArrayList<>();
@@ -112,7 +117,7 @@ final class ReportMerger {
     boolean nested = group.reports.stream().anyMatch(r -> nested(r.report(), report));
     boolean akin =
         group.reports.stream().anyMatch(r -> FAMILIES.together(r.report().head(), report.head()));
-    if (!nested && !akin) {
+    if (!nested && !akin && !summary(group, named)) {
       return false;
     }
     if (group.place.isPresent()
@@ -178,6 +183,15 @@ final class ReportMerger {
         && !persons.isEmpty()
         && !group.states.isEmpty()
         && persons.stream().noneMatch(group.actors::containsKey);
+  }
+
+  /** A headline tells in other words what the sentences after it tell of the same parties. */
+  private static boolean summary(Group group, Named named) {
+    boolean headline = group.reports.stream().anyMatch(Named::headline);
+    return headline
+        && named.report().sentence() <= LEAD
+        && group.actors.keySet().stream().anyMatch(named.actors()::containsKey)
+        && sameParties(group, named);
   }
 
   /** "Chile expelled a Peruvian, and Peru a Chilean": who did it and who suffered it changed. */

@@ -118,7 +118,10 @@ public final class Resolver {
           }
         }
         bind(report, actors);
-        named.add(new ReportMerger.Named(report, actors, states(actors), place.map(Place::key)));
+        boolean headline = claims.text().sentences().get(report.sentence()).headline();
+        named.add(
+            new ReportMerger.Named(
+                report, actors, states(actors), place.map(Place::key), headline));
       }
       List<ResolvedReport> merged = ReportMerger.merge(named);
       Set<String> kept = new TreeSet<>();

@@ -211,6 +211,6 @@ class ReportMergerTest {
             sentence++,
             new Evidence(new Span(start, start + 90), "sentence " + start));
     return new ReportMerger.Named(
-        report, roles, states, place.isEmpty() ? Optional.empty() : Optional.of(place));
+        report, roles, states, place.isEmpty() ? Optional.empty() : Optional.of(place), false);
   }
 }
