@@ -56,6 +56,13 @@ final class Clauses {
     Optional<Token> own =
         sentence
             .child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass")
+            // "after the summit was called off": the parser may hang the subject on "after"
+            .or(
+                () ->
+                    sentence
+                        .child(verb, "mark")
+                        .flatMap(mark -> sentence.child(mark, "pobj"))
+                        .filter(subject -> subject.index() < verb.index()))
             // "is once again asking": the parser may hang the subject on the auxiliary
             .or(
                 () ->

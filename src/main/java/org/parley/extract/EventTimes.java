@@ -58,9 +58,16 @@ final class EventTimes {
    * another event of the noun, the noun's own time is not its.
    */
   Optional<Times.Found> when(Scan.View view, Occasion event) {
-    return event.teller() == event.trigger()
-        ? best(view, event.trigger(), event.carrier())
-        : best(view, event.teller(), Optional.empty());
+    if (event.teller() != event.trigger()) {
+      return best(view, event.teller(), Optional.empty());
+    }
+    Optional<Times.Found> found = best(view, event.trigger(), event.carrier());
+    boolean whenCalledOff =
+        found.isPresent()
+            && event.outlook().status() == Status.CANCELLED
+            && event.carrier().equals(host(view.sentence(), found.get().span()))
+            && !until(view, found.get());
+    return whenCalledOff ? best(view, event.trigger(), Optional.empty()) : found;
   }
 
   /** An event with its time, which can change its outlook: "they meet on Friday". */
@@ -141,13 +148,16 @@ final class EventTimes {
     if (outlook.status() != Status.CANCELLED) {
       return found.reading(outlook.ahead() && !journeyDone(view, found));
     }
+    return found.reading(until(view, found) || nearer(found));
+  }
+
+  /** "Put off until Friday": its new day. */
+  private static boolean until(Scan.View view, Times.Found found) {
     String words = view.text(found.span().start()).stripTrailing();
-    boolean until =
-        found.future().text().toLowerCase(java.util.Locale.ROOT).matches("(until|till) .*")
-            || words.endsWith(" until")
-            || words.endsWith(" till")
-            || words.endsWith(" to");
-    return found.reading(until || nearer(found));
+    return found.future().text().toLowerCase(java.util.Locale.ROOT).matches("(until|till) .*")
+        || words.endsWith(" until")
+        || words.endsWith(" till")
+        || words.endsWith(" to");
   }
 
   private boolean nearer(Times.Found found) {

@@ -200,12 +200,29 @@ class LexiconTablesTest {
   void sensesAskForClassesThatHaveWords() throws IOException {
     Set<String> classes =
         rows("words").stream().map(row -> cell(row, "class")).collect(Collectors.toSet());
+    Set<String> nounClasses =
+        rows("noun-classes").stream().map(row -> cell(row, "class")).collect(Collectors.toSet());
     for (Map<String, String> row : rows("event-senses")) {
       String[] when = cell(row, "when").split(":");
-      assertThat(when).as(row.toString()).hasSize(2);
-      assertThat(when[0]).as(row.toString()).isIn("with", "of", "by", "under");
-      assertThat(classes).contains(when[1]);
+      assertThat(when[0]).as(row.toString()).isIn("with", "of", "by", "under", "against");
+      assertThat(when).as(row.toString()).hasSize(when[0].equals("against") ? 1 : 2);
+      if (when.length == 2) {
+        assertThat(when[1].startsWith("%") ? nounClasses : classes)
+            .contains(when[1].replace("%", ""));
+      }
     }
+  }
+
+  @Test
+  void framesAskForClassesThatHaveWords() throws IOException {
+    Set<String> known =
+        rows("noun-classes").stream().map(row -> cell(row, "class")).collect(Collectors.toSet());
+    for (Map<String, String> row : rows("event-verbs")) {
+      String cells = cell(row, "particle") + "|" + cell(row, "object");
+      Pattern.compile("%([a-z]+)").matcher(cells).results().map(m -> m.group(1)).forEach(
+          name -> assertThat(known).as(row.toString()).contains(name));
+    }
+    assertThat(keys("noun-classes", "class", "word")).doesNotHaveDuplicates();
   }
 
   /** The first row that matches a verb wins, so nothing may follow the row that always does. */
