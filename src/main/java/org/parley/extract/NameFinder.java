@@ -81,6 +81,9 @@ final class NameFinder {
             names
                 .typeOf(form)
                 .or(() -> Optional.of(Mention.Type.PERSON).filter(t -> surname(start, form)));
+        if (type.isPresent() && article(view, start, length, type.get())) {
+          break;
+        }
         if (type.isPresent()) {
           Name name = new Name(first, first + length - 1, type.get(), true);
           found.add(withPurpose(sentence, name));
@@ -114,6 +117,16 @@ final class NameFinder {
     }
     int first = sentence.token(name.first()).is("the") ? name.first() + 1 : name.first();
     return new Name(first, last, Mention.Type.ORGANIZATION, false);
+  }
+
+  /** "The EU summit": the article is the summit's; "The Hague" has one of its own. */
+  private boolean article(Scan.View view, Token start, int length, Mention.Type type) {
+    if (length == 1 || !start.is("the")) {
+      return false;
+    }
+    int last = start.index() + length - 1;
+    String rest = Phrases.squeeze(view.phrases().between(start.index() + 1, last).exact());
+    return names.typeOf(rest).filter(type::equals).isPresent();
   }
 
   /** "The RSF": the tagger may take short forms for common nouns. */

@@ -50,7 +50,11 @@ final class NounEvents {
         arguments.add(view, noun, row, answered ? Role.RECIPIENT : owner, other, roles);
     String type = EventFrames.notation(row);
     Optional<Status> decided = Optional.empty();
-    if (light.filter(l -> !wished(l) || l.row().get("role").equals("agent")).isPresent()) {
+    boolean party =
+        light.filter(NounEvents::wished).isPresent()
+            && row.get("type").equals("CONSULT")
+            && !view.clauses().prepositional(noun, "with").isEmpty();
+    if (light.filter(l -> !wished(l) || l.row().get("role").equals("agent")).isPresent() || party) {
       Table.Row verb = light.get().row();
       lights.arguments(view, noun, light.get(), answered ? Role.AGENT : owner, other, roles);
       if (verb.has("type")) {

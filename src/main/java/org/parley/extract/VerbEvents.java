@@ -65,7 +65,11 @@ final class VerbEvents {
             ? Role.RECIPIENT
             : Participants.role(row, "object_role", Role.RECIPIENT);
     agent.ifPresent(a -> roles.add(EventFrames.doers(scan, view, a), joined));
-    roles.add(EventFrames.affected(scan, view, verb, row), other);
+    List<Draft> affected = EventFrames.affected(scan, view, verb, row);
+    // a country that is visited is where, and no host
+    roles.add(
+        other == Role.HOST ? affected.stream().filter(VerbEvents::noPlace).toList() : affected,
+        other);
     if (scan.lexicon.is("gives", row.get("type"))) {
       roles.addSure(EventFrames.receivers(scan, view, verb), other);
     }
@@ -107,6 +111,10 @@ final class VerbEvents {
   /** "Prisoners were flown home": who is carried pays no visit. */
   private static boolean carried(Scan.View view, Token verb, Table.Row row) {
     return row.get("concept").equals("Visit") && verb.is("fly") && view.clauses().passive(verb);
+  }
+
+  private static boolean noPlace(Draft draft) {
+    return draft.type != Mention.Type.PLACE && draft.type != Mention.Type.STATE;
   }
 
   /** "Ready to fight": no readiness to yield. */
