@@ -94,8 +94,10 @@ final class EventPlaces {
         List<Token> objects = new ArrayList<>();
         if (trigger.isVerb()) {
           view.clauses().patient(trigger).ifPresent(objects::add);
+          objects.addAll(view.clauses().prepositional(trigger, "into", "on"));
         } else {
-          objects.addAll(view.clauses().prepositional(trigger, "on", "of", "against", "for"));
+          objects.addAll(
+              view.clauses().prepositional(trigger, "on", "of", "against", "for", "into"));
         }
         yield first(view, objects, 0).filter(d -> d.type == Mention.Type.PLACE);
       }

@@ -212,6 +212,10 @@ final class EventTimes {
     if (inside.isEmpty()) {
       return 0;
     }
+    // "his Tuesday talk": the parser may take the talk for what Tuesday is
+    if (trigger.relates("appos") && trigger.head() == inside.get().index()) {
+      return 5;
+    }
     Token at = inside.get();
     int where = at.index();
     for (int steps = 0; steps < STEPS; steps++) {

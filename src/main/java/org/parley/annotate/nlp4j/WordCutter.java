@@ -85,7 +85,19 @@ final class WordCutter {
       start++;
     }
     if (start < to) {
-      words.add(new Word(view.start(start), view.end(to - 1), view.substring(start, to)));
+      Word word = new Word(view.start(start), view.end(to - 1), view.substring(start, to));
+      words.add(isThinkTank(words, word) ? thinkTank(words.removeLast(), word) : word);
     }
+  }
+
+  /** The tagger takes "think" for a verb, and the sentence falls apart; so it sees "thinktank". */
+  private static boolean isThinkTank(List<Word> words, Word word) {
+    return !words.isEmpty()
+        && words.getLast().form().equalsIgnoreCase("think")
+        && (word.form().equals("tank") || word.form().equals("tanks"));
+  }
+
+  private static Word thinkTank(Word think, Word tank) {
+    return new Word(think.start(), tank.end(), think.form() + tank.form());
   }
 }
