@@ -25,8 +25,13 @@ final class EventFrames {
   private static boolean fits(Scan scan, Scan.View view, Token verb, Table.Row row) {
     Clauses clauses = view.clauses();
     // "signed off" is no signing: another particle makes another verb
-    boolean other = !row.has("particle") && view.sentence().child(verb, "prt").isPresent();
+    boolean other = !row.has("particle") && phrasal(view, verb);
     if (other || row.has("particle") && !Particles.fits(scan, view, verb, row.get("particle"))) {
+      return false;
+    }
+    String doer = row.get("note").startsWith("by:") ? row.get("note").substring(3) : "";
+    if (!doer.isEmpty()
+        && clauses.agent(verb).filter(a -> scan.lexicon.asksFor(doer, a.lemma())).isEmpty()) {
       return false;
     }
     Optional<Token> patient = clauses.patient(verb);
@@ -43,6 +48,11 @@ final class EventFrames {
           objects(scan, view, verb).stream()
               .anyMatch(o -> scan.lexicon.asksFor(row.get("object"), o.lemma()));
     };
+  }
+
+  private static boolean phrasal(Scan.View view, Token verb) {
+    return view.sentence().children(verb, "prt", "advmod").stream()
+        .anyMatch(c -> c.relates("prt") || c.is("away") && c.index() == verb.index() + 1);
   }
 
   private static boolean person(Scan scan, Scan.View view, Token head) {

@@ -40,6 +40,7 @@ final class Lexicon {
               addHeads(row.get("object"));
               String particle = row.get("particle");
               addHeads(particle.substring(particle.indexOf(':') + 1));
+              addHeads(row.get("note").replace("by:", ""));
             });
     for (Table.Row row : Table.read("words")) {
       words.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(row.get("word"));

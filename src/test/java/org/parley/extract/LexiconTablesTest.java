@@ -127,7 +127,7 @@ class LexiconTablesTest {
 
   @Test
   void noFrameStandsTwice() throws IOException {
-    assertThat(keys("event-verbs", "verb", "particle", "object")).doesNotHaveDuplicates();
+    assertThat(keys("event-verbs", "verb", "particle", "object", "note")).doesNotHaveDuplicates();
     assertThat(keys("event-nouns", "noun")).doesNotHaveDuplicates();
     assertThat(keys("event-senses", "noun", "when")).doesNotHaveDuplicates();
     assertThat(keys("event-families", "family", "word")).doesNotHaveDuplicates();
