@@ -76,9 +76,9 @@ final class Clauses {
       }
       return own;
     }
-    Optional<Token> dated = afterDate(verb);
-    if (dated.isPresent()) {
-      return dated;
+    Optional<Token> fronted = afterDate(verb).or(() -> afterPhrase(verb));
+    if (fronted.isPresent()) {
+      return fronted;
     }
     Optional<Token> head = sentence.head(verb);
     if (head.isEmpty()) {
@@ -125,6 +125,24 @@ final class Clauses {
         .filter(object -> object.isProper() && object.index() < verb.index() && !inDate(object))
         .filter(object -> sentence.children(object, "compound").stream().anyMatch(this::inDate))
         .findFirst();
+  }
+
+  /** "In a statement, Macron said": the parser may take the subject for what the statement is. */
+  private Optional<Token> afterPhrase(Token verb) {
+    if (!FINITE.contains(verb.pos()) || !verb.relates("root", "ccomp", "conj")) {
+      return Optional.empty();
+    }
+    return sentence.children(verb, "prep").stream()
+        .filter(preposition -> preposition.index() < verb.index())
+        .flatMap(preposition -> sentence.child(preposition, "pobj").stream())
+        .flatMap(object -> sentence.children(object, "appos").stream())
+        .filter(subject -> subject.isProper() && endsBefore(subject, verb))
+        .findFirst();
+  }
+
+  private boolean endsBefore(Token noun, Token verb) {
+    int last = sentence.subtree(noun).stream().mapToInt(Token::index).max().orElse(noun.index());
+    return last == verb.index() - 1;
   }
 
   private boolean inDate(Token token) {

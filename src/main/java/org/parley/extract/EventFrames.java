@@ -56,7 +56,11 @@ final class EventFrames {
   }
 
   private static boolean person(Scan scan, Scan.View view, Token head) {
-    return scan.arguments(view, head).stream().anyMatch(d -> d.type == Mention.Type.PERSON);
+    return scan.arguments(view, head).stream()
+        .anyMatch(
+            d ->
+                d.type == Mention.Type.PERSON
+                    || d.type == Mention.Type.UNKNOWN && d.kind == Mention.Kind.NAMED);
   }
 
   /** "Called him a liar" is no call. */
@@ -107,6 +111,9 @@ final class EventFrames {
       List<Draft> owners = new ArrayList<>();
       for (Token modifier : view.sentence().children(head, "poss", "nmod", "compound", "amod")) {
         owners.addAll(scan.at(view, modifier));
+      }
+      for (Token of : view.clauses().prepositional(head, "of", "from")) {
+        owners.addAll(scan.arguments(view, of));
       }
       return owners;
     }

@@ -91,7 +91,9 @@ final class Particles {
   /** The nouns after the particle, where it is a preposition. */
   static List<Token> objects(Scan.View view, Token verb, String wanted) {
     int colon = wanted.indexOf(':');
-    return last(view, verb, colon < 0 ? wanted : wanted.substring(0, colon))
+    String words = colon < 0 ? wanted : wanted.substring(0, colon);
+    return last(view, verb, words)
+        .or(() -> afterObject(view, verb, words, colon))
         .map(token -> below(view, token))
         .orElse(List.of());
   }

@@ -120,8 +120,12 @@ final class VerbEvents {
   /** "Ready to fight": no readiness to yield. */
   private boolean hostile(Scan.View view, Token adjective) {
     return Particles.infinitive(view, adjective)
-        .flatMap(v -> EventFrames.frame(scan, view, v))
-        .filter(r -> !scan.lexicon.is("yielding", r.get("type")))
+        .filter(
+            v ->
+                v.is("fight")
+                    || EventFrames.frame(scan, view, v)
+                        .filter(r -> !scan.lexicon.is("yielding", r.get("type")))
+                        .isPresent())
         .isPresent();
   }
 

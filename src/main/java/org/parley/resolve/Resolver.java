@@ -32,6 +32,10 @@ import org.parley.graph.ResolvedStatement;
 
 /** Claims in the article's words to claims about actors, places and issues. Thread-safe. */
 public final class Resolver {
+  /** Events that reach a country by its name as a place. */
+  private static final Set<EventType> REACHING =
+      Set.of(EventType.AID, EventType.SANCTION, EventType.CONCEDE);
+
   private static final Set<String> BINDING =
       Set.of("stance-verb:sign", "stance-verb:ratify", "stance-verb:adopt");
 
@@ -104,8 +108,8 @@ public final class Resolver {
       for (EventReport report : claims.reports()) {
         Optional<Place> place = report.place().flatMap(p -> place(claims.mentions().get(p)));
         Map<String, Role> actors = new LinkedHashMap<>();
-        // "sent medicine to Kenya": whoever gets it is more than a place
-        boolean gift = EventType.of(report.type()).equals(Optional.of(EventType.AID));
+        // "sent medicine to Kenya", "a ban on wheat from Kenya": it is more than a place
+        boolean gift = EventType.of(report.type()).filter(REACHING::contains).isPresent();
         for (Argument argument : report.arguments()) {
           Mention mention = claims.mentions().get(argument.mention());
           boolean only =

@@ -18,7 +18,7 @@ final class Pauses {
   private static final Set<String> OPENERS =
       Set.of("in", "on", "by", "since", "until", "during", "late", "early", "last", "next", "this");
   private static final Set<String> JOINTS =
-      Set.of("and", "but", "while", "whereas", "that", ";", ":", "—", "–", "“", "\"");
+      Set.of(",", "and", "but", "while", "whereas", "that", ";", ":", "—", "–", "“", "\"");
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "its", "his", "her", "their", "both", "some", "several", "two", "three",
