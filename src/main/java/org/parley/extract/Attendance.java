@@ -28,11 +28,7 @@ final class Attendance {
     boolean consult = row.get("type").equals("CONSULT");
     if (consult) {
       preposition(view, stage(view, noun))
-          .filter(
-              p ->
-                  AT.contains(p.lemma())
-                      || p.is("on") && travel(noun)
-                      || own(view, p, noun))
+          .filter(p -> AT.contains(p.lemma()) || p.is("on") && travel(noun) || own(view, p, noun))
           .ifPresent(p -> found.addAll(whose(view, p)));
       for (Token clause : view.sentence().children(noun, "relcl")) {
         boolean where =
@@ -112,7 +108,9 @@ final class Attendance {
         .orElse(noun);
   }
 
-  /** Whose phrase it is: the subject's of its verb, or the name's that it follows ("X, on a visit"). */
+  /**
+   * Whose phrase it is: the subject's of its verb, or the name's that it follows ("X, on a visit").
+   */
   private List<Draft> whose(Scan.View view, Token preposition) {
     Optional<Token> head = view.sentence().head(preposition);
     if (head.filter(Token::isVerb).isPresent()) {

@@ -258,7 +258,9 @@ final class Clauses {
         .anyMatch(word -> word.is("who", "whom"));
   }
 
-  /** "The premier of Peru, who": a place does nothing that "who" tells, whoever it belongs to does. */
+  /**
+   * "The premier of Peru, who": a place does nothing that "who" tells, whoever it belongs to does.
+   */
   private Token personBefore(Token noun) {
     Token at = noun;
     for (int i = 0; i < 4 && at.isProper() && at.head() >= 0; i++) {
@@ -392,10 +394,14 @@ final class Clauses {
   /** "Not to threaten or use force": "or" hands the negation on. */
   private boolean sharesNegation(Token verb) {
     Optional<Token> first =
-        sentence.head(verb).filter(v -> verb.relates("conj") && v.isVerb() && v.pos().equals(verb.pos()));
+        sentence
+            .head(verb)
+            .filter(v -> verb.relates("conj") && v.isVerb() && v.pos().equals(verb.pos()));
     return verb.pos().equals("VB")
         && sentence.children(verb, "aux", "nsubj").isEmpty()
-        && first.filter(v -> sentence.children(v, "cc").stream().anyMatch(c -> c.is("or", "nor"))).isPresent()
+        && first
+            .filter(v -> sentence.children(v, "cc").stream().anyMatch(c -> c.is("or", "nor")))
+            .isPresent()
         && first.filter(this::negated).isPresent();
   }
 

@@ -17,9 +17,9 @@ import org.parley.text.Token;
 /**
  * When an article appeared that does not say so, where its own words leave no choice. What it tells
  * as done, with a year, lies before it; what it tells as to come, after it. Between these, a day
- * remains possible if every expression has a value on it ("Tuesday, 7 January" has one in some years
- * only) and two wordings for one event agree ("last Thursday", "the 2 January signing"). Document
- * dating by time constraints: Chambers, "Labeling Documents with Timestamps", ACL 2012.
+ * remains possible if every expression has a value on it ("Tuesday, 7 January" has one in some
+ * years only) and two wordings for one event agree ("last Thursday", "the 2 January signing").
+ * Document dating by time constraints: Chambers, "Labeling Documents with Timestamps", ACL 2012.
  */
 final class Dating {
   /** The widest stretch that can still give a value to an expression of this year. */
@@ -86,8 +86,8 @@ final class Dating {
   // Two wordings for one event.
 
   /**
-   * Events of one type that carry one name ("the EastMed signing", "signed the EastMed accord"),
-   * of which the article knows one as such and dates just two, in different words.
+   * Events of one type that carry one name ("the EastMed signing", "signed the EastMed accord"), of
+   * which the article knows one as such and dates just two, in different words.
    */
   private List<Predicate<LocalDate>> wordings(List<Dated> events) {
     List<Predicate<LocalDate>> clues = new ArrayList<>();
@@ -98,7 +98,8 @@ final class Dating {
         shared.retainAll(names(other, true));
         boolean only =
             shared.stream()
-                .anyMatch(name -> events.stream().filter(e -> namesakes(e, one, name)).count() == 2);
+                .anyMatch(
+                    name -> events.stream().filter(e -> namesakes(e, one, name)).count() == 2);
         if (only && sameType(one, other) && (known(one) || known(other))) {
           clues.add(day -> agree(one.time().on(day, false), other.time().on(day, false)));
         }
@@ -150,7 +151,8 @@ final class Dating {
     for (Scan.View view : scan.views) {
       for (Times.Found time : times.in(view)) {
         String words = time.past().text();
-        boolean told = EventTimes.host(view.sentence(), time.span()).filter(v -> done(view, v)).isPresent();
+        boolean told =
+            EventTimes.host(view.sentence(), time.span()).filter(v -> done(view, v)).isPresent();
         if (RECENT.matcher(words).find()) {
           before.add(time);
         } else if (told && words.matches("(?:.* )?\\p{Lu}\\p{Ll}+day")) {
@@ -163,12 +165,13 @@ final class Dating {
         : List.of(
             day ->
                 bare.stream()
-                    .allMatch(
-                        near -> before.stream().allMatch(far -> later(near, far, day))));
+                    .allMatch(near -> before.stream().allMatch(far -> later(near, far, day))));
   }
 
   private static boolean later(Times.Found near, Times.Found far, LocalDate day) {
-    return near.on(day, false).map(TimeValue::start).orElse("9")
+    return near.on(day, false)
+            .map(TimeValue::start)
+            .orElse("9")
             .compareTo(far.on(day, false).map(TimeValue::start).orElse("0"))
         > 0;
   }

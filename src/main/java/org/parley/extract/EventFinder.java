@@ -18,10 +18,7 @@ final class EventFinder {
   private final NounEvents nouns;
 
   private EventFinder(
-      Scan scan,
-      Outlook outlook,
-      List<StatementFinder.Cued> statements,
-      Optional<Issued> issued) {
+      Scan scan, Outlook outlook, List<StatementFinder.Cued> statements, Optional<Issued> issued) {
     EventNouns entries = new EventNouns(scan);
     this.scan = scan;
     this.times = new EventTimes(scan, statements, issued);

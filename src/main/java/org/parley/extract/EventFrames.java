@@ -216,7 +216,8 @@ final class EventFrames {
           .filter(d -> d.kind == Mention.Kind.NAMED)
           .forEach(owners::add);
     }
-    for (Token of : view.clauses().prepositional(head, "of", "against", "by", "on", "from", "to", "with")) {
+    for (Token of :
+        view.clauses().prepositional(head, "of", "against", "by", "on", "from", "to", "with")) {
       List<Draft> behind = scan.arguments(view, of);
       owners.addAll(behind.isEmpty() && depth < 2 ? related(scan, view, of, depth + 1) : behind);
     }

@@ -70,10 +70,10 @@ final class EventNouns {
         ? !words.isEmpty()
         : words.stream()
             .anyMatch(
-            word ->
-                parts[1].startsWith("%")
-                    ? scan.lexicon.asksFor(parts[1], word.lemma())
-                    : scan.lexicon.is(parts[1], word.lemma()));
+                word ->
+                    parts[1].startsWith("%")
+                        ? scan.lexicon.asksFor(parts[1], word.lemma())
+                        : scan.lexicon.is(parts[1], word.lemma()));
   }
 
   private static List<Token> governing(Scan.View view, Token noun) {

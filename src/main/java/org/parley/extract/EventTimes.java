@@ -114,14 +114,12 @@ final class EventTimes {
     }
     boolean certain = present || found.past().equals(found.future());
     Optional<LocalDate> start = day(found.future());
-    return certain
-        && issued.isPresent()
-        && start.filter(issued.get().last()::isBefore).isPresent();
+    return certain && issued.isPresent() && start.filter(issued.get().last()::isBefore).isPresent();
   }
 
   /**
-   * "Flew on Monday for talks", "left on Friday to meet her": the journey was then, and not the next
-   * Monday, though what it is for was still to come.
+   * "Flew on Monday for talks", "left on Friday to meet her": the journey was then, and not the
+   * next Monday, though what it is for was still to come.
    */
   private boolean journeyDone(Scan.View view, Times.Found found) {
     return host(view.sentence(), found.span())
@@ -300,7 +298,9 @@ final class EventTimes {
         && scan.lexicon.is("finishing", own.lemma());
   }
 
-  /** A clause about the trigger, not about a name below it: "in Sudan, a country that they left". */
+  /**
+   * A clause about the trigger, not about a name below it: "in Sudan, a country that they left".
+   */
   private static boolean describes(Sentence sentence, Token trigger, Token clause) {
     Token at = clause;
     for (int i = 0; i < STEPS + STEPS && at.head() >= 0; i++) {

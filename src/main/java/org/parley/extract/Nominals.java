@@ -146,7 +146,10 @@ final class Nominals {
       boolean mark = token.relates("punct") && !token.is("$", "#");
       // "at least": the parser keeps "at" outside
       boolean least = token.is("least", "most") && sentence.token(first + 1).pos().equals("CD");
-      if (!adverb && !mark && !least && !token.is("and", "or", "but", "which", "whose", "what", "whatever")) {
+      if (!adverb
+          && !mark
+          && !least
+          && !token.is("and", "or", "but", "which", "whose", "what", "whatever")) {
         break;
       }
       first++;

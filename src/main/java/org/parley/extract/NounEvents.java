@@ -79,9 +79,7 @@ final class NounEvents {
     if (light.filter(l -> toldAbove(view, l.verb(), row)).isPresent()) {
       return Optional.empty();
     }
-    light
-        .filter(l -> !wished(l))
-        .ifPresent(l -> carriers.add(l.verb().index()));
+    light.filter(l -> !wished(l)).ifPresent(l -> carriers.add(l.verb().index()));
     // "will not lift the ban": where the verb makes another event of it, the verb's own outlook
     // counts
     Outlook.Finding finding =
@@ -158,7 +156,8 @@ final class NounEvents {
 
   /** "Expressed support": words, and no formal backing. */
   private boolean merelySaid(Table.Row noun, LightVerbs.Light light) {
-    return noun.get("type").equals("SUPPORT") && scan.lexicon.is("merely-says", light.verb().lemma());
+    return noun.get("type").equals("SUPPORT")
+        && scan.lexicon.is("merely-says", light.verb().lemma());
   }
 
   private static boolean wished(LightVerbs.Light light) {

@@ -7,8 +7,8 @@ import org.parley.text.Token;
  * An event as its trigger tells it, before it is known where and when.
  *
  * @param carrier the verb that carries an event noun
- * @param teller the word that says what happened: the trigger, or a verb that makes another event of
- *     the noun ("suspended the accord")
+ * @param teller the word that says what happened: the trigger, or a verb that makes another event
+ *     of the noun ("suspended the accord")
  * @param definite whether the words take it as known ("the talks")
  * @param confidence 0 to 1
  */

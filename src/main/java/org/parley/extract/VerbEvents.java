@@ -180,7 +180,9 @@ final class VerbEvents {
   /** "Met to discuss the dam": what a meeting is about is no second one. */
   private boolean topic(Scan.View view, Token verb) {
     boolean consult =
-        EventFrames.frame(scan, view, verb).filter(r -> r.get("type").equals("CONSULT")).isPresent();
+        EventFrames.frame(scan, view, verb)
+            .filter(r -> r.get("type").equals("CONSULT"))
+            .isPresent();
     return consult
         && view.clauses().hasTo(verb)
         && view.sentence()
@@ -241,8 +243,8 @@ final class VerbEvents {
   }
 
   /**
-   * "The agreements that Ukraine has signed", "a deal brokered by Oman": the noun tells of the event
-   * already.
+   * "The agreements that Ukraine has signed", "a deal brokered by Oman": the noun tells of the
+   * event already.
    */
   private boolean namesIt(Scan.View view, Token verb) {
     Optional<String> type = EventFrames.frame(scan, view, verb).map(r -> r.get("type"));

@@ -219,8 +219,11 @@ class LexiconTablesTest {
         rows("noun-classes").stream().map(row -> cell(row, "class")).collect(Collectors.toSet());
     for (Map<String, String> row : rows("event-verbs")) {
       String cells = cell(row, "particle") + "|" + cell(row, "object");
-      Pattern.compile("%([a-z]+)").matcher(cells).results().map(m -> m.group(1)).forEach(
-          name -> assertThat(known).as(row.toString()).contains(name));
+      Pattern.compile("%([a-z]+)")
+          .matcher(cells)
+          .results()
+          .map(m -> m.group(1))
+          .forEach(name -> assertThat(known).as(row.toString()).contains(name));
     }
     assertThat(keys("noun-classes", "class", "word")).doesNotHaveDuplicates();
   }

@@ -48,7 +48,8 @@ class TimesTest {
         "on 2023-04-31"
       })
   void aDayThatTheCalendarLacksKeepsItsWordsOnly(String words) {
-    for (Times.Found found : new Times(Optional.of(Issued.on(WEDNESDAY))).in("They met " + words + ".", 0)) {
+    for (Times.Found found :
+        new Times(Optional.of(Issued.on(WEDNESDAY))).in("They met " + words + ".", 0)) {
       assertThat(found.past().value().filter(value -> value.length() > 7)).isEmpty();
       assertThat(found.future().value().filter(value -> value.length() > 7)).isEmpty();
     }
@@ -66,7 +67,8 @@ class TimesTest {
         "May 0, 2020"
       })
   void numbersOutOfRangeDoNoHarm(String text) {
-    assertThatCode(() -> new Times(Optional.of(Issued.on(WEDNESDAY))).in(text, 0)).doesNotThrowAnyException();
+    assertThatCode(() -> new Times(Optional.of(Issued.on(WEDNESDAY))).in(text, 0))
+        .doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -81,9 +83,15 @@ class TimesTest {
 
   @Test
   void aLeapDayIsADayOfLeapYearsOnly() {
-    assertThat(only(new Times(Optional.of(Issued.on(WEDNESDAY))), "on 29 February 2024").past().value())
+    assertThat(
+            only(new Times(Optional.of(Issued.on(WEDNESDAY))), "on 29 February 2024")
+                .past()
+                .value())
         .contains("2024-02-29");
-    assertThat(only(new Times(Optional.of(Issued.on(LocalDate.of(2024, 2, 29)))), "tomorrow").past().value())
+    assertThat(
+            only(new Times(Optional.of(Issued.on(LocalDate.of(2024, 2, 29)))), "tomorrow")
+                .past()
+                .value())
         .contains("2024-03-01");
   }
 
@@ -101,7 +109,8 @@ class TimesTest {
 
   @Test
   void spansCountCodePointsOfTheArticle() {
-    Times.Found found = only(new Times(Optional.of(Issued.on(WEDNESDAY))), "\uD83D\uDE80\uD83D\uDE80 in 2019");
+    Times.Found found =
+        only(new Times(Optional.of(Issued.on(WEDNESDAY))), "\uD83D\uDE80\uD83D\uDE80 in 2019");
     assertThat(found.span().start()).isEqualTo(3);
     assertThat(found.span().end()).isEqualTo(10);
   }
@@ -109,7 +118,8 @@ class TimesTest {
   @Test
   void expressionsStandInTheOrderOfTheText() {
     List<Times.Found> found =
-        new Times(Optional.of(Issued.on(WEDNESDAY))).in("In 2019, on Monday and since last year.", 100);
+        new Times(Optional.of(Issued.on(WEDNESDAY)))
+            .in("In 2019, on Monday and since last year.", 100);
     assertThat(found).extracting(Times.Found::span).isSorted().hasSize(3);
     assertThat(found.getFirst().span().start()).isEqualTo(100);
   }

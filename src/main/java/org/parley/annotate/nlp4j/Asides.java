@@ -123,8 +123,7 @@ final class Asides {
   private static int dateline(List<Word> words) {
     for (int i = 1; i <= LONGEST_DATELINE && i + 1 < words.size(); i++) {
       String form = words.get(i).form();
-      boolean dash =
-          form.equals("—") || form.equals("–") || form.equals("--") || form.equals("-");
+      boolean dash = form.equals("—") || form.equals("–") || form.equals("--") || form.equals("-");
       // "US-China talks" has no blank before it
       if (dash && !words.get(i - 1).touches(words.get(i))) {
         boolean capitals =

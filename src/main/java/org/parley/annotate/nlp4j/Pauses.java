@@ -21,8 +21,27 @@ final class Pauses {
       Set.of(",", "and", "but", "while", "whereas", "that", ";", ":", "—", "–", "“", "\"");
   private static final Set<String> DETERMINERS =
       Set.of(
-          "the", "a", "an", "its", "his", "her", "their", "both", "some", "several", "two", "three",
-          "four", "five", "he", "she", "they", "it", "we", "hundreds", "thousands");
+          "the",
+          "a",
+          "an",
+          "its",
+          "his",
+          "her",
+          "their",
+          "both",
+          "some",
+          "several",
+          "two",
+          "three",
+          "four",
+          "five",
+          "he",
+          "she",
+          "they",
+          "it",
+          "we",
+          "hundreds",
+          "thousands");
   private static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");
   private static final Set<String> UNITS = Set.of("week", "month", "year", "spring", "summer");
@@ -62,7 +81,8 @@ final class Pauses {
     boolean named = false;
     for (int i = from; i < to; i++) {
       String form = words.get(i).form();
-      boolean name = NAMES.contains(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
+      boolean name =
+          NAMES.contains(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
       boolean year = form.matches("(?:19|20)\\d\\d");
       boolean unit = UNITS.contains(form) && i == to - 1;
       named |= name || year || unit;
