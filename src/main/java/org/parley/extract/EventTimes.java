@@ -54,20 +54,25 @@ final class EventTimes {
   }
 
   /**
-   * The expression that says when an event is. "Suspended the accord of 2018": where the verb makes
-   * another event of the noun, the noun's own time is not its.
+   * The expression that says when an event is, and not when it was proposed or called off.
+   * "Suspended the accord of 2018": where the verb makes another event of the noun, the noun's own
+   * time is not its.
    */
   Optional<Times.Found> when(Scan.View view, Occasion event) {
     if (event.teller() != event.trigger()) {
       return best(view, event.teller(), Optional.empty());
     }
     Optional<Times.Found> found = best(view, event.trigger(), event.carrier());
-    boolean whenCalledOff =
-        found.isPresent()
-            && event.outlook().status() == Status.CANCELLED
-            && event.carrier().equals(host(view.sentence(), found.get().span()))
-            && !until(view, found.get());
-    return whenCalledOff ? best(view, event.trigger(), Optional.empty()) : found;
+    boolean byCarrier =
+        found.isPresent() && event.carrier().equals(host(view.sentence(), found.get().span()));
+    boolean whenSaid =
+        byCarrier
+            && switch (event.outlook().status()) {
+              case CANCELLED -> !until(view, found.get());
+              case PROPOSED, PLANNED -> found.get().shows() == TimeRule.Shows.PAST;
+              case OCCURRED, ONGOING, DENIED -> false;
+            };
+    return whenSaid ? best(view, event.trigger(), Optional.empty()) : found;
   }
 
   /** An event with its time, which can change its outlook: "they meet on Friday". */

@@ -40,7 +40,8 @@ final class Particles {
     String words = colon < 0 ? wanted : wanted.substring(0, colon);
     if (words.equals("inf")) {
       String verbs = wanted.substring(colon + 1);
-      return purposes(view, verb).stream().anyMatch(v -> scan.lexicon.asksFor(verbs, v.lemma()));
+      return purposes(view, verb).stream()
+          .anyMatch(v -> scan.lexicon.asksFor(verbs, v.lemma()) && !view.clauses().negated(v));
     }
     Optional<Token> last = last(view, verb, words).or(() -> afterObject(view, verb, words, colon));
     if (last.isEmpty()) {

@@ -108,9 +108,15 @@ final class VerbEvents {
             "event-verb:" + verb.lemma()));
   }
 
-  /** "Prisoners were flown home": who is carried pays no visit. */
-  private static boolean carried(Scan.View view, Token verb, Table.Row row) {
-    return row.get("concept").equals("Visit") && verb.is("fly") && view.clauses().passive(verb);
+  /** "Prisoners were flown home", "planes landed in Kyiv": who is carried pays no visit. */
+  private boolean carried(Scan.View view, Token verb, Table.Row row) {
+    boolean flown = verb.is("fly") && view.clauses().passive(verb);
+    boolean vehicle =
+        view.clauses()
+            .agent(verb)
+            .filter(a -> scan.lexicon.is("instrument", a.lemma()))
+            .isPresent();
+    return row.get("concept").equals("Visit") && (flown || vehicle);
   }
 
   private static boolean noPlace(Draft draft) {
