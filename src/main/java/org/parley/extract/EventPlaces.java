@@ -173,10 +173,19 @@ final class EventPlaces {
     }
     List<Token> within = new ArrayList<>(view.sentence().children(noun, "appos"));
     within.addAll(view.clauses().prepositional(noun, WHERE));
+    Optional<Draft> called = Optional.empty();
     if (scan.lexicon.is("site", noun.lemma())) {
-      within.addAll(view.clauses().prepositional(noun, "of"));
+      List<Token> names = view.clauses().prepositional(noun, "of");
+      within.addAll(names);
+      // "the island of Saint Vincent": whatever else bears the name
+      called =
+          names.stream()
+              .filter(Token::isProper)
+              .flatMap(name -> scan.at(view, name).stream())
+              .filter(d -> d.kind == Mention.Kind.NAMED && d.type != Mention.Type.ORGANIZATION)
+              .findFirst();
     }
-    return named(view, noun).or(() -> visited(view, noun)).or(() -> first(view, within, depth + 1));
+    return called.or(() -> named(view, noun)).or(() -> visited(view, noun)).or(() -> first(view, within, depth + 1));
   }
 
   private boolean isPlace(Scan.View view, Draft draft) {
@@ -189,8 +198,17 @@ final class EventPlaces {
   }
 
   private Optional<Draft> below(Scan.View view, Token head, int depth) {
+    // "met for the first time in Oslo"
+    List<Token> times =
+        view.clauses().prepositional(head, "for").stream().filter(t -> t.is("time")).toList();
     return first(view, view.clauses().prepositional(head, WHERE), depth)
-        .or(() -> occasions(view, head));
+        .or(() -> occasions(view, head))
+        .or(
+            () ->
+                times.stream()
+                    .flatMap(
+                        t -> first(view, view.clauses().prepositional(t, WHERE), depth).stream())
+                    .findFirst());
   }
 
   /** "On the sidelines of the summit in Delhi": what it happens at says where. */
@@ -325,8 +343,17 @@ final class EventPlaces {
         return there;
       }
     }
-    boolean carried = at.isNoun() && carries(above);
+    boolean carried = at.isNoun() && (carries(above) || within(view, at, above));
     return below(view, above, 0).filter(d -> carried || d.headToken < subject(view, above));
+  }
+
+  /** "Signed in Delhi, at their second meeting": what is done at an occasion is where it is. */
+  private boolean within(Scan.View view, Token noun, Token verb) {
+    return !scan.lexicon.eventVerb(verb.lemma()).isEmpty()
+        && view.sentence()
+            .head(noun)
+            .filter(p -> noun.relates("pobj") && p.is("at", "during"))
+            .isPresent();
   }
 
   private static int subject(Scan.View view, Token verb) {

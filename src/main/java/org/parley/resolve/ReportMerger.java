@@ -131,7 +131,13 @@ final class ReportMerger {
         || group.reports.stream().anyMatch(r -> otherNumber(r.report(), report))) {
       return false;
     }
+    if (press(first.report()) != press(report)) {
+      return false;
+    }
     if (named.actors().isEmpty() || group.actors.isEmpty()) {
+      if (another(report) && !nested) {
+        return false;
+      }
       boolean known = report.definite() || group.actors.isEmpty() && first.report().definite();
       return nested || known || samePlace(group, named);
     }
@@ -192,6 +198,16 @@ final class ReportMerger {
         && named.report().sentence() <= LEAD
         && group.actors.keySet().stream().anyMatch(named.actors()::containsKey)
         && sameParties(group, named);
+  }
+
+  /** A press conference at the end of a conference is another event. */
+  private static boolean press(EventReport report) {
+    return report.type().equals("PressConference");
+  }
+
+  /** "The next summit" is none that was told of before. */
+  private static boolean another(EventReport report) {
+    return WORDS.is("another", report.label().toLowerCase(Locale.ROOT).split(" ")[0]);
   }
 
   /** "Chile expelled a Peruvian, and Peru a Chilean": who did it and who suffered it changed. */
