@@ -142,6 +142,7 @@ final class ReportMerger {
       return nested || known || samePlace(group, named);
     }
     return nested
+        || akin && lead(group, named) && sameSide(group, named)
         || sameParties(group, named)
         || samePlace(group, named)
         || group.reports.stream().anyMatch(r -> sameLabel(r.report(), report));
@@ -193,11 +194,26 @@ final class ReportMerger {
 
   /** A headline tells in other words what the sentences after it tell of the same parties. */
   private static boolean summary(Group group, Named named) {
-    boolean headline = group.reports.stream().anyMatch(Named::headline);
-    return headline
-        && named.report().sentence() <= LEAD
+    return lead(group, named)
         && group.actors.keySet().stream().anyMatch(named.actors()::containsKey)
         && sameParties(group, named);
+  }
+
+  private static boolean lead(Group group, Named named) {
+    return group.reports.stream().anyMatch(Named::headline) && named.report().sentence() <= LEAD;
+  }
+
+  /** "Trump announces withdrawal", and then "US troops would be leaving": of one state. */
+  private static boolean sameSide(Group group, Named named) {
+    return group.actors.keySet().stream()
+        .anyMatch(a -> sameState(a, group.states, named.actors().keySet(), named.states()));
+  }
+
+  private static boolean sameState(
+      String actor, Map<String, String> states, Set<String> others, Map<String, String> theirs) {
+    return among(actor, states, others, theirs)
+        || others.stream()
+            .anyMatch(o -> theirs.containsKey(o) && theirs.get(o).equals(states.get(actor)));
   }
 
   /** A press conference at the end of a conference is another event. */
