@@ -32,4 +32,24 @@ public record EventReport(
   public EventReport {
     arguments = List.copyOf(arguments);
   }
+
+  /** The same with other words for its name. */
+  public EventReport labelled(String words) {
+    return new EventReport(
+        trigger,
+        head,
+        words,
+        type,
+        status,
+        time,
+        place,
+        arguments,
+        certainty,
+        negated,
+        definite,
+        confidence,
+        rule,
+        sentence,
+        evidence);
+  }
 }

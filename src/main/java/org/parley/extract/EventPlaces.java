@@ -185,7 +185,10 @@ final class EventPlaces {
               .filter(d -> d.kind == Mention.Kind.NAMED && d.type != Mention.Type.ORGANIZATION)
               .findFirst();
     }
-    return called.or(() -> named(view, noun)).or(() -> visited(view, noun)).or(() -> first(view, within, depth + 1));
+    return called
+        .or(() -> named(view, noun))
+        .or(() -> visited(view, noun))
+        .or(() -> first(view, within, depth + 1));
   }
 
   private boolean isPlace(Scan.View view, Draft draft) {

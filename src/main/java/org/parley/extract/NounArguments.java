@@ -50,7 +50,9 @@ final class NounArguments {
     described |= arranged(view, noun, row, owner, roles);
     Role ofRole = scan.lexicon.is("done-to", row.get("type")) ? other : owner;
     for (Token head : sharing(view, noun)) {
-      roles.add(scan.acting(view, head, "of"), ofRole);
+      boolean where = row.get("concept").equals("Visit");
+      roles.add(
+          scan.acting(view, head, "of").stream().filter(d -> !where || people(d)).toList(), ofRole);
       for (String preposition : List.of("by", "between", "among")) {
         roles.add(scan.acting(view, head, preposition), owner);
       }
@@ -107,6 +109,11 @@ final class NounArguments {
       }
     }
     return described || !roles.isEmpty();
+  }
+
+  /** "The visit of the premier", but "a tour of the Gulf". */
+  private static boolean people(Draft draft) {
+    return draft.type == Mention.Type.PERSON || draft.type == Mention.Type.GROUP;
   }
 
   /**

@@ -10,6 +10,9 @@ import org.parley.text.Token;
 
 /** The outlook of a verb: its own form and auxiliaries, then what governs it. */
 final class VerbOutlook {
+  private static final Set<String> AHEAD =
+      Set.of(
+          "will", "would", "shall", "should", "can", "could", "may", "might", "must", "'d", "’d");
   private static final int DEEPEST = 7;
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
 
@@ -228,7 +231,7 @@ final class VerbOutlook {
     if (adverb.isPresent()) {
       found = found.with(adverb.get());
     }
-    if (question(view, verb) || marked(view, verb)) {
+    if (question(view, verb) || marked(view, verb) || awaited(view, verb)) {
       found = found.with(Status.PROPOSED).hedged(Certainty.POSSIBLE);
     }
     return found.negated(negated);
@@ -277,6 +280,18 @@ final class VerbOutlook {
   private boolean marked(Scan.View view, Token verb) {
     return view.sentence().children(verb, "mark").stream()
         .anyMatch(mark -> table.word(mark.form(), "mark").isPresent());
+  }
+
+  /** "Nothing would happen until they met", "will fight until they leave": still to come. */
+  private static boolean awaited(Scan.View view, Token verb) {
+    boolean until =
+        view.sentence().children(verb, "mark", "advmod").stream()
+            .anyMatch(mark -> mark.is("until", "till"));
+    return until
+        && view.sentence()
+            .head(verb)
+            .filter(main -> view.clauses().hasModal(main, AHEAD))
+            .isPresent();
   }
 
   /** Whether a condition hangs on the verb, or on the verb that it is the content of. */

@@ -125,13 +125,30 @@ public final class Resolver {
         boolean headline = claims.text().sentences().get(report.sentence()).headline();
         named.add(
             new ReportMerger.Named(
-                report, actors, states(actors), place.map(Place::key), headline));
+                named(report), actors, states(actors), place.map(Place::key), headline));
       }
       List<ResolvedReport> merged = ReportMerger.merge(named);
       Set<String> kept = new TreeSet<>();
       merged.forEach(r -> r.place().ifPresent(kept::add));
       places.keySet().retainAll(kept);
       return merged;
+    }
+
+    /** "He met Trump": the label names whom the pronoun stands for. */
+    private EventReport named(EventReport report) {
+      for (Argument argument : report.arguments()) {
+        Mention mention = claims.mentions().get(argument.mention());
+        String words = mention.evidence().exact();
+        String label = report.label();
+        List<Cast.Member> meant = cast.all(argument.mention());
+        if (mention.kind() == Mention.Kind.PRONOUN
+            && meant.size() == 1
+            && label.length() > words.length()
+            && label.regionMatches(true, 0, words + " ", 0, words.length() + 1)) {
+          return report.labelled(meant.getFirst().label + label.substring(words.length()));
+        }
+      }
+      return report;
     }
 
     /** Who signs for a state binds the state: it is a party too. */

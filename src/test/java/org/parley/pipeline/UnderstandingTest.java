@@ -12,6 +12,7 @@ import org.parley.claim.Role;
 import org.parley.claim.Status;
 import org.parley.graph.Participation;
 import org.parley.graph.ResolvedArticle;
+import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
 
 /**
@@ -92,6 +93,34 @@ class UnderstandingTest {
                 .participations())
         .extracting(Participation::actor)
         .doesNotContain("ukraine");
+  }
+
+  @Test
+  void anEventsLabelNamesWhomAPronounStandsFor() {
+    ResolvedArticle article =
+        Understood.text("Olaf Scholz came to Rome on Monday. He met Giorgia Meloni.");
+
+    assertThat(article.reports())
+        .extracting(r -> r.label())
+        .contains("Olaf Scholz met Giorgia Meloni");
+  }
+
+  @Test
+  void wePeopleWhoIssueAStatementSpeakToItsEnd() {
+    ResolvedArticle article =
+        Understood.text(
+            "We, the foreign ministers of Peru, Chile and Ghana, welcome the truce. We reject the"
+                + " blockade of the port. We will meet in Lima in June.");
+
+    assertThat(article.stances())
+        .extracting(s -> Understood.name(article, s.holder()) + " " + s.position().notation())
+        .contains(
+            "foreign ministers of Peru, Chile and Ghana supports",
+            "foreign ministers of Peru, Chile and Ghana opposes");
+    assertThat(article.reports())
+        .filteredOn(r -> r.type().equals("Meeting"))
+        .flatExtracting(ResolvedReport::participations)
+        .hasSize(1);
   }
 
   @ParameterizedTest

@@ -97,6 +97,32 @@ class AnnotationTest {
   }
 
   @Test
+  void aTimeAtTheFrontTakesNothingFromTheSubject() {
+    Sentence sentence = only("In March Kenya vetoed it, and on May 4 Chad's envoy left.");
+
+    assertThat(arcs(sentence))
+        .contains("nsubj(vetoed, Kenya)", "pobj(In, March)", "poss(envoy, Chad)");
+    assertThat(sentence.tokens()).extracting(Token::form).doesNotHaveDuplicates().contains("Kenya");
+    assertThat(texts("In March Kenya vetoed it.")).containsExactly("In March Kenya vetoed it.");
+  }
+
+  @Test
+  void aHyphenMakesNoDateline() {
+    assertThat(arcs(only("US-China talks ended on Wednesday.")))
+        .contains("nsubj(ended, talks)", "compound(China, US)");
+  }
+
+  @Test
+  void aThinkTankIsOneNoun() {
+    Sentence sentence = only("The London think tank Chatham House doubts it.");
+
+    assertThat(sentence.tokens())
+        .filteredOn(token -> token.form().equals("think tank"))
+        .singleElement()
+        .satisfies(token -> assertThat(token.isNoun()).isTrue());
+  }
+
+  @Test
   void aClosingQuoteStaysWithItsSentence() {
     assertThat(texts("“We will sign.” The minister left. \"No.\" “Is it over?” she asked."))
         .containsExactly(
