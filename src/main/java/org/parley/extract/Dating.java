@@ -51,7 +51,7 @@ final class Dating {
     LocalDate latest = LocalDate.MAX;
     for (Scan.View view : scan.views) {
       for (Times.Found time : times.in(view)) {
-        Optional<Token> verb = EventTimes.host(view.sentence(), time.span());
+        Optional<Token> verb = TimeAttachment.host(view.sentence(), time.span());
         if (verb.isEmpty()) {
           continue;
         }
@@ -152,7 +152,9 @@ final class Dating {
       for (Times.Found time : times.in(view)) {
         String words = time.past().text();
         boolean told =
-            EventTimes.host(view.sentence(), time.span()).filter(v -> done(view, v)).isPresent();
+            TimeAttachment.host(view.sentence(), time.span())
+                .filter(v -> done(view, v))
+                .isPresent();
         if (RECENT.matcher(words).find()) {
           before.add(time);
         } else if (told && words.matches("(?:.* )?\\p{Lu}\\p{Ll}+day")) {
