@@ -142,6 +142,7 @@ public final class Resolver {
         String label = report.label();
         List<Cast.Member> meant = cast.all(argument.mention());
         if (mention.kind() == Mention.Kind.PRONOUN
+            && mention.use() != Mention.Use.POSSESSIVE
             && meant.size() == 1
             && label.length() > words.length()
             && label.regionMatches(true, 0, words + " ", 0, words.length() + 1)) {
