@@ -205,9 +205,27 @@ final class Attitudes {
         view,
         undecided.isPresent()
             ? shown.as(Position.UNDECIDED)
-            : turned ? negation(view, word, shown) : shown,
+            : open(view, word, negated)
+                ? shown.as(Position.UNDECIDED)
+                : turned ? negation(view, word, shown) : shown,
         undecided.orElse(complement),
         complements);
+  }
+
+  /** "Has not decided on X", "has yet to decide": no choice is made. */
+  private boolean open(Scan.View view, Token word, boolean negated) {
+    boolean yet =
+        word.isVerb()
+            && view.clauses().hasTo(word)
+            && view.sentence()
+                .head(word)
+                .filter(have -> have.is("have"))
+                .filter(
+                    have ->
+                        view.sentence().children(have, "advmod").stream()
+                            .anyMatch(a -> a.is("yet")))
+                .isPresent();
+    return scan.lexicon.is("choosing", word.lemma()) && (negated || yet);
   }
 
   /** "Refused to rule out X": neither for nor against it. */
