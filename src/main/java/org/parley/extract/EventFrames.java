@@ -134,14 +134,21 @@ final class EventFrames {
       if (object && own && scan.lexicon.is("moves", notation(row))) {
         continue;
       }
-      if (row.get("concept").equals("Expulsion") && scan.lexicon.is("envoy", head.lemma())) {
-        List<Draft> states = named(scan, draft);
-        affected.addAll(states.isEmpty() ? List.of(draft) : states);
+      List<Draft> senders = senders(scan, draft, row);
+      if (!senders.contains(draft)) {
+        affected.addAll(senders);
       } else if (!moves || !object || scan.lexicon.is("taken-in", head.lemma())) {
         affected.add(draft);
       }
     }
     return affected;
+  }
+
+  /** "Expelled six Indian diplomats" hits India; else it hits those that are named. */
+  static List<Draft> senders(Scan scan, Draft draft, Table.Row row) {
+    boolean envoys = row.get("concept").equals("Expulsion") && scan.lexicon.is("envoy", draft.head);
+    List<Draft> states = envoys ? named(scan, draft) : List.of();
+    return states.isEmpty() ? List.of(draft) : states;
   }
 
   /** Who gets what is given, also where "to" hangs on the gift: "euros in assistance to Fiji". */

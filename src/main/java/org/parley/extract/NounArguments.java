@@ -52,7 +52,11 @@ final class NounArguments {
     for (Token head : sharing(view, noun)) {
       boolean where = row.get("concept").equals("Visit");
       roles.add(
-          scan.acting(view, head, "of").stream().filter(d -> !where || people(d)).toList(), ofRole);
+          scan.acting(view, head, "of").stream()
+              .filter(d -> !where || people(d))
+              .flatMap(d -> EventFrames.senders(scan, d, row).stream())
+              .toList(),
+          ofRole);
       for (String preposition : List.of("by", "between", "among")) {
         roles.add(scan.acting(view, head, preposition), owner);
       }
@@ -66,7 +70,7 @@ final class NounArguments {
         roles.add(scan.acting(view, head, preposition), other);
       }
       if (scan.lexicon.is("hits-goods", row.get("type"))) {
-        for (Token goods : clauses.prepositional(head, "on", "for", "of")) {
+        for (Token goods : clauses.prepositional(head, "on", "for")) {
           roles.add(EventFrames.related(scan, view, goods, 1), other);
         }
       }
@@ -144,7 +148,13 @@ final class NounArguments {
   /** The parties before a noun: both of "US-China talks". */
   private List<Draft> compounded(Scan.View view, Token modifier) {
     List<Draft> found = new ArrayList<>();
-    for (Token before : view.sentence().children(modifier, "compound", "nmod", "conj")) {
+    List<Token> parties =
+        new ArrayList<>(view.sentence().children(modifier, "compound", "nmod", "conj"));
+    // "French-German talks"
+    view.sentence().children(modifier, "advmod", "amod").stream()
+        .filter(before -> before.index() == modifier.index() - 2)
+        .forEach(parties::add);
+    for (Token before : parties) {
       scan.at(view, before).stream().filter(d -> d.kind == Mention.Kind.NAMED).forEach(found::add);
     }
     found.addAll(scan.at(view, modifier));

@@ -49,11 +49,35 @@ final class TaggedNames {
     List<NameFinder.Name> found = new ArrayList<>();
     for (NamedSpan span : view.sentence().names()) {
       Mention.Type type = ENTITY_TYPES.get(span.type());
-      if (type != null) {
+      List<NameFinder.Name> both = type == null ? List.of() : joined(view, span);
+      if (type != null && both.isEmpty()) {
         name(view, span, type).ifPresent(found::add);
       }
+      found.addAll(both);
     }
     return found;
+  }
+
+  /** "Trump and Orban", "Biden, Xi", "French-German": two names that were tagged as one. */
+  private List<NameFinder.Name> joined(Scan.View view, NamedSpan span) {
+    for (int i = span.first() + 1; i < span.last(); i++) {
+      if (view.sentence().token(i).is("and", ",", "-", "–")) {
+        Optional<NameFinder.Name> left = known(view, span.first(), i - 1);
+        Optional<NameFinder.Name> right = known(view, i + 1, span.last());
+        if (left.isPresent() && right.isPresent() && left.get().type() == right.get().type()) {
+          return List.of(left.get(), right.get());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<NameFinder.Name> known(Scan.View view, int first, int last) {
+    String form = Phrases.squeeze(view.phrases().between(first, last).exact());
+    return names
+        .typeOf(form)
+        .or(() -> Optional.of(Mention.Type.PERSON).filter(t -> names.isFamilyName(form)))
+        .map(type -> new NameFinder.Name(first, last, type, true));
   }
 
   private Optional<NameFinder.Name> name(Scan.View view, NamedSpan span, Mention.Type tagged) {

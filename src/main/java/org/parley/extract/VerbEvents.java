@@ -65,6 +65,12 @@ final class VerbEvents {
             ? Role.RECIPIENT
             : Participants.role(row, "object_role", Role.RECIPIENT);
     agent.ifPresent(a -> roles.add(EventFrames.doers(scan, view, a), joined));
+    if (view.sentence().headline()) {
+      // "Biden, Xi meet": the comma stands for "and"
+      view.sentence().children(verb, "vocative").stream()
+          .filter(Token::isProper)
+          .forEach(name -> roles.add(scan.arguments(view, name), joined));
+    }
     List<Draft> affected = EventFrames.affected(scan, view, verb, row);
     // a country that is visited is where, and no host
     roles.add(
