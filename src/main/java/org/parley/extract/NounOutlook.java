@@ -211,7 +211,7 @@ final class NounOutlook {
     }
     Finding outer = outlook.ofGovernor(view, decides, depth + 1);
     return row.isPresent()
-        ? applied(view, outer, decides, row.get())
+        ? applied(view, outer, decides, row.get(), appointed(noun))
         : unlisted(view, noun, governor, frame, outer);
   }
 
@@ -236,7 +236,7 @@ final class NounOutlook {
   }
 
   private static Finding applied(
-      Scan.View view, Finding outer, Token governor, OutlookTable.Row row) {
+      Scan.View view, Finding outer, Token governor, OutlookTable.Row row, boolean appointed) {
     boolean past =
         governor.pos().equals("VBD")
             || view.sentence().head(governor).filter(h -> h.pos().equals("VBD")).isPresent()
@@ -245,7 +245,25 @@ final class NounOutlook {
     Status inner =
         OutlookTable.status(cell)
             .orElse(outer.status() == Status.DENIED ? Status.OCCURRED : outer.status());
-    return Outlook.under(outer, inner, row.negated()).hedged(row.certainty());
+    // a summit that should end by Friday need not have begun
+    boolean unbegun = appointed && outer.status() != Status.DENIED;
+    String negated = unbegun ? "" : row.negated();
+    return Outlook.under(outer, inner, negated).hedged(row.certainty());
+  }
+
+  /** Talks, exercises: they have their dates. */
+  private boolean appointed(Token noun) {
+    return lexicon
+        .eventNoun(noun.lemma())
+        .filter(r -> lexicon.is("occasion-type", r.get("type")))
+        .isPresent();
+  }
+
+  private boolean occasion(Token noun) {
+    return lexicon
+        .eventNoun(noun.lemma())
+        .filter(r -> r.get("kind").equals("occasion"))
+        .isPresent();
   }
 
   /** Below a word that the table does not have. */
@@ -265,8 +283,8 @@ final class NounOutlook {
     }
     boolean open = outer.ahead() && !Outlook.real(outer) && outer.status() != Status.CANCELLED;
     boolean none = outer.status() == Status.DENIED && frame.equals("obj") && !definite;
-    boolean occasion =
-        lexicon.eventNoun(noun.lemma()).filter(r -> r.get("kind").equals("occasion")).isPresent();
-    return none || open && (!definite || frame.equals("subj") && occasion) ? outer : Finding.DONE;
+    return none || open && (!definite || frame.equals("subj") && occasion(noun))
+        ? outer
+        : Finding.DONE;
   }
 }

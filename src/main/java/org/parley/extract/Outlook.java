@@ -77,10 +77,14 @@ final class Outlook {
 
   /**
    * What a row says of an event below a word that is itself only planned, wished for or denied:
-   * "may decide to", "refused to agree to", "scrapped its plans to".
+   * "may decide to", "refused to agree to", "scrapped its plans to". What "must stop" goes on.
    */
   static Finding under(Finding outer, Status inner, String whenNegated) {
     Finding found = Finding.of(inner).hedged(outer.certainty());
+    boolean untilThen = OutlookTable.status(whenNegated).filter(Status.ONGOING::equals).isPresent();
+    if (untilThen && outer.ahead() && !real(outer)) {
+      return found.with(Status.ONGOING);
+    }
     return switch (outer.status()) {
       case OCCURRED, ONGOING, PLANNED -> found;
       case PROPOSED ->

@@ -38,6 +38,14 @@ final class ReportGroup {
     }
   }
 
+  /** "The next round" is between the parties of the last one, wherever that was held. */
+  void sitsAgain(ReportGroup before) {
+    before.states.forEach(states::putIfAbsent);
+    before.actors.forEach(
+        (actor, role) ->
+            actors.put(actor, role == Role.MEDIATOR ? Role.MEDIATOR : Role.PARTICIPANT));
+  }
+
   /** Whether the article's headline is among them. */
   boolean inHeadline() {
     return reports.stream().anyMatch(ReportMerger.Named::headline);

@@ -50,6 +50,13 @@ final class ReportMerger {
               });
       group.add(named);
     }
+    for (int i = 1; i < groups.size(); i++) {
+      for (int j = i - 1; j >= 0; j--) {
+        if (SameEvent.nextRound(groups.get(j), groups.get(i))) {
+          groups.get(i).sitsAgain(groups.get(j));
+        }
+      }
+    }
     List<ResolvedReport> merged = new ArrayList<>();
     for (ReportGroup group : groups) {
       boolean noun = group.reports.getFirst().report().rule().startsWith("event-noun");

@@ -37,6 +37,11 @@ final class SameEvent {
           "day\\b|\\b(?:tomorrow|tonight|this (?:morning|afternoon|evening))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ROUND =
+      Pattern.compile(
+          "^(?:next|second|third|fourth|another|new|further|fresh) round\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private SameEvent() {}
 
   static boolean of(ReportGroup group, Named named) {
@@ -155,6 +160,18 @@ final class SameEvent {
   /** "The next summit" is none that was told of before. */
   private static boolean another(EventReport report) {
     return WORDS.is("another", report.label().toLowerCase(Locale.ROOT).split(" ")[0]);
+  }
+
+  /** Whether talks of which no party is named are another round of those before. */
+  static boolean nextRound(ReportGroup before, ReportGroup group) {
+    EventReport report = group.reports.getFirst().report();
+    EventReport earlier = before.reports.getFirst().report();
+    return group.actors.isEmpty()
+        && before.actors.size() > 1
+        && EventType.of(report.type()).equals(Optional.of(EventType.CONSULT))
+        && EventType.of(earlier.type()).equals(Optional.of(EventType.CONSULT))
+        && ROUND.matcher(report.label()).find()
+        && FAMILIES.together(earlier.head(), report.head());
   }
 
   /** "Chile expelled a Peruvian, and Peru a Chilean": who did it and who suffered it changed. */

@@ -162,6 +162,19 @@ class ReportMergerTest {
   }
 
   @Test
+  void theNextRoundIsBetweenTheSameParties() {
+    List<ResolvedReport> events =
+        merged(
+            report("talks", "Talks", "2025-05-15", "istanbul", "russia", "ukraine"),
+            report("next round", "Talks", "2025-06", "doha"));
+    assertThat(events).hasSize(2);
+    assertThat(events.getLast().participations())
+        .extracting(Participation::actor)
+        .containsExactly("russia", "ukraine");
+    assertThat(events.getLast().place()).contains("doha");
+  }
+
+  @Test
   void noReportsNoEvents() {
     assertThat(ReportMerger.merge(List.of())).isEmpty();
   }
@@ -190,7 +203,7 @@ class ReportMergerTest {
     EventReport report =
         new EventReport(
             new Evidence(new Span(start, start + head.length()), head),
-            head,
+            head.substring(head.lastIndexOf(' ') + 1),
             head,
             type,
             status,
