@@ -86,11 +86,14 @@ final class EventPlaces {
     return draft.kind == Mention.Kind.NAMED && scan.lexicon.is("seat", head.lemma());
   }
 
-  /** What is attacked or left is where it happens: "shelled Kharkiv", "withdrew from Syria". */
+  /**
+   * What is attacked or left is where it happens: "shelled Kharkiv", "seized Goma", "withdrew from
+   * Syria".
+   */
   private Optional<Draft> target(Scan.View view, Occasion event) {
     Token trigger = event.trigger();
     return switch (EventType.of(event.type()).map(Enum::name).orElse("")) {
-      case "ASSAULT" -> {
+      case "ASSAULT", "COERCE" -> {
         List<Token> objects = new ArrayList<>();
         if (trigger.isVerb()) {
           view.clauses().patient(trigger).ifPresent(objects::add);

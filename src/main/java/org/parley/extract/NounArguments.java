@@ -31,10 +31,12 @@ final class NounArguments {
     Clauses clauses = view.clauses();
     Sentence sentence = view.sentence();
     boolean described = false;
+    boolean owned = false;
     for (Token modifier : sentence.children(noun, "poss", "nmod", "compound")) {
       List<Draft> actors =
           modifier.relates("poss") ? scan.arguments(view, modifier) : compounded(view, modifier);
       described |= !actors.isEmpty();
+      owned |= modifier.relates("poss") && !actors.isEmpty();
       for (Draft actor : actors) {
         boolean topic =
             row.get("type").equals("CONSULT")
@@ -48,8 +50,14 @@ final class NounArguments {
       }
     }
     described |= arranged(view, noun, row, owner, roles);
-    Role ofRole = scan.lexicon.is("done-to", row.get("type")) ? other : owner;
+    boolean doneTo = scan.lexicon.is("done-to", row.get("type"));
     for (Token head : sharing(view, noun)) {
+      // "the march of the miners", but "the boycott of Chad by Niger", "Niger's boycott of Chad";
+      // Niger's deployment of troops is nothing that is done to them
+      boolean byOthers = owned || !scan.acting(view, head, "by").isEmpty();
+      boolean named =
+          scan.acting(view, head, "of").stream().anyMatch(d -> d.kind == Mention.Kind.NAMED);
+      Role ofRole = doneTo || byOthers && named && owner == Role.AGENT ? other : owner;
       boolean where = row.get("concept").equals("Visit");
       roles.add(
           scan.acting(view, head, "of").stream()
