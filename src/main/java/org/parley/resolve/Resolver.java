@@ -32,6 +32,8 @@ import org.parley.graph.ResolvedStatement;
 
 /** Claims in the article's words to claims about actors, places and issues. Thread-safe. */
 public final class Resolver {
+  private static final ReferenceWords WORDS = ReferenceWords.builtIn();
+
   /** Events that reach a country by its name as a place. */
   private static final Set<EventType> REACHING =
       Set.of(EventType.AID, EventType.SANCTION, EventType.CONCEDE);
@@ -117,7 +119,7 @@ public final class Resolver {
                   && argument.role() != Role.HOST
                   && !(argument.role() == Role.RECIPIENT && gift);
           if (!only) {
-            cast.all(argument.mention())
+            parties(argument.mention())
                 .forEach(member -> actors.putIfAbsent(member.key, argument.role()));
           }
         }
@@ -132,6 +134,34 @@ public final class Resolver {
       merged.forEach(r -> r.place().ifPresent(kept::add));
       places.keySet().retainAll(kept);
       return merged;
+    }
+
+    /**
+     * "The foreign ministers of Egypt and Qatar met": their states did, whatever the ministers say
+     * as a group. Those of one state are a group of people.
+     */
+    private List<Cast.Member> parties(int mention) {
+      return cast.all(mention).stream()
+          .flatMap(member -> parties(member).stream())
+          .distinct()
+          .toList();
+    }
+
+    private List<Cast.Member> parties(Cast.Member member) {
+      return member.mentions.stream()
+          .filter(met -> met.plural() && WORDS.is("state-people", met.head()))
+          .map(this::statesNamed)
+          .filter(states -> states.size() > 1)
+          .findFirst()
+          .orElse(List.of(member));
+    }
+
+    private List<Cast.Member> statesNamed(Mention mention) {
+      return mention.qualifiers().stream()
+          .flatMap(qualifier -> cast.all(qualifier).stream())
+          .filter(named -> named.type == Actor.Type.STATE)
+          .distinct()
+          .toList();
     }
 
     /** "He met Trump": the label names whom the pronoun stands for. */

@@ -120,7 +120,8 @@ class UnderstandingTest {
     assertThat(article.reports())
         .filteredOn(r -> r.type().equals("Meeting"))
         .flatExtracting(ResolvedReport::participations)
-        .hasSize(1);
+        .extracting(Participation::actor)
+        .containsExactlyInAnyOrder("peru", "chile", "ghana");
   }
 
   @ParameterizedTest
