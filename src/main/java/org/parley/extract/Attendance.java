@@ -10,7 +10,6 @@ import org.parley.text.Token;
 /** Those who take part in an event because their clause puts them there. */
 final class Attendance {
   private static final Set<String> AT = Set.of("in", "at", "during");
-  private static final Set<String> AROUND = Set.of("after", "following", "before", "since");
   private static final Set<String> MEANS = Set.of("via", "through", "with", "by");
 
   private final Scan scan;
@@ -58,13 +57,13 @@ final class Attendance {
   }
 
   /** "After a phone call with Lula, he said": it was his; not so "after the summit". */
-  private static boolean own(Scan.View view, Token preposition, Token noun) {
+  private boolean own(Scan.View view, Token preposition, Token noun) {
     boolean one =
         view.sentence().children(noun, "det").stream().anyMatch(d -> d.is("a", "an"))
             || view.sentence().child(noun, "det", "poss").isEmpty() && noun.pos().equals("NNS");
-    return AROUND.contains(preposition.lemma())
+    return scan.lexicon.is("around-event", preposition.lemma())
         && one
-        && view.clauses().prepositional(noun, "with").stream().findAny().isPresent();
+        && !view.clauses().prepositional(noun, "with").isEmpty();
   }
 
   /**

@@ -203,11 +203,9 @@ final class Attitudes {
         word.isVerb() ? left(complement, complements) : Optional.empty();
     write(
         view,
-        undecided.isPresent()
+        undecided.isPresent() || open(view, word, negated)
             ? shown.as(Position.UNDECIDED)
-            : open(view, word, negated)
-                ? shown.as(Position.UNDECIDED)
-                : turned ? negation(view, word, shown) : shown,
+            : turned ? negation(view, word, shown) : shown,
         undecided.orElse(complement),
         complements);
   }

@@ -1,17 +1,15 @@
 package org.parley.extract;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.parley.claim.EventType;
+import org.parley.claim.TimeExpression;
 import org.parley.text.Token;
 
 /**
@@ -27,6 +25,9 @@ final class Dating {
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern RECENT = Pattern.compile("\\b[Ll]ast \\p{Lu}\\p{Ll}+day\\b");
+  private static final Pattern WEEKDAY_OF_DATE =
+      Pattern.compile("\\b\\w+day\\b.*\\d", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BARE = Pattern.compile("(?:.* )?\\p{Lu}\\p{Ll}+day");
   private static final Set<String> FINITE_PRESENT = Set.of("VBZ", "VBP", "MD");
 
   /** An event with the expression that says when it was. */
@@ -59,9 +60,10 @@ final class Dating {
         Optional<TimeValue> value = value(time);
         if (value.isPresent() && dated(time)) {
           if (done) {
-            earliest = max(earliest, first(value.get().start()));
+            earliest = max(earliest, TimeExpression.firstDay(value.get().start()));
           } else if (toCome(view, verb.get())) {
-            latest = min(latest, last(value.get().end().orElse(value.get().start())));
+            latest =
+                min(latest, TimeExpression.lastDay(value.get().end().orElse(value.get().start())));
           }
         } else if (value.isEmpty() && done && weekdayOfDate(time)) {
           clues.add(day -> time.on(day, false).filter(v -> before(v, day)).isPresent());
@@ -157,7 +159,7 @@ final class Dating {
                 .isPresent();
         if (RECENT.matcher(words).find()) {
           before.add(time);
-        } else if (told && words.matches("(?:.* )?\\p{Lu}\\p{Ll}+day")) {
+        } else if (told && BARE.matcher(words).matches()) {
           bare.add(time);
         }
       }
@@ -183,8 +185,7 @@ final class Dating {
   }
 
   private static boolean weekdayOfDate(Times.Found time) {
-    String words = time.past().text().toLowerCase(Locale.ROOT);
-    return words.matches(".*\\b\\w+day\\b.*\\d.*");
+    return WEEKDAY_OF_DATE.matcher(time.past().text()).find();
   }
 
   private static Optional<TimeValue> value(Times.Found time) {
@@ -218,26 +219,8 @@ final class Dating {
     return finding.ahead() && present;
   }
 
-  // Days of ISO values.
-
   private static boolean before(TimeValue value, LocalDate day) {
-    return !first(value.start()).isAfter(day);
-  }
-
-  private static LocalDate first(String value) {
-    return switch (value.length()) {
-      case 4 -> Year.parse(value).atDay(1);
-      case 7 -> YearMonth.parse(value).atDay(1);
-      default -> LocalDate.parse(value);
-    };
-  }
-
-  private static LocalDate last(String value) {
-    return switch (value.length()) {
-      case 4 -> Year.parse(value).atMonth(12).atEndOfMonth();
-      case 7 -> YearMonth.parse(value).atEndOfMonth();
-      default -> LocalDate.parse(value);
-    };
+    return !TimeExpression.firstDay(value.start()).isAfter(day);
   }
 
   private static LocalDate max(LocalDate one, LocalDate other) {

@@ -31,19 +31,22 @@ final class EventFinder {
     Outlook outlook = new Outlook(scan.lexicon);
     Optional<Issued> said = scan.text.article().published().map(Issued::on);
     EventFinder finder = new EventFinder(scan, outlook, statements, said);
+    List<List<Occasion>> events = finder.occasions();
     Optional<Issued> worked =
         said.isPresent()
             ? Optional.empty()
-            : new Dating(scan, outlook, finder.times).of(finder.dated());
-    return worked.isEmpty()
-        ? finder.reports()
-        : new EventFinder(scan, outlook, statements, worked).reports();
+            : new Dating(scan, outlook, finder.times).of(finder.dated(events));
+    if (worked.isEmpty()) {
+      return finder.reports(events);
+    }
+    EventFinder informed = new EventFinder(scan, outlook, statements, worked);
+    return informed.reports(informed.occasions());
   }
 
-  private List<Dating.Dated> dated() {
+  private List<Dating.Dated> dated(List<List<Occasion>> events) {
     List<Dating.Dated> dated = new ArrayList<>();
     for (Scan.View view : scan.views) {
-      for (Occasion event : occasions(view)) {
+      for (Occasion event : events.get(view.sentence().index())) {
         times
             .when(view, event)
             .filter(found -> Outlook.real(event.outlook()))
@@ -53,14 +56,19 @@ final class EventFinder {
     return dated;
   }
 
-  private List<EventReport> reports() {
+  private List<EventReport> reports(List<List<Occasion>> events) {
     List<EventReport> reports = new ArrayList<>();
     for (Scan.View view : scan.views) {
-      for (Occasion occasion : occasions(view)) {
+      for (Occasion occasion : events.get(view.sentence().index())) {
         reports.add(report(view, occasion));
       }
     }
     return reports;
+  }
+
+  /** The events of each sentence. */
+  private List<List<Occasion>> occasions() {
+    return scan.views.stream().map(this::occasions).toList();
   }
 
   /** A verb that carries an event noun tells of no event of its own. */
@@ -73,7 +81,7 @@ final class EventFinder {
       }
     }
     for (Token token : view.sentence().tokens()) {
-      if (VerbEvents.takesFrame(token) && !carriers.contains(token.index())) {
+      if (verbs.takesFrame(token) && !carriers.contains(token.index())) {
         verbs.event(view, token).ifPresent(found::add);
       }
     }

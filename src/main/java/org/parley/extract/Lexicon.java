@@ -62,8 +62,10 @@ final class Lexicon {
   }
 
   private void addHeads(String cell) {
-    if (cell.contains("|") || cell.startsWith("%")) {
-      Set<String> all = heads.computeIfAbsent(cell, c -> new HashSet<>());
+    boolean known = heads.containsKey(cell);
+    if (!known && (cell.contains("|") || cell.startsWith("%"))) {
+      Set<String> all = new HashSet<>();
+      heads.put(cell, all);
       for (String word : cell.split("\\|")) {
         all.addAll(
             word.startsWith("%")

@@ -24,15 +24,19 @@ final class TimeAttachment {
 
   /** The verb that an expression hangs on, directly or through nouns. */
   static Optional<Token> host(Sentence sentence, Span expression) {
-    Optional<Token> at =
-        sentence.tokens().stream()
-            .filter(t -> expression.overlaps(t.span()))
-            .filter(t -> t.head() < 0 || !expression.overlaps(sentence.token(t.head()).span()))
-            .findFirst();
+    Optional<Token> at = top(sentence, expression);
     while (at.isPresent() && !at.get().isVerb()) {
       at = sentence.head(at.get());
     }
     return at;
+  }
+
+  /** The word of an expression that hangs on a word outside. */
+  private static Optional<Token> top(Sentence sentence, Span expression) {
+    return sentence.tokens().stream()
+        .filter(t -> expression.overlaps(t.span()))
+        .filter(t -> t.head() < 0 || !expression.overlaps(sentence.token(t.head()).span()))
+        .findFirst();
   }
 
   /** The expression of a sentence that hangs on an event most closely. */
@@ -65,11 +69,7 @@ final class TimeAttachment {
     if (explains(view, carrier.orElse(trigger), span)) {
       return 5;
     }
-    Optional<Token> inside =
-        sentence.tokens().stream()
-            .filter(t -> span.overlaps(t.span()))
-            .filter(t -> t.head() < 0 || !span.overlaps(sentence.token(t.head()).span()))
-            .findFirst();
+    Optional<Token> inside = top(sentence, span);
     if (inside.isEmpty()) {
       return 0;
     }
@@ -226,7 +226,7 @@ final class TimeAttachment {
     boolean beside =
         view.sentence()
             .head(noun)
-            .filter(p -> noun.relates("pobj") && p.is("after", "before", "since", "following"))
+            .filter(p -> noun.relates("pobj") && scan.lexicon.is("around-event", p.lemma()))
             .isPresent();
     if (beside) {
       return false;

@@ -31,12 +31,10 @@ final class VerbEvents {
     this.threats = new Threats(scan);
   }
 
-  private static final Set<String> ADJECTIVES = Set.of("willing", "unwilling", "ready", "prepared");
-
   /** Verbs, and the few adjectives that the table has ("willing"). */
-  static boolean takesFrame(Token token) {
+  boolean takesFrame(Token token) {
     return token.isVerb()
-        || ADJECTIVES.contains(token.lemma())
+        || scan.lexicon.is("takes-frame", token.lemma())
             && token.pos().startsWith("JJ")
             && token.relates("acomp", "oprd");
   }

@@ -10,9 +10,6 @@ import org.parley.text.Token;
 
 /** The outlook of a verb: its own form and auxiliaries, then what governs it. */
 final class VerbOutlook {
-  private static final Set<String> AHEAD =
-      Set.of(
-          "will", "would", "shall", "should", "can", "could", "may", "might", "must", "'d", "’d");
   private static final int DEEPEST = 7;
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
 
@@ -283,14 +280,17 @@ final class VerbOutlook {
   }
 
   /** "Nothing would happen until they met", "will fight until they leave": still to come. */
-  private static boolean awaited(Scan.View view, Token verb) {
+  private boolean awaited(Scan.View view, Token verb) {
     boolean until =
         view.sentence().children(verb, "mark", "advmod").stream()
             .anyMatch(mark -> mark.is("until", "till"));
     return until
         && view.sentence()
             .head(verb)
-            .filter(main -> view.clauses().hasModal(main, AHEAD))
+            .filter(
+                main ->
+                    view.clauses().auxiliaries(main).stream()
+                        .anyMatch(aux -> table.word(aux.form(), "modal").isPresent()))
             .isPresent();
   }
 

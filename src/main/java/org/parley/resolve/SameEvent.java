@@ -37,11 +37,6 @@ final class SameEvent {
           "day\\b|\\b(?:tomorrow|tonight|this (?:morning|afternoon|evening))\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ROUND =
-      Pattern.compile(
-          "^(?:next|second|third|fourth|another|new|further|fresh) round\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private SameEvent() {}
 
   static boolean of(ReportGroup group, Named named) {
@@ -159,7 +154,11 @@ final class SameEvent {
 
   /** "The next summit" is none that was told of before. */
   private static boolean another(EventReport report) {
-    return WORDS.is("another", report.label().toLowerCase(Locale.ROOT).split(" ")[0]);
+    return WORDS.is("another", firstWord(report));
+  }
+
+  private static String firstWord(EventReport report) {
+    return report.label().toLowerCase(Locale.ROOT).split(" ")[0];
   }
 
   /** Whether talks of which no party is named are another round of those before. */
@@ -170,7 +169,8 @@ final class SameEvent {
         && before.actors.size() > 1
         && EventType.of(report.type()).equals(Optional.of(EventType.CONSULT))
         && EventType.of(earlier.type()).equals(Optional.of(EventType.CONSULT))
-        && ROUND.matcher(report.label()).find()
+        && report.head().equals("round")
+        && (another(report) || WORDS.is("ordinal", firstWord(report)))
         && FAMILIES.together(earlier.head(), report.head());
   }
 

@@ -1,7 +1,6 @@
 package org.parley.resolve;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,9 +27,6 @@ record TimeWindow(LocalDate first, LocalDate last, boolean stated) {
   private static final TimeWindow ANY = new TimeWindow(LocalDate.MIN, LocalDate.MAX, false);
   private static final Pattern VALUE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
-  private static final int YEAR = 4;
-  private static final int MONTH = 7;
-
   static TimeWindow of(DatedReport dated) {
     Status status = dated.report().status();
     Optional<TimeWindow> stated =
@@ -53,8 +49,9 @@ record TimeWindow(LocalDate first, LocalDate last, boolean stated) {
         .map(
             begin ->
                 new TimeWindow(
-                    first(begin),
-                    last(time.end().filter(VALUE.asMatchPredicate()).orElse(begin)),
+                    TimeExpression.firstDay(begin),
+                    TimeExpression.lastDay(
+                        time.end().filter(VALUE.asMatchPredicate()).orElse(begin)),
                     true));
   }
 
@@ -100,21 +97,5 @@ record TimeWindow(LocalDate first, LocalDate last, boolean stated) {
     return first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX)
         ? Long.MAX_VALUE
         : ChronoUnit.DAYS.between(first, last) + 1;
-  }
-
-  private static LocalDate first(String value) {
-    return switch (value.length()) {
-      case YEAR -> LocalDate.of(Integer.parseInt(value), 1, 1);
-      case MONTH -> YearMonth.parse(value).atDay(1);
-      default -> LocalDate.parse(value);
-    };
-  }
-
-  private static LocalDate last(String value) {
-    return switch (value.length()) {
-      case YEAR -> LocalDate.of(Integer.parseInt(value), 12, 31);
-      case MONTH -> YearMonth.parse(value).atEndOfMonth();
-      default -> LocalDate.parse(value);
-    };
   }
 }
