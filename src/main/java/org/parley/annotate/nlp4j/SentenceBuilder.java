@@ -41,7 +41,7 @@ final class SentenceBuilder {
               codePoints.span(word.start(), word.end()),
               form,
               lemma(node, form),
-              partOfSpeech(form, or(node.getPartOfSpeechTag(), "XX")),
+              partOfSpeech(form, verbal(node, nodes) ? "VBZ" : or(node.getPartOfSpeechTag(), "XX")),
               heads[i],
               heads[i] < 0 ? "root" : or(node.getDependencyLabel(), "dep")));
     }
@@ -103,6 +103,22 @@ final class SentenceBuilder {
         return true;
       }
       at = heads[at];
+    }
+    return false;
+  }
+
+  /** "EU moves meetings": what has a subject and an object is no noun, whatever the tagger says. */
+  private static boolean verbal(NLPNode node, NLPNode[] nodes) {
+    return or(node.getPartOfSpeechTag(), "").equals("NNS")
+        && depends(nodes, node, "nsubj")
+        && depends(nodes, node, "dobj");
+  }
+
+  private static boolean depends(NLPNode[] nodes, NLPNode head, String label) {
+    for (NLPNode node : nodes) {
+      if (node.getDependencyHead() == head && label.equals(node.getDependencyLabel())) {
+        return true;
+      }
     }
     return false;
   }

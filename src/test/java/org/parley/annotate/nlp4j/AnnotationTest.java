@@ -113,6 +113,14 @@ class AnnotationTest {
   }
 
   @Test
+  void whatHasASubjectAndAnObjectIsAVerb() {
+    Sentence sentence = only("EU moves meetings out of Kigali");
+
+    assertThat(arcs(sentence)).contains("nsubj(moves, EU)", "dobj(moves, meetings)");
+    assertThat(sentence.token(1).isVerb()).isTrue();
+  }
+
+  @Test
   void aThinkTankIsOneNoun() {
     Sentence sentence = only("The London think tank Chatham House doubts it.");
 
