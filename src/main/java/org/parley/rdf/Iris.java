@@ -107,6 +107,20 @@ public final class Iris {
     return minted("issue/" + PathSegment.encode(key));
   }
 
+  /** A code of a user's codebook. */
+  public Node code(String codebook, String code) {
+    return minted("codebook/" + codePath(codebook, code));
+  }
+
+  /** That a stance has a code. */
+  public Node coding(Node stance, String codebook, String code) {
+    return below(stance, "code/" + codePath(codebook, code));
+  }
+
+  private static String codePath(String codebook, String code) {
+    return PathSegment.encode(codebook) + "/" + PathSegment.encode(code);
+  }
+
   public Node event(String key) {
     return minted("event/" + PathSegment.encode(key));
   }
@@ -142,6 +156,11 @@ public final class Iris {
   /** The SKOS schemes of the ontology. */
   public Node schemesGraph() {
     return minted("graph/schemes");
+  }
+
+  /** The codes that a codebook gave to the stances of the store. */
+  public Node codebookGraph(String name) {
+    return minted("graph/codebook/" + PathSegment.encode(name));
   }
 
   /**
