@@ -84,12 +84,18 @@ final class Likeness {
 
   /** Whether the two cannot be of one event. */
   boolean conflicts(Likeness other) {
-    return dated.article().equals(other.dated.article())
+    return isOfTheSameReading(other)
         || !KindsOfEvent.compatible(report(), other.report())
         || place(other) < 0
         || !window.meets(other.window) && !isOneDayOff(other)
         || isReversed(other)
         || hasOtherParties(other);
+  }
+
+  /** One reader tells the events of an article apart; two readers may find the same event in it. */
+  private boolean isOfTheSameReading(Likeness other) {
+    return dated.article().equals(other.dated.article())
+        && dated.reader().equals(other.dated.reader());
   }
 
   /** How surely two that do not conflict tell of one event: 0 when not enough speaks for it. */

@@ -82,6 +82,7 @@ public final class Parley {
   public static final Node polarity = term("polarity");
   public static final Node confidence = term("confidence");
   public static final Node rule = term("rule");
+  public static final Node reader = term("reader");
   public static final Node contentHash = term("contentHash");
 
   // Individuals
