@@ -33,6 +33,7 @@ class ArchitectureTest {
   static {
     MAY_IMPORT.put("article", List.of());
     MAY_IMPORT.put("read", List.of("article"));
+    MAY_IMPORT.put("llm", List.of("article"));
     MAY_IMPORT.put("text", List.of("article"));
     MAY_IMPORT.put("annotate", List.of("text", "article"));
     MAY_IMPORT.put("claim", List.of("text", "article"));
@@ -50,6 +51,7 @@ class ArchitectureTest {
         List.of(
             "article",
             "read",
+            "llm",
             "text",
             "annotate",
             "claim",
@@ -63,6 +65,7 @@ class ArchitectureTest {
         List.of(
             "article",
             "read",
+            "llm",
             "text",
             "annotate",
             "claim",
@@ -109,6 +112,7 @@ class ArchitectureTest {
                   List.of(
                       "article",
                       "read",
+                      "llm",
                       "text",
                       "annotate",
                       "claim",
