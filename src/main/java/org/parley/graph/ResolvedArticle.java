@@ -3,6 +3,7 @@ package org.parley.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.parley.article.Article;
 import org.parley.claim.Evidence;
 
 /**
