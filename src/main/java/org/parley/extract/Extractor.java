@@ -10,6 +10,15 @@ import java.util.TreeMap;
 import org.parley.article.Span;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
+import org.parley.extract.event.EventFinder;
+import org.parley.extract.mention.MentionFinder;
+import org.parley.extract.mention.NameLookup;
+import org.parley.extract.stance.StanceFinder;
+import org.parley.extract.statement.Cued;
+import org.parley.extract.statement.StatementFinder;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Lexicon;
 import org.parley.text.AnnotatedText;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -31,7 +40,7 @@ public final class Extractor {
     new MentionFinder(scan, names).find();
     scan.mentions.forEach(draft -> draft.medium = isMedium(draft));
     StatementFinder statementFinder = new StatementFinder(scan);
-    List<StatementFinder.Cued> statements = statementFinder.find();
+    List<Cued> statements = statementFinder.find();
     Optional<Integer> issuer = issuer(scan).or(() -> committed(scan, statementFinder.quotes()));
     issuer.ifPresent(id -> speakFor(scan, id));
     var reports = EventFinder.find(scan, statements);
@@ -40,7 +49,7 @@ public final class Extractor {
         text,
         scan.mentions.stream().map(Draft::finished).toList(),
         reports,
-        statements.stream().map(StatementFinder.Cued::statement).toList(),
+        statements.stream().map(Cued::statement).toList(),
         stances);
   }
 

@@ -11,9 +11,9 @@ import org.parley.extract.Extractor;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Event;
 import org.parley.read.ArticleReader;
-import org.parley.resolve.EventMerger;
 import org.parley.resolve.Resolver;
-import org.parley.resolve.TsvGazetteer;
+import org.parley.resolve.event.EventMerger;
+import org.parley.resolve.gazetteer.TsvGazetteer;
 
 /**
  * What the pipeline is put together from.

@@ -29,6 +29,12 @@ import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
 import org.parley.graph.ResolvedStatement;
+import org.parley.lexicon.ReferenceWords;
+import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Linker;
+import org.parley.resolve.event.ReportMerger;
+import org.parley.resolve.gazetteer.Slugs;
+import org.parley.resolve.issue.Issues;
 
 /** Claims in the article's words to claims about actors, places and issues. Thread-safe. */
 public final class Resolver {
