@@ -301,28 +301,6 @@ final class StanceBook {
   }
 
   private Target target(Scan.View view, Token head, int first, int last) {
-    List<String> heads = new ArrayList<>();
-    if (content(head)) {
-      heads.add(head.lemma());
-    }
-    for (int i = first; i <= last; i++) {
-      Token token = view.sentence().token(i);
-      if (token.index() != head.index() && content(token)) {
-        heads.add(token.lemma());
-      }
-    }
-    List<Integer> about = scan.within(view, first, last).stream().map(d -> d.id).toList();
-    return new Target(
-        view.phrases().label(first, last),
-        view.phrases().between(first, last).span(),
-        heads,
-        about);
-  }
-
-  private static boolean content(Token token) {
-    return (token.isNoun()
-            || token.isVerb() && !token.pos().equals("MD") && !token.relates("aux", "auxpass")
-            || token.pos().startsWith("JJ"))
-        && !token.is("be");
+    return Targets.of(scan, view, head, first, last);
   }
 }

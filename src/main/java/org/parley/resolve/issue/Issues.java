@@ -55,8 +55,23 @@ public final class Issues {
    *     the article is words of the issue, and no actor
    */
   public Reading of(ArticleClaims claims, Cast cast, Predicate<Cast.Member> names) {
-    return new Reading(claims, cast, names);
+    List<Asked> asked = new ArrayList<>();
+    for (Stance stance : claims.stances()) {
+      Optional<Cast.Member> holder = cast.of(stance.holder());
+      asked.add(new Asked(stance.target(), holder));
+      stance.condition().ifPresent(condition -> asked.add(new Asked(condition, holder)));
+    }
+    return new Reading(claims, cast, names, asked);
   }
+
+  /** The same for targets that stand in no stance of the claims. */
+  public Reading of(
+      ArticleClaims claims, Cast cast, Predicate<Cast.Member> names, List<Asked> asked) {
+    return new Reading(claims, cast, names, asked);
+  }
+
+  /** A target or condition, and whose position is on it. */
+  public record Asked(Target target, Optional<Cast.Member> holder) {}
 
   /** One article's. */
   public final class Reading {
@@ -69,15 +84,13 @@ public final class Issues {
     /** A question that the article words fully, and the sentence. */
     private record Said(Question question, int sentence, int start) {}
 
-    Reading(ArticleClaims claims, Cast cast, Predicate<Cast.Member> names) {
+    Reading(
+        ArticleClaims claims, Cast cast, Predicate<Cast.Member> names, List<Asked> asked) {
       this.claims = claims;
       this.cast = cast;
       this.names = names;
       this.parties = new Parties(gazetteer, claims, cast);
-      for (Stance stance : claims.stances()) {
-        Stream.concat(Stream.of(stance.target()), stance.condition().stream())
-            .forEach(target -> note(target, cast.of(stance.holder())));
-      }
+      asked.forEach(each -> note(each.target(), each.holder()));
       said.sort(Comparator.comparingInt(Said::start));
     }
 
