@@ -51,6 +51,11 @@ public final class Iris {
         && node.getURI().indexOf('/', prefix.length()) < 0;
   }
 
+  /** The graph of what one of several readers finds in an article. */
+  public Node reading(Node article, String reader) {
+    return below(article, "reader/" + PathSegment.encode(reader));
+  }
+
   /** A report, statement or stance of an article, by its key there. */
   public Node claim(Node article, String key) {
     return below(article, PathSegment.encode(key));

@@ -28,6 +28,7 @@ import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
 import org.parley.graph.ResolvedStatement;
+import org.parley.graph.StatementLabel;
 import org.parley.lexicon.ReferenceWords;
 import org.parley.resolve.actor.ActorDescriptions;
 import org.parley.resolve.actor.Cast;
@@ -236,19 +237,10 @@ public final class Resolver {
             .filter(p -> participations.stream().noneMatch(q -> q.actor().equals(p.actor())))
             .forEach(participations::add);
       }
-      String content =
-          String.join(
-              " … ",
-              statement.content().stream().map(e -> e.exact().replaceAll("\\s+", " ")).toList());
+      String content = StatementLabel.content(statement.content());
       return new ResolvedStatement(
           "statement-" + (statement.id() + 1),
-          content.length() > 120
-              ? content.substring(
-                      0,
-                      content.offsetByCodePoints(
-                          0, Math.min(117, content.codePointCount(0, content.length()))))
-                  + "…"
-              : content,
+          StatementLabel.of(content),
           statement.type(),
           statement.speaker().flatMap(this::actor),
           statement.addressee().flatMap(this::actor),

@@ -128,7 +128,7 @@ public final class Cast {
     };
   }
 
-  Member unknown(String key, Actor.Type type, String label, Optional<String> speaksFor) {
+  public Member unknown(String key, Actor.Type type, String label, Optional<String> speaksFor) {
     String free = key;
     Optional<Gazetteer.Entry> taken = gazetteer.entry(key);
     if (taken.isPresent()) {
@@ -142,7 +142,22 @@ public final class Cast {
         free, k -> new Member(k, type, label, Optional.empty(), speaksFor));
   }
 
-  void link(Mention mention, Member member) {
+  /** A member under just this key, as somebody else has found out; the gazetteer adds its facts. */
+  public Member keyed(String key, Actor.Type type, String label) {
+    return members.computeIfAbsent(
+        key, k -> new Member(k, type, label, gazetteer.entry(k), Optional.empty()));
+  }
+
+  /** The only one of these who holds an office on the article's day. */
+  public Optional<Gazetteer.Entry> onlyOneInOffice(List<Gazetteer.Entry> persons) {
+    List<Gazetteer.Entry> holding =
+        persons.stream()
+            .filter(person -> person.tenures().stream().anyMatch(t -> Tenures.holds(t, date)))
+            .toList();
+    return holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty();
+  }
+
+  public void link(Mention mention, Member member) {
     if (byMention.putIfAbsent(mention.id(), member) == null) {
       member.mentions.add(mention);
       if (mention.kind() != Mention.Kind.PRONOUN) {
