@@ -22,7 +22,15 @@ public record Problem(Code code, String input, String place, String message) {
     MALFORMED(false),
     DUPLICATE_ID(false),
     NOT_ENGLISH(true),
-    EXTRACTION_FAILED(false);
+    EXTRACTION_FAILED(false),
+    /** A language model gave no usable answer. */
+    MODEL_FAILED(false),
+    /** Only recorded answers are used, and there is none. */
+    NO_ANSWER(false),
+    /** A limit of tokens, cost, time or requests was reached before it. */
+    LIMIT_REACHED(false),
+    /** To be answered by other means: its requests were written to a file. */
+    REQUEST_WRITTEN(true);
 
     private final boolean skipped;
 

@@ -44,6 +44,18 @@ public record Request(
     return new Request(key, article, part, parts, model, system, user, schema);
   }
 
+  /** The same once more, for a model whose answer was no JSON. */
+  Request again() {
+    return of(
+        article,
+        part,
+        parts,
+        model,
+        system,
+        user + "\nAnswer with the whole JSON object alone: no other word, no code block.\n",
+        schema);
+  }
+
   /** The hash of what is asked of every article alike; tells answers to another prompt apart. */
   public String prompt() {
     return Sha256.of(system, schema);

@@ -1,0 +1,41 @@
+package org.parley.llm;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The key to an endpoint. It is sent there and shown nowhere. */
+public final class ApiKey {
+  /** Where keys are looked for, in this order. */
+  private static final String[] VARIABLES = {"PARLEY_LLM_KEY", "OPENAI_API_KEY"};
+
+  private final String secret;
+
+  private ApiKey(String secret) {
+    this.secret = secret;
+  }
+
+  /** The key that the environment holds, {@code PARLEY_LLM_KEY} before {@code OPENAI_API_KEY}. */
+  public static Optional<ApiKey> of(Map<String, String> environment) {
+    return Stream.of(VARIABLES)
+        .map(name -> environment.getOrDefault(name, "").strip())
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .map(ApiKey::new);
+  }
+
+  /** For the header, and nothing else. */
+  String secret() {
+    return secret;
+  }
+
+  /** A text in which the key is not to be read, should somebody have put it there. */
+  String hiddenIn(String text) {
+    return text.replace(secret, "…");
+  }
+
+  @Override
+  public String toString() {
+    return "an API key";
+  }
+}
