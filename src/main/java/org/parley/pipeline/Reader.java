@@ -2,6 +2,10 @@ package org.parley.pipeline;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parley.exchange.SheetReader;
 import org.parley.graph.ResolvedArticle;
 import org.parley.llm.LlmReader;
@@ -28,11 +32,25 @@ public sealed interface Reader {
    * Claims that somebody else has made.
    *
    * @param sheets by article id; articles without one are passed over
+   * @param found ids of those that were met; filled while articles are read
    */
-  record Claims(String name, Map<String, SheetReader.Read> sheets, RefusalLog log)
+  record Claims(
+      String name, Map<String, SheetReader.Read> sheets, Set<String> found, RefusalLog log)
       implements Reader {
     public Claims {
       sheets = Map.copyOf(sheets);
+    }
+
+    /** Claims of which no article has been found yet. */
+    public static Claims of(String name, Map<String, SheetReader.Read> sheets, RefusalLog log) {
+      return new Claims(name, sheets, ConcurrentHashMap.newKeySet(), log);
+    }
+
+    /** The ids of articles that there are claims of, and that were not met. */
+    public SortedSet<String> unread() {
+      SortedSet<String> unread = new TreeSet<>(sheets.keySet());
+      unread.removeAll(found);
+      return unread;
     }
   }
 

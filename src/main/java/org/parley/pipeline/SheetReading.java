@@ -25,6 +25,7 @@ final class SheetReading implements Reading {
   @Override
   public Outcome<ResolvedArticle> read(Article article) {
     SheetReader.Read read = Objects.requireNonNull(claims.sheets().get(article.id()));
+    claims.found().add(article.id());
     return held(engine, article, read, new Manner(claims.name(), CONFIDENCE), claims.log());
   }
 
