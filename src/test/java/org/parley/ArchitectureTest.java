@@ -32,14 +32,15 @@ class ArchitectureTest {
 
   static {
     MAY_IMPORT.put("article", List.of());
-    MAY_IMPORT.put("read", List.of("article"));
+    MAY_IMPORT.put("read", List.of("lexicon", "article"));
     MAY_IMPORT.put("llm", List.of("article"));
     MAY_IMPORT.put("text", List.of("article"));
     MAY_IMPORT.put("annotate", List.of("text", "article"));
     MAY_IMPORT.put("claim", List.of("text", "article"));
     MAY_IMPORT.put("graph", List.of("claim", "text", "article"));
-    MAY_IMPORT.put("extract", List.of("text", "claim", "article"));
-    MAY_IMPORT.put("resolve", List.of("graph", "claim", "text", "article"));
+    MAY_IMPORT.put("lexicon", List.of("claim", "text"));
+    MAY_IMPORT.put("extract", List.of("lexicon", "text", "claim", "article"));
+    MAY_IMPORT.put("resolve", List.of("graph", "lexicon", "claim", "text", "article"));
     MAY_IMPORT.put("rdf", List.of("graph", "claim", "article"));
     MAY_IMPORT.put("store", List.of());
     MAY_IMPORT.put("query", List.of("store", "rdf.vocab"));
@@ -55,6 +56,7 @@ class ArchitectureTest {
             "text",
             "annotate",
             "claim",
+            "lexicon",
             "graph",
             "extract",
             "resolve",
@@ -69,6 +71,7 @@ class ArchitectureTest {
             "text",
             "annotate",
             "claim",
+            "lexicon",
             "graph",
             "extract",
             "resolve",
@@ -116,6 +119,7 @@ class ArchitectureTest {
                       "text",
                       "annotate",
                       "claim",
+                      "lexicon",
                       "graph",
                       "extract",
                       "resolve")))

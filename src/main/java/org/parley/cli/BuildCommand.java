@@ -45,6 +45,7 @@ final class BuildCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private InputOptions inputs = new InputOptions();
+  @Mixin private ModelOptions model = new ModelOptions();
 
   @Option(
       names = "--force",
@@ -58,8 +59,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var options = inputs.options(parley.base(), console.in(), force);
-    try (Store store = Store.open(parley.storeFolder())) {
+    try (ReaderSetup setup = model.setup(parley.reader(), console.err());
+        Store store = Store.open(parley.storeFolder())) {
+      var options = inputs.options(parley.base(), console.in(), force, setup.reader());
       BuildSummary summary;
       try (ConsoleProgress progress = new ConsoleProgress(console, parley)) {
         summary = Pipeline.build(options, store, progress);
@@ -71,6 +73,7 @@ final class BuildCommand implements Callable<Integer> {
       if (!parley.quiet()) {
         print(store);
         SummaryPrinter.print(summary, console.err());
+        setup.report(console.err(), parley);
         console.err().println(NEXT);
       }
       return InputOptions.exitCode(summary).code();

@@ -50,6 +50,7 @@ final class CommandTree {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("build", () -> new BuildCommand(parley, console));
     commands.put("extract", () -> new ExtractCommand(parley, console));
+    commands.put("import", () -> new ImportCommand(parley, console));
     commands.put("query", () -> new QueryCommand(parley, console));
     commands.put("queries", () -> new QueriesCommand(parley, console));
     commands.put("actors", () -> new ActorsCommand(parley, console));

@@ -2,8 +2,11 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.parley.exchange.SheetWriter;
 import org.parley.export.ArticleQuads;
 import org.parley.export.ExportFormat;
 import org.parley.pipeline.BuildOptions;
@@ -29,7 +32,8 @@ final class ExtractCommand implements Callable<Integer> {
     TRIG,
     NQUADS,
     JSONLD,
-    JSONL;
+    JSONL,
+    CLAIMS;
 
     @Override
     public String toString() {
@@ -41,14 +45,16 @@ final class ExtractCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private InputOptions inputs = new InputOptions();
+  @Mixin private ModelOptions model = new ModelOptions();
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "trig",
       description =
-          "trig, nquads, jsonld, or jsonl: a JSON object a line for each event report, statement"
-              + " and stance, with its evidence (default: ${DEFAULT-VALUE}).")
+          "trig, nquads, jsonld; jsonl: a JSON object a line for each event report, statement and"
+              + " stance, with its evidence; or claims: a JSON object a line for each article, which"
+              + " import reads (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TRIG;
 
   ExtractCommand(ParleyCommand parley, Console console) {
@@ -58,17 +64,33 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildOptions options = inputs.options(parley.base(), console.in(), true);
     BuildSummary summary;
     try (OutputStream out = Output.to(console.out());
-        ArticleQuads writer = writer(out);
+        ReaderSetup setup = model.setup(parley.reader(), console.err());
         ConsoleProgress progress = new ConsoleProgress(console, parley)) {
-      summary = Pipeline.extract(options, writer::write, progress);
+      BuildOptions options =
+          inputs.options(parley.base(), console.in(), true, setup.reader());
+      summary = extract(options, out, progress);
+      setup.report(console.err(), parley);
     }
     if (parley.verbosity() > 0) {
       SummaryPrinter.print(summary, console.err());
     }
     return InputOptions.exitCode(summary).code();
+  }
+
+  private BuildSummary extract(BuildOptions options, OutputStream out, ConsoleProgress progress) {
+    if (format == Format.CLAIMS) {
+      PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
+      BuildSummary summary =
+          Pipeline.claims(
+              options, sheet -> lines.append(SheetWriter.line(sheet)).append('\n'), progress);
+      lines.flush();
+      return summary;
+    }
+    try (ArticleQuads writer = writer(out)) {
+      return Pipeline.extract(options, writer::write, progress);
+    }
   }
 
   private ArticleQuads writer(OutputStream out) {
@@ -77,6 +99,7 @@ final class ExtractCommand implements Callable<Integer> {
       case NQUADS -> ArticleQuads.in(ExportFormat.NQUADS, parley.prefixes(), out);
       case JSONLD -> ArticleQuads.in(ExportFormat.JSONLD, parley.prefixes(), out);
       case JSONL -> ArticleQuads.asJsonLines(out);
+      case CLAIMS -> throw new IllegalStateException("claims are no quads");
     };
   }
 }

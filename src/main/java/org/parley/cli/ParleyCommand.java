@@ -45,6 +45,16 @@ final class ParleyCommand implements Runnable {
   private String base = BuildOptions.DEFAULT_BASE;
 
   @Option(
+      names = "--reader",
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      description =
+          "Whose claims to use, where several readers have read the articles: rules, llm, both, or"
+              + " a name that claims were imported under (default: all). For build and extract: who"
+              + " is to read: rules, llm or both (default: rules).")
+  private @Nullable String reader;
+
+  @Option(
       names = "--quiet",
       scope = ScopeType.INHERIT,
       description = "Print data and errors, nothing else.")
@@ -94,8 +104,15 @@ final class ParleyCommand implements Runnable {
     return Namespaces.at(base());
   }
 
+  /** The store, as it is with the claims of one reader alone if one was named. */
   Store openToRead() {
-    return Store.openToRead(storeFolder());
+    Store whole = Store.openToRead(storeFolder());
+    return reader == null ? whole : ReaderChoice.of(whole, reader, base());
+  }
+
+  /** The reader that was named. */
+  Optional<String> reader() {
+    return Optional.ofNullable(reader);
   }
 
   boolean quiet() {

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,18 @@ import java.util.TreeMap;
 import org.parley.article.Span;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
+import org.parley.claim.ReadPhrases;
+import org.parley.claim.Target;
+import org.parley.extract.event.EventFinder;
+import org.parley.extract.mention.MentionFinder;
+import org.parley.extract.mention.NameLookup;
+import org.parley.extract.stance.StanceFinder;
+import org.parley.extract.stance.Targets;
+import org.parley.extract.statement.Cued;
+import org.parley.extract.statement.StatementFinder;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Lexicon;
 import org.parley.text.AnnotatedText;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -31,7 +44,7 @@ public final class Extractor {
     new MentionFinder(scan, names).find();
     scan.mentions.forEach(draft -> draft.medium = isMedium(draft));
     StatementFinder statementFinder = new StatementFinder(scan);
-    List<StatementFinder.Cued> statements = statementFinder.find();
+    List<Cued> statements = statementFinder.find();
     Optional<Integer> issuer = issuer(scan).or(() -> committed(scan, statementFinder.quotes()));
     issuer.ifPresent(id -> speakFor(scan, id));
     var reports = EventFinder.find(scan, statements);
@@ -40,8 +53,32 @@ public final class Extractor {
         text,
         scan.mentions.stream().map(Draft::finished).toList(),
         reports,
-        statements.stream().map(StatementFinder.Cued::statement).toList(),
+        statements.stream().map(Cued::statement).toList(),
         stances);
+  }
+
+  /** Takes each block of a text as a target, such as "the lifting of sanctions on Cuba". */
+  public ReadPhrases phrases(AnnotatedText text) {
+    Scan scan = new Scan(text, lexicon);
+    new MentionFinder(scan, names).find();
+    List<Optional<Target>> targets = new ArrayList<>();
+    for (int block = 0; block < text.article().blocks().size(); block++) {
+      targets.add(phrase(scan, block));
+    }
+    List<Mention> mentions = scan.mentions.stream().map(Draft::finished).toList();
+    return new ReadPhrases(
+        new ArticleClaims(text, mentions, List.of(), List.of(), List.of()), targets);
+  }
+
+  private static Optional<Target> phrase(Scan scan, int block) {
+    return scan.views.stream()
+        .filter(view -> view.sentence().block() == block)
+        .findFirst()
+        .flatMap(
+            view ->
+                view.sentence()
+                    .root()
+                    .map(head -> Targets.of(scan, view, head, 0, view.sentence().size() - 1)));
   }
 
   private boolean isMedium(Draft draft) {

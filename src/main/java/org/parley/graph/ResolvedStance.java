@@ -18,6 +18,7 @@ import org.parley.claim.Position;
  * @param voice key of the actor who says so: the holder, or another; absent where the article does
  * @param statement key of the statement that carries it
  * @param date since when, where the article says so; else the article's date
+ * @param codings the questions of users' codebooks that it answers
  * @param evidence the whole sentences, at least one
  */
 public record ResolvedStance(
@@ -35,9 +36,47 @@ public record ResolvedStance(
     boolean negated,
     double confidence,
     String rule,
+    List<Coding> codings,
     List<Evidence> evidence) {
   public ResolvedStance {
     about = List.copyOf(about);
+    codings = List.copyOf(codings);
     evidence = List.copyOf(evidence);
+  }
+
+  /** A stance without codes. */
+  public ResolvedStance(
+      String key,
+      String label,
+      String holder,
+      String target,
+      List<String> about,
+      Position position,
+      Optional<String> condition,
+      Optional<String> voice,
+      Optional<String> statement,
+      Optional<String> date,
+      Certainty certainty,
+      boolean negated,
+      double confidence,
+      String rule,
+      List<Evidence> evidence) {
+    this(
+        key,
+        label,
+        holder,
+        target,
+        about,
+        position,
+        condition,
+        voice,
+        statement,
+        date,
+        certainty,
+        negated,
+        confidence,
+        rule,
+        List.of(),
+        evidence);
   }
 }

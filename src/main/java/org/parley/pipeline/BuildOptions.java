@@ -13,6 +13,7 @@ import java.util.List;
  * @param threads worker threads, at least one
  * @param gazetteers the user's own, merged over the built-in one
  * @param force whether unchanged articles are extracted again
+ * @param reader who reads them
  */
 public record BuildOptions(
     List<String> inputs,
@@ -21,9 +22,22 @@ public record BuildOptions(
     boolean keepText,
     int threads,
     List<Path> gazetteers,
-    boolean force) {
+    boolean force,
+    Reader reader) {
   /** Where instances live unless told otherwise. */
   public static final String DEFAULT_BASE = "https://w3id.org/parley/kg/";
+
+  /** To be read by the rules. */
+  public BuildOptions(
+      List<String> inputs,
+      InputStream stdin,
+      String base,
+      boolean keepText,
+      int threads,
+      List<Path> gazetteers,
+      boolean force) {
+    this(inputs, stdin, base, keepText, threads, gazetteers, force, new Reader.Rules());
+  }
 
   public BuildOptions {
     inputs = List.copyOf(inputs);

@@ -1,5 +1,6 @@
 package org.parley.pipeline;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Commits implements AutoCloseable {
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").daemon().factory());
   private Map<Node, List<Quad>> batch = new LinkedHashMap<>();
+  private int articles;
   private int characters;
   private Future<?> writing = CompletableFuture.completedFuture(null);
 
@@ -40,15 +42,16 @@ final class Commits implements AutoCloseable {
   }
 
   void add(Step.Written article) {
-    batch.put(article.graph(), article.quads());
-    characters += article.characters();
-    if (batch.size() >= ARTICLES || characters >= CHARACTERS) {
+    batch.putAll(article.graphs());
+    articles++;
+    characters += article.resolved().article().text().length();
+    if (articles >= ARTICLES || characters >= CHARACTERS) {
       flush();
     }
   }
 
-  void remove(Node article) {
-    batch.put(article, List.of());
+  void remove(Collection<Node> graphs) {
+    graphs.forEach(graph -> batch.put(graph, List.of()));
   }
 
   private void flush() {
@@ -56,6 +59,7 @@ final class Commits implements AutoCloseable {
     Map<Node, List<Quad>> graphs = batch;
     graphs.put(iris.pendingGraph(), List.of(ResolvedGraph.pendingMark(iris)));
     batch = new LinkedHashMap<>();
+    articles = 0;
     characters = 0;
     writing = writer.submit(() -> store.replaceGraphs(graphs));
   }

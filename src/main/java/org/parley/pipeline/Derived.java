@@ -47,7 +47,12 @@ final class Derived {
                   .forEach(article -> resolved.add(quads(dataset, article)));
               return quads(dataset, iris.provenanceGraph());
             });
-    newer.values().forEach(resolved::add);
+    newer.forEach(
+        (graph, quads) -> {
+          if (iris.isArticle(graph)) {
+            resolved.add(quads);
+          }
+        });
     Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
     graphs.put(iris.resolvedGraph(), resolved.write(merger));
     graphs.put(iris.schemesGraph(), Schemes.quads(iris));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Annotator;
 import org.parley.article.Article;
 import org.parley.graph.ResolvedArticle;
+import org.parley.resolve.sheet.SheetResolver;
 
 /**
  * Annotation and understanding, loaded side by side when first needed: a run that finds every
@@ -18,17 +19,41 @@ final class Engine {
   private final Progress progress;
   private @Nullable CompletableFuture<Annotator> annotator;
   private @Nullable CompletableFuture<Understanding> understanding;
+  private final Supplier<SheetResolver> sheets;
 
   Engine(Parts parts, Progress progress) {
     this.parts = parts;
     this.progress = progress;
+    this.sheets = Suppliers.once(() -> parts.sheets().apply(this::annotator));
+  }
+
+  /** What holds sheets to their articles; loads the language models only when it needs them. */
+  SheetResolver sheets() {
+    return sheets.get();
+  }
+
+  private Annotator annotator() {
+    CompletableFuture<Annotator> loading;
+    synchronized (this) {
+      loading = loadAnnotator();
+    }
+    return join(loading);
+  }
+
+  private CompletableFuture<Annotator> loadAnnotator() {
+    CompletableFuture<Annotator> loading = annotator;
+    if (loading == null) {
+      progress.stage("loading the language models");
+      loading = load(parts.annotator(), "load-annotator");
+      annotator = loading;
+    }
+    return loading;
   }
 
   /** Begins to load, unless it has; returns at once. */
   synchronized void warmUp() {
-    if (annotator == null) {
-      progress.stage("loading the language models");
-      annotator = load(parts.annotator(), "load-annotator");
+    loadAnnotator();
+    if (understanding == null) {
       understanding = load(parts.understanding(), "load-understanding");
     }
   }

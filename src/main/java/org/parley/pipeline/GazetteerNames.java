@@ -3,7 +3,7 @@ package org.parley.pipeline;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.claim.Mention;
-import org.parley.extract.NameLookup;
+import org.parley.extract.mention.NameLookup;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Gazetteer.FormKind;
 

@@ -3,6 +3,7 @@ package org.parley.pipeline;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
@@ -12,17 +13,20 @@ import org.parley.rdf.Iris;
 /** Decides which articles need work at all. For one thread. */
 final class Intake {
   private final Iris iris;
-  private final Map<Node, String> stored;
+  private final Map<Node, StoredArticle> stored;
+  private final String reader;
   private final boolean force;
   private final Map<String, String> seen = new HashMap<>();
 
   /**
-   * @param stored content hashes of the articles that the store has, by their IRIs
+   * @param stored the articles that the store has, by their IRIs
+   * @param reader whose claims are asked for
    * @param force whether to work on unchanged articles too
    */
-  Intake(Iris iris, Map<Node, String> stored, boolean force) {
+  Intake(Iris iris, Map<Node, StoredArticle> stored, String reader, boolean force) {
     this.iris = iris;
     this.stored = stored;
+    this.reader = reader;
     this.force = force;
   }
 
@@ -56,10 +60,13 @@ final class Intake {
     if (earlier != null) {
       return earlier.equals(article.contentHash()) ? new Step.Unchanged() : duplicate(article);
     }
-    String before = stored.get(iris.article(article.id()));
-    return article.contentHash().equals(before) && !force
-        ? new Step.Unchanged()
-        : new Step.Fresh(article, before != null);
+    Optional<StoredArticle> before = Optional.ofNullable(stored.get(iris.article(article.id())));
+    boolean known =
+        before
+            .filter(old -> old.hash().equals(article.contentHash()))
+            .filter(old -> old.readers().contains(reader))
+            .isPresent();
+    return known && !force ? new Step.Unchanged() : new Step.Fresh(article, before);
   }
 
   private static Step duplicate(Article article) {

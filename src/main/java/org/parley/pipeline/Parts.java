@@ -11,22 +11,41 @@ import org.parley.extract.Extractor;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Event;
 import org.parley.read.ArticleReader;
-import org.parley.resolve.EventMerger;
 import org.parley.resolve.Resolver;
-import org.parley.resolve.TsvGazetteer;
+import org.parley.resolve.event.EventMerger;
+import org.parley.resolve.gazetteer.TsvGazetteer;
+import org.parley.resolve.sheet.SheetResolver;
 
 /**
  * What the pipeline is put together from.
  *
  * @param articles asked for once a run
  * @param annotator asked for once, when the first article needs it, as is {@code understanding}
+ * @param sheets asked for once, when the first sheet needs it; its annotator loads when it is used
  * @param merger which reports, of all articles, are of one event
  */
 record Parts(
     Iterable<Outcome<Article>> articles,
     Supplier<Annotator> annotator,
     Supplier<Understanding> understanding,
+    Function<Supplier<Annotator>, SheetResolver> sheets,
     Function<List<DatedReport>, List<Event>> merger) {
+
+  /** Parts for the rules alone. */
+  Parts(
+      Iterable<Outcome<Article>> articles,
+      Supplier<Annotator> annotator,
+      Supplier<Understanding> understanding,
+      Function<List<DatedReport>, List<Event>> merger) {
+    this(
+        articles,
+        annotator,
+        understanding,
+        none -> {
+          throw new IllegalStateException("no sheets are read");
+        },
+        merger);
+  }
 
   /** The real ones. */
   static Parts standard(BuildOptions options, Progress progress) {
@@ -34,7 +53,19 @@ record Parts(
         ArticleReader.read(options.inputs(), options.stdin()),
         () -> Nlp4jAnnotator.open(Nlp4jAnnotator.defaultCache(), progress::stage),
         () -> understanding(options),
+        annotator -> sheets(options, annotator),
         EventMerger::merge);
+  }
+
+  /** The gazetteer, and the extractor's eyes for what targets are made of. */
+  private static SheetResolver sheets(BuildOptions options, Supplier<Annotator> annotator) {
+    TsvGazetteer gazetteer = TsvGazetteer.load(options.gazetteers());
+    Supplier<Extractor> extractor =
+        Suppliers.once(() -> new Extractor(new GazetteerNames(gazetteer)));
+    return new SheetResolver(
+        gazetteer,
+        (phrases, context) ->
+            extractor.get().phrases(annotator.get().annotate(PhraseText.of(phrases, context))));
   }
 
   /** Gazetteer and lexicons, then extraction and resolution over them. */

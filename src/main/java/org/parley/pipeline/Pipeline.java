@@ -3,12 +3,19 @@ package org.parley.pipeline;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.article.Article;
+import org.parley.article.Outcome;
+import org.parley.exchange.Sheet;
+import org.parley.exchange.SheetMaker;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Provenance;
 import org.parley.store.Store;
@@ -59,7 +66,16 @@ public final class Pipeline {
   public static BuildSummary extract(
       BuildOptions options, Consumer<List<Quad>> sink, Progress progress) {
     Progress serial = new SerialProgress(progress);
-    return new Pipeline(options, Parts.standard(options, serial), serial).extract(sink);
+    return new Pipeline(options, Parts.standard(options, serial), serial)
+        .extract(written -> sink.accept(written.quads()));
+  }
+
+  /** Does the same, and gives the claims as sheets. */
+  public static BuildSummary claims(
+      BuildOptions options, Consumer<Sheet> sink, Progress progress) {
+    Progress serial = new SerialProgress(progress);
+    return new Pipeline(options, Parts.standard(options, serial), serial)
+        .extract(written -> sink.accept(SheetMaker.of(written.resolved())));
   }
 
   /**
@@ -78,46 +94,54 @@ public final class Pipeline {
     progress.stage("reading the articles");
     StoredState before = StoredState.of(store, iris);
     try (Commits commits = new Commits(store, iris)) {
-      run(new Intake(iris, before.hashes(), options.force()), commits::add);
+      run(
+          new Intake(iris, before.articles(), options.reader().name(), options.force()),
+          new ReadersGraphs(iris, Optional.of(store)),
+          commits::add);
       if (counts.changed() > 0 || before.behind()) {
         progress.stage("putting together what the articles have in common");
-        finish(store, commits, commits.uncommitted(), counts.description());
+        String description = options.reader().description() + "; " + counts.description();
+        finish(store, commits, commits.uncommitted(), description);
       }
     }
     return counts.summary(
         store.calculateRead(dataset -> Census.of(dataset, iris)), Duration.between(started, now()));
   }
 
-  BuildSummary extract(Consumer<List<Quad>> sink) {
+  BuildSummary extract(Consumer<Step.Written> sink) {
     progress.stage("reading the articles");
     RunningCensus census = new RunningCensus();
     run(
-        new Intake(iris, Map.of(), true),
+        new Intake(iris, Map.of(), options.reader().name(), true),
+        new ReadersGraphs(iris, Optional.empty()),
         written -> {
           census.add(written.quads());
-          sink.accept(written.quads());
+          sink.accept(written);
         });
     return counts.summary(census.census(), Duration.between(started, now()));
   }
 
   boolean withdraw(String articleId, Store store) {
     Node article = iris.article(articleId);
-    if (!StoredState.of(store, iris).hashes().containsKey(article)) {
+    StoredArticle stored = StoredState.of(store, iris).articles().get(article);
+    if (stored == null) {
       return false;
     }
+    List<Node> graphs = new ArrayList<>(List.of(article));
+    stored.readers().forEach(reader -> graphs.add(iris.reading(article, reader)));
     try (Commits commits = new Commits(store, iris)) {
-      commits.remove(article);
+      commits.remove(graphs);
       finish(store, commits, commits.uncommitted(), "withdrew the article " + articleId);
     }
     return true;
   }
 
-  private void run(Intake intake, Consumer<Step.Written> sink) {
-    Engine engine = new Engine(parts, progress);
-    Work work = new Work(engine, iris, options.keepText());
+  private void run(Intake intake, ReadersGraphs graphs, Consumer<Step.Written> sink) {
+    Reading reading = reading(new Engine(parts, progress));
+    Work work = new Work(reading, iris, options.keepText(), graphs);
     new InOrder<Step, Step>(options.threads(), options.threads() * WINDOW_PER_THREAD, work::on)
         .run(
-            intake.judge(parts.articles().iterator(), engine::warmUp),
+            intake.judge(articles(), reading::warmUp),
             step -> {
               counts.add(step);
               switch (step) {
@@ -128,6 +152,31 @@ public final class Pipeline {
               }
               progress.done(counts.done(), -1);
             });
+  }
+
+  private Reading reading(Engine engine) {
+    return switch (options.reader()) {
+      case Reader.Rules rules -> new RulesReading(engine);
+      case Reader.Claims claims -> new SheetReading(engine, claims);
+      case Reader.Model model -> new ModelReading(engine, model);
+      case Reader.Both both ->
+          new JoinedReading(new RulesReading(engine), new ModelReading(engine, both.model()));
+    };
+  }
+
+  /** The articles that there is something to be read of. */
+  private Iterator<Outcome<Article>> articles() {
+    Iterator<Outcome<Article>> all = parts.articles().iterator();
+    return options.reader() instanceof Reader.Claims claims
+        ? Iter.filter(all, outcome -> isClaimedOf(claims, outcome))
+        : all;
+  }
+
+  private static boolean isClaimedOf(Reader.Claims claims, Outcome<Article> outcome) {
+    return switch (outcome) {
+      case Outcome.Failed<Article> failed -> true;
+      case Outcome.Ok<Article> ok -> claims.sheets().containsKey(ok.value().id());
+    };
   }
 
   private void finish(

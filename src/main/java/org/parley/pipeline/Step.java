@@ -1,10 +1,13 @@
 package org.parley.pipeline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.article.Article;
 import org.parley.article.Problem;
+import org.parley.graph.ResolvedArticle;
 
 /** How far an input has come. */
 sealed interface Step {
@@ -14,14 +17,17 @@ sealed interface Step {
   /** No need to go further: the store, or this run, has it already. */
   record Unchanged() implements Step {}
 
-  /** To be worked on. {@code replaces}: whether the store has it with other content. */
-  record Fresh(Article article, boolean replaces) implements Step {}
+  /** To be worked on. {@code before}: what the store has of it. */
+  record Fresh(Article article, Optional<StoredArticle> before) implements Step {}
 
   /**
    * Ready for the store.
    *
-   * @param graph the article's IRI
-   * @param characters the length of the article's text
+   * @param resolved what was read in it
+   * @param quads its graph as this reader alone would have it
+   * @param graphs the article's graph, and those of its readers where there are several
    */
-  record Written(Node graph, List<Quad> quads, boolean replaces, int characters) implements Step {}
+  record Written(
+      ResolvedArticle resolved, List<Quad> quads, Map<Node, List<Quad>> graphs, boolean replaces)
+      implements Step {}
 }

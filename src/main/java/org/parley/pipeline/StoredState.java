@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.graph.ResolvedArticle;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Schemes;
 import org.parley.rdf.vocab.Parley;
@@ -17,34 +20,48 @@ import org.parley.store.Store;
 /**
  * What the store holds as a run begins.
  *
- * @param hashes content hashes of its articles, by their IRIs
+ * @param articles its articles, by their IRIs
  * @param behind whether what follows from the articles has to be rebuilt even if none changes: a
  *     run was killed, or the ontology's schemes are others by now
  */
-record StoredState(Map<Node, String> hashes, boolean behind) {
+record StoredState(Map<Node, StoredArticle> articles, boolean behind) {
 
   static StoredState of(Store store, Iris iris) {
     return store.calculateRead(
         dataset -> {
-          Map<Node, String> hashes = hashes(dataset, iris);
+          Map<Node, StoredArticle> articles = articles(dataset, iris);
           boolean behind =
               dataset.contains(iris.pendingGraph(), Node.ANY, Node.ANY, Node.ANY)
-                  || (!hashes.isEmpty() && !hasSchemes(dataset, iris));
-          return new StoredState(hashes, behind);
+                  || (!articles.isEmpty() && !hasSchemes(dataset, iris));
+          return new StoredState(articles, behind);
         });
   }
 
-  private static Map<Node, String> hashes(DatasetGraph dataset, Iris iris) {
-    Map<Node, String> hashes = new HashMap<>();
+  private static Map<Node, StoredArticle> articles(DatasetGraph dataset, Iris iris) {
+    Map<Node, StoredArticle> articles = new HashMap<>();
     dataset
         .find(Node.ANY, Node.ANY, Parley.contentHash, Node.ANY)
         .forEachRemaining(
             quad -> {
-              if (iris.isArticle(quad.getSubject())) {
-                hashes.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm());
+              Node article = quad.getSubject();
+              if (iris.isArticle(article) && quad.getGraph().equals(article)) {
+                String hash = quad.getObject().getLiteralLexicalForm();
+                articles.put(article, new StoredArticle(hash, readers(dataset, article)));
               }
             });
-    return hashes;
+    return articles;
+  }
+
+  /** Stores of earlier versions name no readers: there were none but the rules. */
+  private static SortedSet<String> readers(DatasetGraph dataset, Node article) {
+    SortedSet<String> readers = new TreeSet<>();
+    dataset
+        .find(article, article, Parley.reader, Node.ANY)
+        .forEachRemaining(quad -> readers.add(quad.getObject().getLiteralLexicalForm()));
+    if (readers.isEmpty()) {
+      readers.add(ResolvedArticle.RULES);
+    }
+    return readers;
   }
 
   private static boolean hasSchemes(DatasetGraph dataset, Iris iris) {

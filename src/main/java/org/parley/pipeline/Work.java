@@ -6,52 +6,62 @@ import org.apache.jena.sparql.core.Quad;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.article.Problem;
+import org.parley.graph.ResolvedArticle;
 import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 
 /** What a worker does: from an article to its quads. Thread-safe. */
 final class Work {
-  private final Engine engine;
-  private final Iris iris;
+  private final Reading reading;
   private final ArticleWriter writer;
+  private final ReadersGraphs graphs;
 
-  Work(Engine engine, Iris iris, boolean keepText) {
-    this.engine = engine;
-    this.iris = iris;
+  Work(Reading reading, Iris iris, boolean keepText, ReadersGraphs graphs) {
+    this.reading = reading;
     this.writer = new ArticleWriter(iris, keepText);
+    this.graphs = graphs;
   }
 
   Step on(Step step) {
     return switch (step) {
-      case Step.Fresh fresh -> write(fresh);
+      case Step.Fresh fresh -> read(fresh);
       case Step.Refused refused -> refused;
       case Step.Unchanged unchanged -> unchanged;
       case Step.Written written -> written;
     };
   }
 
-  private Step write(Step.Fresh fresh) {
-    Article article = fresh.article();
-    // Outside the try: models that do not load are no fault of this article's.
-    Engine.Ready ready = engine.ready();
+  private Step read(Step.Fresh fresh) {
+    return switch (reading.read(fresh.article())) {
+      case Outcome.Failed<ResolvedArticle> failed -> new Step.Refused(failed.problem(), true);
+      case Outcome.Ok<ResolvedArticle> ok -> write(fresh, ok.value());
+    };
+  }
+
+  private Step write(Step.Fresh fresh, ResolvedArticle resolved) {
     try {
-      return switch (writer.write(ready.understand(article))) {
+      return switch (writer.write(resolved)) {
         case Outcome.Failed<List<Quad>> failed -> new Step.Refused(failed.problem(), true);
         case Outcome.Ok<List<Quad>> ok ->
             new Step.Written(
-                iris.article(article.id()), ok.value(), fresh.replaces(), article.text().length());
+                resolved,
+                ok.value(),
+                graphs.with(fresh.article(), resolved.reader(), ok.value(), fresh.before()),
+                fresh.before().isPresent());
       };
     } catch (RuntimeException | StackOverflowError e) {
-      return new Step.Refused(
-          new Problem(Problem.Code.EXTRACTION_FAILED, article.id(), "", message(e)), true);
+      return new Step.Refused(fault(fresh.article(), e), true);
     }
   }
 
-  private static String message(Throwable fault) {
+  /** That the program failed on an article. */
+  static Problem fault(Article article, Throwable fault) {
     StackTraceElement[] trace = fault.getStackTrace();
-    return "nothing of it was kept, as the program failed on it: "
-        + fault.getClass().getSimpleName()
-        + (fault.getMessage() == null ? "" : ": " + Objects.requireNonNull(fault.getMessage()))
-        + (trace.length == 0 ? "" : " at " + trace[0]);
+    String message =
+        "nothing of it was kept, as the program failed on it: "
+            + fault.getClass().getSimpleName()
+            + (fault.getMessage() == null ? "" : ": " + Objects.requireNonNull(fault.getMessage()))
+            + (trace.length == 0 ? "" : " at " + trace[0]);
+    return new Problem(Problem.Code.EXTRACTION_FAILED, article.id(), "", message);
   }
 }

@@ -61,8 +61,9 @@ public final class ArticleWriter {
     Node article = iris.article(resolved.article().id());
     GraphQuads quads = new GraphQuads(article);
     addMetadata(article, resolved.article(), quads);
+    quads.text(article, Parley.reader, resolved.reader());
     EvidenceWriter evidence = new EvidenceWriter(iris, article, quads);
-    ClaimWriter claims = new ClaimWriter(iris, article, quads, evidence);
+    ClaimWriter claims = new ClaimWriter(iris, article, resolved.reader(), quads, evidence);
     resolved.reports().forEach(claims::add);
     resolved.statements().forEach(claims::add);
     resolved.stances().forEach(claims::add);

@@ -4,8 +4,10 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.parley.claim.Certainty;
 import org.parley.claim.Status;
+import org.parley.graph.Coding;
 import org.parley.graph.Participation;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
@@ -16,12 +18,15 @@ import org.parley.rdf.vocab.Parley;
 final class ClaimWriter {
   private final Iris iris;
   private final Node article;
+  private final String reader;
   private final GraphQuads quads;
   private final EvidenceWriter evidence;
 
-  ClaimWriter(Iris iris, Node article, GraphQuads quads, EvidenceWriter evidence) {
+  ClaimWriter(
+      Iris iris, Node article, String reader, GraphQuads quads, EvidenceWriter evidence) {
     this.iris = iris;
     this.article = article;
+    this.reader = reader;
     this.quads = quads;
     this.evidence = evidence;
   }
@@ -76,7 +81,23 @@ final class ClaimWriter {
     quads.add(node, Parley.statement, stance.statement().map(key -> iris.claim(article, key)));
     quads.add(node, Parley.date, stance.date().flatMap(Literals::date));
     addGrounds(node, stance.certainty(), stance.negated(), stance.confidence(), stance.rule());
+    stance.codings().forEach(coding -> addCoding(node, coding));
     stance.evidence().forEach(proof -> evidence.add(node, Parley.evidence, proof));
+  }
+
+  private void addCoding(Node stance, Coding coding) {
+    Node node = iris.coding(stance, coding.codebook(), coding.code());
+    Node code = iris.code(coding.codebook(), coding.code());
+    quads.add(stance, Parley.coding, node);
+    quads.add(node, RDF.type.asNode(), Parley.Coding);
+    quads.add(node, Parley.stance, stance);
+    quads.text(node, Parley.codebook, coding.codebook());
+    quads.add(node, Parley.code, code);
+    quads.add(node, Parley.position, Concepts.position(coding.position()));
+    quads.add(node, Parley.confidence, Literals.decimal(coding.confidence()));
+    quads.text(node, Parley.rule, coding.rule());
+    quads.add(code, RDF.type.asNode(), SKOS.Concept.asNode());
+    quads.text(code, SKOS.notation.asNode(), coding.code());
   }
 
   private void addParticipations(Node node, List<Participation> participations) {
@@ -99,5 +120,6 @@ final class ClaimWriter {
     }
     quads.add(node, Parley.confidence, Literals.decimal(confidence));
     quads.text(node, Parley.rule, rule);
+    quads.text(node, Parley.reader, reader);
   }
 }

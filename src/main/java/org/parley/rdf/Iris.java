@@ -51,6 +51,11 @@ public final class Iris {
         && node.getURI().indexOf('/', prefix.length()) < 0;
   }
 
+  /** The graph of what one of several readers finds in an article. */
+  public Node reading(Node article, String reader) {
+    return below(article, "reader/" + PathSegment.encode(reader));
+  }
+
   /** A report, statement or stance of an article, by its key there. */
   public Node claim(Node article, String key) {
     return below(article, PathSegment.encode(key));
@@ -107,6 +112,20 @@ public final class Iris {
     return minted("issue/" + PathSegment.encode(key));
   }
 
+  /** A code of a user's codebook. */
+  public Node code(String codebook, String code) {
+    return minted("codebook/" + codePath(codebook, code));
+  }
+
+  /** That a stance has a code. */
+  public Node coding(Node stance, String codebook, String code) {
+    return below(stance, "code/" + codePath(codebook, code));
+  }
+
+  private static String codePath(String codebook, String code) {
+    return PathSegment.encode(codebook) + "/" + PathSegment.encode(code);
+  }
+
   public Node event(String key) {
     return minted("event/" + PathSegment.encode(key));
   }
@@ -142,6 +161,11 @@ public final class Iris {
   /** The SKOS schemes of the ontology. */
   public Node schemesGraph() {
     return minted("graph/schemes");
+  }
+
+  /** The codes that a codebook gave to the stances of the store. */
+  public Node codebookGraph(String name) {
+    return minted("graph/codebook/" + PathSegment.encode(name));
   }
 
   /**

@@ -17,6 +17,7 @@ import org.parley.claim.Evidence;
 import org.parley.claim.TimeExpression;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Participation;
+import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.rdf.vocab.OwlTime;
 import org.parley.rdf.vocab.Parley;
@@ -56,7 +57,8 @@ final class ReportReader {
         parties.put(Iris.key(actor), Iris.key(whom.orElse(actor)));
       }
     }
-    return new DatedReport(article, published, report(node), state, parties);
+    String reader = graph.text(node, Parley.reader).orElse(ResolvedArticle.RULES);
+    return new DatedReport(article, reader, published, report(node), state, parties);
   }
 
   private ResolvedReport report(Node node) {

@@ -1,7 +1,6 @@
 package org.parley.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +28,14 @@ import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
 import org.parley.graph.ResolvedStatement;
+import org.parley.graph.StatementLabel;
+import org.parley.lexicon.ReferenceWords;
+import org.parley.resolve.actor.ActorDescriptions;
+import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Linker;
+import org.parley.resolve.actor.Places;
+import org.parley.resolve.event.ReportMerger;
+import org.parley.resolve.issue.Issues;
 
 /** Claims in the article's words to claims about actors, places and issues. Thread-safe. */
 public final class Resolver {
@@ -59,13 +66,14 @@ public final class Resolver {
   private final class Resolution {
     private final ArticleClaims claims;
     private final Cast cast;
-    private final Map<String, Place> places = new TreeMap<>();
+    private final Places places;
     private final Map<String, Issue> targets = new TreeMap<>();
     private final Set<String> used = new LinkedHashSet<>();
 
     Resolution(ArticleClaims claims, Cast cast) {
       this.claims = claims;
       this.cast = cast;
+      this.places = new Places(gazetteer, cast);
     }
 
     ResolvedArticle resolved() {
@@ -86,17 +94,18 @@ public final class Resolver {
             s.addressee().ifPresent(used::add);
             s.participations().forEach(p -> used.add(p.actor()));
           });
-      places.values().forEach(p -> p.inState().ifPresent(used::add));
+      places.all().forEach(p -> p.inState().ifPresent(used::add));
       targets.values().forEach(i -> used.addAll(i.about()));
+      ActorDescriptions actors = new ActorDescriptions(gazetteer, cast);
       return new ResolvedArticle(
           claims.text().article(),
-          actors(),
-          List.copyOf(places.values()),
+          actors.of(used),
+          places.all(),
           List.copyOf(targets.values()),
           reports,
           statements,
           stances,
-          mentions());
+          actors.mentions(used));
     }
 
     private Optional<String> actor(int mention) {
@@ -132,7 +141,7 @@ public final class Resolver {
       List<ResolvedReport> merged = ReportMerger.merge(named);
       Set<String> kept = new TreeSet<>();
       merged.forEach(r -> r.place().ifPresent(kept::add));
-      places.keySet().retainAll(kept);
+      places.retain(kept);
       return merged;
     }
 
@@ -213,51 +222,9 @@ public final class Resolver {
     }
 
     private Optional<Place> place(Mention mention) {
-      if (mention.kind() != Mention.Kind.NAMED) {
-        return Optional.empty();
-      }
-      String name = Linker.clean(mention.name());
-      Optional<Gazetteer.Reading> known =
-          gazetteer.readings(name).stream()
-              .filter(r -> r.entry().kind() == Gazetteer.EntryKind.PLACE)
-              .findFirst();
-      Optional<Gazetteer.Reading> state =
-          gazetteer.readings(name).stream()
-              .filter(
-                  r ->
-                      r.entry().kind() == Gazetteer.EntryKind.STATE
-                          && r.kind() != Gazetteer.FormKind.ADJECTIVE
-                          && r.kind() != Gazetteer.FormKind.PEOPLE)
-              .findFirst();
-      Place place;
-      if (known.isPresent()) {
-        Gazetteer.Entry entry = known.get().entry();
-        place =
-            new Place(entry.id(), entry.name(), entry.state(), entry.latitude(), entry.longitude());
-      } else if (state.isPresent() && state.get().kind() != Gazetteer.FormKind.NAME) {
-        place =
-            new Place(
-                Slugs.of(name),
-                name,
-                Optional.of(state.get().entry().id()),
-                Optional.empty(),
-                Optional.empty());
-      } else if (state.isPresent()) {
-        Gazetteer.Entry entry = state.get().entry();
-        place =
-            new Place(
-                entry.id(),
-                entry.name(),
-                Optional.of(entry.id()),
-                entry.latitude(),
-                entry.longitude());
-      } else {
-        place =
-            new Place(Slugs.of(name), name, Optional.empty(), Optional.empty(), Optional.empty());
-      }
-      place.inState().flatMap(gazetteer::entry).ifPresent(cast::known);
-      places.putIfAbsent(place.key(), place);
-      return Optional.of(place);
+      return mention.kind() == Mention.Kind.NAMED
+          ? Optional.of(places.named(Linker.clean(mention.name())))
+          : Optional.empty();
     }
 
     // Statements.
@@ -270,19 +237,10 @@ public final class Resolver {
             .filter(p -> participations.stream().noneMatch(q -> q.actor().equals(p.actor())))
             .forEach(participations::add);
       }
-      String content =
-          String.join(
-              " … ",
-              statement.content().stream().map(e -> e.exact().replaceAll("\\s+", " ")).toList());
+      String content = StatementLabel.content(statement.content());
       return new ResolvedStatement(
           "statement-" + (statement.id() + 1),
-          content.length() > 120
-              ? content.substring(
-                      0,
-                      content.offsetByCodePoints(
-                          0, Math.min(117, content.codePointCount(0, content.length()))))
-                  + "…"
-              : content,
+          StatementLabel.of(content),
           statement.type(),
           statement.speaker().flatMap(this::actor),
           statement.addressee().flatMap(this::actor),
@@ -424,68 +382,6 @@ public final class Resolver {
           Math.max(a.confidence(), b.confidence()),
           a.rule(),
           List.copyOf(evidence));
-    }
-
-    // Actors.
-
-    private List<Actor> actors() {
-      Set<String> wanted = new TreeSet<>();
-      used.forEach(key -> describe(key, wanted));
-      List<Actor> actors = new ArrayList<>();
-      for (String key : wanted) {
-        Optional<Cast.Member> member =
-            cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
-        member.map(this::actor).ifPresent(actors::add);
-      }
-      actors.sort(Comparator.comparing(Actor::key));
-      return actors;
-    }
-
-    /** The actor, and those that its description names in turn. */
-    private void describe(String key, Set<String> wanted) {
-      if (!wanted.add(key)) {
-        return;
-      }
-      Optional<Cast.Member> member =
-          cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
-      member.flatMap(m -> m.speaksFor).ifPresent(of -> describe(of, wanted));
-    }
-
-    private Actor actor(Cast.Member member) {
-      List<Actor.Office> offices = new ArrayList<>();
-      if (member.type == Actor.Type.PERSON) {
-        member.entry.ifPresent(
-            e ->
-                e.tenures()
-                    .forEach(
-                        t -> offices.add(new Actor.Office(t.office(), t.of(), t.from(), t.to()))));
-      }
-      TreeSet<String> alts = new TreeSet<>(member.forms);
-      alts.remove(member.label);
-      return new Actor(
-          member.key,
-          member.type,
-          member.label,
-          alts,
-          member.entry.flatMap(Gazetteer.Entry::wikidata),
-          member.speaksFor,
-          offices);
-    }
-
-    private Map<String, List<Evidence>> mentions() {
-      Map<String, List<Evidence>> mentions = new TreeMap<>();
-      for (String key : used) {
-        cast.member(key)
-            .ifPresent(
-                m -> {
-                  if (!m.mentions.isEmpty()) {
-                    mentions.put(
-                        key,
-                        m.mentions.stream().map(Mention::evidence).distinct().sorted().toList());
-                  }
-                });
-      }
-      return mentions;
     }
   }
 }

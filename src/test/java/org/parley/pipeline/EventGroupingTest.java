@@ -29,7 +29,7 @@ import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.read.ArticleReader;
-import org.parley.resolve.EventMerger;
+import org.parley.resolve.event.EventMerger;
 
 /**
  * One event, many reports: the made-up articles of {@code src/test/resources/events} tell of eight

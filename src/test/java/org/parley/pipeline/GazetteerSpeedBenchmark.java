@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.extract.Extractor;
 import org.parley.graph.Gazetteer;
-import org.parley.resolve.OwnRows;
 import org.parley.resolve.Resolver;
-import org.parley.resolve.TsvGazetteer;
+import org.parley.resolve.gazetteer.OwnRows;
+import org.parley.resolve.gazetteer.TsvGazetteer;
 import org.parley.text.AnnotatedText;
 
 /**

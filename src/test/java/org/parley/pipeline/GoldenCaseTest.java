@@ -31,7 +31,7 @@ import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.read.ArticleReader;
-import org.parley.resolve.EventMerger;
+import org.parley.resolve.event.EventMerger;
 
 /**
  * The whole way, from a file to its graphs, against what is expected of it. With {@code

@@ -9,12 +9,12 @@ import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.claim.ArticleClaims;
 import org.parley.extract.Extractor;
-import org.parley.extract.NameLookup;
+import org.parley.extract.mention.NameLookup;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.ResolvedArticle;
 import org.parley.resolve.Resolver;
-import org.parley.resolve.TsvGazetteer;
+import org.parley.resolve.gazetteer.TsvGazetteer;
 import org.parley.text.AnnotatedText;
 
 /** The real extraction and resolution over the annotator of the test run, loaded once. */

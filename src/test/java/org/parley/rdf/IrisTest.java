@@ -61,6 +61,20 @@ class IrisTest {
   }
 
   @Test
+  void aCodeItsUseAndItsGraphAreNamedByTheCodebookAndCannotMeetOthers() {
+    Node stance = iris.claim(iris.article("a"), "stance-1");
+    assertThat(iris.code("grain deal", "inspect/all").getURI())
+        .startsWith("https://example.org/kg/codebook/")
+        .isNotEqualTo(iris.code("grain deal/inspect", "all").getURI());
+    assertThat(iris.code("tolls", "T1").getURI())
+        .isEqualTo("https://example.org/kg/codebook/tolls/T1");
+    assertThat(iris.coding(stance, "tolls", "T1").getURI())
+        .isEqualTo("https://example.org/kg/article/a/stance-1/code/tolls/T1");
+    assertThat(iris.codebookGraph("tolls").getURI())
+        .isEqualTo("https://example.org/kg/graph/codebook/tolls");
+  }
+
+  @Test
   void halfACharacterIsNoId() {
     assertThatThrownBy(() -> iris.article("a\uD800")).isInstanceOf(IllegalArgumentException.class);
   }

@@ -53,6 +53,23 @@ public final class Nlp4jAnnotator implements Annotator {
     return new AnnotatedText(article, sentences);
   }
 
+  /** Where the article's sentences stand, as {@link #annotate} cuts them; needs no models. */
+  public static List<Span> sentences(Article article) {
+    WordCutter wordCutter = new WordCutter();
+    CodePoints codePoints = new CodePoints(article.text());
+    List<Span> spans = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.kind() != Block.Kind.FURNITURE) {
+        int from = codePoints.utf16(block.span().start());
+        int to = codePoints.utf16(block.span().end());
+        for (List<Word> words : SentenceCutter.cut(wordCutter.cut(article.text(), from, to))) {
+          spans.add(codePoints.span(words.getFirst().start(), words.getLast().end()));
+        }
+      }
+    }
+    return spans;
+  }
+
   private void annotate(
       Article article, int blockIndex, SentenceBuilder builder, List<Sentence> sentences) {
     Block block = article.blocks().get(blockIndex);

@@ -32,6 +32,7 @@ public final class Parley {
   public static final Node StatusRecord = term("StatusRecord");
   public static final Node Stance = term("Stance");
   public static final Node Issue = term("Issue");
+  public static final Node Coding = term("Coding");
   public static final Node Evidence = term("Evidence");
   public static final Node Certainty = term("Certainty");
   public static final Node Polarity = term("Polarity");
@@ -72,11 +73,16 @@ public final class Parley {
   public static final Node voice = term("voice");
   public static final Node negates = term("negates");
   public static final Node statement = term("statement");
+  public static final Node coding = term("coding");
+  public static final Node stance = term("stance");
+  public static final Node codebook = term("codebook");
+  public static final Node code = term("code");
   public static final Node evidence = term("evidence");
   public static final Node certainty = term("certainty");
   public static final Node polarity = term("polarity");
   public static final Node confidence = term("confidence");
   public static final Node rule = term("rule");
+  public static final Node reader = term("reader");
   public static final Node contentHash = term("contentHash");
 
   // Individuals

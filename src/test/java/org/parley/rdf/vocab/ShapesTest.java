@@ -87,6 +87,14 @@ class ShapesTest {
         "'2025-02-03'^^xsd:date ; # event|'3 February' ;|parley:date is one day, month or year",
         "time:hasEnd [|rdfs:seeAlso [|parley:time has a time:hasBeginning and",
         "dct:identifier 'a' ;|-|an article has one dct:identifier",
+        "parley:stance kg:article\\/a\\/stance-1 ;|-|a coding is of one parley:stance",
+        "parley:codebook 'roads' ;|-|a coding names its one parley:codebook",
+        "parley:code kg:codebook\\/roads\\/BRIDGE ;|-|a coding has one parley:code",
+        "skos:notation 'BRIDGE' ;|-|a code has one skos:notation",
+        "parley:position parley:supports ; # coding|-|a coding has one parley:position",
+        "parley:confidence 0.6|parley:confidence 6.0|a coding has one parley:confidence",
+        "parley:rule 'codebook-words'|parley:rule ''|a coding names the one parley:rule",
+        "a parley:Coding ;|a parley:Issue ; skos:prefLabel 'x' ;|parley:coding is a parley:Coding",
         "org:organization kg:actor\\/norland ;|-|an office is held in one org:organization",
       })
   void what_is_wrong_is_found_and_named(String words, String instead, String complaint) {

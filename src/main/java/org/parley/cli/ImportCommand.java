@@ -1,0 +1,124 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.graph.ResolvedArticle;
+import org.parley.pipeline.BuildOptions;
+import org.parley.pipeline.BuildSummary;
+import org.parley.pipeline.Pipeline;
+import org.parley.pipeline.Reader;
+import org.parley.pipeline.RefusalLog;
+import org.parley.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley import}: claims of other readers, held to the articles. */
+@Command(
+    name = "import",
+    description = {
+      "Puts the claims of another reader, a person or a program, into the store. Each is held to its"
+          + " article: what is quoted has to stand there word for word, or the claim is refused."
+          + " docs/claims.md describes the form.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  parley import claims.jsonl --articles news/",
+      "  parley extract --format claims news/ | parley import - --articles news/ --store other"
+    })
+final class ImportCommand implements Callable<Integer> {
+  private final ParleyCommand parley;
+  private final Console console;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "CLAIMS",
+      description = "Claims as JSON lines, an article a line, or - for standard input.")
+  private List<String> claims = new ArrayList<>();
+
+  @Option(
+      names = "--articles",
+      arity = "1..*",
+      required = true,
+      paramLabel = "PATH",
+      description = "The articles, as build reads them. Those without claims are passed over.")
+  private List<String> articles = new ArrayList<>();
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "NAME",
+      description = "The codebook that codes are of where the claims name none.")
+  private @Nullable String codebook;
+
+  @Mixin private WorkOptions work = new WorkOptions();
+
+  ImportCommand(ParleyCommand parley, Console console) {
+    this.parley = parley;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<String> name = parley.reader();
+    if (name.isPresent() && !ResolvedArticle.isReader(name.get())) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--reader " + name.get() + ": a reader's name is lower-case letters, digits and hyphens");
+    }
+    ClaimFiles files = new ClaimFiles(name, Optional.ofNullable(codebook));
+    for (String file : claims) {
+      files.read(file, console.in());
+    }
+    files.problems().forEach(problem -> console.err().println("parley: " + problem));
+    RefusalLog log = new RefusalLog();
+    Set<String> unread = new TreeSet<>();
+    boolean clean = files.problems().isEmpty();
+    boolean any = false;
+    try (Store store = Store.open(parley.storeFolder());
+        ConsoleProgress progress = new ConsoleProgress(console, parley)) {
+      for (Reader.Claims reader : files.readers(log)) {
+        BuildSummary summary = Pipeline.build(options(reader), store, progress);
+        int taken = summary.added() + summary.replaced();
+        any |= taken > 0;
+        clean &= summary.failed() == 0;
+        unread.addAll(reader.unread());
+        if (!parley.quiet()) {
+          SummaryPrinter.print(summary, console.err());
+        }
+      }
+    }
+    for (String article : unread) {
+      console.err().println("parley: " + article + ": claimed of, but not among --articles");
+    }
+    if (!parley.quiet()) {
+      RefusalPrinter.print(log, parley.verbosity() > 0, console.err());
+    }
+    if (!any) {
+      return ExitCode.FAILED.code();
+    }
+    boolean whole = clean && unread.isEmpty() && log.all().isEmpty();
+    return (whole ? ExitCode.DONE : ExitCode.SOME_INPUTS_FAILED).code();
+  }
+
+  private BuildOptions options(Reader.Claims reader) {
+    return new BuildOptions(
+        articles,
+        console.in(),
+        parley.base(),
+        work.keepsText(),
+        work.threads(),
+        work.gazetteers(),
+        true,
+        reader);
+  }
+}

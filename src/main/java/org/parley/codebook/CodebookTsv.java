@@ -1,0 +1,92 @@
+package org.parley.codebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Codebooks as tables of tabs: a head line with {@code code}, {@code label} and, in any order and
+ * as far as wanted, {@code for}, {@code against} and {@code words} (semicolons between).
+ */
+public final class CodebookTsv {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private CodebookTsv() {}
+
+  /**
+   * Reads a codebook; its name is the file's without its ending.
+   *
+   * @throws BadCodebookException if it is none; the message names file, line and remedy
+   */
+  public static Codebook read(Path file) throws BadCodebookException {
+    String text;
+    try {
+      text = Files.readString(file);
+    } catch (IOException e) {
+      throw new BadCodebookException(file + ": cannot be read as UTF-8 text: " + e.getMessage());
+    }
+    String base = file.getFileName().toString();
+    int ending = base.lastIndexOf('.');
+    return parse(ending > 0 ? base.substring(0, ending) : base, text, file.toString());
+  }
+
+  /**
+   * @param source how to name the text in errors
+   */
+  static Codebook parse(String name, String text, String source) throws BadCodebookException {
+    String clean = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    List<String> lines = clean.lines().toList();
+    List<String> head = lines.isEmpty() ? List.of() : cells(lines.getFirst());
+    if (!head.contains("code") || !head.contains("label")) {
+      throw new BadCodebookException(
+          source
+              + ": line 1: no head with the columns code and label (for, against and words may"
+              + " follow), separated by tabs");
+    }
+    List<Codebook.Question> questions = new ArrayList<>();
+    Set<String> codes = new LinkedHashSet<>();
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
+        continue;
+      }
+      String place = source + ": line " + (i + 1) + ": ";
+      List<String> row = cells(lines.get(i));
+      String code = cell(head, row, "code");
+      String label = cell(head, row, "label");
+      if (code.isEmpty() || label.isEmpty()) {
+        throw new BadCodebookException(place + "a question needs a code and a label");
+      }
+      if (!codes.add(code)) {
+        throw new BadCodebookException(place + "the code " + code + " is given twice");
+      }
+      questions.add(
+          new Codebook.Question(
+              code,
+              label,
+              cell(head, row, "for"),
+              cell(head, row, "against"),
+              Arrays.stream(cell(head, row, "words").split(";"))
+                  .map(String::strip)
+                  .filter(word -> !word.isEmpty())
+                  .toList()));
+    }
+    if (questions.isEmpty()) {
+      throw new BadCodebookException(source + ": holds no question below its head line");
+    }
+    return new Codebook(name, questions);
+  }
+
+  private static List<String> cells(String line) {
+    return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+  }
+
+  private static String cell(List<String> head, List<String> row, String column) {
+    int at = head.indexOf(column);
+    return at >= 0 && at < row.size() ? row.get(at) : "";
+  }
+}

@@ -1,0 +1,154 @@
+package org.parley.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.claim.Certainty;
+import org.parley.claim.Evidence;
+import org.parley.graph.Actor;
+import org.parley.graph.Coding;
+import org.parley.graph.Issue;
+import org.parley.graph.Participation;
+import org.parley.graph.Place;
+import org.parley.graph.ResolvedArticle;
+import org.parley.graph.ResolvedReport;
+import org.parley.graph.ResolvedStance;
+import org.parley.graph.ResolvedStatement;
+
+/** Writes resolved claims as a sheet that leads back to exactly these claims. */
+public final class SheetMaker {
+  private final ResolvedArticle resolved;
+  private final QuoteMaker quotes;
+  private final Map<String, Integer> statements = new HashMap<>();
+  private final Map<String, String> places = new HashMap<>();
+  private final Map<String, String> issues = new HashMap<>();
+
+  private SheetMaker(ResolvedArticle resolved) {
+    this.resolved = resolved;
+    this.quotes = new QuoteMaker(resolved.article().text());
+    resolved.statements().forEach(said -> statements.put(said.key(), statements.size()));
+    resolved.places().stream().forEach(place -> places.put(place.key(), place.label()));
+    resolved.issues().forEach(issue -> issues.put(issue.key(), issue.label()));
+  }
+
+  /** The sheet of an article's claims. */
+  public static Sheet of(ResolvedArticle resolved) {
+    return new SheetMaker(resolved).sheet();
+  }
+
+  private Sheet sheet() {
+    return new Sheet(
+        resolved.article().id(),
+        resolved.reader(),
+        resolved.actors().stream().map(this::actor).toList(),
+        resolved.reports().stream().map(this::event).toList(),
+        resolved.statements().stream().map(this::statement).toList(),
+        resolved.stances().stream().map(this::stance).toList(),
+        resolved.issues().stream().map(SheetMaker::issue).toList());
+  }
+
+  private Sheet.ActorEntry actor(Actor actor) {
+    List<Evidence> mentions = resolved.mentions().getOrDefault(actor.key(), List.of());
+    return new Sheet.ActorEntry(
+        actor.key(),
+        actor.label(),
+        type(actor.type()),
+        List.copyOf(actor.altLabels()),
+        Optional.empty(),
+        Optional.of(actor.key()),
+        actor.speaksFor(),
+        Optional.of(quotes(mentions)));
+  }
+
+  /** The name of an actor's class. */
+  static String type(Actor.Type type) {
+    return switch (type) {
+      case PERSON -> "Person";
+      case STATE -> "State";
+      case ORGANIZATION -> "Organization";
+      case GROUP -> "Group";
+    };
+  }
+
+  private Sheet.EventEntry event(ResolvedReport report) {
+    return new Sheet.EventEntry(
+        report.label(),
+        report.type(),
+        report.status(),
+        report.time().map(time -> new Sheet.DateEntry(time.text(), time.value(), time.end())),
+        report.place().map(key -> places.getOrDefault(key, key)),
+        parts(report.participations()),
+        quotes(report.evidence()),
+        grounds(report.certainty(), report.negated(), report.confidence(), report.rule()));
+  }
+
+  private Sheet.StatementEntry statement(ResolvedStatement said) {
+    return new Sheet.StatementEntry(
+        said.speaker(),
+        said.addressee(),
+        said.type(),
+        said.quoted(),
+        said.speakerMention().map(this::quote),
+        said.cueMention().map(this::quote),
+        quotes(said.contentMentions()),
+        said.within().map(statements::get),
+        parts(said.participations()),
+        quote(said.evidence()),
+        grounds(said.certainty(), said.negated(), said.confidence(), said.rule()));
+  }
+
+  private Sheet.StanceEntry stance(ResolvedStance stance) {
+    Optional<String> published = resolved.article().published().map(Object::toString);
+    return new Sheet.StanceEntry(
+        stance.holder(),
+        stance.label(),
+        stance.about(),
+        stance.position(),
+        stance.condition().map(key -> issues.getOrDefault(key, key)),
+        stance
+            .voice()
+            .map(voice -> voice.equals(stance.holder()) ? "holder" : voice)
+            .orElse("author"),
+        stance.statement().map(statements::get),
+        Optional.of(stance.target()),
+        stance.condition(),
+        stance.date().filter(day -> !published.equals(Optional.of(day))),
+        stance.codings().stream().map(SheetMaker::code).toList(),
+        quotes(stance.evidence()),
+        grounds(stance.certainty(), stance.negated(), stance.confidence(), stance.rule()));
+  }
+
+  private static Sheet.CodeEntry code(Coding coding) {
+    return new Sheet.CodeEntry(coding.codebook(), coding.code(), coding.position());
+  }
+
+  private static Sheet.IssueEntry issue(Issue issue) {
+    return new Sheet.IssueEntry(
+        issue.key(),
+        issue.label(),
+        issue.worded(),
+        issue.about(),
+        issue.broader(),
+        issue.negates());
+  }
+
+  private static List<Sheet.PartEntry> parts(List<Participation> participations) {
+    return participations.stream()
+        .map(part -> new Sheet.PartEntry(part.actor(), part.role()))
+        .toList();
+  }
+
+  private static Sheet.Grounds grounds(
+      Certainty certainty, boolean negated, double confidence, String rule) {
+    return new Sheet.Grounds(certainty, negated, Optional.of(confidence), rule);
+  }
+
+  private List<Quote> quotes(List<Evidence> evidence) {
+    return evidence.stream().map(this::quote).toList();
+  }
+
+  private Quote quote(Evidence evidence) {
+    return quotes.at(evidence.span());
+  }
+}

@@ -1,0 +1,134 @@
+package org.parley.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Table;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** Those who take part in an event because their clause puts them there. */
+final class Attendance {
+  private static final Set<String> AT = Set.of("in", "at", "during");
+  private static final Set<String> MEANS = Set.of("via", "through", "with", "by");
+
+  private final Scan scan;
+
+  Attendance(Scan scan) {
+    this.scan = scan;
+  }
+
+  /**
+   * "In a press conference with X, Y said", "at the opening of the summit, Y said", "a summit where
+   * Y spoke": Y was there. "Showed its support by the signing of the treaty": Y signed it.
+   */
+  List<Draft> of(Scan.View view, Token noun, Table.Row row) {
+    List<Draft> found = new ArrayList<>();
+    boolean consult = row.get("type").equals("CONSULT");
+    if (consult) {
+      preposition(view, stage(view, noun))
+          .filter(p -> AT.contains(p.lemma()) || p.is("on") && travel(noun) || own(view, p, noun))
+          .ifPresent(p -> found.addAll(whose(view, p)));
+      for (Token clause : view.sentence().children(noun, "relcl")) {
+        boolean where =
+            view.sentence().children(clause, "advmod").stream().anyMatch(a -> a.is("where"));
+        if (where) {
+          view.clauses().agent(clause).ifPresent(a -> found.addAll(scan.arguments(view, a)));
+        }
+      }
+    }
+    if (row.get("concept").equals("Declaration")) {
+      preposition(view, noun)
+          .filter(p -> p.is("in"))
+          .filter(p -> view.sentence().head(p).filter(v -> !view.clauses().passive(v)).isPresent())
+          .ifPresent(p -> found.addAll(subject(view, p)));
+    }
+    if (row.get("noun").equals("signing")) {
+      preposition(view, noun)
+          .filter(p -> MEANS.contains(p.lemma()))
+          .ifPresent(p -> found.addAll(subject(view, p)));
+    }
+    return found;
+  }
+
+  /** "On a visit to Hanoi". */
+  private boolean travel(Token noun) {
+    return scan.lexicon.is("travel", noun.lemma());
+  }
+
+  /** "After a phone call with Lula, he said": it was his; not so "after the summit". */
+  private boolean own(Scan.View view, Token preposition, Token noun) {
+    boolean one =
+        view.sentence().children(noun, "det").stream().anyMatch(d -> d.is("a", "an"))
+            || view.sentence().child(noun, "det", "poss").isEmpty() && noun.pos().equals("NNS");
+    return scan.lexicon.is("around-event", preposition.lemma())
+        && one
+        && !view.clauses().prepositional(noun, "with").isEmpty();
+  }
+
+  /**
+   * Those whom it meets: "was condemned in a joint statement", "visited Rome at the invitation of
+   * Italy".
+   */
+  List<Draft> met(Scan.View view, Token noun, Table.Row row) {
+    Optional<Token> preposition = preposition(view, noun);
+    if (preposition.isEmpty()) {
+      return List.of();
+    }
+    Token above = view.clauses().clauseOf(preposition.get());
+    if (row.get("concept").equals("Declaration") && preposition.get().is("in", "by")) {
+      boolean passive = above.isVerb() && view.clauses().passive(above);
+      return passive
+          ? view.clauses().subject(above).map(s -> scan.arguments(view, s)).orElse(List.of())
+          : List.of();
+    }
+    boolean invited =
+        row.get("concept").equals("Invitation") && preposition.get().is("at", "on", "upon");
+    return invited && above.isVerb() ? subject(view, preposition.get()) : List.of();
+  }
+
+  /** The preposition that a noun, or the first of those joined, stands after. */
+  private static Optional<Token> preposition(Scan.View view, Token noun) {
+    Sentence sentence = view.sentence();
+    Token first = noun;
+    while (first.relates("conj", "appos")
+        && sentence.head(first).filter(Token::isNoun).isPresent()) {
+      first = sentence.head(first).orElse(first);
+    }
+    return first.relates("pobj") ? sentence.head(first) : Optional.empty();
+  }
+
+  /** The opening, end or sidelines of an occasion stand for the occasion. */
+  private Token stage(Scan.View view, Token noun) {
+    return preposition(view, noun)
+        .filter(p -> p.is("of"))
+        .flatMap(view.sentence()::head)
+        .filter(stage -> scan.lexicon.is("stage", stage.lemma()))
+        .orElse(noun);
+  }
+
+  /**
+   * Whose phrase it is: the subject's of its verb, or the name's that it follows ("X, on a visit").
+   */
+  private List<Draft> whose(Scan.View view, Token preposition) {
+    Optional<Token> head = view.sentence().head(preposition);
+    if (head.filter(Token::isVerb).isPresent()) {
+      return subject(view, preposition);
+    }
+    return head.filter(Token::isProper).map(name -> scan.arguments(view, name)).orElse(List.of());
+  }
+
+  /** Who acts in the clause that a phrase belongs to. */
+  private List<Draft> subject(Scan.View view, Token preposition) {
+    return view.sentence()
+        .head(preposition)
+        .map(h -> h.isVerb() ? h : view.clauses().clauseOf(h))
+        .filter(Token::isVerb)
+        .flatMap(view.clauses()::agent)
+        .map(subject -> scan.arguments(view, subject))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,173 @@
+package org.parley.extract.event;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.claim.Status;
+import org.parley.claim.TimeExpression;
+import org.parley.extract.outlook.Finding;
+import org.parley.extract.outlook.Outlook;
+import org.parley.extract.statement.Cued;
+import org.parley.extract.syntax.Scan;
+import org.parley.extract.time.Issued;
+import org.parley.extract.time.TimeRule;
+import org.parley.extract.time.Times;
+import org.parley.text.Token;
+
+/**
+ * When an event is: the expression that {@link TimeAttachment} finds for it, and how it is read.
+ */
+final class EventTimes {
+  /** For how many sentences "the next day" can count from a time named before. */
+  private static final int MEMORY = 4;
+
+  private final Scan scan;
+  private final TimeAttachment attachment;
+  private final Optional<Issued> issued;
+  private final List<List<Times.Found>> bySentence = new ArrayList<>();
+
+  EventTimes(Scan scan, List<Cued> statements, Optional<Issued> issued) {
+    this.scan = scan;
+    this.attachment = new TimeAttachment(scan, statements);
+    this.issued = issued;
+    Times times = new Times(issued);
+    Optional<Times.Found> latest = Optional.empty();
+    int since = 0;
+    for (Scan.View view : scan.views) {
+      List<Times.Found> found =
+          times.in(
+              view.phrases().whole().exact(),
+              view.sentence().span().start(),
+              since > MEMORY ? Optional.empty() : latest);
+      bySentence.add(found);
+      since++;
+      for (Times.Found date : found) {
+        if (date.past().value().isPresent()) {
+          latest = Optional.of(date);
+          since = 1;
+        }
+      }
+    }
+  }
+
+  /** The expressions of a sentence, in its order. */
+  List<Times.Found> in(Scan.View view) {
+    return bySentence.get(view.sentence().index());
+  }
+
+  /**
+   * The expression that says when an event is, and not when it was proposed or called off.
+   * "Suspended the accord of 2018": where the verb makes another event of the noun, the noun's own
+   * time is not its.
+   */
+  Optional<Times.Found> when(Scan.View view, Occasion event) {
+    if (event.teller() != event.trigger()) {
+      return attachment.best(view, in(view), event.teller(), Optional.empty());
+    }
+    Optional<Times.Found> found = attachment.best(view, in(view), event.trigger(), event.carrier());
+    boolean byCarrier =
+        found.isPresent()
+            && event.carrier().equals(TimeAttachment.host(view.sentence(), found.get().span()));
+    boolean whenSaid =
+        byCarrier
+            && switch (event.outlook().status()) {
+              case CANCELLED -> !until(view, found.get());
+              case PROPOSED, PLANNED -> found.get().shows() == TimeRule.Shows.PAST;
+              case OCCURRED, ONGOING, DENIED -> false;
+            };
+    return whenSaid ? attachment.best(view, in(view), event.trigger(), Optional.empty()) : found;
+  }
+
+  /** An event with its time, which can change its outlook: "they meet on Friday". */
+  record Timed(Finding outlook, Optional<TimeExpression> time) {}
+
+  Timed of(Scan.View view, Occasion event) {
+    Finding outlook = event.outlook();
+    Optional<Times.Found> best = when(view, event);
+    if (best.isEmpty()) {
+      return new Timed(outlook, Optional.empty());
+    }
+    Times.Found found = best.get();
+    Token verb = event.carrier().orElse(event.trigger());
+    boolean told = present(view, verb) || event.trigger().isNoun() && event.carrier().isEmpty();
+    if (Outlook.real(outlook) && (told && toCome(found, present(view, verb)))) {
+      outlook = outlook.with(Status.PLANNED);
+    }
+    return new Timed(outlook, Optional.of(reading(view, verb, outlook, found)));
+  }
+
+  /** Whether a verb in the present tells of what is to come: "visits Oslo on Friday". */
+  boolean scheduled(Scan.View view, Token verb) {
+    return present(view, verb)
+        && attachment
+            .best(view, in(view), verb, Optional.empty())
+            .filter(found -> toCome(found, true))
+            .isPresent();
+  }
+
+  private static boolean present(Scan.View view, Token verb) {
+    boolean finite = verb.pos().equals("VBZ") || verb.pos().equals("VBP");
+    boolean progressive =
+        view.clauses().progressive(verb)
+            && view.clauses().auxiliaries(verb).stream()
+                .allMatch(a -> a.pos().equals("VBZ") || a.pos().equals("VBP"));
+    return finite || progressive;
+  }
+
+  /** After the article's day, by the words or by the calendar. */
+  private boolean toCome(Times.Found found, boolean present) {
+    String words = found.future().text().toLowerCase(java.util.Locale.ROOT);
+    if (found.shows() == TimeRule.Shows.PAST || words.startsWith("since")) {
+      return false;
+    }
+    if (found.shows() == TimeRule.Shows.FUTURE) {
+      return true;
+    }
+    boolean certain = present || found.past().equals(found.future());
+    Optional<LocalDate> start = day(found.future());
+    return certain && issued.isPresent() && start.filter(issued.get().last()::isBefore).isPresent();
+  }
+
+  /**
+   * "Flew on Monday for talks", "left on Friday to meet her": the journey was then, and not the
+   * next Monday, though what it is for was still to come.
+   */
+  private boolean journeyDone(Scan.View view, Times.Found found) {
+    return TimeAttachment.host(view.sentence(), found.span())
+        .filter(verb -> verb.pos().equals("VBD") && scan.lexicon.is("travel", verb.lemma()))
+        .isPresent();
+  }
+
+  /** The reading that fits the outlook; of what was called off, the day nearest to the article. */
+  private TimeExpression reading(Scan.View view, Token verb, Finding outlook, Times.Found found) {
+    if (outlook.status() != Status.CANCELLED) {
+      return found.reading(outlook.ahead() && !journeyDone(view, found));
+    }
+    return found.reading(until(view, found) || nearer(found));
+  }
+
+  /** "Put off until Friday": its new day. */
+  private static boolean until(Scan.View view, Times.Found found) {
+    String words = view.text(found.span().start()).stripTrailing();
+    return found.future().text().toLowerCase(java.util.Locale.ROOT).matches("(until|till) .*")
+        || words.endsWith(" until")
+        || words.endsWith(" till")
+        || words.endsWith(" to");
+  }
+
+  private boolean nearer(Times.Found found) {
+    Optional<LocalDate> past = day(found.past());
+    Optional<LocalDate> future = day(found.future());
+    return issued.isPresent()
+        && past.isPresent()
+        && future.isPresent()
+        && ChronoUnit.DAYS.between(issued.get().last(), future.get())
+            < ChronoUnit.DAYS.between(past.get(), issued.get().last());
+  }
+
+  private static Optional<LocalDate> day(TimeExpression time) {
+    return time.value().filter(value -> value.length() == 10).map(LocalDate::parse);
+  }
+}

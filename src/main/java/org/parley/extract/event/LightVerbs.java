@@ -1,0 +1,166 @@
+package org.parley.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Role;
+import org.parley.extract.frame.Participants;
+import org.parley.extract.syntax.Clauses;
+import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Table;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Verbs that carry an event noun and lend it their subject: "held talks", "took part in", "called
+ * off the visit".
+ */
+final class LightVerbs {
+  /** A verb that carries the noun, with the row of the table that says how. */
+  record Light(Token verb, Table.Row row) {}
+
+  /** Roles that say only whose event it is: the noun knows better which. */
+  private static final Set<Role> GENERAL = Set.of(Role.AGENT, Role.PARTICIPANT, Role.SIGNATORY);
+
+  private final Scan scan;
+
+  LightVerbs(Scan scan) {
+    this.scan = scan;
+  }
+
+  Optional<Light> carrying(Scan.View view, Token noun, Table.Row entry) {
+    return governing(view, noun, entry).or(() -> participle(view, noun, entry));
+  }
+
+  private Optional<Light> governing(Scan.View view, Token noun, Table.Row entry) {
+    Sentence sentence = view.sentence();
+    Token first = noun;
+    while (first.relates("conj") && sentence.head(first).filter(Token::isNoun).isPresent()
+        || namedBefore(sentence, first)) {
+      first = sentence.head(first).orElse(first);
+    }
+    first = series(view, first);
+    Optional<Token> head = sentence.head(first);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Token governor = head.get();
+    Token leading = first;
+    Optional<Token> clause =
+        sentence
+            .head(governor)
+            .filter(v -> first(leading, governor, v) && view.clauses().passive(v));
+    if (clause.isPresent()) {
+      return row(view, clause.get(), "", entry).map(row -> new Light(clause.get(), row));
+    }
+    // "called the summit a success": judged, not convened
+    if (sentence.child(governor, "oprd").isPresent() && first.relates("dobj")) {
+      return Optional.empty();
+    }
+    // the parser may take the object of "called a march" for a complement
+    boolean object =
+        first.relates("dobj", "nsubjpass", "attr")
+            || first.relates("oprd") && sentence.child(governor, "dobj").isEmpty();
+    if (object && governor.isVerb()) {
+      return row(view, governor, "", entry).map(row -> new Light(governor, row));
+    }
+    if (first.relates("pobj")) {
+      Optional<Token> verb = sentence.head(governor);
+      if (verb.isPresent()
+          && verb.get().isNoun()
+          && verb.get().relates("dobj")
+          && sentence.head(verb.get()).isPresent()) {
+        // "take part in": the preposition hangs on "part"
+        Token above = sentence.head(verb.get()).get();
+        return row(view, above, verb.get().lemma() + " " + governor.lemma(), entry)
+            .map(row -> new Light(above, row));
+      }
+      return verb.filter(Token::isVerb)
+          .flatMap(v -> row(view, v, governor.lemma(), entry).map(row -> new Light(v, row)));
+    }
+    return Optional.empty();
+  }
+
+  /** "After the summit was called off": the parser may hang the subject on "after". */
+  private static boolean first(Token noun, Token mark, Token verb) {
+    return noun.relates("pobj") && mark.relates("mark") && noun.index() < verb.index();
+  }
+
+  /** "A compromise struck in Oslo": a participle carries the noun that it follows. */
+  private Optional<Light> participle(Scan.View view, Token noun, Table.Row entry) {
+    return view.sentence().children(noun, "acl").stream()
+        .filter(verb -> verb.pos().equals("VBN") && view.clauses().passive(verb))
+        .filter(verb -> scan.lexicon.is("brings-about", verb.lemma()))
+        .flatMap(verb -> row(view, verb, "", entry).map(row -> new Light(verb, row)).stream())
+        .filter(light -> !light.row().has("type") && !light.row().get("status").equals("proposed"))
+        .findFirst();
+  }
+
+  /** "Began Sea Shield, a three-day exercise": the name stands where its noun would. */
+  private static boolean namedBefore(Sentence sentence, Token noun) {
+    return noun.relates("appos") && sentence.head(noun).filter(Token::isProper).isPresent();
+  }
+
+  /** "A round of talks", "a series of raids": what carries the series carries them. */
+  private Token series(Scan.View view, Token noun) {
+    return view.sentence()
+        .head(noun)
+        .filter(of -> noun.relates("pobj") && of.is("of"))
+        .flatMap(view.sentence()::head)
+        .filter(above -> above.isNoun() && scan.lexicon.is("series", above.lemma()))
+        .orElse(noun);
+  }
+
+  /**
+   * @param entry the noun's row: rows noted "with X nouns" are for that noun or event type alone
+   */
+  Optional<Table.Row> row(Scan.View view, Token verb, String preposition, Table.Row entry) {
+    Optional<Token> particle = view.sentence().child(verb, "prt");
+    for (Table.Row row : scan.lexicon.lightVerb(verb.lemma())) {
+      String wanted = row.get("particle");
+      String note = row.get("note");
+      if (note.startsWith("with ")
+          && !note.contains("with " + entry.get("type") + " ")
+          && !note.contains("with " + entry.get("noun") + " ")) {
+        continue;
+      }
+      String part = particle.map(Token::lemma).orElse("");
+      if (wanted.equals(preposition) && part.isEmpty()
+          || wanted.equals(part) && preposition.isEmpty()
+          || wanted.equals((part + " " + preposition).strip())) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Those whom the carrying verb adds to the noun's participants. */
+  void arguments(
+      Scan.View view, Token noun, Light light, Role owner, Role other, Participants roles) {
+    Clauses clauses = view.clauses();
+    Token verb = light.verb();
+    Optional<Token> doer = clauses.agent(verb).filter(d -> d.index() != noun.index());
+    Role lent = Participants.role(light.row(), "role", owner);
+    boolean general = GENERAL.contains(lent) && GENERAL.contains(owner) && !light.row().has("type");
+    Role subject = general ? owner : lent;
+    doer.ifPresent(d -> roles.add(scan.arguments(view, d), subject));
+    sent(view, verb).forEach(d -> roles.add(scan.arguments(view, d), subject));
+    for (Token with : clauses.prepositional(verb, "with", "between", "alongside")) {
+      roles.add(scan.arguments(view, with), owner);
+    }
+    for (String preposition : List.of("on", "against", "to", "for")) {
+      roles.add(scan.acting(view, verb, preposition), other);
+    }
+    view.sentence().child(verb, "dative").ifPresent(d -> roles.add(scan.arguments(view, d), other));
+  }
+
+  /** "Sent its minister to attend the talks": the minister takes part. */
+  private List<Token> sent(Scan.View view, Token verb) {
+    boolean purpose = verb.relates("advcl", "xcomp") && view.clauses().hasTo(verb);
+    return view.sentence()
+        .head(verb)
+        .filter(above -> purpose && scan.lexicon.is("sends", above.lemma()))
+        .map(above -> view.sentence().children(above, "dobj", "nsubjpass"))
+        .orElse(List.of());
+  }
+}

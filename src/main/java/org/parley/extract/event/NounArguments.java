@@ -1,0 +1,258 @@
+package org.parley.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.claim.Mention;
+import org.parley.claim.Role;
+import org.parley.extract.frame.EventFrames;
+import org.parley.extract.frame.EventNouns;
+import org.parley.extract.frame.Participants;
+import org.parley.extract.syntax.Clauses;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Table;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** The participants that a noun's own phrase and the clauses about it name. */
+final class NounArguments {
+  private static final List<String> TOWARDS =
+      List.of("on", "against", "to", "for", "at", "toward", "towards", "over");
+
+  private final Scan scan;
+  private final EventNouns nouns;
+  private final LightVerbs lights;
+  private final Attendance attendance;
+
+  NounArguments(Scan scan, EventNouns nouns, LightVerbs lights) {
+    this.scan = scan;
+    this.nouns = nouns;
+    this.lights = lights;
+    this.attendance = new Attendance(scan);
+  }
+
+  /** Adds them; whether there are any. */
+  boolean add(
+      Scan.View view, Token noun, Table.Row row, Role owner, Role other, Participants roles) {
+    Clauses clauses = view.clauses();
+    Sentence sentence = view.sentence();
+    boolean described = false;
+    boolean owned = false;
+    for (Token modifier : sentence.children(noun, "poss", "nmod", "compound")) {
+      List<Draft> actors =
+          modifier.relates("poss") ? scan.arguments(view, modifier) : compounded(view, modifier);
+      described |= !actors.isEmpty();
+      owned |= modifier.relates("poss") && !actors.isEmpty();
+      for (Draft actor : actors) {
+        boolean topic =
+            row.get("type").equals("CONSULT")
+                && actors.size() == 1
+                && !modifier.relates("poss")
+                && actor.type != Mention.Type.PEOPLE
+                && actor.type != Mention.Type.ORGANIZATION;
+        if (!topic && !(actor.type == Mention.Type.PLACE && !modifier.relates("poss"))) {
+          roles.add(List.of(actor), ownersRole(row, modifier, actor, owner, other));
+        }
+      }
+    }
+    described |= arranged(view, noun, row, owner, roles);
+    boolean doneTo = scan.lexicon.is("done-to", row.get("type"));
+    for (Token head : sharing(view, noun)) {
+      // "the march of the miners", but "the boycott of Chad by Niger", "Niger's boycott of Chad";
+      // Niger's deployment of troops is nothing that is done to them
+      boolean byOthers = owned || !scan.acting(view, head, "by").isEmpty();
+      boolean named =
+          scan.acting(view, head, "of").stream().anyMatch(d -> d.kind == Mention.Kind.NAMED);
+      Role ofRole = doneTo || byOthers && named && owner == Role.AGENT ? other : owner;
+      boolean where = row.get("concept").equals("Visit");
+      roles.add(
+          scan.acting(view, head, "of").stream()
+              .filter(d -> !where || people(d))
+              .flatMap(d -> EventFrames.senders(scan, d, row).stream())
+              .toList(),
+          ofRole);
+      for (String preposition : List.of("by", "between", "among")) {
+        roles.add(scan.acting(view, head, preposition), owner);
+      }
+      // "a complaint with the court", but "talks with the court"
+      roles.add(scan.acting(view, head, "with"), owner == Role.AGENT ? other : owner);
+      // "the withdrawal from Chad": whence, not whose
+      if (!row.get("type").equals("RETREAT")) {
+        roles.add(scan.acting(view, head, "from"), owner);
+      }
+      for (String preposition : TOWARDS) {
+        roles.add(scan.acting(view, head, preposition), other);
+      }
+      if (scan.lexicon.is("hits-goods", row.get("type"))) {
+        for (Token goods : clauses.prepositional(head, "on", "for")) {
+          roles.add(EventFrames.related(scan, view, goods, 1), other);
+        }
+      }
+    }
+    if (scan.lexicon.is("has-addressee", row.get("type"))) {
+      addressed(view, noun, row, owner, roles);
+    }
+    for (Token clause : detached(view, noun)) {
+      for (Token verb : clauses.coordinated(clause)) {
+        Optional<Table.Row> light = lights.row(view, verb, "", row);
+        Optional<Token> doer =
+            clauses.passive(verb)
+                ? clauses.agent(verb)
+                : clauses.subject(verb).filter(s -> s.index() != noun.index());
+        if (doer.isPresent() && (light.isPresent() || clauses.passive(verb))) {
+          roles.add(
+              scan.arguments(view, doer.get()),
+              light.map(r -> Participants.role(r, "role", owner)).orElse(owner));
+        }
+        for (Token with : clauses.prepositional(verb, "with", "between")) {
+          roles.add(scan.arguments(view, with), owner);
+        }
+      }
+    }
+    roles.add(attendance.of(view, noun, row), owner);
+    roles.add(attendance.met(view, noun, row), Role.RECIPIENT);
+    for (Token later : sentence.tokens().subList(noun.index(), sentence.size())) {
+      if (later.is("invitation")
+          && sentence.head(later).filter(p -> p.is("at", "on", "upon")).isPresent()
+          && nouns.nearest(view, later.index()) == noun.index()) {
+        roles.add(scan.acting(view, later, "of"), Role.HOST);
+        roles.add(scan.acting(view, later, "from"), Role.HOST);
+      }
+      if (scan.lexicon.is("taking-part", later.lemma())
+          && later.isNoun()
+          && nouns.nearest(view, later.index()) == noun.index()) {
+        for (String preposition : List.of("of", "from", "by")) {
+          roles.add(scan.acting(view, later, preposition), Role.PARTICIPANT);
+        }
+      }
+    }
+    return described || !roles.isEmpty();
+  }
+
+  /** "The visit of the premier", but "a tour of the Gulf". */
+  private static boolean people(Draft draft) {
+    return draft.type == Mention.Type.PERSON || draft.type == Mention.Type.GROUP;
+  }
+
+  /**
+   * The clauses that describe the noun, and those that stand apart from it but can only mean it:
+   * "talks in Berlin, hosted by X, with participation from Y".
+   */
+  private List<Token> detached(Scan.View view, Token noun) {
+    Sentence sentence = view.sentence();
+    List<Token> clauses = new ArrayList<>();
+    for (Token head : sharing(view, noun)) {
+      clauses.addAll(sentence.children(head, "acl", "relcl"));
+    }
+    for (Token later : sentence.tokens().subList(noun.index(), sentence.size())) {
+      boolean apart =
+          later.pos().equals("VBN")
+              && later.relates("advcl", "acl", "conj", "dep")
+              && !clauses.contains(later);
+      if (apart
+          && scan.lexicon.is("about-occasion", later.lemma())
+          && view.clauses().passive(later)
+          && nouns.nearest(view, later.index()) == noun.index()) {
+        clauses.add(later);
+      }
+    }
+    return clauses;
+  }
+
+  /** The parties before a noun: both of "US-China talks". */
+  private List<Draft> compounded(Scan.View view, Token modifier) {
+    List<Draft> found = new ArrayList<>();
+    List<Token> parties =
+        new ArrayList<>(view.sentence().children(modifier, "compound", "nmod", "conj"));
+    // "French-German talks"
+    view.sentence().children(modifier, "advmod", "amod").stream()
+        .filter(before -> before.index() == modifier.index() - 2)
+        .forEach(parties::add);
+    for (Token before : parties) {
+      scan.at(view, before).stream().filter(d -> d.kind == Mention.Kind.NAMED).forEach(found::add);
+    }
+    found.addAll(scan.at(view, modifier));
+    return found;
+  }
+
+  /** "US-brokered talks", "Saudi-led strikes": who did it to or for the event. */
+  private boolean arranged(
+      Scan.View view, Token noun, Table.Row row, Role owner, Participants roles) {
+    boolean found = false;
+    for (Token verb : view.sentence().children(noun, "nmod", "amod", "compound")) {
+      Optional<Table.Row> light =
+          verb.pos().equals("VBN") ? lights.row(view, verb, "", row) : Optional.empty();
+      if (light.isEmpty()) {
+        continue;
+      }
+      Role lent = Participants.role(light.get(), "role", owner);
+      boolean occasion = scan.lexicon.is("occasion-type", row.get("type"));
+      Role role = lent == Role.MEDIATOR || lent == Role.HOST && occasion ? lent : owner;
+      for (Token who : view.sentence().children(verb, "npadvmod", "compound", "nmod")) {
+        List<Draft> actors = scan.at(view, who);
+        roles.add(actors, role);
+        found |= !actors.isEmpty();
+      }
+    }
+    return found;
+  }
+
+  /** "NATO summit": whoever's body it is invites; "NATO applications" go to it. */
+  private static Role ownersRole(
+      Table.Row row, Token modifier, Draft actor, Role owner, Role other) {
+    boolean body = actor.type == Mention.Type.ORGANIZATION && !modifier.relates("poss");
+    return switch (row.get("concept")) {
+      case "Summit" -> body ? Role.HOST : owner;
+      case "Application" -> body ? other : owner;
+      default -> owner;
+    };
+  }
+
+  /** The noun, and the one joined to it that has the parties of both: "talks and visits with". */
+  private List<Token> sharing(Scan.View view, Token noun) {
+    List<Token> heads = new ArrayList<>(List.of(noun));
+    if (scan.lexicon.is("signing", noun.lemma())) {
+      // "the signing of the treaty with Peru": the treaty's parties
+      heads.addAll(view.clauses().prepositional(noun, "of"));
+    }
+    if (view.sentence().children(noun, "prep", "acl", "relcl").isEmpty()) {
+      List<Token> joined = view.clauses().coordinated(noun);
+      Token last = joined.getLast();
+      if (last.isNoun() && !last.isProper()) {
+        heads.add(last);
+      }
+    }
+    return heads;
+  }
+
+  /**
+   * Whom an application, letter or declaration is for, where more words stand between: "bid to join
+   * NATO", "a letter of support for Kenya", "a letter of intent on selling gas to Kenya".
+   */
+  private void addressed(
+      Scan.View view, Token noun, Table.Row row, Role owner, Participants roles) {
+    Clauses clauses = view.clauses();
+    for (Token verb : view.sentence().children(noun, "acl")) {
+      if (clauses.hasTo(verb) && !row.get("type").equals("AGREE")) {
+        clauses.object(verb).ifPresent(o -> roles.add(scan.arguments(view, o), Role.RECIPIENT));
+      }
+    }
+    for (Token content : clauses.prepositional(noun, "of")) {
+      if (!scan.arguments(view, content).isEmpty()) {
+        continue;
+      }
+      for (String preposition : List.of("between", "by", "with")) {
+        roles.add(scan.acting(view, content, preposition), owner);
+      }
+      for (String preposition : TOWARDS) {
+        roles.add(scan.acting(view, content, preposition), Role.RECIPIENT);
+      }
+      for (Token preposition : view.sentence().children(content, "prep")) {
+        for (Token verb : view.sentence().children(preposition, "pcomp")) {
+          roles.add(scan.acting(view, verb, "to"), Role.RECIPIENT);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package org.parley.extract.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.EventType;
+import org.parley.claim.Role;
+import org.parley.claim.Status;
+import org.parley.extract.frame.EventFrames;
+import org.parley.extract.frame.EventNouns;
+import org.parley.extract.frame.Participants;
+import org.parley.extract.outlook.Finding;
+import org.parley.extract.outlook.Outlook;
+import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Table;
+import org.parley.text.Token;
+
+/** Events that a noun tells of, by itself or with the verb that carries it. */
+final class NounEvents {
+  private static final int LONGEST_LABEL = 14;
+
+  private final Scan scan;
+  private final Outlook outlook;
+  private final EventNouns nouns;
+  private final LightVerbs lights;
+  private final NounArguments arguments;
+  private final NounTriggers triggers;
+
+  NounEvents(Scan scan, Outlook outlook, EventNouns nouns) {
+    this.scan = scan;
+    this.outlook = outlook;
+    this.nouns = nouns;
+    this.lights = new LightVerbs(scan);
+    this.arguments = new NounArguments(scan, nouns, lights);
+    this.triggers = new NounTriggers(scan, nouns);
+  }
+
+  /**
+   * @param carriers receives the verbs that carry the noun: they tell of no event of their own
+   */
+  Optional<Occasion> event(Scan.View view, Token noun, Set<Integer> carriers) {
+    Optional<Table.Row> entry = nouns.entry(view, noun);
+    if (entry.isEmpty() || !triggers.tells(view, noun)) {
+      return Optional.empty();
+    }
+    Table.Row row = entry.get();
+    Participants roles = new Participants();
+    Role owner = Participants.role(row, "owner_role", Role.PARTICIPANT);
+    Role other = Participants.role(row, "other_role", Role.RECIPIENT);
+    Optional<LightVerbs.Light> light = lights.carrying(view, noun, row);
+    boolean answered = light.filter(l -> answers(row, l.row())).isPresent();
+    if (light.filter(l -> l.row().get("type").equals("CONSULT")).isPresent()) {
+      owner = Role.PARTICIPANT;
+      other = Role.PARTICIPANT;
+    }
+    boolean described =
+        arguments.add(view, noun, row, answered ? Role.RECIPIENT : owner, other, roles);
+    String type = EventFrames.notation(row);
+    Optional<Status> decided = Optional.empty();
+    boolean party =
+        light.filter(NounEvents::wished).isPresent()
+            && row.get("type").equals("CONSULT")
+            && !view.clauses().prepositional(noun, "with").isEmpty();
+    if (light.filter(l -> !wished(l) || l.row().get("role").equals("agent")).isPresent() || party) {
+      Table.Row verb = light.get().row();
+      lights.arguments(view, noun, light.get(), answered ? Role.AGENT : owner, other, roles);
+      if (verb.has("type")) {
+        type = verb.get("type");
+      }
+      decided = status(verb.get("status"));
+    }
+    boolean enough =
+        switch (row.get("kind")) {
+          case "occasion" -> true;
+          case "act" -> described || light.isPresent() || EventNouns.definite(view, noun);
+          default ->
+              light.filter(l -> happens(view, l.verb()) && !merelySaid(row, l)).isPresent()
+                  && !roles.isEmpty();
+        };
+    if (!enough) {
+      return Optional.empty();
+    }
+    if (light.filter(l -> VerbEvents.asked(view, l.verb())).isPresent()) {
+      return Optional.empty();
+    }
+    if (light.filter(l -> toldAbove(view, l.verb(), row)).isPresent()) {
+      return Optional.empty();
+    }
+    light.filter(l -> !wished(l)).ifPresent(l -> carriers.add(l.verb().index()));
+    // "will not lift the ban": where the verb makes another event of it, the verb's own outlook
+    // counts
+    Finding finding =
+        light
+            .filter(l -> l.row().has("type") && !wished(l))
+            .map(l -> outlook.ofVerb(view, l.verb()))
+            .orElseGet(() -> outlook.ofNoun(view, noun, light.map(LightVerbs.Light::verb)));
+    if (type.equals("Invitation") && accepted(view, noun)) {
+      finding = Finding.DONE;
+    }
+    if (decided.equals(Optional.of(Status.OCCURRED)) && done(view, light)) {
+      finding = finding.with(Status.OCCURRED);
+    } else if (decided.isPresent() && finding.status() != Status.DENIED) {
+      finding = decideBy(decided.get(), finding);
+    }
+    if (light.isEmpty() && general(view, noun, roles, finding)
+        || roles.isEmpty() && supposed(view, noun)
+        || averted(view, noun)) {
+      return Optional.empty();
+    }
+    if (refused(view, finding, light, type)) {
+      type = "Refusal";
+    }
+    int[] phrase = view.phrases().nounPhrase(noun);
+    int last = Math.max(noun.index(), Math.min(phrase[1], noun.index() + LONGEST_LABEL));
+    return Optional.of(
+        new Occasion(
+            noun,
+            type,
+            view.phrases().label(phrase[0], last),
+            finding,
+            light.map(LightVerbs.Light::verb),
+            light.filter(l -> l.row().has("type")).map(LightVerbs.Light::verb).orElse(noun),
+            roles,
+            EventNouns.definite(view, noun),
+            light.isPresent() ? 0.8 : 0.7,
+            "event-noun:" + noun.lemma()));
+  }
+
+  /**
+   * "The terms of negotiations with Moscow", "advancing talks": bare plurals that are no clause's
+   * subject mean any such event, where no two parties and no time make it one.
+   */
+  private boolean general(Scan.View view, Token noun, Participants roles, Finding finding) {
+    boolean below = noun.relates("pobj", "dobj", "conj") && noun.pos().equals("NNS");
+    boolean bare =
+        view.sentence().children(noun, "det", "poss", "nummod").isEmpty()
+            && view.sentence().children(noun, "compound", "nmod", "amod").stream()
+                .allMatch(m -> scan.at(view, m).isEmpty() && !m.pos().equals("CD"));
+    Token clause = finite(view, view.clauses().clauseOf(noun));
+    boolean told = clause.pos().equals("VBD") || view.clauses().perfect(clause);
+    return below
+        && bare
+        && !told
+        && finding.status() == Status.OCCURRED
+        && roles.size() < 2
+        && !view.sentence().headline();
+  }
+
+  /** The verb that an infinitive or participle hangs on, or the verb itself. */
+  private static Token finite(Scan.View view, Token verb) {
+    Token at = verb;
+    while (at.relates("xcomp") && view.sentence().head(at).filter(Token::isVerb).isPresent()) {
+      at = view.sentence().head(at).orElse(at);
+    }
+    return at;
+  }
+
+  /** "At the invitation of": who is to come has been invited. */
+  private static boolean accepted(Scan.View view, Token noun) {
+    return noun.relates("pobj")
+        && view.sentence().head(noun).filter(p -> p.is("at", "on", "upon")).isPresent();
+  }
+
+  /** "Expressed support": words, and no formal backing. */
+  private boolean merelySaid(Table.Row noun, LightVerbs.Light light) {
+    return noun.get("type").equals("SUPPORT")
+        && scan.lexicon.is("merely-says", light.verb().lemma());
+  }
+
+  private static boolean wished(LightVerbs.Light light) {
+    return light.row().get("status").equals("proposed");
+  }
+
+  /** "To prevent the seizure of goods": nothing that was, or is to be. */
+  private boolean averted(Scan.View view, Token noun) {
+    return noun.relates("dobj")
+        && view.sentence()
+            .head(noun)
+            .filter(v -> scan.lexicon.is("averts", v.lemma()))
+            .filter(v -> view.clauses().hasTo(v) || v.pos().equals("VBG") || v.pos().equals("VB"))
+            .isPresent();
+  }
+
+  /** "If talks fail": no more than supposed. */
+  private static boolean supposed(Scan.View view, Token noun) {
+    return view.sentence().children(view.clauses().clauseOf(noun), "mark").stream()
+        .anyMatch(m -> m.is("if", "unless", "whether"));
+  }
+
+  /** "Accepted the demands of the rebels": who asked gets the answer. */
+  private static boolean answers(Table.Row noun, Table.Row verb) {
+    return noun.get("type").equals("REQUEST") && verb.has("type");
+  }
+
+  private boolean done(Scan.View view, Optional<LightVerbs.Light> light) {
+    return light
+        .map(l -> outlook.ofVerb(view, l.verb()))
+        .filter(f -> f.status() == Status.OCCURRED && !f.negated())
+        .isPresent();
+  }
+
+  /** "Will not lift the ban", "will not begin talks". */
+  private boolean refused(
+      Scan.View view, Finding finding, Optional<LightVerbs.Light> light, String type) {
+    return finding.negated()
+        && EventType.of(type).filter(t -> scan.lexicon.is("yielding", t.name())).isPresent()
+        && light.filter(l -> view.clauses().hasModal(l.verb(), VerbEvents.WILL)).isPresent();
+  }
+
+  /**
+   * "Refused to lift the ban", "agreed to end the strike": the refusal, the agreement is the event.
+   * Talks and exercises that are agreed on are occasions all the same, and so is what failed.
+   */
+  private boolean toldAbove(Scan.View view, Token carrier, Table.Row row) {
+    return EventFrames.above(scan, view, carrier)
+        .filter(above -> !scan.lexicon.is("keeps-event", above.get("verb")))
+        .filter(
+            above ->
+                !above.get("type").equals("AGREE")
+                    || !scan.lexicon.is("occasion-type", row.get("type")))
+        .isPresent();
+  }
+
+  /** Whether a verb tells of something done or to be done, not of a state or a wish. */
+  private boolean happens(Scan.View view, Token verb) {
+    boolean past = verb.pos().equals("VBD") || verb.pos().equals("VBN");
+    return past
+        || view.clauses().hasModal(verb, Set.of("will", "wo"))
+        || view.clauses().progressive(verb)
+        || verb.pos().equals("VBG") && outlook.ofVerb(view, verb).status() == Status.PLANNED;
+  }
+
+  /**
+   * The row decides what really happened: "plans to cancel" leaves the visit planned, and what goes
+   * on is not over because such verbs mostly tell of what is.
+   */
+  private static Finding decideBy(Status decided, Finding verb) {
+    return switch (verb.status()) {
+      case OCCURRED -> verb.with(decided);
+      case ONGOING -> decided == Status.OCCURRED ? verb : verb.with(decided);
+      case PLANNED, PROPOSED, CANCELLED, DENIED -> verb;
+    };
+  }
+
+  private static Optional<Status> status(String notation) {
+    return notation.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Status.valueOf(notation.toUpperCase(Locale.ROOT)));
+  }
+}

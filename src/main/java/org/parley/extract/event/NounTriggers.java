@@ -1,0 +1,83 @@
+package org.parley.extract.event;
+
+import org.parley.claim.Mention;
+import org.parley.extract.frame.EventNouns;
+import org.parley.extract.syntax.Scan;
+import org.parley.text.Token;
+
+/** Whether a noun of {@code event-nouns.tsv} can tell of an event where it stands. */
+final class NounTriggers {
+  private final Scan scan;
+  private final EventNouns nouns;
+
+  NounTriggers(Scan scan, EventNouns nouns) {
+    this.scan = scan;
+    this.nouns = nouns;
+  }
+
+  /** No verb in disguise, no part of a name, a date or another noun, and not "any meeting". */
+  boolean tells(Scan.View view, Token noun) {
+    boolean verb =
+        noun.pos().equals("VBG") && !nominalGerund(view, noun)
+            || view.sentence().child(noun, "dobj").isPresent();
+    boolean part =
+        noun.relates("compound", "nmod")
+            && view.sentence().head(noun).filter(Token::isNoun).isPresent();
+    boolean general =
+        view.sentence().children(noun, "det").stream().anyMatch(d -> d.is("any", "every", "each"));
+    return !verb
+        && !signed(view, noun)
+        && !part
+        && !general
+        && !insideName(view, noun)
+        && !holdsOthers(view, noun)
+        && !inDate(view, noun);
+  }
+
+  /** "The signing of the treaty" tells of one event. */
+  private boolean signed(Scan.View view, Token noun) {
+    return view.sentence()
+        .head(noun)
+        .filter(of -> noun.relates("pobj") && of.is("of"))
+        .flatMap(view.sentence()::head)
+        .filter(above -> above.isNoun() && scan.lexicon.is("signing", above.lemma()))
+        .filter(above -> nouns.entry(view, above).isPresent())
+        .isPresent();
+  }
+
+  /** "Last March": the month is no march. */
+  private static boolean inDate(Scan.View view, Token noun) {
+    return view.sentence().names().stream()
+        .anyMatch(
+            n -> n.type().equals("DATE") && n.first() <= noun.index() && noun.index() <= n.last());
+  }
+
+  /** "A round of strikes" is strikes. */
+  private boolean holdsOthers(Scan.View view, Token noun) {
+    return scan.lexicon.is("series", noun.lemma())
+        && view.clauses().prepositional(noun, "of").stream()
+            .anyMatch(
+                of ->
+                    nouns
+                        .entry(view, of)
+                        .filter(r -> !r.get("type").equals("CONSULT"))
+                        .isPresent());
+  }
+
+  /** "The Summit Coalition": a word of a name tells of nothing. */
+  private boolean insideName(Scan.View view, Token noun) {
+    return scan.mentions.stream()
+        .anyMatch(
+            d ->
+                d.sentence == view.sentence().index()
+                    && d.kind == Mention.Kind.NAMED
+                    && d.first <= noun.index()
+                    && noun.index() <= d.last);
+  }
+
+  /** "The bombing of the port", not "bombing ports". */
+  private static boolean nominalGerund(Scan.View view, Token token) {
+    return token.relates("pobj", "dobj", "nsubj", "nsubjpass")
+        && view.sentence().child(token, "det", "poss", "nmod").isPresent();
+  }
+}

@@ -1,0 +1,297 @@
+package org.parley.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.claim.Mention;
+import org.parley.claim.Role;
+import org.parley.claim.Status;
+import org.parley.extract.frame.EventFrames;
+import org.parley.extract.frame.EventNouns;
+import org.parley.extract.frame.Participants;
+import org.parley.extract.frame.Particles;
+import org.parley.extract.outlook.Finding;
+import org.parley.extract.outlook.Outlook;
+import org.parley.extract.syntax.Clauses;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Table;
+import org.parley.text.Token;
+
+/** Events that a verb tells of by itself: "signed", "deployed", "was shelled". */
+final class VerbEvents {
+  private static final int LONGEST_LABEL = 14;
+
+  /** Modals with which a negation is a refusal. */
+  static final Set<String> WILL = Set.of("will", "wo", "would");
+
+  private final Scan scan;
+  private final Outlook outlook;
+  private final EventNouns nouns;
+  private final Threats threats;
+  private final EventTimes times;
+
+  VerbEvents(Scan scan, Outlook outlook, EventNouns nouns, EventTimes times) {
+    this.times = times;
+    this.scan = scan;
+    this.outlook = outlook;
+    this.nouns = nouns;
+    this.threats = new Threats(scan);
+  }
+
+  /** Verbs, and the few adjectives that the table has ("willing"). */
+  boolean takesFrame(Token token) {
+    return token.isVerb()
+        || scan.lexicon.is("takes-frame", token.lemma())
+            && token.pos().startsWith("JJ")
+            && token.relates("acomp", "oprd");
+  }
+
+  Optional<Occasion> event(Scan.View view, Token verb) {
+    if (threats.makes(view, verb)) {
+      return threats.event(view, verb, verbLabel(view, verb, view.clauses().agent(verb)));
+    }
+    Optional<Table.Row> frame = EventFrames.frame(scan, view, verb);
+    if (frame.isEmpty()) {
+      return Optional.empty();
+    }
+    Table.Row row = frame.get();
+    if (!verb.isVerb() && hostile(view, verb) || carried(view, verb, row)) {
+      return Optional.empty();
+    }
+    Clauses clauses = view.clauses();
+    Optional<Token> agent = clauses.agent(verb);
+    if (EventFrames.verbal(scan, verb, row) && !decided(view, verb, agent)) {
+      return Optional.empty();
+    }
+    Participants roles = new Participants();
+    Role joined = Participants.role(row, "subject_role", Role.AGENT);
+    Role other =
+        Particles.infinitive(view, verb).isPresent()
+            ? Role.RECIPIENT
+            : Participants.role(row, "object_role", Role.RECIPIENT);
+    agent.ifPresent(a -> roles.add(EventFrames.doers(scan, view, a), joined));
+    if (view.sentence().headline()) {
+      // "Biden, Xi meet": the comma stands for "and"
+      view.sentence().children(verb, "vocative").stream()
+          .filter(Token::isProper)
+          .forEach(name -> roles.add(scan.arguments(view, name), joined));
+    }
+    List<Draft> affected = EventFrames.affected(scan, view, verb, row);
+    // a country that is visited is where, and no host
+    roles.add(
+        other == Role.HOST ? affected.stream().filter(VerbEvents::noPlace).toList() : affected,
+        other);
+    if (scan.lexicon.is("gives", row.get("type"))) {
+      roles.addSure(EventFrames.receivers(scan, view, verb), other);
+    }
+    boolean moves = scan.lexicon.is("moves", EventFrames.notation(row));
+    for (Token with : clauses.prepositional(verb, "with", "alongside")) {
+      List<Draft> beside = scan.arguments(view, with);
+      // "reinforced its garrison with two hundred soldiers": they are what is moved
+      roles.add(
+          moves ? beside.stream().filter(d -> d.kind == Mention.Kind.NAMED).toList() : beside,
+          joined);
+    }
+    for (Token to : clauses.prepositional(verb, "to", "against", "from", "for", "on")) {
+      List<Draft> actors = scan.arguments(view, to);
+      roles.add(actors.stream().filter(d -> d.use != Mention.Use.LOCATIVE).toList(), other);
+    }
+    if (roles.isEmpty()) {
+      return Optional.empty();
+    }
+    Finding finding = outlook.ofVerb(view, verb);
+    if (!particular(view, verb, finding)) {
+      return Optional.empty();
+    }
+    String label = verbLabel(view, verb, agent);
+    boolean refusal = finding.negated() && scan.lexicon.is("yielding", row.get("type"));
+    return Optional.of(
+        new Occasion(
+            verb,
+            refusal ? "Refusal" : EventFrames.notation(row),
+            label,
+            finding,
+            Optional.empty(),
+            verb,
+            roles,
+            true,
+            0.75,
+            "event-verb:" + verb.lemma()));
+  }
+
+  /** "Prisoners were flown home", "planes landed in Kyiv": who is carried pays no visit. */
+  private boolean carried(Scan.View view, Token verb, Table.Row row) {
+    boolean flown = verb.is("fly") && view.clauses().passive(verb);
+    boolean vehicle =
+        view.clauses()
+            .agent(verb)
+            .filter(a -> scan.lexicon.is("instrument", a.lemma()))
+            .isPresent();
+    return row.get("concept").equals("Visit") && (flown || vehicle);
+  }
+
+  private static boolean noPlace(Draft draft) {
+    return draft.type != Mention.Type.PLACE && draft.type != Mention.Type.STATE;
+  }
+
+  /** "Ready to fight": no readiness to yield. */
+  private boolean hostile(Scan.View view, Token adjective) {
+    return Particles.infinitive(view, adjective)
+        .filter(
+            v ->
+                v.is("fight")
+                    || EventFrames.frame(scan, view, v)
+                        .filter(r -> !scan.lexicon.is("yielding", r.get("type")))
+                        .isPresent())
+        .isPresent();
+  }
+
+  /**
+   * Whether a verb tells of an occasion: not what might, should or did not happen, nor what is
+   * usual.
+   */
+  private boolean particular(Scan.View view, Token verb, Finding finding) {
+    boolean participle = verb.pos().equals("VBG") && !view.clauses().progressive(verb);
+    if (participle && !reached(view, verb, finding)) {
+      return false;
+    }
+    if (EventFrames.above(scan, view, verb).isPresent()
+        || topic(view, verb)
+        || asked(view, verb)
+        || namesIt(view, verb)) {
+      return false;
+    }
+    boolean will = view.clauses().hasModal(verb, WILL);
+    if (finding.negated() && !will) {
+      return false;
+    }
+    if (finding.status() == Status.PROPOSED) {
+      return false;
+    }
+    // "it is unlikely that they would pay": nobody said that they will not
+    boolean doubted = finding.status() == Status.DENIED && !finding.negated() && will;
+    return !doubted && !comment(view, verb) && (!usual(view, verb) || times.scheduled(view, verb));
+  }
+
+  /** "After meeting her", "looks forward to welcoming him": as good as a clause of its own. */
+  private boolean reached(Scan.View view, Token verb, Finding finding) {
+    Optional<Token> preposition = view.sentence().head(verb).filter(p -> verb.relates("pcomp"));
+    return switch (finding.status()) {
+      case OCCURRED ->
+          preposition.filter(p -> scan.lexicon.is("after-doing", p.lemma())).isPresent()
+              || preposition.filter(p -> p.is("by") && answers(view, p)).isPresent()
+              || besides(view, verb);
+      case PLANNED -> preposition.filter(p -> p.is("to", "by")).isPresent();
+      case ONGOING, PROPOSED, CANCELLED, DENIED -> false;
+    };
+  }
+
+  /** "Responded by expelling the consul". */
+  private boolean answers(Scan.View view, Token by) {
+    return view.sentence()
+        .head(by)
+        .filter(v -> v.pos().equals("VBD") && scan.lexicon.is("answering", v.lemma()))
+        .isPresent();
+  }
+
+  /** "Met to discuss the dam": what a meeting is about is no second one. */
+  private boolean topic(Scan.View view, Token verb) {
+    boolean consult =
+        EventFrames.frame(scan, view, verb)
+            .filter(r -> r.get("type").equals("CONSULT"))
+            .isPresent();
+    return consult
+        && view.clauses().hasTo(verb)
+        && view.sentence()
+            .head(verb)
+            .filter(h -> scan.lexicon.is("gathering", h.lemma()))
+            .isPresent();
+  }
+
+  /** "Answered in kind, expelling two diplomats": done with what the clause tells as done. */
+  private static boolean besides(Scan.View view, Token verb) {
+    return verb.relates("advcl")
+        && verb.index() > 0
+        && view.sentence().token(verb.index() - 1).is(",")
+        && view.sentence().head(verb).filter(main -> main.pos().equals("VBD")).isPresent();
+  }
+
+  /** "When and how to meet": an open question. */
+  static boolean asked(Scan.View view, Token verb) {
+    return view.clauses().hasTo(verb)
+        && view.sentence().children(verb, "advmod", "mark", "dobj").stream()
+            .anyMatch(w -> w.pos().startsWith("W") || w.is("whether"));
+  }
+
+  /** What a parliament, a court or a government rejects or approves is decided, not only felt. */
+  private boolean decided(Scan.View view, Token verb, Optional<Token> agent) {
+    return scan.lexicon.is("decides", verb.lemma())
+        && agent
+            .flatMap(a -> scan.argument(view, a))
+            .filter(
+                body ->
+                    body.type == Mention.Type.ORGANIZATION
+                        && Stream.of(body.name.toLowerCase(Locale.ROOT).split(" "))
+                            .anyMatch(word -> scan.lexicon.is("deciding-body", word)))
+            .isPresent();
+  }
+
+  /** "As the allies have agreed, …": what follows is what they say. */
+  private boolean comment(Scan.View view, Token verb) {
+    return verb.relates("advcl")
+        && view.sentence().child(verb, "dobj", "ccomp", "xcomp").isEmpty()
+        && view.sentence().children(verb, "mark", "advmod", "prep").stream()
+            .anyMatch(m -> m.is("as"))
+        && !scan.lexicon.cueVerb(verb.lemma()).isEmpty();
+  }
+
+  /** "Is banned", "recognises": what holds all the time. */
+  private boolean usual(Scan.View view, Token verb) {
+    boolean present =
+        view.clauses().passive(verb)
+            ? view.sentence().children(verb, "auxpass").stream()
+                .anyMatch(be -> be.pos().equals("VBZ") || be.pos().equals("VBP"))
+            : verb.pos().equals("VBZ") || verb.pos().equals("VBP");
+    return present
+        && view.clauses().auxiliaries(verb).stream().noneMatch(a -> a.is("have", "get"))
+        && !view.sentence().headline()
+        && view.sentence().size() > 0
+        && scan.views.size() > 1;
+  }
+
+  /**
+   * "The agreements that Ukraine has signed", "a deal brokered by Oman": the noun tells of the
+   * event already.
+   */
+  private boolean namesIt(Scan.View view, Token verb) {
+    Optional<String> type = EventFrames.frame(scan, view, verb).map(r -> r.get("type"));
+    if (verb.relates("acl", "relcl") && scan.lexicon.is("about-occasion", verb.lemma())) {
+      return view.clauses().patient(verb).flatMap(p -> nouns.entry(view, p)).isPresent();
+    }
+    return view.clauses()
+        .patient(verb)
+        .filter(Token::isNoun)
+        .filter(p -> p.index() != verb.index())
+        .flatMap(p -> nouns.entry(view, p))
+        .filter(
+            r -> !r.get("kind").equals("loose") && type.filter(r.get("type")::equals).isPresent())
+        .isPresent();
+  }
+
+  private String verbLabel(Scan.View view, Token verb, Optional<Token> agent) {
+    Optional<Token> patient = view.clauses().patient(verb);
+    StringBuilder label = new StringBuilder();
+    agent.flatMap(a -> scan.argument(view, a)).ifPresent(d -> label.append(d.name).append(' '));
+    label.append(verb.form());
+    view.sentence().child(verb, "prt").ifPresent(p -> label.append(' ').append(p.form()));
+    if (patient.isPresent() && patient.get().index() != verb.index()) {
+      int[] phrase = view.phrases().nounPhrase(patient.get());
+      int last = Math.min(phrase[1], phrase[0] + LONGEST_LABEL);
+      label.append(' ').append(view.phrases().label(phrase[0], Math.max(last, phrase[0])));
+    }
+    return label.toString();
+  }
+}

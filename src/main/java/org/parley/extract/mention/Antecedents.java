@@ -1,0 +1,216 @@
+package org.parley.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.claim.Mention;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Scan;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * For each pronoun of the third person, whom syntax lets it mean, best first: near before far,
+ * subjects before objects before others (Lappin and Leass 1994). Where something that is no actor
+ * is the better antecedent, the list ends: "The plan failed. It …" means nobody.
+ */
+final class Antecedents {
+  private static final int FARTHEST = 3;
+  private static final int FARTHEST_OF_THINGS = 1;
+  private static final double RECENT = 100;
+  private static final double SUBJECT = 80;
+  private static final double OBJECT = 50;
+  private static final double POSSESSOR = 45;
+  private static final double OTHER = 30;
+  private static final double SAME_ROLE = 20;
+  private static final double OWN_SUBJECT = 40;
+  private static final double JOINED = 100;
+  private static final double SUBORDINATE = 30;
+
+  private final Scan scan;
+
+  Antecedents(Scan scan) {
+    this.scan = scan;
+  }
+
+  /** What a pronoun can take up: mentions, or none for a thing. */
+  private record Candidate(List<Draft> mentions, double score, int sentence, int token) {}
+
+  void find() {
+    for (Draft draft : scan.mentions) {
+      if (draft.kind == Mention.Kind.PRONOUN && scan.lexicon.pronoun(draft.name, "person", "3")) {
+        Scan.View view = scan.views.get(draft.sentence);
+        apart(view, draft);
+        if (!isCalledThing(view, view.sentence().token(draft.headToken))) {
+          rank(view, draft);
+        }
+      }
+    }
+  }
+
+  /** "It is the biggest decline": what is called a thing is one. */
+  private boolean isCalledThing(Scan.View view, Token pronoun) {
+    return pronoun.relates("nsubj")
+        && view.sentence()
+            .head(pronoun)
+            .flatMap(be -> view.sentence().child(be, "attr"))
+            .filter(noun -> noun.isNoun() && scan.at(view, noun).isEmpty())
+            .isPresent();
+  }
+
+  /** "He urged him": the object is not the subject. A possessive may be the subject's. */
+  private void apart(Scan.View view, Draft pronoun) {
+    Token token = view.sentence().token(pronoun.headToken);
+    boolean object = scan.lexicon.is("objective", pronoun.name) && !token.relates("poss");
+    if (token.relates("poss") || token.relates("nsubj", "nsubjpass") && !object) {
+      return;
+    }
+    Token verb = view.clauses().clauseOf(token);
+    // "we expect them to come": the object of the one verb is the subject of the other
+    boolean raised = token.relates("nsubj") && token.head() == verb.index();
+    view.clauses()
+        .subject(raised ? view.clauses().clauseOf(verb) : verb)
+        .filter(subject -> subject.index() != token.index())
+        .ifPresent(subject -> scan.arguments(view, subject).forEach(d -> pronoun.apart.add(d.id)));
+  }
+
+  private void rank(Scan.View view, Draft pronoun) {
+    boolean people = !scan.lexicon.pronoun(pronoun.name, "gender", "n");
+    boolean plural = scan.lexicon.pronoun(pronoun.name, "number", "pl");
+    boolean thingsCount = (!people || plural) && !acts(view, pronoun);
+    int farthest = thingsCount ? FARTHEST_OF_THINGS : FARTHEST;
+    List<Candidate> candidates = new ArrayList<>();
+    for (int back = 0; back <= farthest && back <= pronoun.sentence; back++) {
+      collect(scan.views.get(pronoun.sentence - back), view, pronoun, plural, candidates);
+    }
+    candidates.sort(
+        Comparator.comparingDouble(Candidate::score)
+            .thenComparingInt(Candidate::sentence)
+            .thenComparingInt(Candidate::token)
+            .reversed());
+    for (Candidate candidate : candidates) {
+      if (candidate.mentions().isEmpty() && thingsCount) {
+        break;
+      }
+      candidate.mentions().forEach(d -> pronoun.antecedents.add(d.id));
+    }
+  }
+
+  /** Whether the pronoun does what only somebody does: "it announced". */
+  private boolean acts(Scan.View view, Draft pronoun) {
+    Token token = view.sentence().token(pronoun.headToken);
+    if (!token.relates("nsubj")) {
+      return false;
+    }
+    return scan.lexicon.cueVerb(view.clauses().clauseOf(token).lemma()).stream()
+        .anyMatch(row -> !row.has("particle") && row.get("frames").contains("quote"));
+  }
+
+  private void collect(
+      Scan.View there, Scan.View here, Draft pronoun, boolean plural, List<Candidate> candidates) {
+    boolean same = there == here;
+    Sentence sentence = there.sentence();
+    int end = same ? pronoun.headToken : sentence.size();
+    for (int i = 0; i < end; i++) {
+      Token token = sentence.token(i);
+      if (same && within(sentence, token, pronoun)) {
+        continue;
+      }
+      Optional<Token> meant = meant(there, token);
+      if (meant.isEmpty() || meant.get().index() == pronoun.headToken && same) {
+        continue;
+      }
+      List<Draft> drafts = scan.at(there, meant.get());
+      boolean thing = drafts.isEmpty() && isThing(sentence, token, plural);
+      if (thing || drafts.stream().anyMatch(d -> d.use != Mention.Use.MODIFIER)) {
+        double score = score(there, here, pronoun, token);
+        candidates.add(new Candidate(drafts, score, sentence.index(), i));
+      }
+    }
+  }
+
+  /** The noun itself, or the one that a relative pronoun takes up; a pronoun, too. */
+  private Optional<Token> meant(Scan.View view, Token token) {
+    if (token.pos().startsWith("WP") && token.relates("nsubj", "nsubjpass", "poss")) {
+      return view.clauses().antecedent(view.clauses().clauseOf(token));
+    }
+    boolean modifier =
+        token.relates("compound", "nmod", "amod")
+            || token.relates("attr") && scan.at(view, token).isEmpty();
+    return (token.isNoun() || token.isPronoun()) && !modifier
+        ? Optional.of(token)
+        : Optional.empty();
+  }
+
+  private boolean isThing(Sentence sentence, Token token, boolean plural) {
+    return token.isNoun()
+        && token.pos().endsWith("S") == plural
+        && !NameFinder.isTime(sentence, token)
+        && !scan.lexicon.isQuantity(token.lemma());
+  }
+
+  /** Nouns that the pronoun belongs to: "his father" is not he. */
+  private static boolean within(Sentence sentence, Token token, Draft pronoun) {
+    Optional<Token> above = sentence.head(sentence.token(pronoun.headToken));
+    while (above.isPresent() && !above.get().isVerb()) {
+      if (above.get().index() == token.index()) {
+        return true;
+      }
+      above = sentence.head(above.get());
+    }
+    return false;
+  }
+
+  private double score(Scan.View there, Scan.View here, Draft pronoun, Token token) {
+    int distance = here.sentence().index() - there.sentence().index();
+    Token own = here.sentence().token(pronoun.headToken);
+    Token bearer = bearer(there.sentence(), token);
+    double score = RECENT / (1 << distance) + role(bearer);
+    score += bearer.relation().equals(own.relation()) ? SAME_ROLE : 0;
+    boolean ownClause =
+        distance == 0
+            && role(bearer) == SUBJECT
+            && own.relates("poss")
+            && there.clauses().clauseOf(bearer).index() == clauseAbove(here, own).index();
+    score += ownClause ? OWN_SUBJECT : 0;
+    score += distance == 0 && subordinate(here, own) ? SUBORDINATE : 0;
+    return score + (distance == 0 && joined(here.sentence(), token, own) ? JOINED : 0);
+  }
+
+  private static double role(Token bearer) {
+    return switch (bearer.relation()) {
+      case "nsubj", "nsubjpass", "agent" -> SUBJECT;
+      case "dobj", "dative" -> OBJECT;
+      case "poss" -> POSSESSOR;
+      default -> OTHER;
+    };
+  }
+
+  /** An apposition plays the part of what it explains. */
+  private static Token bearer(Sentence sentence, Token token) {
+    return token.relates("appos") ? sentence.head(token).orElse(token) : token;
+  }
+
+  /** "… while they vote": who is meant is rather named in the clause above. */
+  private static boolean subordinate(Scan.View view, Token pronoun) {
+    return clauseAbove(view, pronoun).relates("advcl", "ccomp", "relcl", "acl");
+  }
+
+  /** "Chad, its neighbours and …". */
+  private static boolean joined(Sentence sentence, Token token, Token pronoun) {
+    return sentence
+        .head(pronoun)
+        .filter(owned -> pronoun.relates("poss") && owned.relates("conj", "appos"))
+        .filter(owned -> owned.head() == token.index())
+        .isPresent();
+  }
+
+  private static Token clauseAbove(Scan.View view, Token token) {
+    Token at = token;
+    while (!at.isVerb() && view.sentence().head(at).isPresent()) {
+      at = view.sentence().head(at).get();
+    }
+    return at;
+  }
+}

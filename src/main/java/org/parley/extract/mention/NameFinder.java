@@ -1,0 +1,167 @@
+package org.parley.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parley.claim.Mention;
+import org.parley.extract.syntax.Phrases;
+import org.parley.extract.syntax.Scan;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** Which words of a sentence are names: those that the gazetteer knows and those tagged as such. */
+final class NameFinder {
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,6}");
+
+  private final Scan scan;
+  private final NameLookup names;
+  private final TaggedNames taggedNames;
+
+  NameFinder(Scan scan, NameLookup names) {
+    this.scan = scan;
+    this.names = names;
+    this.taggedNames = new TaggedNames(scan, names);
+  }
+
+  /** A name from its first to its last token, both inclusive. */
+  record Name(int first, int last, Mention.Type type, boolean known) {
+    int length() {
+      return last - first;
+    }
+  }
+
+  /** Names that do not overlap, in the order of the text; the longest win. */
+  List<Name> find(Scan.View view) {
+    boolean[] taken = new boolean[view.sentence().size()];
+    List<Name> chosen = new ArrayList<>();
+    List<Name> candidates = known(view);
+    candidates.addAll(taggedNames.find(view));
+    candidates.sort(
+        Comparator.comparingInt(Name::length)
+            .reversed()
+            .thenComparing(n -> !n.known())
+            .thenComparingInt(Name::first));
+    for (Name name : candidates) {
+      boolean free = true;
+      for (int i = name.first(); i <= name.last(); i++) {
+        free &= !taken[i];
+      }
+      if (free) {
+        Arrays.fill(taken, name.first(), name.last() + 1, true);
+        chosen.add(name);
+      }
+    }
+    chosen.sort(Comparator.comparingInt(Name::first));
+    return chosen;
+  }
+
+  /** Names that the gazetteer knows, longest first at each word. */
+  private List<Name> known(Scan.View view) {
+    Sentence sentence = view.sentence();
+    List<Name> found = new ArrayList<>();
+    for (int first = 0; first < sentence.size(); first++) {
+      Token start = sentence.token(first);
+      int letter = start.form().codePointAt(0);
+      if (!Character.isUpperCase(letter) && !Character.isDigit(letter)) {
+        continue;
+      }
+      int longest = Math.min(names.longestForm(), sentence.size() - first);
+      for (int length = longest; length >= 1; length--) {
+        if (length == 1
+            && !start.isProper()
+            && !start.pos().startsWith("JJ")
+            && !isTagged(sentence, first)
+            && !acronym(start)
+            && !surname(start, start.form())) {
+          continue;
+        }
+        String form = Phrases.squeeze(view.phrases().between(first, first + length - 1).exact());
+        Optional<Mention.Type> type =
+            names
+                .typeOf(form)
+                .or(() -> Optional.of(Mention.Type.PERSON).filter(t -> surname(start, form)));
+        if (type.isPresent() && article(view, start, length, type.get())) {
+          break;
+        }
+        if (type.isPresent()) {
+          Name name = new Name(first, first + length - 1, type.get(), true);
+          found.add(withPurpose(sentence, name));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "The Commission" is another one in "the Commission on Presidential Debates". */
+  private Name withPurpose(Sentence sentence, Name name) {
+    int next = name.last() + 1;
+    boolean body =
+        name.type() == Mention.Type.ORGANIZATION
+            && scan.lexicon
+                .actorType(sentence.token(name.last()).lemma())
+                .filter(t -> t == Mention.Type.ORGANIZATION)
+                .isPresent()
+            && next + 1 < sentence.size()
+            && sentence.token(next).is("on", "for");
+    int last = next;
+    while (body
+        && last + 1 < sentence.size()
+        && isCapital(sentence.token(last + 1))
+        && !isTime(sentence, sentence.token(last + 1))) {
+      last++;
+    }
+    if (last == next || names.typeOf(sentence.token(next + 1).form()).isPresent()) {
+      return name;
+    }
+    int first = sentence.token(name.first()).is("the") ? name.first() + 1 : name.first();
+    return new Name(first, last, Mention.Type.ORGANIZATION, false);
+  }
+
+  /** "The EU summit": the article is the summit's; "The Hague" has one of its own. */
+  private boolean article(Scan.View view, Token start, int length, Mention.Type type) {
+    if (length == 1 || !start.is("the")) {
+      return false;
+    }
+    int last = start.index() + length - 1;
+    String rest = Phrases.squeeze(view.phrases().between(start.index() + 1, last).exact());
+    return names.typeOf(rest).filter(type::equals).isPresent();
+  }
+
+  /** "The RSF": the tagger may take short forms for common nouns. */
+  private static boolean acronym(Token token) {
+    return token.isNoun() && ACRONYM.matcher(token.form()).matches();
+  }
+
+  /** "Macron met": the tagger may take an unknown word at the front for a common noun. */
+  private boolean surname(Token token, String form) {
+    return token.index() == 0
+        && token.pos().equals("NN")
+        && token.form().equals(form)
+        && names.isFamilyName(form)
+        && !scan.lexicon.is("no-surname", token.lemma())
+        && scan.lexicon.actorNoun(token.lemma()).isEmpty()
+        && scan.lexicon.eventNoun(token.lemma()).isEmpty();
+  }
+
+  private static boolean isCapital(Token token) {
+    return token.isNoun() && Character.isUpperCase(token.form().codePointAt(0));
+  }
+
+  private static boolean isTagged(Sentence sentence, int token) {
+    return sentence.names().stream()
+        .anyMatch(n -> n.first() <= token && token <= n.last() && TaggedNames.isActorOrPlace(n));
+  }
+
+  static boolean isTime(Sentence sentence, Token token) {
+    return sentence.names().stream()
+        .anyMatch(
+            n ->
+                n.first() <= token.index()
+                    && token.index() <= n.last()
+                    && (n.type().equals("DATE") || n.type().equals("TIME")));
+  }
+}

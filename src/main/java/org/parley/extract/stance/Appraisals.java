@@ -1,0 +1,253 @@
+package org.parley.extract.stance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.claim.Mention;
+import org.parley.claim.Position;
+import org.parley.extract.frame.Complements;
+import org.parley.extract.syntax.Complement;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Scan;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Positions by judging something: "called the decision a mistake", "considers the bid unrealistic",
+ * "the plan is unacceptable to Y".
+ */
+final class Appraisals {
+  private static final double CONFIDENCE = 0.7;
+  private static final double WEAK = 0.5;
+
+  private final Scan scan;
+  private final StanceBook book;
+  private final Attitudes attitudes;
+  private final Values values;
+
+  Appraisals(Scan scan, StanceBook book, Attitudes attitudes, Values values) {
+    this.scan = scan;
+    this.book = book;
+    this.attitudes = attitudes;
+    this.values = values;
+  }
+
+  void find(Scan.View view, Token verb) {
+    if (!verb.isVerb()) {
+      return;
+    }
+    if (scan.lexicon.is("appraising", verb.lemma())) {
+      appraised(view, verb);
+    }
+    if (verb.is("be", "remain", "become", "seem")) {
+      verdictOf(view, verb);
+    }
+  }
+
+  /** The object, judged by the predicate that the verb gives it. */
+  private void appraised(Scan.View view, Token verb) {
+    Complements complements = new Complements(view, scan.lexicon);
+    Optional<Token> predicate = predicate(view, verb);
+    Optional<Position> value = predicate.flatMap(p -> values.of(view, p));
+    List<Draft> holders =
+        view.clauses().agent(verb).map(a -> attitudes.acting(view, a)).orElse(List.of());
+    if (value.isEmpty() && predicate.isPresent()) {
+      classed(view, verb, predicate.get(), holders);
+    }
+    if (value.isEmpty() || holders.isEmpty()) {
+      return;
+    }
+    Optional<Complement> object = object(view, verb, predicate.get(), complements);
+    boolean negated = view.clauses().negated(verb);
+    StanceBook.Shown shown =
+        new StanceBook.Shown(
+            verb,
+            holders,
+            negated ? value.get().turned() : value.get(),
+            negated,
+            "appraisal:" + verb.lemma(),
+            CONFIDENCE,
+            Optional.empty());
+    object.ifPresent(o -> book.write(view, shown, o));
+  }
+
+  /** "Regards the canal as a project of its own": a claim that others may not share. */
+  private void classed(Scan.View view, Token verb, Token predicate, List<Draft> holders) {
+    List<Draft> judges =
+        holders.stream().filter(d -> !d.medium && !scan.lexicon.is("onlooker", d.head)).toList();
+    boolean claim =
+        scan.lexicon.is("classing", verb.lemma())
+            && predicate.isNoun()
+            && predicate.index() > verb.index()
+            && book.enclosing(verb).isEmpty();
+    if (!claim || judges.isEmpty()) {
+      return;
+    }
+    Complements complements = new Complements(view, scan.lexicon);
+    boolean negated = view.clauses().negated(verb);
+    StanceBook.Shown shown =
+        new StanceBook.Shown(
+            verb,
+            judges,
+            negated ? Position.OPPOSES : Position.SUPPORTS,
+            negated,
+            "appraisal:" + verb.lemma(),
+            WEAK,
+            Optional.empty());
+    Complement named = complements.noun(predicate);
+    Optional<Token> object =
+        view.sentence()
+            .child(predicate, "nsubj")
+            .or(() -> view.clauses().patient(verb))
+            .filter(o -> o.isNoun() && o.index() > verb.index() && o.index() < predicate.index());
+    boolean telling =
+        predicate.form().equals(predicate.form().toUpperCase(Locale.ROOT))
+            || predicate.isProper()
+            || view.sentence().child(predicate, "compound", "nmod", "amod", "prep").isPresent();
+    if (object.isEmpty() && !telling) {
+      return;
+    }
+    int first = object.map(o -> view.phrases().nounPhrase(o)[0]).orElse(named.first());
+    book.write(
+        view,
+        shown,
+        new Complement(
+            object.orElse(predicate), Math.min(first, named.first()), named.last(), false));
+  }
+
+  static Optional<Token> predicate(Scan.View view, Token verb) {
+    Sentence sentence = view.sentence();
+    // "called it a mistake" is often read as a small clause; "considers X to be Y" has a copula
+    return sentence
+        .child(verb, "oprd", "attr", "acomp")
+        .or(() -> view.clauses().prepositional(verb, "as").stream().findFirst())
+        .or(() -> asAdjective(sentence, verb))
+        .or(
+            () ->
+                sentence.children(verb, "ccomp", "xcomp").stream()
+                    .filter(c -> !c.isVerb())
+                    .findFirst())
+        .or(
+            () ->
+                sentence.subtree(verb).stream()
+                    .filter(c -> c.is("be") && c.index() > verb.index() && view.clauses().hasTo(c))
+                    .flatMap(c -> sentence.child(c, "attr", "acomp").stream())
+                    .findFirst());
+  }
+
+  private static Optional<Token> asAdjective(Sentence sentence, Token verb) {
+    return sentence.children(verb, "prep").stream()
+        .filter(p -> p.is("as"))
+        .flatMap(p -> sentence.children(p, "amod", "acomp", "pcomp").stream())
+        .findFirst();
+  }
+
+  static Optional<Complement> object(
+      Scan.View view, Token verb, Token predicate, Complements complements) {
+    Optional<Token> object =
+        view.sentence().child(predicate, "nsubj").or(() -> view.clauses().patient(verb));
+    if (object.filter(o -> o.is("it")).isPresent()) {
+      // "called it unlikely that X"
+      Optional<Token> clause =
+          Stream.of(predicate, verb)
+              .flatMap(h -> view.sentence().children(h, "ccomp", "xcomp", "advcl", "acl").stream())
+              .filter(c -> c.isVerb() && c.index() > predicate.index())
+              .findFirst();
+      if (clause.isPresent()) {
+        return clause.map(complements::clause);
+      }
+    }
+    if (object.filter(o -> o.is("it", "this", "that", "them")).isPresent()) {
+      Optional<Token> before = mentioned(view, verb);
+      if (before.isPresent()) {
+        return before.map(complements::noun);
+      }
+    }
+    return object
+        .filter(o -> !o.isPronoun() || o.is("it", "this", "that"))
+        .map(complements::noun)
+        .map(c -> before(c, predicate));
+  }
+
+  /** "Commented on the pact, calling it void": the pact. */
+  private static Optional<Token> mentioned(Scan.View view, Token verb) {
+    return view.sentence()
+        .head(verb)
+        .filter(above -> verb.relates("advcl", "conj") && above.isVerb())
+        .flatMap(
+            above ->
+                view.clauses()
+                    .patient(above)
+                    .or(
+                        () ->
+                            view
+                                .clauses()
+                                .prepositional(above, "on", "about", "over", "of", "to")
+                                .stream()
+                                .findFirst()))
+        .or(() -> accompanied(view, verb))
+        .filter(noun -> noun.isNoun() && noun.index() < verb.index());
+  }
+
+  /** "The plan split the town, with some seeing it as a lifeline": the plan. */
+  private static Optional<Token> accompanied(Scan.View view, Token verb) {
+    return view.sentence()
+        .head(verb)
+        .filter(with -> with.is("with") && verb.relates("pcomp", "pobj"))
+        .map(with -> view.clauses().clauseOf(with))
+        .filter(Token::isVerb)
+        .flatMap(main -> view.clauses().subject(main));
+  }
+
+  /** The object ends where what is said of it begins. */
+  private static Complement before(Complement object, Token predicate) {
+    boolean over = object.last() >= predicate.index() && object.head().index() < predicate.index();
+    return over ? new Complement(object.head(), object.first(), object.head().index()) : object;
+  }
+
+  /** What a copula says of its subject: an adjective or noun, or "out of the question". */
+  static Optional<Token> predicateOf(Sentence sentence, Token copula) {
+    return sentence
+        .child(copula, "acomp", "attr")
+        .or(
+            () ->
+                sentence.children(copula, "prep").stream()
+                    .filter(p -> p.index() > copula.index())
+                    .findFirst());
+  }
+
+  /** "X is unacceptable to Y", "a red line for Y", "for Y, X is out of the question". */
+  private void verdictOf(Scan.View view, Token copula) {
+    Sentence sentence = view.sentence();
+    Optional<Token> subject =
+        view.clauses().subject(copula).filter(s -> s.isNoun() || s.is("this", "that", "it"));
+    Optional<Token> predicate = predicateOf(sentence, copula);
+    if (subject.isEmpty() || predicate.isEmpty()) {
+      return;
+    }
+    Optional<Position> value = values.of(view, predicate.get());
+    boolean personal =
+        scan.lexicon.is("verdict", predicate.get().lemma()) || predicate.get().relates("prep");
+    List<Draft> judges =
+        Stream.of(predicate.get(), copula)
+            .flatMap(h -> view.clauses().prepositional(h, "to", "for").stream())
+            .flatMap(t -> scan.arguments(view, t).stream())
+            .filter(d -> d.kind != Mention.Kind.NOMINAL || d.type != Mention.Type.UNKNOWN)
+            .toList();
+    if (value.isEmpty() || !personal || judges.isEmpty()) {
+      return;
+    }
+    boolean negated = view.clauses().negated(copula);
+    StanceBook.Shown shown =
+        new StanceBook.Shown(
+            copula,
+            judges,
+            negated ? value.get().turned() : value.get(),
+            negated,
+            "verdict:" + predicate.get().lemma(),
+            CONFIDENCE,
+            Optional.empty());
+    book.write(view, shown, new Complements(view, scan.lexicon).noun(subject.get()));
+  }
+}

@@ -1,0 +1,269 @@
+package org.parley.extract.stance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Mention;
+import org.parley.claim.Position;
+import org.parley.claim.Statement;
+import org.parley.extract.statement.Cued;
+import org.parley.extract.syntax.Complement;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Scan;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Positions on a claim: what somebody says that others may dispute, since it tells what may, will
+ * or cannot be, denies, sets one thing against another, or judges. What is told as plain fact
+ * ("said the talks lasted two hours") is no position, and newspapers and onlookers take none.
+ */
+final class ArguableClaims {
+  private static final double CONFIDENCE = 0.45;
+
+  private final Scan scan;
+  private final StanceBook book;
+  private final Judgements judgements;
+
+  ArguableClaims(Scan scan, StanceBook book, Judgements judgements) {
+    this.scan = scan;
+    this.book = book;
+    this.judgements = judgements;
+  }
+
+  void find(Cued cued) {
+    Statement statement = cued.statement();
+    boolean open =
+        statement.speaker().isEmpty() || statement.negated() || statement.type().equals("Question");
+    if (open) {
+      return;
+    }
+    Draft speaker = scan.mentions.get(statement.speaker().get());
+    if (speaker.medium || speaker.kind == Mention.Kind.NOMINAL && isSource(speaker)) {
+      return;
+    }
+    for (var part : statement.content()) {
+      for (Scan.View view : scan.views) {
+        if (view.sentence().span().overlaps(part.span())
+            && !book.holds(view.sentence().index(), speaker.id)
+            && !book.tells(statement, view.sentence().index())) {
+          List<Token> inside =
+              view.sentence().tokens().stream()
+                  .filter(t -> part.span().contains(t.span()))
+                  .toList();
+          if (!inside.isEmpty()) {
+            view.phrases()
+                .headOf(inside.getFirst().index(), inside.getLast().index())
+                .ifPresent(head -> claimed(view, head, speaker, cued, inside));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isSource(Draft speaker) {
+    return scan.lexicon
+        .actorNoun(speaker.head)
+        .filter(row -> row.get("kind").equals("source"))
+        .isPresent();
+  }
+
+  /** The first of the clauses said that is open to dispute. */
+  private void claimed(Scan.View view, Token head, Draft speaker, Cued cued, List<Token> inside) {
+    if (remarked(view, head, speaker, cued, inside)) {
+      return;
+    }
+    for (Token first : view.clauses().coordinated(head)) {
+      Token verb = judgements.asserted(view, first, List.of(speaker)).orElse(first);
+      boolean within =
+          verb.isVerb()
+              && (!verb.pos().equals("VBG") || view.clauses().progressive(verb))
+              && inside.contains(verb)
+              && !view.clauses().hasTo(verb);
+      JudgedClause said =
+          new JudgedClause(scan, book, view, verb, List.of(speaker), Optional.of(cued));
+      if (within && said.subject.isPresent() && contrast(said)) {
+        return;
+      }
+      if (within && said.subject.isPresent() && disputable(said, speaker, cued)) {
+        said.write("arguable", said.complements.clause(verb), judgements.claimed(said), CONFIDENCE);
+        return;
+      }
+    }
+  }
+
+  /** "The tax rose, which is a mistake": against what the clause before tells. */
+  private boolean remarked(
+      Scan.View view, Token head, Draft speaker, Cued cued, List<Token> inside) {
+    for (Token verb : inside) {
+      Optional<Token> which =
+          view.sentence()
+              .child(verb, "nsubj")
+              .filter(t -> verb.relates("relcl", "advcl") && t.is("which"));
+      boolean remark =
+          which
+              .filter(w -> w.index() > 0 && view.sentence().token(w.index() - 1).is(","))
+              .isPresent();
+      Optional<Position> value =
+          remark ? judgements.worth(view, verb, List.of(speaker), cued) : Optional.empty();
+      if (value.isPresent() && head.isVerb()) {
+        JudgedClause said =
+            new JudgedClause(scan, book, view, head, List.of(speaker), Optional.of(cued));
+        Complement clause = said.complements.clause(head);
+        int last = Math.max(head.index(), Math.min(clause.last(), which.get().index() - 2));
+        return said.write(
+            "remark", new Complement(head, clause.first(), last), value.get(), CONFIDENCE);
+      }
+    }
+    return false;
+  }
+
+  /** "Is not simply X but Y": against X. */
+  private boolean contrast(JudgedClause said) {
+    Sentence sentence = said.view.sentence();
+    Optional<Token> not = sentence.child(said.verb, "neg");
+    Optional<Token> first = sentence.child(said.verb, "attr", "acomp", "dobj");
+    Optional<Token> but =
+        first.flatMap(
+            f -> sentence.children(f, "cc").stream().filter(c -> c.is("but")).findFirst());
+    boolean only = not.filter(n -> sentence.token(n.index() + 1).is("only")).isPresent();
+    if (not.isEmpty() || but.isEmpty() || only) {
+      return false;
+    }
+    int from = not.get().index() + 1;
+    while (from < first.get().index() && sentence.token(from).relates("advmod")) {
+      from++;
+    }
+    return said.write(
+        "contrast",
+        new Complement(first.get(), from, but.get().index() - 1),
+        Position.OPPOSES,
+        CONFIDENCE);
+  }
+
+  private boolean disputable(JudgedClause said, Draft speaker, Cued cued) {
+    boolean elsewhere = !scan.lexicon.cueVerb(said.verb.lemma()).isEmpty() && another(said);
+    // "they would not come", away from the words that say who they are, tells nothing
+    boolean bare =
+        cued.sentence() != said.view.sentence().index()
+            && said.subject.filter(t -> t.is("they", "he", "she", "it", "you")).isPresent();
+    boolean unreal = said.clauses.perfect(said.verb) && modal(said);
+    if (elsewhere || bare || unreal || said.view.sentence().tokens().getLast().is("?")) {
+      return false;
+    }
+    boolean onlooker =
+        speaker.kind == Mention.Kind.NOMINAL && scan.lexicon.is("onlooker", speaker.head);
+    boolean sure = said.negated && !told(said) || contrasts(said) || judges(said);
+    return sure || !onlooker && (foresees(said) || agreed(said.view, cued));
+  }
+
+  /** "He never got an answer", "nobody has been invited": what happened or not is a fact. */
+  private static boolean told(JudgedClause said) {
+    List<Token> auxiliaries = said.clauses.auxiliaries(said.verb);
+    boolean past =
+        auxiliaries.isEmpty()
+            ? said.verb.pos().equals("VBD")
+            : auxiliaries.stream()
+                .anyMatch(a -> a.is("have") || a.is("do", "be") && a.pos().equals("VBD"));
+    return past && !said.verb.is("be") && auxiliaries.stream().noneMatch(a -> a.pos().equals("MD"));
+  }
+
+  /** "JudgedClause that Peru rejects the plan": whose position that is, other rules tell. */
+  private boolean another(JudgedClause said) {
+    return scan.arguments(said.view, said.subject.get()).stream()
+        .anyMatch(d -> d.kind != Mention.Kind.PRONOUN);
+  }
+
+  /** "May", "will", "is going to", "is likely to". */
+  private boolean foresees(JudgedClause said) {
+    Sentence sentence = said.view.sentence();
+    if (scheduled(said)) {
+      return false;
+    }
+    boolean going = said.verb.is("go") && sentence.child(said.verb, "xcomp").isPresent();
+    boolean due =
+        said.verb.is("be")
+            && sentence.child(said.verb, "xcomp").filter(said.clauses::hasTo).isPresent();
+    boolean hedged =
+        sentence.children(said.verb, "acomp", "oprd").stream()
+            .anyMatch(p -> scan.lexicon.is("expected", p.lemma()));
+    return modal(said) || going || due || hedged;
+  }
+
+  /** "Would travel to Rome on Friday", "will rain": a plan or forecast, not a claim. */
+  private boolean scheduled(JudgedClause said) {
+    boolean open = said.clauses.hasModal(said.verb, Set.of("may", "might", "could", "can"));
+    Complement clause = said.complements.clause(said.verb);
+    boolean dated =
+        said.view.sentence().names().stream()
+            .filter(n -> n.first() > said.verb.index() && n.first() <= clause.last())
+            .anyMatch(n -> n.type().matches("DATE|TIME"));
+    return !open && dated || scan.lexicon.is("weather", said.verb.lemma());
+  }
+
+  private static boolean modal(JudgedClause said) {
+    return said.clauses.auxiliaries(said.verb).stream().anyMatch(a -> a.pos().equals("MD"));
+  }
+
+  /** "Rather than", "not so much as", "only", "merely": one thing is set against another. */
+  private boolean contrasts(JudgedClause said) {
+    return own(said).stream()
+        .anyMatch(t -> scan.lexicon.is("set-against", t.lemma()) && !t.relates("neg"));
+  }
+
+  /** Whether a word of the clause judges: "a real test", "hugely popular", "the worst year". */
+  private boolean judges(JudgedClause said) {
+    return own(said).stream()
+        .filter(t -> t.index() >= said.verb.index())
+        .anyMatch(
+            t ->
+                t.pos().equals("RBS")
+                    || t.pos().equals("JJS") && !t.is("least", "most")
+                    || t.pos().startsWith("JJ") && (valued(t) || strong(said, t))
+                    || t.isNoun() && (valued(t) || outcome(t))
+                    || t.isVerb() && effect(t) && !done(said, t));
+  }
+
+  /** "Its soldiers killed nine rebels": a deed that is told. */
+  private boolean done(JudgedClause said, Token verb) {
+    return said.clauses.passive(verb)
+        || verb.index() == said.verb.index()
+            && (!scan.arguments(said.view, said.subject.get()).isEmpty()
+                || scan.lexicon.actorNoun(said.subject.get().lemma()).isPresent());
+  }
+
+  private boolean strong(JudgedClause said, Token adjective) {
+    return said.view.sentence().children(adjective, "advmod").stream()
+        .anyMatch(a -> scan.lexicon.is("degree", a.lemma()));
+  }
+
+  private boolean valued(Token t) {
+    return scan.lexicon.is("good", t.lemma()) || scan.lexicon.is("bad", t.lemma());
+  }
+
+  private boolean outcome(Token t) {
+    return scan.lexicon.is("bad-outcome", t.lemma()) || scan.lexicon.is("good-outcome", t.lemma());
+  }
+
+  private boolean effect(Token t) {
+    return scan.lexicon.is("harm", t.lemma()) || scan.lexicon.is("help", t.lemma());
+  }
+
+  /** The words of the clause without those of clauses that only add something. */
+  private static List<Token> own(JudgedClause said) {
+    Complement clause = said.complements.clause(said.verb);
+    return said.view.sentence().tokens().subList(clause.first(), clause.last() + 1);
+  }
+
+  /** "As the allies have agreed, X": what stands there is agreed to. */
+  private static boolean agreed(Scan.View view, Cued cued) {
+    if (cued.cueToken() < 0 || cued.sentence() != view.sentence().index()) {
+      return false;
+    }
+    Token cue = view.sentence().token(cued.cueToken());
+    return cue.relates("advcl")
+        && view.sentence().children(cue, "mark").stream()
+            .anyMatch(m -> m.form().toLowerCase(Locale.ROOT).equals("as"));
+  }
+}

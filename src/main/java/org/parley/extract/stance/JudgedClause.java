@@ -1,0 +1,95 @@
+package org.parley.extract.stance;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.claim.Position;
+import org.parley.extract.frame.Complements;
+import org.parley.extract.statement.Cued;
+import org.parley.extract.syntax.Clauses;
+import org.parley.extract.syntax.Complement;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Scan;
+import org.parley.text.Token;
+
+/** One clause of what somebody says, with what the rules of judgement ask of it. */
+final class JudgedClause {
+  final Scan.View view;
+  final Token verb;
+  final List<Draft> speaker;
+  final Optional<Cued> cued;
+  final Clauses clauses;
+  final Complements complements;
+  final boolean negated;
+  final Optional<Token> subject;
+  private final Scan scan;
+  private final StanceBook book;
+
+  JudgedClause(
+      Scan scan,
+      StanceBook book,
+      Scan.View view,
+      Token verb,
+      List<Draft> speaker,
+      Optional<Cued> cued) {
+    this.scan = scan;
+    this.book = book;
+    this.view = view;
+    this.verb = verb;
+    this.speaker = speaker;
+    this.cued = cued;
+    this.clauses = view.clauses();
+    this.complements = new Complements(view, scan.lexicon);
+    this.negated = clauses.negated(verb);
+    this.subject = clauses.subject(verb);
+  }
+
+  boolean write(String rule, Complement complement, Position position, double confidence) {
+    return write(rule, complement, position, confidence, speaker);
+  }
+
+  boolean write(
+      String rule,
+      Complement complement,
+      Position position,
+      double confidence,
+      List<Draft> holders) {
+    StanceBook.Shown shown =
+        new StanceBook.Shown(
+            verb, holders, position, negated, "judgement:" + rule, confidence, cued);
+    Complement said = inside(complement);
+    if (!complements.proVerb(said)) {
+      complements.parts(said).forEach(part -> book.write(view, shown, part));
+    }
+    return true;
+  }
+
+  /** What lies within what was said: "in the bank's view" is no part of the view. */
+  private Complement inside(Complement whole) {
+    int first = whole.first();
+    int last = whole.last();
+    for (var part : cued.map(c -> c.statement().content()).orElse(List.of())) {
+      if (part.span().contains(view.sentence().token(whole.head().index()).span())) {
+        while (first < whole.head().index()
+            && !part.span().contains(view.sentence().token(first).span())) {
+          first++;
+        }
+        while (last > whole.head().index()
+            && !part.span().contains(view.sentence().token(last).span())) {
+          last--;
+        }
+      }
+    }
+    return new Complement(whole.head(), first, last, whole.turned());
+  }
+
+  Position unlessNegated(Position position) {
+    return negated ? position.turned() : position;
+  }
+
+  /** Lemma of the word that makes the clause somebody's; empty where none does. */
+  String cue() {
+    return cued.filter(c -> c.cueToken() >= 0)
+        .map(c -> scan.views.get(c.sentence()).sentence().token(c.cueToken()).lemma())
+        .orElse("");
+  }
+}

@@ -1,0 +1,306 @@
+package org.parley.extract.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.claim.Certainty;
+import org.parley.claim.Mention;
+import org.parley.claim.Position;
+import org.parley.claim.Stance;
+import org.parley.claim.Statement;
+import org.parley.claim.Target;
+import org.parley.extract.frame.Conditions;
+import org.parley.extract.statement.Cued;
+import org.parley.extract.syntax.Complement;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Scan;
+import org.parley.text.Token;
+
+/**
+ * The stances of one article: what the finders found gets its condition, its voice, its certainty
+ * and its target's words.
+ */
+final class StanceBook {
+  /**
+   * A position that a word shows.
+   *
+   * @param word the word that shows it
+   * @param negated whether a negation turned it
+   * @param statement the statement it was read from; empty where the word stands by itself
+   */
+  record Shown(
+      Token word,
+      List<Draft> holders,
+      Position position,
+      boolean negated,
+      String rule,
+      double confidence,
+      Optional<Cued> statement) {
+    Shown turned() {
+      return new Shown(word, holders, position.turned(), !negated, rule, confidence, statement);
+    }
+
+    Shown as(Position other) {
+      return new Shown(word, holders, other, negated, rule, confidence, statement);
+    }
+  }
+
+  private final Scan scan;
+  private final List<Cued> statements;
+  private final Conditions conditions;
+  private final List<Stance> stances = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Map<Integer, Target> latest = new HashMap<>();
+
+  StanceBook(Scan scan, List<Cued> statements) {
+    this.scan = scan;
+    this.statements = statements;
+    this.conditions = new Conditions(scan.lexicon);
+  }
+
+  List<Stance> stances() {
+    return stances.stream().filter(s -> stances.stream().noneMatch(o -> tellsMore(o, s))).toList();
+  }
+
+  /** "Argued that the reform is wrong": against the reform, rather than for its being wrong. */
+  private static boolean tellsMore(Stance judged, Stance claimed) {
+    return judged.sentence() == claimed.sentence()
+        && judged.holder() == claimed.holder()
+        && judged.rule().startsWith("judgement:")
+        && claimed.rule().startsWith("stance-verb:")
+        && judged.position() == Position.OPPOSES
+        && claimed.position() == Position.SUPPORTS
+        && judged.condition().isEmpty()
+        && claimed.condition().isEmpty()
+        && claimed.target().span().contains(judged.target().span());
+  }
+
+  /** Whether somebody has a position in a sentence. */
+  boolean holds(int sentence, int holder) {
+    return stances.stream().anyMatch(s -> s.sentence() == sentence && s.holder() == holder);
+  }
+
+  /** Whether a position was read from the statement, the speaker's or of somebody it tells of. */
+  boolean tells(Statement statement, int sentence) {
+    return stances.stream()
+        .anyMatch(
+            s -> s.sentence() == sentence && s.statement().equals(Optional.of(statement.id())));
+  }
+
+  void write(Scan.View view, Shown shown, Complement complement) {
+    if (complement.turned()) {
+      write(
+          view,
+          shown.turned(),
+          new Complement(complement.head(), complement.first(), complement.last()));
+      return;
+    }
+    Optional<Conditions.Found> condition =
+        conditionOf(view, shown.word())
+            .or(() -> conditionOf(view, complement.head()))
+            // "impossible without X" may be for X itself
+            .filter(c -> c.head().index() != complement.head().index());
+    if (condition.isPresent() && yields(view, shown, condition.get())) {
+      // "will drop the tax if …" is for dropping it, on a condition
+      Complement dropping = new Complement(shown.word(), shown.word().index(), complement.last());
+      write(view, shown.as(Position.SUPPORTS), dropping);
+      return;
+    }
+    Optional<Target> target =
+        target(view, complement, condition)
+            .map(t -> shown.negated() ? affirmed(view, complement, t) : t);
+    if (target.isEmpty()) {
+      return;
+    }
+    latest.put(view.sentence().index(), named(view, complement).orElse(target.get()));
+    Optional<Target> required = condition.map(c -> target(view, c.head(), c.first(), c.last()));
+    boolean depends =
+        required.isPresent()
+            && (shown.position() == Position.SUPPORTS
+                || shown.position() == Position.OPPOSES && condition.get().lifts());
+    Shown held = depends ? shown.as(Position.CONDITIONAL) : shown;
+    for (Draft holder : shown.holders()) {
+      String key =
+          view.sentence().index()
+              + "/"
+              + holder.id
+              + "/"
+              + held.position()
+              + "/"
+              + target.get().span().start();
+      if (seen.add(key)) {
+        stances.add(
+            stance(view, held, holder, target.get(), depends ? required : Optional.empty()));
+        // who demands something in exchange for a release does not ask for the release
+        boolean gives = !scan.lexicon.is("asking", shown.word().lemma());
+        if (depends && condition.get().price() && gives) {
+          Shown wanted = shown.as(Position.SUPPORTS);
+          stances.add(stance(view, wanted, holder, required.get(), Optional.empty()));
+        }
+      }
+    }
+  }
+
+  /** "Will drop", "could lift": whoever gives something up for something else. */
+  private boolean yields(Scan.View view, Shown shown, Conditions.Found condition) {
+    boolean done =
+        shown.word().pos().equals("VBD")
+            || view.clauses().auxiliaries(shown.word()).stream().anyMatch(a -> a.is("have"));
+    return shown.position() == Position.OPPOSES
+        && !done
+        && !condition.lifts()
+        && shown.word().isVerb()
+        && scan.lexicon.is("relinquish", shown.word().lemma())
+        && view.sentence().children(shown.word(), "dobj").size() == 1;
+  }
+
+  /**
+   * To oppose that "X will not be ready" is read as opposing X being so: the words without "not".
+   */
+  private static Target affirmed(Scan.View view, Complement complement, Target target) {
+    Token verb = complement.head();
+    Optional<Token> not =
+        view.sentence().children(verb, "neg").stream()
+            .filter(n -> n.index() > complement.first() && n.index() < complement.last())
+            .findFirst();
+    return verb.isVerb() ? not.map(n -> without(view, target, n)).orElse(target) : target;
+  }
+
+  private static Target without(Scan.View view, Target target, Token not) {
+    Token before = view.sentence().token(not.index() - 1);
+    String whole = before.is("can", "will") ? before.lemma() : before.form();
+    String label =
+        target
+            .label()
+            .replaceFirst(
+                Pattern.quote(before.form()) + "\\s*" + Pattern.quote(not.form()),
+                Matcher.quoteReplacement(whole));
+    return new Target(label, target.span(), target.heads(), target.about());
+  }
+
+  /** What "it" is likely to take up later in the sentence: of a clause, its subject. */
+  private Optional<Target> named(Scan.View view, Complement complement) {
+    return Optional.of(complement.head())
+        .filter(Token::isVerb)
+        .flatMap(verb -> view.sentence().child(verb, "nsubj", "nsubjpass"))
+        .filter(Token::isNoun)
+        .map(
+            subject -> {
+              int[] phrase = view.phrases().nounPhrase(subject);
+              return target(view, subject, phrase[0], phrase[1]);
+            });
+  }
+
+  Optional<Conditions.Found> conditionOf(Scan.View view, Token word) {
+    return conditions.of(view, word);
+  }
+
+  private Optional<Target> target(
+      Scan.View view, Complement complement, Optional<Conditions.Found> condition) {
+    Token head = complement.head();
+    if (head.is("it", "this", "that", "so") && !head.isVerb()) {
+      return Optional.ofNullable(latest.get(view.sentence().index()));
+    }
+    int last = complement.last();
+    if (condition.isPresent()
+        && condition.get().first() > complement.first()
+        && condition.get().first() <= last) {
+      last = Math.max(complement.first(), condition.get().first() - 1 - condition.get().lead());
+    }
+    boolean nothing =
+        head.isNoun()
+            && scan.lexicon.is("no-issue", head.lemma())
+            && view.sentence().child(head, "compound").isEmpty()
+            && !(head.is("people") && names(view, complement));
+    return Optional.of(target(view, head, complement.first(), last))
+        .filter(t -> !t.heads().isEmpty() && !nothing);
+  }
+
+  /** "The people of Haiti" are somebody. */
+  private boolean names(Scan.View view, Complement complement) {
+    return scan.within(view, complement.first(), complement.last()).stream()
+        .anyMatch(d -> d.kind == Mention.Kind.NAMED);
+  }
+
+  private Stance stance(
+      Scan.View view, Shown shown, Draft holder, Target target, Optional<Target> condition) {
+    Optional<Statement> within = enclosing(shown.word());
+    Optional<Statement> own = cuedBy(view, shown.word());
+    Optional<Statement> carrier =
+        shown.statement().map(Cued::statement).or(() -> own).or(() -> within);
+    // "Moscow said that Egypt opposes X" is Moscow's claim, though "opposes" is a cue of its own;
+    // "Egypt opposes X" with nothing around it is the article's
+    boolean told = scan.lexicon.is("attitude", shown.word().lemma());
+    Optional<Integer> voice =
+        within
+            .flatMap(Statement::speaker)
+            // of "Egypt and Jordan rejected X" each speaks for itself
+            .or(() -> own.isPresent() && !told ? Optional.of(holder.id) : Optional.empty())
+            .or(() -> told ? Optional.empty() : carrier.flatMap(Statement::speaker));
+    return new Stance(
+        holder.id,
+        target,
+        shown.position(),
+        condition,
+        voice,
+        carrier.map(Statement::id),
+        Optional.empty(),
+        certainty(view, shown.word()),
+        shown.negated(),
+        shown.confidence(),
+        shown.rule(),
+        view.sentence().index(),
+        view.phrases().whole());
+  }
+
+  private Optional<Statement> cuedBy(Scan.View view, Token word) {
+    return statements.stream()
+        .filter(c -> c.sentence() == view.sentence().index() && c.cueToken() == word.index())
+        .map(Cued::statement)
+        .findFirst();
+  }
+
+  /** The innermost statement whose content the word stands in. */
+  Optional<Statement> enclosing(Token word) {
+    return statements.stream()
+        .map(Cued::statement)
+        .filter(s -> s.content().stream().anyMatch(e -> e.span().contains(word.span())))
+        .min(
+            Comparator.comparingInt(
+                s -> s.content().stream().mapToInt(e -> e.span().length()).sum()));
+  }
+
+  /** Lemma of the verb that cues the innermost statement around the word. */
+  Optional<String> cueOf(Token word) {
+    return enclosing(word)
+        .flatMap(
+            s ->
+                statements.stream()
+                    .filter(c -> c.statement() == s && c.cueToken() >= 0)
+                    .findFirst())
+        .map(c -> scan.views.get(c.sentence()).sentence().token(c.cueToken()).lemma());
+  }
+
+  private Certainty certainty(Scan.View view, Token word) {
+    if (view.clauses().hasModal(word, Set.of("may", "might", "could"))) {
+      return Certainty.POSSIBLE;
+    }
+    boolean hedged =
+        view.sentence().children(word, "advmod").stream()
+            .anyMatch(a -> scan.lexicon.is("hedge-probable", a.lemma()));
+    return hedged || view.clauses().hasModal(word, Set.of("would"))
+        ? Certainty.PROBABLE
+        : Certainty.CERTAIN;
+  }
+
+  private Target target(Scan.View view, Token head, int first, int last) {
+    return Targets.of(scan, view, head, first, last);
+  }
+}

@@ -1,0 +1,180 @@
+package org.parley.extract.stance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.article.Span;
+import org.parley.claim.Mention;
+import org.parley.claim.Position;
+import org.parley.claim.Stance;
+import org.parley.claim.Statement;
+import org.parley.extract.frame.Complements;
+import org.parley.extract.statement.Cued;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Scan;
+import org.parley.text.Token;
+
+/**
+ * Finds who is for or against what: by words of attitude ({@link Attitudes}), by judging something
+ * ({@link Appraisals}), and by what a speaker says must, will or cannot be ({@link Judgements}).
+ */
+public final class StanceFinder {
+  private static final Set<String> COMMITMENT = Set.of("will", "shall");
+  private static final double BY_LIST = 0.65;
+  private static final int LONGEST_LIST = 14;
+
+  private final Scan scan;
+  private final List<Cued> statements;
+  private final Optional<Integer> issuer;
+  private final List<Span> quotes;
+  private final StanceBook book;
+  private final Attitudes attitudes;
+  private final Judgements judgements;
+  private final Appraisals appraisals;
+  private final ArguableClaims claims;
+
+  /**
+   * @param issuer the mention that the whole text speaks for, where it is a statement of somebody's
+   */
+  public StanceFinder(
+      Scan scan, List<Cued> statements, List<Span> quotes, Optional<Integer> issuer) {
+    this.scan = scan;
+    this.statements = statements;
+    this.quotes = quotes;
+    this.issuer = issuer;
+    this.book = new StanceBook(scan, statements);
+    this.attitudes = new Attitudes(scan, book);
+    Values values = new Values(scan.lexicon);
+    this.judgements = new Judgements(scan, book, values);
+    this.appraisals = new Appraisals(scan, book, attitudes, values);
+    this.claims = new ArguableClaims(scan, book, judgements);
+  }
+
+  public List<Stance> find() {
+    for (Scan.View view : scan.views) {
+      for (Token token : view.sentence().tokens()) {
+        attitudes.find(view, token);
+        appraisals.find(view, token);
+      }
+    }
+    statements.forEach(this::byContent);
+    issuer.ifPresent(this::byIssuer);
+    scan.views.forEach(this::byArticle);
+    byList();
+    statements.forEach(claims::find);
+    return book.stances();
+  }
+
+  /** What the article itself says that somebody will not do, or will do on a condition. */
+  private void byArticle(Scan.View view) {
+    view.sentence().root().stream()
+        .flatMap(root -> view.clauses().coordinated(root).stream())
+        .filter(verb -> book.enclosing(verb).isEmpty())
+        .filter(verb -> quotes.stream().noneMatch(q -> q.contains(verb.span())))
+        .forEach(verb -> judgements.announced(view, verb));
+  }
+
+  private void byContent(Cued cued) {
+    Statement statement = cued.statement();
+    if (statement.speaker().isEmpty() || statement.negated()) {
+      return;
+    }
+    List<Draft> speaker = List.of(scan.mentions.get(statement.speaker().get()));
+    for (var part : statement.content()) {
+      for (Scan.View view : scan.views) {
+        List<Token> inside =
+            view.sentence().span().overlaps(part.span())
+                ? view.sentence().tokens().stream()
+                    .filter(t -> part.span().contains(t.span()))
+                    .toList()
+                : List.of();
+        if (!inside.isEmpty()) {
+          view.phrases()
+              .headOf(inside.getFirst().index(), inside.getLast().index())
+              .ifPresent(head -> clausesFrom(view, head, speaker, Optional.of(cued)));
+        }
+      }
+    }
+  }
+
+  private void clausesFrom(Scan.View view, Token head, List<Draft> speaker, Optional<Cued> cued) {
+    view.clauses().coordinated(head).stream()
+        .filter(verb -> cued.isEmpty() || !Complements.startsAnew(head, verb))
+        .forEach(verb -> judgements.find(view, verb, speaker, cued));
+  }
+
+  /** "The parties will work together to:" and then a list of what they want. */
+  private void byList() {
+    List<Draft> holders = List.of();
+    int lead = -1;
+    for (Scan.View view : scan.views) {
+      List<Token> tokens = view.sentence().tokens();
+      Token first = tokens.getFirst();
+      int block = view.sentence().block();
+      boolean item = lead >= 0 && block > lead && first.pos().equals("VB") && first.relates("root");
+      if (item && !holders.isEmpty()) {
+        listed(view, first, holders);
+      } else if (tokens.getLast().form().equals(":")) {
+        lead = block;
+        holders =
+            view.sentence()
+                .root()
+                .flatMap(r -> view.clauses().subject(r))
+                .map(t -> attitudes.acting(view, t))
+                .orElse(List.of());
+      } else if (!item && block > lead + LONGEST_LIST) {
+        lead = -1;
+      }
+    }
+  }
+
+  private void listed(Scan.View view, Token first, List<Draft> holders) {
+    Complements complements = new Complements(view, scan.lexicon);
+    for (Token verb : view.clauses().coordinated(first)) {
+      if (verb.index() == first.index()
+          || verb.pos().equals("VB") && verb.index() > first.index() + 2) {
+        StanceBook.Shown shown =
+            new StanceBook.Shown(
+                verb, holders, Position.SUPPORTS, false, "list-item", BY_LIST, Optional.empty());
+        book.write(view, shown, complements.clause(verb));
+      }
+    }
+  }
+
+  private void byIssuer(int mention) {
+    List<Draft> speaker = List.of(scan.mentions.get(mention));
+    for (Scan.View view : scan.views) {
+      Optional<Token> root =
+          view.sentence().root().filter(r -> quotes.stream().noneMatch(q -> q.contains(r.span())));
+      root.ifPresent(r -> committed(view, r));
+      root.ifPresent(r -> clausesFrom(view, r, speaker, Optional.empty()));
+    }
+  }
+
+  /** "The United States will maintain …" in an official statement: the state commits itself. */
+  private void committed(Scan.View view, Token verb) {
+    List<Draft> parties =
+        view
+            .clauses()
+            .subject(verb)
+            .filter(t -> !t.isPronoun() && view.clauses().hasModal(verb, COMMITMENT))
+            .map(t -> attitudes.acting(view, t))
+            .orElse(List.of())
+            .stream()
+            .filter(d -> d.kind == Mention.Kind.NAMED)
+            .toList();
+    if (!parties.isEmpty()) {
+      boolean negated = view.clauses().negated(verb);
+      StanceBook.Shown shown =
+          new StanceBook.Shown(
+              verb,
+              parties,
+              negated ? Position.OPPOSES : Position.SUPPORTS,
+              negated,
+              "issuer:commitment",
+              BY_LIST,
+              Optional.empty());
+      book.write(view, shown, new Complements(view, scan.lexicon).undertaking(verb));
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.parley.extract.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.article.Span;
+import org.parley.claim.Argument;
+import org.parley.claim.Certainty;
+import org.parley.claim.Evidence;
+import org.parley.claim.Role;
+import org.parley.claim.Statement;
+import org.parley.extract.frame.EventFrames;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Quotes;
+import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Table;
+import org.parley.text.Token;
+
+/** The statements of an article, as far as they are found: how one is made, and made longer. */
+final class Attributions {
+  private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
+
+  private final Scan scan;
+  private final List<Span> quotes;
+  private final List<Cued> found = new ArrayList<>();
+
+  Attributions(Scan scan, List<Span> quotes) {
+    this.scan = scan;
+    this.quotes = quotes;
+  }
+
+  /** All found so far; a copy, so that more may be added while one goes through them. */
+  List<Cued> found() {
+    return List.copyOf(found);
+  }
+
+  void add(
+      Scan.View view,
+      Token cue,
+      Optional<Token> speaker,
+      List<Evidence> content,
+      String act,
+      String rule) {
+    add(view, cue, speaker, content, act, rule, view.phrases().of(cue));
+  }
+
+  void add(
+      Scan.View view,
+      Token cue,
+      Optional<Token> speaker,
+      List<Evidence> content,
+      String act,
+      String rule,
+      Evidence cueWords) {
+    Optional<Draft> mention =
+        speaker
+            .flatMap(s -> scan.argument(view, s))
+            .flatMap(d -> scan.behind(view, d).stream().findFirst());
+    Optional<Evidence> words =
+        speaker.map(
+            s -> {
+              // with its apposition, as the field marks sources
+              int[] phrase = view.phrases().clause(s);
+              return view.phrases().between(phrase[0], phrase[1]);
+            });
+    Optional<Table.Row> speechAct =
+        cue.isVerb()
+            ? EventFrames.frame(scan, view, cue).filter(row -> EventFrames.verbal(scan, cue, row))
+            : Optional.empty();
+    List<Argument> arguments = new ArrayList<>();
+    if (speechAct.isPresent()) {
+      speaker.ifPresent(
+          s -> scan.arguments(view, s).forEach(d -> arguments.add(new Argument(d.id, Role.AGENT))));
+      EventFrames.patients(scan, view, cue, speechAct.get())
+          .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
+    }
+    String said = act.isEmpty() ? "SAY" : act;
+    Optional<Token> bidden =
+        speechAct.isEmpty() && said.equals("SAY") ? bidden(view, cue) : Optional.empty();
+    if (bidden.isPresent() && speaker.isPresent()) {
+      said = "REQUEST";
+      scan.arguments(view, speaker.get())
+          .forEach(d -> arguments.add(new Argument(d.id, Role.AGENT)));
+      scan.arguments(view, bidden.get())
+          .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
+    }
+    String type = speechAct.map(EventFrames::notation).orElse(said);
+    addStatement(
+        view,
+        mention.map(d -> d.id),
+        words,
+        Optional.of(cueWords),
+        content,
+        type,
+        rule,
+        cue.index(),
+        arguments);
+  }
+
+  /** "Said that Chad must pay": whoever has to do it is asked to. */
+  private Optional<Token> bidden(Scan.View view, Token cue) {
+    return view.sentence().children(cue, "ccomp").stream()
+        .filter(verb -> view.clauses().hasModal(verb, OBLIGING) && !view.clauses().passive(verb))
+        .flatMap(verb -> view.sentence().child(verb, "nsubj").stream())
+        .filter(
+            subject -> !subject.pos().startsWith("PRP") && !scan.arguments(view, subject).isEmpty())
+        .findFirst();
+  }
+
+  private void addStatement(
+      Scan.View view,
+      Optional<Integer> speaker,
+      Optional<Evidence> words,
+      Optional<Evidence> cue,
+      List<Evidence> content,
+      String type,
+      String rule,
+      int cueToken,
+      List<Argument> arguments) {
+    boolean negated = cueToken >= 0 && view.clauses().negated(view.sentence().token(cueToken));
+    Optional<Integer> addressee =
+        cueToken < 0 ? Optional.empty() : addressee(view, view.sentence().token(cueToken));
+    found.add(
+        new Cued(
+            view.sentence().index(),
+            cueToken,
+            new Statement(
+                found.size(),
+                speaker,
+                words,
+                addressee,
+                cue,
+                content,
+                quoted(content),
+                type,
+                Optional.empty(),
+                arguments,
+                Certainty.CERTAIN,
+                negated,
+                quoted(content) ? 0.95 : rule.startsWith("cue-noun") ? 0.7 : 0.85,
+                rule,
+                view.sentence().index(),
+                view.phrases().whole())));
+  }
+
+  private Optional<Integer> addressee(Scan.View view, Token cue) {
+    Optional<Token> object =
+        cue.is("tell", "inform", "assure", "remind", "warn", "ask", "urge")
+            ? view.clauses().object(cue).or(() -> view.sentence().child(cue, "dative"))
+            : Optional.empty();
+    return object
+        .or(() -> view.clauses().prepositional(cue, "to").stream().findFirst())
+        .flatMap(o -> scan.argument(view, o))
+        .map(d -> d.id);
+  }
+
+  /** The same statement with other content. */
+  void replace(Cued old, List<Evidence> content) {
+    content.sort(Comparator.naturalOrder());
+    found.set(
+        found.indexOf(old),
+        new Cued(old.sentence(), old.cueToken(), old.statement().withContent(content)));
+  }
+
+  boolean quoted(List<Evidence> content) {
+    int inside = 0;
+    int all = 0;
+    for (Evidence part : content) {
+      all += part.span().length();
+      for (Span quote : quotes) {
+        inside +=
+            Quotes.clip(quote, part.span()).overlaps(part.span())
+                ? Quotes.clip(quote, part.span()).length()
+                : 0;
+      }
+    }
+    return inside * 10 >= all * 6;
+  }
+}

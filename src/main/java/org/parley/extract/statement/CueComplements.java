@@ -1,0 +1,241 @@
+package org.parley.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.article.Span;
+import org.parley.claim.Evidence;
+import org.parley.extract.frame.Particles;
+import org.parley.extract.syntax.Content;
+import org.parley.extract.syntax.Phrases;
+import org.parley.extract.syntax.Quotes;
+import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Table;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** What a verb of saying or thinking has as its content: clauses, objects, quotations. */
+final class CueComplements {
+  private final Scan scan;
+  private final List<Span> quotes;
+
+  CueComplements(Scan scan, List<Span> quotes) {
+    this.scan = scan;
+    this.quotes = quotes;
+  }
+
+  /**
+   * The content of a cue in one of its frames, in the order of the text; empty where it does not
+   * fit.
+   */
+  List<Evidence> of(Scan.View view, Token verb, Table.Row row, Optional<Token> speaker) {
+    Set<String> frames = Set.of(row.get("frames").split("\\|"));
+    Sentence sentence = view.sentence();
+    Content content = new Content(view);
+    for (Token child : sentence.children(verb)) {
+      boolean ownWord =
+          child.relates("oprd", "acomp") && row.has("particle") && child.is(row.get("particle"));
+      boolean inFrame =
+          frames.contains("via") && Particles.is(view, child, row.get("particle"))
+              || complement(view, verb, child, frames)
+              || continues(view, verb, child, frames);
+      if (inFrame && !ownWord && !beforeColon(view, verb, child)) {
+        int[] range = view.phrases().clause(child);
+        content.range(new int[] {range[0], joined(view, verb, range)}, verb);
+      } else if (row.has("particle") && child.is(row.get("particle"))) {
+        // "made clear that": the clause hangs on the word that belongs to the verb
+        for (Token clause : sentence.children(child, "ccomp", "csubj", "xcomp")) {
+          content.range(view.phrases().clause(clause), verb);
+        }
+      }
+    }
+    if (!content.isEmpty()) {
+      spelledOut(view, verb, content);
+    }
+    if (content.isEmpty() && frames.contains("that")) {
+      inserted(view, verb).ifPresent(content::all);
+      if (content.isEmpty()) {
+        speaker.ifPresent(source -> closing(view, verb, source, content));
+      }
+    }
+    if (frames.contains("quote") || frames.contains("that")) {
+      for (Span quote : quotes) {
+        Span here = Quotes.clip(quote, sentence.span());
+        if (here.length() > 8
+            && !here.contains(verb.span())
+            && !content.overlaps(here)
+            && speaker.filter(s -> here.contains(s.span())).isEmpty()
+            && belongs(view, verb, here)) {
+          content.quotation(here);
+        }
+      }
+    }
+    return content.parts();
+  }
+
+  /** "Underlined one point: X": the object, and what the colon says that it is. */
+  private static void spelledOut(Scan.View view, Token verb, Content content) {
+    Sentence sentence = view.sentence();
+    sentence
+        .child(verb, "dobj")
+        .map(object -> view.phrases().nounPhrase(object)[1] + 1)
+        .filter(at -> at < sentence.size() - 3 && sentence.token(at).form().equals(":"))
+        .filter(at -> !Phrases.isQuote(sentence.token(at + 1)))
+        .ifPresent(at -> content.tokens(at + 1, sentence.size() - 1));
+  }
+
+  /** "Ruto stressed one point: Kenya expects a loan": nothing that Kenya expects. */
+  private static boolean beforeColon(Scan.View view, Token verb, Token child) {
+    return child.index() < verb.index()
+        && view.sentence().tokens().subList(child.index(), verb.index()).stream()
+            .anyMatch(t -> t.form().equals(":"));
+  }
+
+  /**
+   * "…, sources said.": where the parser lost what hangs on a cue at the end, it is all before it.
+   */
+  private static void closing(Scan.View view, Token verb, Token source, Content content) {
+    Sentence sentence = view.sentence();
+    int first = view.phrases().clause(source)[0];
+    boolean last =
+        sentence.tokens().subList(verb.index() + 1, sentence.size()).stream()
+            .allMatch(t -> t.relates("punct"));
+    if (last
+        && source.index() < verb.index()
+        && verb.index() - source.index() <= 3
+        && first > 2
+        && sentence.token(first - 1).is(",")) {
+      content.tokens(0, first - 1);
+    }
+  }
+
+  private static boolean complement(Scan.View view, Token verb, Token child, Set<String> frames) {
+    boolean clause =
+        child.relates("ccomp")
+            && (frames.contains("that")
+                || frames.contains("quote")
+                || frames.contains("obj") && !view.clauses().hasTo(child)
+                || frames.contains("whether") && asks(view, child));
+    boolean infinitive =
+        child.relates("xcomp") && (frames.contains("to") || frames.contains("obj"));
+    boolean object = child.relates("dobj", "oprd") && frames.contains("obj");
+    boolean reason =
+        child.relates("advcl")
+            && frames.contains("that")
+            && child.index() > verb.index()
+            && view.sentence().children(child, "mark").stream().anyMatch(m -> m.is("because"));
+    return clause || infinitive || object || reason;
+  }
+
+  private static boolean asks(Scan.View view, Token clause) {
+    return view.sentence().children(clause).stream()
+        .anyMatch(c -> c.pos().startsWith("W") || c.relates("mark") && c.is("whether", "if"));
+  }
+
+  /**
+   * "Cited her work after the flood": what follows an object goes with it, unless it says where or
+   * when it was said.
+   */
+  private boolean continues(Scan.View view, Token verb, Token child, Set<String> frames) {
+    boolean follows =
+        view.sentence().children(verb, "dobj", "oprd").stream()
+            .anyMatch(o -> o.index() > verb.index() && o.index() < child.index());
+    return frames.contains("obj")
+        && follows
+        && child.relates("prep", "dative")
+        && view.sentence().children(child, "pobj").stream()
+            .noneMatch(o -> dated(view, o) || scan.lexicon.is("occasion", o.lemma()));
+  }
+
+  private static boolean dated(Scan.View view, Token token) {
+    return view.sentence().names().stream()
+        .anyMatch(
+            n ->
+                n.first() <= token.index()
+                    && token.index() <= n.last()
+                    && n.type().matches("DATE|TIME"));
+  }
+
+  /**
+   * The last token of content that something is joined to, where the parser joined it to the cue
+   * instead: "promised to meet and exceed the goals", "vowed to stay and to help".
+   */
+  private static int joined(Scan.View view, Token verb, int[] range) {
+    Sentence sentence = view.sentence();
+    if (range[0] < verb.index() || range[1] + 2 >= sentence.size()) {
+      return range[1];
+    }
+    int at = range[1] + 1;
+    if (sentence.token(at).is(",")) {
+      at++;
+    }
+    Token link = sentence.token(at);
+    if (!link.relates("cc") || link.head() != verb.index()) {
+      return range[1];
+    }
+    for (Token next : sentence.children(verb, "conj")) {
+      boolean bare =
+          next.pos().equals("VB") || next.pos().equals("VBP") && !verb.pos().equals("VBP");
+      boolean own = sentence.child(next, "nsubj", "nsubjpass").isPresent();
+      boolean plain = sentence.children(next, "aux").stream().noneMatch(a -> !a.pos().equals("TO"));
+      if (next.index() > at && bare && !own && plain) {
+        return Math.max(range[1], view.phrases().clause(next)[1]);
+      }
+    }
+    return range[1];
+  }
+
+  /**
+   * A quotation belongs to the last cue before it that takes quotations, else to the first after
+   * it.
+   */
+  private boolean belongs(Scan.View view, Token verb, Span quote) {
+    Token best = verb;
+    int distance = distance(verb, quote);
+    for (Token other : view.sentence().tokens()) {
+      if (other.isVerb()
+          && !quote.contains(other.span())
+          && !other.relates("nmod")
+          && scan.lexicon.cueVerb(other.lemma()).stream()
+              .anyMatch(r -> r.get("frames").contains("quote") || r.get("frames").contains("that"))
+          && distance(other, quote) < distance) {
+        best = other;
+        distance = distance(other, quote);
+      }
+    }
+    return best == verb;
+  }
+
+  private static int distance(Token verb, Span quote) {
+    return verb.span().end() <= quote.start()
+        ? quote.start() - verb.span().end()
+        : verb.span().start() - quote.end();
+  }
+
+  /** "The war, he said, is over" and "as he said": the cue hangs on what it reports. */
+  private Optional<List<Evidence>> inserted(Scan.View view, Token verb) {
+    Sentence sentence = view.sentence();
+    boolean as = sentence.children(verb, "mark").stream().anyMatch(m -> m.is("as"));
+    if (!verb.relates("parataxis") && !(verb.relates("advcl") && as)) {
+      return Optional.empty();
+    }
+    int[] cue = view.phrases().clause(verb);
+    int first = cue[0];
+    int last = cue[1];
+    if (as) {
+      // "as Peru said and as Chile agreed, X"
+      for (Token other :
+          sentence.head(verb).map(h -> sentence.children(h, "advcl")).orElse(List.of())) {
+        if (sentence.children(other, "mark").stream().anyMatch(m -> m.is("as"))) {
+          int[] range = view.phrases().clause(other);
+          first = Math.min(first, range[0]);
+          last = Math.max(last, range[1]);
+        }
+      }
+    }
+    Content parts = new Content(view);
+    parts.tokens(0, first - 1);
+    parts.tokens(last + 1, sentence.size() - 1);
+    return parts.isEmpty() ? Optional.empty() : Optional.of(parts.parts());
+  }
+}

@@ -1,0 +1,64 @@
+package org.parley.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.extract.frame.Owners;
+import org.parley.extract.syntax.Content;
+import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Table;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** "The announcement that", "calls for", "a warning about": the noun's owner is the source. */
+final class CueNouns {
+  private final Scan scan;
+  private final Attributions attributions;
+
+  CueNouns(Scan scan, Attributions attributions) {
+    this.scan = scan;
+    this.attributions = attributions;
+  }
+
+  /** "the announcement that", "calls for", "a warning about": the noun's owner is the source. */
+  void find(Scan.View view, Token noun) {
+    Optional<Table.Row> row = scan.lexicon.cueNoun(noun.lemma());
+    if (row.isEmpty()) {
+      return;
+    }
+    Sentence sentence = view.sentence();
+    Optional<Token> owner =
+        view.clauses()
+            .owner(noun)
+            .or(
+                () ->
+                    view.clauses().prepositional(noun, "by", "from", "among", "within").stream()
+                        .findFirst())
+            .or(() -> Owners.apart(scan, view, noun))
+            .or(
+                () ->
+                    sentence.children(noun, "nmod", "compound").stream()
+                        .filter(m -> !scan.at(view, m).isEmpty())
+                        .findFirst());
+    List<String> prepositions = List.of(row.get().get("preps").split("\\|"));
+    Content content = new Content(view);
+    for (Token child : sentence.children(noun)) {
+      boolean clause =
+          child.relates("ccomp")
+              || child.relates("acl") && view.clauses().hasTo(child) && owner.isPresent()
+              || child.relates("acl", "relcl")
+                  && sentence.children(child, "mark").stream().anyMatch(m -> m.is("that"));
+      boolean prepositional =
+          child.relates("prep")
+              && owner.isPresent()
+              && prepositions.contains(child.lemma())
+              && child.index() > noun.index();
+      if (clause || prepositional) {
+        content.range(view.phrases().clause(child), noun);
+      }
+    }
+    if (!content.isEmpty()) {
+      attributions.add(
+          view, noun, owner, content.parts(), row.get().get("act"), "cue-noun:" + noun.lemma());
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package org.parley.extract.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.article.Span;
+import org.parley.claim.Evidence;
+import org.parley.claim.Mention;
+import org.parley.claim.Statement;
+import org.parley.extract.syntax.Quotes;
+import org.parley.extract.syntax.Scan;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** Quotations that go on over sentences, and quotations whose speaker only the context gives. */
+final class Quotations {
+  private final Scan scan;
+  private final List<Span> quotes;
+  private final Attributions attributions;
+
+  Quotations(Scan scan, List<Span> quotes, Attributions attributions) {
+    this.scan = scan;
+    this.quotes = quotes;
+    this.attributions = attributions;
+  }
+
+  /** A quotation that goes on: over the next sentences of its paragraph, by the same speaker. */
+  void goOn(Scan.View view) {
+    Sentence sentence = view.sentence();
+    for (Span quote : quotes) {
+      Span here = Quotes.clip(quote, sentence.span());
+      if (here.length() < 15 || here.length() < quote.length() / 8 && here.length() < 25) {
+        continue;
+      }
+      if (covered(sentence, quote, here)) {
+        continue;
+      }
+      if (bySubject(view, here)) {
+        continue;
+      }
+      Optional<Cued> before = previous(sentence, quote);
+      if (before.isPresent()) {
+        Statement first = before.get().statement();
+        boolean goesOn = first.content().stream().anyMatch(e -> quote.overlaps(e.span()));
+        List<Evidence> content = List.of(view.phrases().evidence(here));
+        boolean follows = sentence.index() - first.sentence() <= 3;
+        if (goesOn || follows) {
+          List<Evidence> more = new ArrayList<>(first.content());
+          more.addAll(content);
+          attributions.replace(before.get(), more);
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether somebody outside the quotation already says it, here or in a later sentence. What is
+   * said within it says nothing of that.
+   */
+  private boolean covered(Sentence sentence, Span quote, Span here) {
+    return attributions.found().stream()
+        .filter(c -> c.statement().cue().filter(w -> quote.overlaps(w.span())).isEmpty())
+        .anyMatch(
+            c -> {
+              Span asked = c.sentence() > sentence.index() ? quote : here;
+              return c.statement().content().stream().anyMatch(e -> e.span().overlaps(asked));
+            });
+  }
+
+  /**
+   * A quotation after a clause that is no cue ("Trump defended his decision, “…”") is its
+   * subject's.
+   */
+  private boolean bySubject(Scan.View view, Span quote) {
+    for (Token verb : view.sentence().tokens()) {
+      boolean outside =
+          verb.isVerb() && !quote.overlaps(verb.span()) && verb.span().end() <= quote.start();
+      if (!outside
+          || !verb.relates("root", "conj", "ccomp")
+          || !Set.of("VBD", "VBZ", "VBP", "VBN").contains(verb.pos())) {
+        continue;
+      }
+      Optional<Token> subject = view.clauses().agent(verb).filter(t -> !quote.overlaps(t.span()));
+      boolean introduced = view.text(quote.start()).matches("(?s).*[,:]\\s*[\"“«„'‘]?$");
+      if (introduced
+          && subject
+              .flatMap(t -> scan.argument(view, t))
+              .filter(d -> d.type != Mention.Type.PLACE)
+              .isPresent()) {
+        attributions.add(
+            view,
+            verb,
+            subject,
+            List.of(view.phrases().evidence(quote)),
+            "SAY",
+            "quote-after-clause");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last statement before, or the one whose quotation this is, that can go on in it. */
+  private Optional<Cued> previous(Sentence sentence, Span quote) {
+    return attributions.found().stream()
+        .filter(cued -> cued.sentence() <= sentence.index())
+        .filter(cued -> cued.statement().speakerWords().isPresent())
+        .filter(
+            cued -> {
+              int apart = sentence.index() - cued.sentence();
+              boolean sameBlock =
+                  scan.views.get(cued.sentence()).sentence().block() == sentence.block();
+              boolean begun =
+                  cued.statement().content().stream().anyMatch(e -> quote.overlaps(e.span()));
+              return cued.statement().quoted() && (begun || sameBlock && apart <= 8)
+                  || sameBlock && apart == 1;
+            })
+        .filter(this::outsideQuotes)
+        .max(
+            Comparator.comparingInt(Cued::sentence)
+                .thenComparingInt(cued -> cued.statement().id()));
+  }
+
+  private boolean outsideQuotes(Cued cued) {
+    return cued.statement()
+        .cue()
+        .filter(c -> quotes.stream().anyMatch(q -> q.overlaps(c.span())))
+        .isEmpty();
+  }
+
+  /** Content that is part of a quotation is the whole of it, also the sentences before the cue. */
+  void whole() {
+    for (Cued cued : attributions.found()) {
+      List<Evidence> content = new ArrayList<>();
+      for (Evidence part : cued.statement().content()) {
+        Span whole = part.span();
+        for (Span quote : quotes) {
+          boolean cueOutside =
+              cued.statement().cue().filter(c -> quote.overlaps(c.span())).isEmpty();
+          boolean mostly =
+              quote.overlaps(part.span())
+                  && Quotes.clip(quote, part.span()).length() * 10 >= part.span().length() * 6;
+          if (mostly && cueOutside && unclaimed(cued, quote)) {
+            whole = whole.union(quote);
+          }
+        }
+        Evidence longer =
+            whole.equals(part.span()) ? part : new Evidence(whole, scan.text.slice(whole));
+        if (content.stream().noneMatch(c -> c.span().contains(longer.span()))) {
+          content.add(longer);
+        }
+      }
+      attributions.replace(cued, content);
+    }
+  }
+
+  /** Whether no other statement of the quotation's sentences has a claim to it. */
+  private boolean unclaimed(Cued cued, Span quote) {
+    return attributions.found().stream()
+        .filter(o -> o.statement().id() != cued.statement().id())
+        .filter(o -> o.statement().cue().filter(c -> quote.overlaps(c.span())).isEmpty())
+        .noneMatch(
+            o ->
+                o.statement().content().stream()
+                    .anyMatch(
+                        e ->
+                            quote.overlaps(e.span())
+                                && Quotes.clip(quote, e.span()).length() * 10
+                                    >= e.span().length() * 6));
+  }
+}

@@ -1,0 +1,452 @@
+package org.parley.extract.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Mention;
+import org.parley.lexicon.Lexicon;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Who does what to whom in one sentence: grammatical relations made logical, over passives,
+ * control, raising, relative clauses and coordination.
+ */
+public final class Clauses {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+
+  Clauses(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  public boolean passive(Token verb) {
+    if (sentence.child(verb, "auxpass", "nsubjpass").isPresent()) {
+      return true;
+    }
+    if (!verb.pos().equals("VBN")) {
+      return false;
+    }
+    if (verb.relates("acl", "nmod", "advcl") && sentence.child(verb, "aux").isEmpty()) {
+      return sentence.child(verb, "dobj").isEmpty();
+    }
+    return verb.relates("conj")
+        && sentence.child(verb, "nsubj", "aux", "dobj").isEmpty()
+        && sentence.head(verb).filter(Token::isVerb).filter(this::passive).isPresent();
+  }
+
+  /** The grammatical subject, also where another clause lends it. */
+  public Optional<Token> subject(Token verb) {
+    return subject(verb, 0);
+  }
+
+  private Optional<Token> subject(Token verb, int depth) {
+    if (depth > 8) {
+      return Optional.empty();
+    }
+    Optional<Token> own =
+        sentence
+            .child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass")
+            // "after the summit was called off": the parser may hang the subject on "after"
+            .or(
+                () ->
+                    sentence
+                        .child(verb, "mark")
+                        .flatMap(mark -> sentence.child(mark, "pobj"))
+                        .filter(subject -> subject.index() < verb.index()))
+            // "is once again asking": the parser may hang the subject on the auxiliary
+            .or(
+                () ->
+                    sentence.children(verb, "aux").stream()
+                        .flatMap(aux -> sentence.child(aux, "nsubj", "nsubjpass").stream())
+                        .findFirst());
+    if (own.isPresent()) {
+      Token subject = own.get();
+      if (isRelative(subject)) {
+        return antecedent(verb).or(() -> Optional.of(subject));
+      }
+      return own;
+    }
+    Optional<Token> fronted = afterDate(verb).or(() -> afterPhrase(verb));
+    if (fronted.isPresent()) {
+      return fronted;
+    }
+    Optional<Token> head = sentence.head(verb);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Token governor = head.get();
+    return switch (verb.relation()) {
+      case "conj" ->
+          governor.isVerb() || governor.relates("acomp", "attr")
+              ? subject(joinedTo(verb, governor), depth + 1)
+              : Optional.empty();
+      case "xcomp", "oprd" -> controller(governor, depth);
+      case "advcl" ->
+          verb.pos().equals("VBG") || verb.pos().equals("VBN") || hasTo(verb)
+              ? subject(governor, depth + 1)
+              : Optional.empty();
+      case "relcl" -> Optional.empty();
+      case "acl" -> hasTo(verb) ? owner(governor, depth) : Optional.of(governor);
+      case "pcomp" ->
+          sentence
+              .head(governor)
+              .flatMap(
+                  above ->
+                      above.isNoun() ? owner(above, depth) : subject(clauseHead(above), depth + 1));
+      case "acomp", "attr" -> subject(governor, depth + 1);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "On Tuesday Macron met": the parser may take the subject for the last word of the date. */
+  private Optional<Token> afterDate(Token verb) {
+    if (!FINITE.contains(verb.pos())) {
+      return Optional.empty();
+    }
+    return sentence.children(verb).stream()
+        .filter(child -> child.index() < verb.index())
+        .flatMap(
+            child ->
+                child.relates("advmod")
+                    ? sentence.children(child, "prep").stream()
+                    : java.util.stream.Stream.of(child))
+        .filter(child -> child.relates("prep"))
+        .flatMap(preposition -> sentence.child(preposition, "pobj").stream())
+        .filter(object -> object.isProper() && object.index() < verb.index() && !inDate(object))
+        .filter(object -> sentence.children(object, "compound").stream().anyMatch(this::inDate))
+        .findFirst();
+  }
+
+  /** "In a statement, Macron said": the parser may take the subject for what the statement is. */
+  private Optional<Token> afterPhrase(Token verb) {
+    if (!FINITE.contains(verb.pos()) || !verb.relates("root", "ccomp", "conj")) {
+      return Optional.empty();
+    }
+    return sentence.children(verb, "prep").stream()
+        .filter(preposition -> preposition.index() < verb.index())
+        .flatMap(preposition -> sentence.child(preposition, "pobj").stream())
+        .flatMap(object -> sentence.children(object, "appos").stream())
+        .filter(subject -> subject.isProper() && endsBefore(subject, verb))
+        .findFirst();
+  }
+
+  private boolean endsBefore(Token noun, Token verb) {
+    int last = sentence.subtree(noun).stream().mapToInt(Token::index).max().orElse(noun.index());
+    return last == verb.index() - 1;
+  }
+
+  private boolean inDate(Token token) {
+    return sentence.names().stream()
+        .anyMatch(
+            name ->
+                name.type().equals("DATE")
+                    && name.first() <= token.index()
+                    && token.index() <= name.last());
+  }
+
+  /**
+   * A finite verb joined to an infinitive or a verb with a modal goes with the finite verb above
+   * it.
+   */
+  private Token joinedTo(Token verb, Token first) {
+    Token at = first;
+    for (int i = 0;
+        FINITE.contains(verb.pos()) && Set.of("VB", "VBN", "VBG").contains(at.pos()) && i < 5;
+        i++) {
+      Optional<Token> above = sentence.head(at).filter(Token::isVerb);
+      if (above.isEmpty()) {
+        break;
+      }
+      at = above.get();
+    }
+    return at;
+  }
+
+  private Optional<Token> controller(Token governor, int depth) {
+    if (governor.isVerb()) {
+      Optional<Token> object = sentence.child(governor, "dobj", "dative");
+      if (object.isPresent() && lexicon.is("object-control", governor.lemma())) {
+        return object;
+      }
+      if (governor.is("call", "appeal")) {
+        Optional<Token> called = prepositional(governor, "on", "upon", "to").stream().findFirst();
+        if (called.isPresent()) {
+          return called;
+        }
+      }
+      return subject(governor, depth + 1);
+    }
+    if (governor.relates("acomp", "attr", "oprd")) {
+      return sentence.head(governor).flatMap(copula -> subject(copula, depth + 1));
+    }
+    return owner(governor, depth);
+  }
+
+  /** Whose noun it is: "Kyiv's decision to", or the subject of "made a decision to". */
+  private Optional<Token> owner(Token noun, int depth) {
+    Optional<Token> owner = sentence.child(noun, "poss");
+    if (owner.isPresent()) {
+      return owner;
+    }
+    return sentence
+        .head(noun)
+        .filter(
+            governor ->
+                governor.isVerb()
+                    && noun.relates("dobj", "attr")
+                    && lexicon.is("lends-owner", governor.lemma()))
+        .flatMap(governor -> subject(governor, depth + 1));
+  }
+
+  public Optional<Token> owner(Token noun) {
+    return owner(noun, 0);
+  }
+
+  private Token clauseHead(Token token) {
+    Token at = token;
+    for (int i = 0; i < sentence.size() && !at.isVerb(); i++) {
+      Optional<Token> up = sentence.head(at);
+      if (up.isEmpty()) {
+        return at;
+      }
+      at = up.get();
+    }
+    return at;
+  }
+
+  /** The verb that the token's clause is built on, or the token itself at the top. */
+  public Token clauseOf(Token token) {
+    return clauseHead(sentence.head(token).orElse(token));
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.pos().startsWith("W") && RELATIVE.contains(token.lemma());
+  }
+
+  /** The noun that a relative clause hangs on, by the verb of the clause or one joined to it. */
+  public Optional<Token> antecedent(Token verb) {
+    Token at = verb;
+    for (int i = 0; i < 6; i++) {
+      if (at.relates("relcl", "acl")) {
+        Token clause = at;
+        return sentence.head(at).map(noun -> who(clause) ? personBefore(noun) : noun);
+      }
+      if (!at.relates("conj", "xcomp", "ccomp")) {
+        return Optional.empty();
+      }
+      Optional<Token> up = sentence.head(at);
+      if (up.isEmpty()) {
+        return Optional.empty();
+      }
+      at = up.get();
+    }
+    return Optional.empty();
+  }
+
+  private boolean who(Token clause) {
+    return sentence.children(clause, "nsubj", "nsubjpass", "dobj").stream()
+        .anyMatch(word -> word.is("who", "whom"));
+  }
+
+  /**
+   * "The premier of Peru, who": a place does nothing that "who" tells, whoever it belongs to does.
+   */
+  private Token personBefore(Token noun) {
+    Token at = noun;
+    for (int i = 0; i < 4 && at.isProper() && at.head() >= 0; i++) {
+      Token up = sentence.token(at.head());
+      boolean below = at.relates("conj", "compound") || up.is("of", "in", "for", "from");
+      if (!below) {
+        return noun;
+      }
+      if (lexicon.actorType(up.lemma()).filter(Mention.Type.PERSON::equals).isPresent()) {
+        return up;
+      }
+      at = up.relates("prep") && up.head() >= 0 ? sentence.token(up.head()) : up;
+      if (lexicon.actorType(at.lemma()).filter(Mention.Type.PERSON::equals).isPresent()) {
+        return at;
+      }
+    }
+    return noun;
+  }
+
+  /** Who does it. */
+  public Optional<Token> agent(Token verb) {
+    return passive(verb) ? byAgent(verb) : subject(verb);
+  }
+
+  private Optional<Token> byAgent(Token verb) {
+    return sentence
+        .child(verb, "agent")
+        .flatMap(by -> sentence.child(by, "pobj"))
+        .or(() -> prepositional(verb, "by").stream().findFirst());
+  }
+
+  /** To whom or what it is done. */
+  public Optional<Token> patient(Token verb) {
+    if (passive(verb)) {
+      return subject(verb);
+    }
+    Optional<Token> object = object(verb);
+    if (object.isPresent() && isRelative(object.get())) {
+      return antecedent(verb);
+    }
+    if (object.isEmpty()
+        && verb.relates("relcl")
+        && sentence.child(verb, "nsubj").isPresent()
+        && sentence.children(verb, "nsubj").stream().noneMatch(Clauses::isRelative)) {
+      return sentence.head(verb);
+    }
+    return object;
+  }
+
+  public Optional<Token> object(Token verb) {
+    return sentence.child(verb, "dobj");
+  }
+
+  /**
+   * The nouns after any of these prepositions, below the verb or noun; coordination left to the
+   * caller.
+   */
+  public List<Token> prepositional(Token head, String... prepositions) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(head)) {
+      if (child.relates("prep", "agent", "dative", "prt") && child.is(prepositions)) {
+        sentence.children(child, "pobj").forEach(found::add);
+        // "ahead of", "because of": the noun is below the second preposition
+        sentence
+            .children(child, "prep")
+            .forEach(next -> found.addAll(sentence.children(next, "pobj")));
+      }
+    }
+    return found;
+  }
+
+  public Optional<Token> preposition(Token head, String lemma) {
+    return sentence.children(head).stream()
+        .filter(
+            child -> child.relates("prep", "agent", "dative", "prt", "advmod") && child.is(lemma))
+        .findFirst();
+  }
+
+  /** The token and all that is joined to it: "A, B and C" by "A". */
+  public List<Token> coordinated(Token first) {
+    List<Token> all = new ArrayList<>();
+    collect(first, all, 0);
+    return all;
+  }
+
+  private void collect(Token token, List<Token> all, int depth) {
+    all.add(token);
+    if (depth > 20) {
+      return;
+    }
+    sentence.children(token, "conj").forEach(next -> collect(next, all, depth + 1));
+    if (sentence.headline() && token.isProper()) {
+      // headlines join with commas what text joins with "and"
+      sentence.children(token, "appos").stream()
+          .filter(Token::isProper)
+          .forEach(next -> collect(next, all, depth + 1));
+      sentence.head(token).stream()
+          .flatMap(verb -> sentence.children(verb, "vocative", "dep", "npadvmod").stream())
+          .filter(Token::isProper)
+          .filter(before -> before.index() == token.index() - 2)
+          .filter(before -> sentence.token(token.index() - 1).is(","))
+          .forEach(before -> collect(before, all, depth + 1));
+    }
+  }
+
+  public boolean hasTo(Token verb) {
+    return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+  }
+
+  public List<Token> auxiliaries(Token verb) {
+    List<Token> own = sentence.children(verb, "aux", "auxpass");
+    if (own.isEmpty() && verb.relates("conj")) {
+      Optional<Token> first = sentence.head(verb).filter(Token::isVerb);
+      if (first.isPresent()
+          && first.get().pos().equals(verb.pos())
+          && sentence.child(verb, "nsubj", "nsubjpass").isEmpty()) {
+        return auxiliaries(first.get());
+      }
+    }
+    return own;
+  }
+
+  public boolean hasModal(Token verb, Set<String> lemmas) {
+    return auxiliaries(verb).stream()
+        .anyMatch(
+            aux ->
+                lemmas.contains(aux.lemma())
+                    || lemmas.contains(aux.form().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** "Not to threaten or use force": "or" hands the negation on. */
+  private boolean sharesNegation(Token verb) {
+    Optional<Token> first =
+        sentence
+            .head(verb)
+            .filter(v -> verb.relates("conj") && v.isVerb() && v.pos().equals(verb.pos()));
+    return verb.pos().equals("VB")
+        && sentence.children(verb, "aux", "nsubj").isEmpty()
+        && first
+            .filter(v -> sentence.children(v, "cc").stream().anyMatch(c -> c.is("or", "nor")))
+            .isPresent()
+        && first.filter(this::negated).isPresent();
+  }
+
+  /** "Not only". */
+  private boolean only(Token negation) {
+    return negation.index() + 1 < sentence.size()
+        && lexicon.is("not-only", sentence.token(negation.index() + 1).lemma());
+  }
+
+  /** Negation of the verb itself: "not", "never", "no longer", or a subject or object with "no". */
+  public boolean negated(Token verb) {
+    if (sharesNegation(verb)) {
+      return true;
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child.relates("neg")) {
+        return !only(child);
+      }
+      if (child.relates("advmod") && child.is("never", "hardly", "barely", "not")) {
+        return true;
+      }
+      if (child.relates("nsubj", "nsubjpass", "dobj", "attr")
+          && (child.is("nobody", "nothing", "none")
+              || sentence.children(child, "neg", "det", "preconj").stream()
+                  .anyMatch(d -> d.is("no", "neither")))) {
+        return true;
+      }
+    }
+    return noLonger(verb);
+  }
+
+  public boolean noLonger(Token verb) {
+    return sentence.children(verb, "advmod").stream()
+        .anyMatch(
+            adverb ->
+                adverb.is("long", "longer")
+                    && sentence.children(adverb).stream().anyMatch(c -> c.is("no")));
+  }
+
+  public boolean progressive(Token verb) {
+    return verb.pos().equals("VBG") && auxiliaries(verb).stream().anyMatch(aux -> aux.is("be"));
+  }
+
+  public boolean perfect(Token verb) {
+    return auxiliaries(verb).stream().anyMatch(aux -> aux.is("have"));
+  }
+}

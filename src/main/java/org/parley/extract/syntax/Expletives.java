@@ -1,0 +1,50 @@
+package org.parley.extract.syntax;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.lexicon.Lexicon;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * "It" that stands for nobody: "it is clear that", "it rains", "make it hard to", "it was X who".
+ */
+public final class Expletives {
+  private static final String[] CLAUSES = {"ccomp", "xcomp", "csubj", "advcl", "acl", "relcl"};
+
+  private final Lexicon lexicon;
+
+  public Expletives(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  public boolean is(Sentence sentence, Token token) {
+    if (!token.is("it") && !token.form().equalsIgnoreCase("it")) {
+      return false;
+    }
+    Optional<Token> verb = sentence.head(token);
+    if (verb.isEmpty() || token.relates("poss", "pobj")) {
+      return false;
+    }
+    String lemma = verb.get().lemma();
+    if (token.relates("nsubj", "nsubjpass", "expl")) {
+      return lexicon.is("expletive", lemma)
+          || lemma.equals("be") && announces(sentence, verb.get(), token)
+          || token.relates("expl");
+    }
+    return lexicon.is("expletive-object", lemma) && hasClause(sentence, verb.get(), token);
+  }
+
+  /** "It is worth noting that", "it was X who": what it announces comes later. */
+  private static boolean announces(Sentence sentence, Token be, Token it) {
+    return hasClause(sentence, be, it)
+        || sentence.children(be, "acomp", "attr", "oprd").stream()
+            .anyMatch(predicate -> hasClause(sentence, predicate, it));
+  }
+
+  private static boolean hasClause(Sentence sentence, Token above, Token it) {
+    return Stream.of(CLAUSES)
+        .flatMap(relation -> sentence.children(above, relation).stream())
+        .anyMatch(clause -> clause.index() > it.index());
+  }
+}

@@ -1,0 +1,198 @@
+package org.parley.extract.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import org.parley.extract.time.TimeRule.Parts;
+import org.parley.lexicon.TimeWords;
+import org.parley.lexicon.TimeWords.Kind;
+
+/** Expressions that count from the article's date: "yesterday", "on Monday", "next month". */
+final class RelativeRules {
+  private static final String EARLY = "(?:(?:early|earlier|late|later|mid)[ -])?";
+  private static final String DAY_PART = "(?: (?:morning|afternoon|evening|night))?";
+  private static final String WEEKDAY_BEFORE =
+      "(?:(?:on|late|early|later|earlier|by|until|till|since|before|after|from|through|as of|starting) )*";
+
+  private RelativeRules() {}
+
+  static List<TimeRule> all() {
+    return List.of(
+        TimeRule.of(EARLY + "(?:today|this (?:morning|afternoon|evening))", day(0)),
+        TimeRule.future("(?:tonight|later today)", day(0)),
+        TimeRule.past(EARLY + "(?:on )?(?:yesterday|last night)" + DAY_PART, day(-1)),
+        TimeRule.past("(?:the )?day before yesterday", day(-2)),
+        TimeRule.future(EARLY + "tomorrow" + DAY_PART, day(1)),
+        TimeRule.future("(?:the )?day after tomorrow", day(2)),
+        TimeRule.of(
+            WEEKDAY_BEFORE + "{weekday:w}" + DAY_PART,
+            (p, r) -> p.begins("since") ? weekday(p, r.looking(false)) : weekday(p, r)),
+        TimeRule.past(
+            WEEKDAY_BEFORE + "(?:last|this past|past) {weekday:w}" + DAY_PART,
+            (p, r) -> near(r, p, TemporalAdjusters.previous(named(p)))),
+        TimeRule.of(WEEKDAY_BEFORE + "this {weekday:w}" + DAY_PART, RelativeRules::weekday),
+        TimeRule.future(
+            WEEKDAY_BEFORE + "(?:next|this coming|coming) {weekday:w}" + DAY_PART,
+            (p, r) -> near(r, p, TemporalAdjusters.next(named(p)))),
+        TimeRule.of(
+            WEEKDAY_BEFORE + "{weekday:w}" + DAY_PART + ",? (?:of )?(?<rel>last|this|next) week",
+            RelativeRules::weekdayOfWeek),
+        TimeRule.of(
+            "(?:on |from |between )?{weekday:w1}" + DAY_PART + "{to:to}{weekday:w2}" + DAY_PART,
+            RelativeRules::weekdays),
+        TimeRule.of("(?:over |at |on |during )?(?:the )?weekend", RelativeRules::weekend),
+        TimeRule.of("(?:over |during )?this weekend", RelativeRules::weekend),
+        TimeRule.past(
+            "(?:over )?(?:last|this past|the past) weekend",
+            (p, r) -> weekend(p, r.looking(false))),
+        TimeRule.future("next weekend", (p, r) -> Optional.empty()),
+        TimeRule.of(EARLY + "(?:in )?this (?<u>week|month|year|decade)", (p, r) -> unit(p, r, 0)),
+        TimeRule.past(
+            EARLY + "(?:in )?last (?<u>week|month|year|decade)", (p, r) -> unit(p, r, -1)),
+        TimeRule.future(
+            EARLY + "(?:in )?next (?<u>week|month|year|decade)", (p, r) -> unit(p, r, 1)),
+        TimeRule.past("earlier (?:in )?the (?<u>week|month|year)", (p, r) -> unit(p, r, 0)),
+        TimeRule.future("later (?:in )?the (?<u>week|month|year)", (p, r) -> unit(p, r, 0)),
+        TimeRule.of(
+            "(?:(?:by|at|before|until|till|towards?) )?(?:the )?(?:end|start|beginning|middle|close) of"
+                + " (?<rel>the|this|next|last) (?<u>week|month|year|decade)",
+            (p, r) ->
+                p.word("rel").equals("the") && !r.future()
+                    ? Optional.empty()
+                    : unit(p, r, shift(p.word("rel")))),
+        TimeRule.future(
+            "(?:by |before |at )?(?:year[- ]end|the year(?:'s|’s) end|year(?:'s|’s) end)",
+            (p, r) -> r.today().flatMap(t -> DateRules.year(t.getYear()))),
+        TimeRule.past(
+            "(?:about |around |nearly |almost |over |more than |some )?{number:n} {unit:u} ago",
+            (p, r) -> r.today().flatMap(t -> offset(t, p, -1))),
+        TimeRule.future(
+            "{number:n} {unit:u} from (?:now|today)",
+            (p, r) -> r.today().flatMap(t -> offset(t, p, 1))),
+        TimeRule.of(
+            "in (?:about |around )?{number:n} {unit:u}(?:(?:'|’)s?)?(?: time)?",
+            (p, r) -> r.future() ? r.today().flatMap(t -> offset(t, p, 1)) : Optional.empty()),
+        TimeRule.of("this {season:s}", (p, r) -> r.today().flatMap(t -> season(p, t, 0))),
+        TimeRule.past("last {season:s}", (p, r) -> r.today().flatMap(t -> season(p, t, -1))),
+        TimeRule.future("next {season:s}", (p, r) -> Optional.empty()),
+        TimeRule.of("(?:in|during) (?:the )?(?:early |late )?{season}", (p, r) -> Optional.empty()),
+        TimeRule.past(
+            "(?:in|over|during) (?:the )?(?:past|last|recent|previous)(?: few| several| {number})? (?:hours|days|weeks|months|years|decades|{unit})",
+            (p, r) -> Optional.empty()),
+        TimeRule.future(
+            "(?:in|over|during|within|for) (?:the )?(?:coming|next|following|near)(?: few| several| {number})? (?:hours|days|weeks|months|years|decades|future|term|{unit})",
+            (p, r) -> Optional.empty()),
+        TimeRule.words("within (?:the )?(?:{number} )?(?:hours|days|weeks|months|years|{unit})"),
+        TimeRule.words(
+            "(?:several|a few|many|some|\\d+|weeks|months|years|decades|days|hours) (?:hours |days |weeks |months |years |decades )?ago"),
+        TimeRule.words("(?:this|the) (?:past|coming|last|next) (?:week|month|year|decade)"),
+        TimeRule.words("(?:very |as )?{vague}"));
+  }
+
+  /** By how many units a word moves. */
+  static int shift(String word) {
+    return switch (word) {
+      case "last", "past", "previous" -> -1;
+      case "next", "coming", "following" -> 1;
+      default -> 0;
+    };
+  }
+
+  private static TimeRule.Meaning day(int days) {
+    return (parts, reference) ->
+        reference.today().flatMap(today -> TimeValue.of(today.plusDays(days)));
+  }
+
+  private static DayOfWeek named(Parts p) {
+    return DayOfWeek.of(p.value(Kind.WEEKDAY, "w"));
+  }
+
+  private static Optional<TimeValue> weekday(Parts p, TimeReference r) {
+    return r.today().flatMap(today -> TimeValue.of(r.nearest(today, named(p))));
+  }
+
+  private static Optional<TimeValue> near(
+      TimeReference r, Parts p, java.time.temporal.TemporalAdjuster there) {
+    return r.today().flatMap(today -> TimeValue.of(today.with(there)));
+  }
+
+  private static Optional<TimeValue> weekdayOfWeek(Parts p, TimeReference r) {
+    return r.today()
+        .map(today -> today.plusWeeks(shift(p.word("rel"))))
+        .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+        .flatMap(monday -> TimeValue.of(monday.with(TemporalAdjusters.nextOrSame(named(p)))));
+  }
+
+  /** "Monday to Wednesday"; two that "and" joins are an interval where one follows the other. */
+  private static Optional<TimeValue> weekdays(Parts p, TimeReference r) {
+    DayOfWeek first = DayOfWeek.of(p.value(Kind.WEEKDAY, "w1"));
+    DayOfWeek last = DayOfWeek.of(p.value(Kind.WEEKDAY, "w2"));
+    boolean joined = p.word("to").strip().equals("and") && !p.begins("between");
+    if (r.today().isEmpty() || first == last) {
+      return Optional.empty();
+    }
+    LocalDate today = r.today().get();
+    LocalDate end = r.nearest(today, last);
+    LocalDate start = end.with(TemporalAdjusters.previous(first));
+    if (r.future()) {
+      start = r.nearest(today, first);
+      end = start.with(TemporalAdjusters.next(last));
+    }
+    return joined && last != first.plus(1) ? TimeValue.of(start) : TimeValue.between(start, end);
+  }
+
+  /** Saturday and Sunday. On a weekend that one is meant. */
+  private static Optional<TimeValue> weekend(Parts p, TimeReference r) {
+    return r.today()
+        .flatMap(
+            today -> {
+              boolean now = today.getDayOfWeek().getValue() >= 6;
+              LocalDate saturday =
+                  now
+                      ? today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
+                      : r.nearest(today, DayOfWeek.SATURDAY);
+              return TimeValue.between(saturday, saturday.plusDays(1));
+            });
+  }
+
+  private static Optional<TimeValue> unit(Parts p, TimeReference r, int shift) {
+    return r.today().flatMap(today -> unit(today, p.word("u"), shift));
+  }
+
+  private static Optional<TimeValue> unit(LocalDate today, String unit, int shift) {
+    return switch (unit) {
+      case "week" -> TimeValue.week(today.plusWeeks(shift));
+      case "month" -> TimeValue.of(YearMonth.from(today).plusMonths(shift));
+      case "year" -> TimeValue.of(Year.from(today).plusYears(shift));
+      default -> TimeValue.decade(today.getYear() / 10 * 10 + 10 * shift);
+    };
+  }
+
+  private static Optional<TimeValue> offset(LocalDate today, Parts p, int sign) {
+    return offset(today, p.value(Kind.NUMBER, "n") * sign, p.word("u"));
+  }
+
+  private static Optional<TimeValue> offset(LocalDate day, int count, String unit) {
+    return switch (unit) {
+      case "day" -> TimeValue.of(day.plusDays(count));
+      case "week" -> TimeValue.of(day.plusWeeks(count));
+      case "month" -> TimeValue.of(YearMonth.from(day).plusMonths(count));
+      case "year" -> TimeValue.of(Year.from(day).plusYears(count));
+      default -> TimeValue.of(Year.from(day).plusYears(10L * count));
+    };
+  }
+
+  /** A season leaves its year; winter lies in two. */
+  private static Optional<TimeValue> season(Parts p, LocalDate today, int shift) {
+    String months = TimeWords.value(Kind.SEASON, p.word("s"));
+    if (months.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean over = today.getMonthValue() > Integer.parseInt(months.substring(3));
+    return DateRules.year(shift < 0 && !over ? today.getYear() - 1 : today.getYear());
+  }
+}

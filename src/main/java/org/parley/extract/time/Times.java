@@ -1,0 +1,153 @@
+package org.parley.extract.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parley.article.Span;
+import org.parley.claim.TimeExpression;
+
+/**
+ * Expressions of time and their values by the article's date (TIMEX3, ISO-TimeML, for days, weeks,
+ * months, years and decades). Where a value would have to be made up, only the words stay.
+ */
+public final class Times {
+  /**
+   * An expression found in a sentence.
+   *
+   * @param span in code points of the article
+   * @param past its reading beside a verb of the past
+   * @param future its reading beside a verb of the future
+   * @param shows which way the words look by themselves
+   * @param meaning what they would mean in an article of some day
+   */
+  public record Found(
+      Span span,
+      TimeExpression past,
+      TimeExpression future,
+      TimeRule.Shows shows,
+      Function<TimeReference, Optional<TimeValue>> meaning) {
+    public TimeExpression reading(boolean ahead) {
+      return ahead ? future : past;
+    }
+
+    /** The value in an article of a certain day. */
+    public Optional<TimeValue> on(LocalDate day, boolean ahead) {
+      return meaning.apply(new TimeReference(Optional.of(day), Optional.empty(), ahead));
+    }
+  }
+
+  /** Longer expressions are asked first, then the rules in this order. */
+  private static final List<TimeRule> RULES =
+      Stream.of(DateRules.all(), RelativeRules.all(), SequenceRules.all())
+          .flatMap(List::stream)
+          .toList();
+
+  /** Words before a number that make it a count. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:[$€£]|\\b(?:over|about|around|some|nearly|almost|than|least|of up to|up to|roughly"
+              + "|approximately|No\\.|resolution|article|number)) ?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private record Match(TimeRule rule, Matcher matcher) {
+    int length() {
+      return matcher.end() - matcher.start();
+    }
+
+    Optional<TimeValue> meaning(TimeReference reference) {
+      return rule.meaning().of(new TimeRule.Parts(matcher), reference);
+    }
+
+    boolean overlaps(Match other) {
+      return matcher.start() < other.matcher.end() && other.matcher.start() < matcher.end();
+    }
+  }
+
+  private final Optional<Issued> issued;
+
+  public Times(Optional<Issued> issued) {
+    this.issued = issued;
+  }
+
+  /** The expressions of a text that nothing goes before. */
+  public List<Found> in(String text, int startOfText) {
+    return in(text, startOfText, Optional.empty());
+  }
+
+  /**
+   * Every expression of time in a text, in its order; where two overlap, the longer one.
+   *
+   * @param startOfText in code points of the article
+   * @param before the expression that the article used last
+   */
+  public List<Found> in(String text, int startOfText, Optional<Found> before) {
+    List<Found> found = new ArrayList<>();
+    Optional<Found> last = before;
+    for (Match match : matches(text)) {
+      int start = startOfText + text.codePointCount(0, match.matcher().start());
+      int end = start + text.codePointCount(match.matcher().start(), match.matcher().end());
+      Found next =
+          new Found(
+              new Span(start, end),
+              expression(match, last.map(Found::past), false),
+              expression(match, last.map(Found::future), true),
+              match.rule().shows(),
+              match::meaning);
+      found.add(next);
+      if (next.past().value().isPresent()) {
+        last = Optional.of(next);
+      }
+    }
+    return found;
+  }
+
+  private static List<Match> matches(String text) {
+    List<Match> all = new ArrayList<>();
+    for (TimeRule rule : RULES) {
+      Matcher matcher = rule.pattern().matcher(text);
+      while (matcher.find()) {
+        if (!counted(text, matcher)) {
+          Matcher kept = rule.pattern().matcher(text);
+          kept.find(matcher.start());
+          all.add(new Match(rule, kept));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Match::length).reversed());
+    List<Match> chosen = new ArrayList<>();
+    for (Match match : all) {
+      if (chosen.stream().noneMatch(match::overlaps)) {
+        chosen.add(match);
+      }
+    }
+    chosen.sort(Comparator.comparingInt(match -> match.matcher().start()));
+    return chosen;
+  }
+
+  /** "More than 2000" is no year. */
+  private static boolean counted(String text, Matcher matcher) {
+    return Character.isDigit(text.charAt(matcher.start()))
+        && COUNTED.matcher(text.substring(0, matcher.start())).find();
+  }
+
+  private TimeExpression expression(Match match, Optional<TimeExpression> before, boolean future) {
+    Optional<TimeValue> last = before.flatMap(e -> e.value().map(v -> new TimeValue(v, e.end())));
+    Optional<TimeValue> value =
+        match.meaning(new TimeReference(issued.map(Issued::first), last, future));
+    if (issued.filter(days -> !days.first().equals(days.last())).isPresent()) {
+      Optional<TimeValue> latest =
+          match.meaning(new TimeReference(issued.map(Issued::last), last, future));
+      value = value.filter(v -> latest.equals(Optional.of(v)));
+    }
+    return new TimeExpression(
+        match.matcher().group().strip(),
+        value.map(TimeValue::start),
+        value.flatMap(TimeValue::end));
+  }
+}

@@ -1,0 +1,162 @@
+package org.parley.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/**
+ * The thesaurus of {@code data/lexicon/issue-words.tsv}: near-synonyms, and what they do in a
+ * target. Words that it lacks meet by derivation ("legalization", "legalise") or, if long, by
+ * nearly equal spelling ("normalisaton").
+ */
+public final class IssueWords {
+  private static final String TABLE = "/data/lexicon/issue-words.tsv";
+
+  /** Shorter words that differ by a letter are mostly two words. */
+  private static final int LONG = 9;
+
+  /** Of Jaro and Winkler: one letter in ten or so. */
+  private static final double ALIKE = 0.965;
+
+  /** What a word does in a target; the comments of the table explain each. */
+  public enum As {
+    TOPIC,
+    GENERIC,
+    NAMED,
+    PLAN,
+    ASPIRE,
+    LIGHT,
+    NO,
+    LESS,
+    MORE,
+    KEEP,
+    PARTY,
+    DROP;
+
+    public boolean operator() {
+      return this == NO || this == LESS || this == MORE || this == KEEP;
+    }
+
+    public boolean topic() {
+      return this == TOPIC || this == GENERIC || this == NAMED;
+    }
+  }
+
+  /** What the actors beside a word are. */
+  public enum Frame {
+    DEED,
+    YIELD,
+    MOTION,
+    FLOW,
+    INFLOW,
+    JOIN,
+    EVEN,
+    NONE;
+
+    /** Whether it does not matter who does it to whom. */
+    public boolean undirected() {
+      return this == JOIN || this == EVEN;
+    }
+
+    /** Whether "refuses to do it" is about the refuser's doing it. */
+    public boolean ownDoing() {
+      return this == YIELD || this == MOTION || this == JOIN;
+    }
+  }
+
+  /** A set of the table. */
+  public record Sense(String kind, As as, Frame frame) {}
+
+  /** A phrase found at a place, and how many words it has. */
+  public record Match(Sense sense, int length) {}
+
+  private final Map<String, Sense> senses = new HashMap<>();
+  private final Map<String, As> kinds = new HashMap<>();
+  private final TreeMap<Integer, List<String>> spellings = new TreeMap<>();
+  private int longest = 1;
+
+  public IssueWords() {
+    try (InputStream in = IssueWords.class.getResourceAsStream(TABLE)) {
+      if (in == null) {
+        throw new IllegalStateException("the lexicon issue-words.tsv is missing from the jar");
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.startsWith("kind\t"))
+          .map(line -> line.split("\t", -1))
+          .forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the lexicon issue-words.tsv", e);
+    }
+  }
+
+  private void add(String[] cells) {
+    Frame frame =
+        cells[2].isEmpty() ? Frame.NONE : Frame.valueOf(cells[2].toUpperCase(Locale.ROOT));
+    Sense sense = new Sense(cells[0], As.valueOf(cells[1].toUpperCase(Locale.ROOT)), frame);
+    kinds.put(sense.kind(), sense.as());
+    for (String word : cells[3].split("; ")) {
+      senses.put(word, sense);
+      longest = Math.max(longest, word.split(" ").length);
+      if (word.length() >= LONG && word.indexOf(' ') < 0) {
+        spellings.computeIfAbsent(word.length(), k -> new ArrayList<>()).add(word);
+      }
+    }
+  }
+
+  /** What words of a kind do; topics, where the table lacks it. */
+  public As as(String kind) {
+    return kinds.getOrDefault(kind, As.TOPIC);
+  }
+
+  public Optional<Sense> phrase(String words) {
+    return Optional.ofNullable(senses.get(words));
+  }
+
+  /** The longest entry that begins at {@code at}. */
+  public Optional<Match> at(List<String> lemmas, int at) {
+    for (int length = Math.min(longest, lemmas.size() - at); length >= 1; length--) {
+      Sense sense = senses.get(String.join(" ", lemmas.subList(at, at + length)));
+      if (sense != null) {
+        return Optional.of(new Match(sense, length));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A word that the table lacks: as a relative of one that it has, else as itself. */
+  public Sense unknown(String lemma) {
+    for (String verb : Derivation.verbs(lemma)) {
+      Sense sense = senses.get(verb);
+      if (sense != null && sense.as().topic()) {
+        return sense;
+      }
+    }
+    return nearlySpelt(lemma)
+        .orElseGet(() -> new Sense(Derivation.base(lemma), As.TOPIC, Frame.NONE));
+  }
+
+  private Optional<Sense> nearlySpelt(String lemma) {
+    if (lemma.length() < LONG) {
+      return Optional.empty();
+    }
+    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+    return spellings.subMap(lemma.length() - 1, true, lemma.length() + 1, true).values().stream()
+        .flatMap(List::stream)
+        .filter(word -> similarity.apply(word, lemma) >= ALIKE)
+        .sorted()
+        .findFirst()
+        .map(senses::get);
+  }
+}

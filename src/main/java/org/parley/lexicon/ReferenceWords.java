@@ -1,0 +1,58 @@
+package org.parley.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words of {@code data/lexicon/reference-words.tsv}: by which descriptions refer. */
+public final class ReferenceWords {
+  private static final ReferenceWords BUILT_IN = new ReferenceWords("reference-words");
+
+  private final Map<String, List<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
+  private ReferenceWords(String table) {
+    for (Table.Row row : Table.read(table)) {
+      String wordClass = row.get("class");
+      String word = row.get("word");
+      words.computeIfAbsent(wordClass, c -> new ArrayList<>()).add(word);
+      if (row.has("kind")) {
+        kinds.computeIfAbsent(wordClass + " " + word, k -> new TreeSet<>()).add(row.get("kind"));
+      }
+    }
+  }
+
+  public static ReferenceWords builtIn() {
+    return BUILT_IN;
+  }
+
+  public boolean is(String wordClass, String word) {
+    return words.getOrDefault(wordClass, List.of()).contains(word);
+  }
+
+  /** The words of a class, in the order of the table. */
+  public List<String> all(String wordClass) {
+    return words.getOrDefault(wordClass, List.of());
+  }
+
+  /** Kinds of the gazetteer's organisations that a common noun can mean; most mean none. */
+  public Set<String> organizationKinds(String noun) {
+    return kinds.getOrDefault("kind " + noun, Set.of());
+  }
+
+  /** The gender that a title or noun tells: {@code m}, {@code f}. */
+  public Optional<String> genderOf(String word) {
+    return kinds.getOrDefault("gender " + word, Set.of()).stream().findFirst();
+  }
+
+  /**
+   * What the noun of "both …", "the two …" takes up: {@code state}, {@code person}, {@code any}.
+   */
+  public Optional<String> pairOf(String noun) {
+    return kinds.getOrDefault("pair " + noun, Set.of()).stream().findFirst();
+  }
+}

@@ -1,0 +1,115 @@
+package org.parley.lexicon;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words of {@code time-words.tsv}, and patterns written with them: {@code {month:m}} is any
+ * name of a month, captured as {@code m}. Patterns ignore case, except in names.
+ */
+public final class TimeWords {
+  /** The classes of the table. */
+  public enum Kind {
+    DAY_NAME,
+    MEASURE,
+    MONTH_NAME,
+    NUMBER,
+    SEASON,
+    VAGUE,
+    WEEKDAY;
+
+    static Kind of(String cell) {
+      return valueOf(cell.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
+
+  private static final Map<Kind, Map<String, String>> WORDS = read();
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(?::(\\w+))?\\}");
+
+  private TimeWords() {}
+
+  private static Map<Kind, Map<String, String>> read() {
+    Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
+    for (Table.Row row : Table.read("time-words")) {
+      words
+          .computeIfAbsent(Kind.of(row.get("class")), kind -> new HashMap<>())
+          .put(row.get("word").toLowerCase(Locale.ROOT), row.get("value"));
+    }
+    return words;
+  }
+
+  private static Map<String, String> all(Kind kind) {
+    return WORDS.getOrDefault(kind, Map.of());
+  }
+
+  /** What a word counts for: a number as it is written, else by the table. */
+  public static String value(Kind kind, String word) {
+    String value = all(kind).get(word.toLowerCase(Locale.ROOT));
+    return value == null ? word : value;
+  }
+
+  public static Pattern pattern(String form) {
+    StringBuilder regex = new StringBuilder("\\b");
+    Matcher matcher = PLACEHOLDER.matcher(form);
+    int from = 0;
+    while (matcher.find()) {
+      regex.append(form, from, matcher.start());
+      String group = matcher.group(2) == null ? "(?:" : "(?<" + matcher.group(2) + ">";
+      regex.append(part(matcher.group(1), group));
+      from = matcher.end();
+    }
+    return Pattern.compile(regex.append(form.substring(from)).toString(), Pattern.CASE_INSENSITIVE);
+  }
+
+  private static String part(String name, String group) {
+    return switch (name) {
+      case "month" -> group + capitals(Kind.MONTH_NAME) + ")(?![\\p{L}])";
+      case "weekday" -> group + capitals(Kind.WEEKDAY) + ")(?![\\p{L}])";
+      case "dayname" -> group + capitals(Kind.DAY_NAME) + ")(?![\\p{L}])";
+      case "season" -> group + any(Kind.SEASON) + ")(?![\\p{L}])";
+      case "vague" -> group + any(Kind.VAGUE) + ")(?![\\p{L}])";
+      case "measure" -> group + any(Kind.MEASURE) + ")(?![\\p{L}])";
+      case "number" -> group + "\\d{1,3}|" + any(Kind.NUMBER) + ")";
+      case "day" -> group + "\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d)";
+      case "year" -> group + "(?:19|20)\\d\\d)(?!\\d|,\\d)";
+      case "unit" -> group + "day|week|month|year|decade)s?(?![\\p{L}-])";
+      case "to" -> group + " ?[-–—] ?| (?:to|until|till|through|and) )";
+      case "part" -> "(?:,? (?:at )?(?:dawn|morning|noon|afternoon|evening|night|midnight))?";
+      default -> throw new IllegalArgumentException("no part of time: " + name);
+    };
+  }
+
+  private static String capitals(Kind kind) {
+    return all(kind).keySet().stream()
+        .sorted(LONGEST)
+        .map(TimeWords::asName)
+        .collect(Collectors.joining("|", "(?-i:", ")"));
+  }
+
+  private static String any(Kind kind) {
+    return all(kind).keySet().stream()
+        .sorted(LONGEST)
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  private static final Comparator<String> LONGEST =
+      Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
+  /** The keys are in small letters; names begin each word with a capital. */
+  private static String asName(String word) {
+    StringBuilder name = new StringBuilder();
+    for (String part : word.split(" ")) {
+      name.append(name.isEmpty() ? "" : " ")
+          .append(part.substring(0, 1).toUpperCase(Locale.ROOT))
+          .append(part.substring(1));
+    }
+    return Pattern.quote(name.toString());
+  }
+}

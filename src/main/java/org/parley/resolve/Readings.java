@@ -1,0 +1,340 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.parley.claim.EventType;
+import org.parley.claim.Evidence;
+import org.parley.graph.Actor;
+import org.parley.graph.ResolvedArticle;
+import org.parley.graph.ResolvedReport;
+import org.parley.graph.ResolvedStance;
+import org.parley.graph.ResolvedStatement;
+import org.parley.resolve.gazetteer.Slugs;
+
+/**
+ * Two readings of one article as one. Reports are the same where they share a sentence and the
+ * broad type; stances, where they share a sentence, the holder, and the issue or half of the words
+ * of the target.
+ */
+public final class Readings {
+  /** What is left of the confidence in a stance whose position the other reader has otherwise. */
+  private static final double DISPUTED = 0.5;
+
+  /** What becomes of the confidences of two claims that are the same. */
+  private enum Agreement {
+    /** Two readers found it, each by itself: both would have to be wrong. */
+    INDEPENDENT {
+      @Override
+      double of(double one, double other) {
+        return 1 - (1 - one) * (1 - other);
+      }
+    },
+    /** One reader met it twice. */
+    REPEATED {
+      @Override
+      double of(double one, double other) {
+        return Math.max(one, other);
+      }
+    };
+
+    abstract double of(double one, double other);
+  }
+
+  private final ResolvedArticle first;
+  private final ResolvedArticle second;
+  private final Agreement agreement;
+  private final String prefix;
+  private final Map<String, String> statementKeys = new HashMap<>();
+
+  private Readings(
+      ResolvedArticle first, ResolvedArticle second, Agreement agreement, String reader) {
+    this.first = first;
+    this.second = second;
+    this.agreement = agreement;
+    this.prefix = reader.equals(ResolvedArticle.RULES) ? "" : reader + "-";
+  }
+
+  /**
+   * What two readers found. What both found stands once, as the second words it, with more
+   * confidence; where their positions differ, both stand, with less.
+   *
+   * @param reader what the joined reading is called
+   */
+  public static ResolvedArticle joined(
+      ResolvedArticle first, ResolvedArticle second, String reader) {
+    return new Readings(first, second, Agreement.INDEPENDENT, reader).whole(reader);
+  }
+
+  /** What one reader found in two overlapping parts of an article. */
+  public static ResolvedArticle continued(ResolvedArticle first, ResolvedArticle second) {
+    return new Readings(second, first, Agreement.REPEATED, first.reader()).whole(first.reader());
+  }
+
+  private ResolvedArticle whole(String reader) {
+    List<ResolvedStatement> statements = statements();
+    List<ResolvedReport> reports = reports();
+    List<ResolvedStance> stances = stances();
+    return new ResolvedArticle(
+        second.article(),
+        reader,
+        List.copyOf(actors().values()),
+        byKey(first.places(), second.places(), place -> place.key()),
+        byKey(first.issues(), second.issues(), issue -> issue.key()),
+        reports,
+        statements,
+        stances,
+        mentions());
+  }
+
+  private List<ResolvedReport> reports() {
+    List<ResolvedReport> rest = new ArrayList<>(first.reports());
+    List<ResolvedReport> all = new ArrayList<>();
+    for (ResolvedReport report : second.reports()) {
+      Optional<ResolvedReport> same =
+          rest.stream().filter(other -> isSame(report, other)).findFirst();
+      same.ifPresent(rest::remove);
+      all.add(same.map(other -> joined(report, other)).orElse(report));
+    }
+    all.addAll(rest);
+    List<ResolvedReport> numbered = new ArrayList<>();
+    for (ResolvedReport report : all) {
+      numbered.add(under(report, prefix + "event-" + (numbered.size() + 1)));
+    }
+    return numbered;
+  }
+
+  private static boolean isSame(ResolvedReport one, ResolvedReport other) {
+    return EventType.of(one.type()).equals(EventType.of(other.type()))
+        && shareSentence(one.evidence(), other.evidence());
+  }
+
+  private static boolean shareSentence(List<Evidence> one, List<Evidence> other) {
+    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.span().overlaps(b.span())));
+  }
+
+  private ResolvedReport joined(ResolvedReport kept, ResolvedReport other) {
+    return new ResolvedReport(
+        kept.key(),
+        kept.label(),
+        kept.type(),
+        kept.status(),
+        kept.time().or(other::time),
+        kept.place().or(other::place),
+        kept.participations(),
+        kept.certainty(),
+        kept.negated(),
+        agreement.of(kept.confidence(), other.confidence()),
+        rule(kept.rule(), other.rule()),
+        union(kept.evidence(), other.evidence()));
+  }
+
+  private static String rule(String one, String other) {
+    return one.equals(other) ? one : one + " " + other;
+  }
+
+  private static List<Evidence> union(List<Evidence> one, List<Evidence> other) {
+    Set<Evidence> all = new TreeSet<>(one);
+    all.addAll(other);
+    return List.copyOf(all);
+  }
+
+  private static ResolvedReport under(ResolvedReport report, String key) {
+    return new ResolvedReport(
+        key,
+        report.label(),
+        report.type(),
+        report.status(),
+        report.time(),
+        report.place(),
+        report.participations(),
+        report.certainty(),
+        report.negated(),
+        report.confidence(),
+        report.rule(),
+        report.evidence());
+  }
+
+  private List<ResolvedStatement> statements() {
+    List<ResolvedStatement> all = new ArrayList<>(second.statements());
+    for (ResolvedStatement said : first.statements()) {
+      if (second.statements().stream().noneMatch(other -> isSame(said, other))) {
+        all.add(said);
+      }
+    }
+    all.forEach(
+        said -> statementKeys.put(said.key(), prefix + "statement-" + (statementKeys.size() + 1)));
+    return all.stream().map(this::renamed).toList();
+  }
+
+  private static boolean isSame(ResolvedStatement one, ResolvedStatement other) {
+    return one.evidence().equals(other.evidence()) && one.content().equals(other.content());
+  }
+
+  private ResolvedStatement renamed(ResolvedStatement said) {
+    return new ResolvedStatement(
+        statementKeys.getOrDefault(said.key(), said.key()),
+        said.label(),
+        said.type(),
+        said.speaker(),
+        said.addressee(),
+        said.cue(),
+        said.content(),
+        said.quoted(),
+        said.speakerMention(),
+        said.cueMention(),
+        said.contentMentions(),
+        said.within().map(statementKeys::get),
+        said.participations(),
+        said.certainty(),
+        said.negated(),
+        said.confidence(),
+        said.rule(),
+        said.evidence());
+  }
+
+  private List<ResolvedStance> stances() {
+    List<ResolvedStance> rest = new ArrayList<>(first.stances());
+    List<ResolvedStance> all = new ArrayList<>();
+    for (ResolvedStance stance : second.stances()) {
+      List<ResolvedStance> same = rest.stream().filter(other -> isSame(stance, other)).toList();
+      Optional<ResolvedStance> agreeing =
+          same.stream().filter(other -> other.position() == stance.position()).findFirst();
+      agreeing.ifPresent(rest::remove);
+      if (agreeing.isPresent()) {
+        all.add(joined(stance, agreeing.get()));
+      } else if (same.isEmpty()) {
+        all.add(stance);
+      } else {
+        all.add(disputed(stance));
+        rest.replaceAll(other -> same.contains(other) ? disputed(other) : other);
+      }
+    }
+    all.addAll(rest);
+    List<ResolvedStance> numbered = new ArrayList<>();
+    for (ResolvedStance stance : all) {
+      numbered.add(under(stance, prefix + "stance-" + (numbered.size() + 1)));
+    }
+    return numbered;
+  }
+
+  private static boolean isSame(ResolvedStance one, ResolvedStance other) {
+    return one.holder().equals(other.holder())
+        && shareSentence(one.evidence(), other.evidence())
+        && (one.target().equals(other.target()) || shareWords(one.label(), other.label()));
+  }
+
+  private static boolean shareWords(String one, String other) {
+    Set<String> words = words(one);
+    Set<String> shared = words(other);
+    int shorter = Math.min(words.size(), shared.size());
+    shared.retainAll(words);
+    return shared.size() * 2 >= shorter;
+  }
+
+  private static Set<String> words(String label) {
+    return new HashSet<>(Arrays.asList(Slugs.of(label).split("-")));
+  }
+
+  private ResolvedStance joined(ResolvedStance kept, ResolvedStance other) {
+    return with(
+        kept,
+        kept.key(),
+        agreement.of(kept.confidence(), other.confidence()),
+        rule(kept.rule(), other.rule()),
+        kept.statement().or(other::statement),
+        union(kept.evidence(), other.evidence()));
+  }
+
+  private static ResolvedStance disputed(ResolvedStance stance) {
+    return with(
+        stance,
+        stance.key(),
+        stance.confidence() * DISPUTED,
+        stance.rule(),
+        stance.statement(),
+        stance.evidence());
+  }
+
+  private ResolvedStance under(ResolvedStance stance, String key) {
+    return with(
+        stance,
+        key,
+        stance.confidence(),
+        stance.rule(),
+        stance.statement().map(statementKeys::get),
+        stance.evidence());
+  }
+
+  private static ResolvedStance with(
+      ResolvedStance stance,
+      String key,
+      double confidence,
+      String rule,
+      Optional<String> statement,
+      List<Evidence> evidence) {
+    return new ResolvedStance(
+        key,
+        stance.label(),
+        stance.holder(),
+        stance.target(),
+        stance.about(),
+        stance.position(),
+        stance.condition(),
+        stance.voice(),
+        statement,
+        stance.date(),
+        stance.certainty(),
+        stance.negated(),
+        confidence,
+        rule,
+        stance.codings(),
+        evidence);
+  }
+
+  /** Each actor once, with all its names. */
+  private Map<String, Actor> actors() {
+    Map<String, Actor> actors = new TreeMap<>();
+    Stream.concat(second.actors().stream(), first.actors().stream())
+        .forEach(actor -> actors.merge(actor.key(), actor, Readings::named));
+    return actors;
+  }
+
+  private static Actor named(Actor kept, Actor other) {
+    TreeSet<String> names = new TreeSet<>(kept.altLabels());
+    names.addAll(other.altLabels());
+    names.add(other.label());
+    names.remove(kept.label());
+    return new Actor(
+        kept.key(),
+        kept.type(),
+        kept.label(),
+        names,
+        kept.wikidata(),
+        kept.speaksFor().or(other::speaksFor),
+        kept.offices());
+  }
+
+  private static <T> List<T> byKey(List<T> first, List<T> second, Function<T, String> key) {
+    Map<String, T> all = new LinkedHashMap<>();
+    Stream.concat(second.stream(), first.stream())
+        .forEach(each -> all.putIfAbsent(key.apply(each), each));
+    return List.copyOf(all.values());
+  }
+
+  private Map<String, List<Evidence>> mentions() {
+    Map<String, List<Evidence>> mentions = new TreeMap<>(first.mentions());
+    second.mentions().forEach((key, met) -> mentions.merge(key, met, Readings::union));
+    return mentions;
+  }
+}

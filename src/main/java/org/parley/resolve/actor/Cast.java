@@ -1,0 +1,177 @@
+package org.parley.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.claim.Mention;
+import org.parley.graph.Actor;
+import org.parley.graph.Gazetteer;
+import org.parley.resolve.gazetteer.Tenures;
+
+/** The actors of one article, as they are found out. */
+public final class Cast {
+  /** An actor in the making. */
+  public static final class Member {
+    public final String key;
+    public final Actor.Type type;
+    public String label;
+    public final TreeSet<String> forms = new TreeSet<>();
+    public final Optional<Gazetteer.Entry> entry;
+    public Optional<String> speaksFor;
+    final Set<String> titles = new TreeSet<>();
+    public final List<Mention> mentions = new ArrayList<>();
+    boolean plural;
+    String gender = "";
+
+    Member(
+        String key,
+        Actor.Type type,
+        String label,
+        Optional<Gazetteer.Entry> entry,
+        Optional<String> speaksFor) {
+      this.key = key;
+      this.type = type;
+      this.label = label;
+      this.entry = entry;
+      this.speaksFor = speaksFor;
+      entry.ifPresent(e -> gender = e.gender());
+    }
+
+    /** Where it was last met before the mention, as sentence and position. */
+    Optional<Mention> lastBefore(Mention mention) {
+      Optional<Mention> last = Optional.empty();
+      for (Mention met : mentions) {
+        if (met.evidence().span().end() <= mention.evidence().span().start()) {
+          if (last.isEmpty()
+              || last.get().evidence().span().start() < met.evidence().span().start()) {
+            last = Optional.of(met);
+          }
+        }
+      }
+      return last;
+    }
+  }
+
+  private final Gazetteer gazetteer;
+  private final Optional<LocalDate> date;
+  private final Genders genders;
+  private final Map<String, Member> members = new LinkedHashMap<>();
+  private final Map<Integer, Member> byMention = new LinkedHashMap<>();
+  private final Map<Integer, List<Member>> several = new LinkedHashMap<>();
+
+  public Cast(Gazetteer gazetteer, Optional<LocalDate> date) {
+    this.gazetteer = gazetteer;
+    this.date = date;
+    this.genders = new Genders(gazetteer);
+  }
+
+  Iterable<Member> members() {
+    return members.values();
+  }
+
+  public Optional<Member> member(String key) {
+    return Optional.ofNullable(members.get(key));
+  }
+
+  public Optional<Member> of(int mention) {
+    return Optional.ofNullable(byMention.get(mention));
+  }
+
+  /** Whom the mention stands for: more than one for "both countries". */
+  public List<Member> all(int mention) {
+    return several.getOrDefault(mention, of(mention).stream().toList());
+  }
+
+  /** Notes that a mention stands for several at once. */
+  void linkAll(Mention mention, List<Member> members) {
+    several.putIfAbsent(mention.id(), List.copyOf(members));
+    members.forEach(member -> member.mentions.add(mention));
+  }
+
+  public Member known(Gazetteer.Entry entry) {
+    return members.computeIfAbsent(
+        entry.id(),
+        key -> new Member(key, type(entry), entry.name(), Optional.of(entry), speaksFor(entry)));
+  }
+
+  /**
+   * For a person, the body of the office held on the article's day; else of the last office before.
+   */
+  private Optional<String> speaksFor(Gazetteer.Entry entry) {
+    if (entry.kind() == Gazetteer.EntryKind.PERSON) {
+      Optional<String> held =
+          entry.tenures().stream()
+              .filter(t -> Tenures.holds(t, date))
+              .map(Gazetteer.Tenure::of)
+              .findFirst();
+      return held.or(
+          () ->
+              entry.tenures().isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(entry.tenures().getLast().of()));
+    }
+    return entry.kind() == Gazetteer.EntryKind.STATE ? Optional.empty() : entry.state();
+  }
+
+  private static Actor.Type type(Gazetteer.Entry entry) {
+    return switch (entry.kind()) {
+      case PERSON -> Actor.Type.PERSON;
+      case STATE -> Actor.Type.STATE;
+      case ORGANIZATION -> Actor.Type.ORGANIZATION;
+      case PLACE -> Actor.Type.ORGANIZATION;
+    };
+  }
+
+  public Member unknown(String key, Actor.Type type, String label, Optional<String> speaksFor) {
+    String free = key;
+    Optional<Gazetteer.Entry> taken = gazetteer.entry(key);
+    if (taken.isPresent()) {
+      free = key + "-" + type.name().toLowerCase(Locale.ROOT);
+    }
+    Member present = members.get(free);
+    if (present != null && present.type != type) {
+      free = free + "-" + type.name().toLowerCase(Locale.ROOT);
+    }
+    return members.computeIfAbsent(
+        free, k -> new Member(k, type, label, Optional.empty(), speaksFor));
+  }
+
+  /** A member under just this key, as somebody else has found out; the gazetteer adds its facts. */
+  public Member keyed(String key, Actor.Type type, String label) {
+    return members.computeIfAbsent(
+        key, k -> new Member(k, type, label, gazetteer.entry(k), Optional.empty()));
+  }
+
+  /** The only one of these who holds an office on the article's day. */
+  public Optional<Gazetteer.Entry> onlyOneInOffice(List<Gazetteer.Entry> persons) {
+    List<Gazetteer.Entry> holding =
+        persons.stream()
+            .filter(person -> person.tenures().stream().anyMatch(t -> Tenures.holds(t, date)))
+            .toList();
+    return holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty();
+  }
+
+  public void link(Mention mention, Member member) {
+    if (byMention.putIfAbsent(mention.id(), member) == null) {
+      member.mentions.add(mention);
+      if (mention.kind() != Mention.Kind.PRONOUN) {
+        member.forms.add(mention.name());
+        String full = Linker.clean(mention.evidence().exact());
+        if (full.length() <= 120) {
+          member.forms.add(full);
+        }
+      }
+      mention.title().ifPresent(member.titles::add);
+      member.plural |= mention.plural() && mention.kind() != Mention.Kind.PRONOUN;
+      if (member.gender.isEmpty()) {
+        member.gender = genders.of(mention);
+      }
+    }
+  }
+}

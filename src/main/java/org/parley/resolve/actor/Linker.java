@@ -1,0 +1,190 @@
+package org.parley.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.claim.ArticleClaims;
+import org.parley.claim.Mention;
+import org.parley.graph.Actor;
+import org.parley.graph.Gazetteer;
+import org.parley.graph.Gazetteer.Entry;
+import org.parley.graph.Gazetteer.EntryKind;
+import org.parley.graph.Gazetteer.FormKind;
+import org.parley.graph.Gazetteer.Reading;
+import org.parley.resolve.gazetteer.Slugs;
+
+/**
+ * Names and descriptions to actors, by the gazetteer, the article's own fuller forms and its date.
+ * Where that does not decide, a name gets an actor of its own and a description is left alone.
+ */
+public final class Linker {
+  private final Gazetteer gazetteer;
+  private final ArticleClaims claims;
+  private final Cast cast;
+  private final PersonLinker persons;
+  private final BodyLinker bodies;
+  private final Descriptions descriptions;
+
+  public Linker(Gazetteer gazetteer, ArticleClaims claims, Cast cast) {
+    this.gazetteer = gazetteer;
+    this.claims = claims;
+    this.cast = cast;
+    this.persons = new PersonLinker(gazetteer, claims, cast);
+    this.bodies = new BodyLinker(gazetteer, claims, cast, persons);
+    this.descriptions = new Descriptions(gazetteer, claims, cast);
+  }
+
+  /**
+   * Full names first, then short ones, then descriptions, in the order of the text; pronouns last.
+   */
+  public void link() {
+    List<Mention> mentions = claims.mentions();
+    mentions.stream().filter(m -> named(m) && !person(m)).forEach(this::linkName);
+    mentions.stream()
+        .filter(m -> named(m) && person(m) && m.name().contains(" "))
+        .forEach(persons::link);
+    mentions.stream()
+        .filter(m -> named(m) && person(m) && !m.name().contains(" "))
+        .forEach(persons::link);
+    Pronouns pronouns = new Pronouns(claims, cast);
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.NOMINAL) {
+        descriptions.link(mention);
+      } else if (mention.kind() == Mention.Kind.PRONOUN) {
+        pronouns.link(mention);
+      }
+    }
+    // "we" whose speaker was only found later
+    mentions.stream()
+        .filter(m -> m.kind() == Mention.Kind.PRONOUN && cast.of(m.id()).isEmpty())
+        .forEach(pronouns::link);
+  }
+
+  static boolean named(Mention mention) {
+    return mention.kind() == Mention.Kind.NAMED;
+  }
+
+  static boolean person(Mention mention) {
+    return mention.type() == Mention.Type.PERSON;
+  }
+
+  public static String clean(String words) {
+    return words.replaceAll("\\s+", " ").replaceAll("['’]s?$", "").strip();
+  }
+
+  private void linkName(Mention mention) {
+    if (mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.STATE) {
+      linkPlace(mention);
+      return;
+    }
+    List<Reading> readings = gazetteer.readings(mention.name());
+    if (mention.type() == Mention.Type.PEOPLE) {
+      linkPeople(mention, readings);
+      return;
+    }
+    Optional<Reading> known =
+        readings.stream().filter(r -> r.kind() != FormKind.SHORT_NAME).findFirst();
+    if (known.isPresent()) {
+      if (known.get().entry().kind() != EntryKind.PLACE) {
+        cast.link(mention, cast.known(known.get().entry()));
+      }
+      return;
+    }
+    bodies.link(mention);
+  }
+
+  private void linkPeople(Mention mention, List<Reading> readings) {
+    Optional<Entry> state =
+        readings.stream()
+            .filter(
+                r ->
+                    r.kind() == FormKind.ADJECTIVE
+                        || r.kind() == FormKind.PEOPLE
+                        || r.kind() == FormKind.NAME)
+            .map(Reading::entry)
+            .findFirst();
+    if (state.isPresent()) {
+      boolean people =
+          mention.plural()
+              && mention.use() != Mention.Use.MODIFIER
+              && state.get().kind() == EntryKind.STATE;
+      if (people) {
+        cast.link(
+            mention,
+            cast.unknown(
+                Slugs.of(mention.name()),
+                Actor.Type.GROUP,
+                clean(mention.name()),
+                Optional.of(state.get().id())));
+      } else {
+        cast.link(mention, cast.known(state.get()));
+      }
+      return;
+    }
+    // "European" alone says of what kind somebody is, and names nobody
+    if (mention.plural()) {
+      cast.link(
+          mention,
+          cast.unknown(
+              Slugs.of(mention.name()), Actor.Type.GROUP, clean(mention.name()), Optional.empty()));
+    }
+  }
+
+  /** A capital or site is its government where it acts, and a place where things are in it. */
+  private void linkPlace(Mention mention) {
+    List<Reading> readings = seatFirst(gazetteer.readings(mention.name()));
+    boolean acts = mention.use() != Mention.Use.LOCATIVE && mention.use() != Mention.Use.MODIFIER;
+    for (Reading reading : readings) {
+      if (reading.entry().category().equals("region")) {
+        return;
+      }
+      boolean government = reading.kind() == FormKind.CAPITAL || reading.kind() == FormKind.METONYM;
+      if (government && acts
+          || !government
+              && reading.kind() == FormKind.NAME
+              && reading.entry().kind() != EntryKind.PLACE
+              && reading.entry().kind() != EntryKind.PERSON) {
+        cast.link(mention, cast.known(reading.entry()));
+        return;
+      }
+    }
+    if (readings.isEmpty() && mention.use() == Mention.Use.SUBJECT) {
+      cast.link(
+          mention,
+          cast.unknown(
+              Slugs.of(mention.name()),
+              Actor.Type.ORGANIZATION,
+              clean(mention.name()),
+              Optional.empty()));
+    }
+  }
+
+  /**
+   * "Brussels" is rather the Union that sits there than the state whose capital it is, unless the
+   * article names that state.
+   */
+  private List<Reading> seatFirst(List<Reading> readings) {
+    boolean seat =
+        readings.size() > 1
+            && readings.getFirst().kind() == FormKind.CAPITAL
+            && !namesOtherwise(readings.getFirst().entry());
+    Optional<Reading> body =
+        readings.stream()
+            .filter(r -> r.kind() == FormKind.METONYM && r.entry().kind() == EntryKind.ORGANIZATION)
+            .findFirst();
+    if (!seat || body.isEmpty()) {
+      return readings;
+    }
+    List<Reading> sorted = new ArrayList<>(readings);
+    sorted.remove(body.get());
+    sorted.addFirst(body.get());
+    return sorted;
+  }
+
+  private boolean namesOtherwise(Entry state) {
+    return claims.mentions().stream()
+        .filter(m -> named(m) && m.type() != Mention.Type.PLACE)
+        .flatMap(m -> gazetteer.readings(m.name()).stream().limit(1))
+        .anyMatch(r -> r.entry().equals(state));
+  }
+}

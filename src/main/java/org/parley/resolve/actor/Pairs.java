@@ -1,0 +1,100 @@
+package org.parley.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.claim.ArticleClaims;
+import org.parley.claim.Mention;
+import org.parley.graph.Actor;
+import org.parley.lexicon.ReferenceWords;
+
+/** "Both countries", "the two leaders": those whom the article has just named together. */
+final class Pairs {
+  private static final Pattern TAKES_UP =
+      Pattern.compile("(both|the two|these two|the three|these three)( [a-z]+)? [a-z]+");
+
+  /** How many sentences back the named may stand. */
+  private static final int FARTHEST = 2;
+
+  private final ArticleClaims claims;
+  private final Cast cast;
+  private final ReferenceWords reference = ReferenceWords.builtIn();
+
+  Pairs(ArticleClaims claims, Cast cast) {
+    this.claims = claims;
+    this.cast = cast;
+  }
+
+  /** Whom a description takes up; empty where it takes up nobody, or it is not clear whom. */
+  List<Cast.Member> of(Mention mention) {
+    String words = mention.evidence().exact().toLowerCase(Locale.ROOT);
+    Matcher matcher = TAKES_UP.matcher(words);
+    Optional<String> kind = reference.pairOf(mention.head());
+    if (!mention.plural() || kind.isEmpty() || !matcher.matches()) {
+      return List.of();
+    }
+    int count = matcher.group(1).endsWith("three") ? 3 : 2;
+    return joined(mention, kind.get(), count).orElseGet(() -> near(mention, kind.get(), count));
+  }
+
+  /** The last before that were joined by "and". */
+  private Optional<List<Cast.Member>> joined(Mention mention, String kind, int count) {
+    List<Mention> mentions = claims.mentions();
+    for (int i = mention.id() - 1; i >= 0; i--) {
+      Mention earlier = mentions.get(i);
+      if (mention.sentence() - earlier.sentence() > FARTHEST) {
+        break;
+      }
+      List<Cast.Member> members = together(earlier);
+      if (before(earlier, mention) && members.size() == count && fit(members, kind)) {
+        return Optional.of(members);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Those that a mention and what is joined to it stand for; empty when one is not known. */
+  List<Cast.Member> together(Mention first) {
+    Set<Cast.Member> members = new LinkedHashSet<>(cast.all(first.id()));
+    for (int other : first.with()) {
+      if (cast.all(other).isEmpty()) {
+        return List.of();
+      }
+      members.addAll(cast.all(other));
+    }
+    return first.with().isEmpty() ? List.of() : List.copyOf(members);
+  }
+
+  /** As many as are meant, when the last sentences name no more of that kind. */
+  private List<Cast.Member> near(Mention mention, String kind, int count) {
+    Set<Cast.Member> members = new LinkedHashSet<>();
+    for (Mention earlier : claims.mentions()) {
+      if (before(earlier, mention) && mention.sentence() - earlier.sentence() <= FARTHEST) {
+        cast.all(earlier.id()).stream().filter(m -> fits(m, kind)).forEach(members::add);
+      }
+    }
+    return members.size() == count ? new ArrayList<>(members) : List.of();
+  }
+
+  private static boolean before(Mention earlier, Mention mention) {
+    return earlier.evidence().span().end() <= mention.evidence().span().start();
+  }
+
+  private static boolean fit(List<Cast.Member> members, String kind) {
+    return members.stream().allMatch(m -> fits(m, kind))
+        && members.stream().map(m -> m.type).distinct().count() == 1;
+  }
+
+  private static boolean fits(Cast.Member member, String kind) {
+    return switch (kind) {
+      case "state" -> member.type == Actor.Type.STATE;
+      case "person" -> member.type == Actor.Type.PERSON;
+      default -> member.type != Actor.Type.GROUP && !member.plural;
+    };
+  }
+}

@@ -1,0 +1,217 @@
+package org.parley.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.parley.claim.ArticleClaims;
+import org.parley.claim.Mention;
+import org.parley.graph.Actor;
+import org.parley.graph.Gazetteer;
+import org.parley.graph.Gazetteer.Entry;
+import org.parley.graph.Gazetteer.EntryKind;
+import org.parley.graph.Gazetteer.FormKind;
+import org.parley.graph.Gazetteer.Reading;
+import org.parley.lexicon.ReferenceWords;
+import org.parley.resolve.gazetteer.Slugs;
+import org.parley.resolve.gazetteer.Tenures;
+
+/**
+ * Names of persons to actors: by the article's own fuller forms, the gazetteer, office and date.
+ */
+final class PersonLinker {
+  private final Gazetteer gazetteer;
+  private final Cast cast;
+  private final Optional<LocalDate> date;
+  private final SameName sameName = new SameName();
+  private final ReferenceWords words = ReferenceWords.builtIn();
+
+  PersonLinker(Gazetteer gazetteer, ArticleClaims claims, Cast cast) {
+    this.gazetteer = gazetteer;
+    this.cast = cast;
+    this.date = claims.text().article().published();
+  }
+
+  void link(Mention mention) {
+    String name = Linker.clean(mention.name());
+    Optional<Cast.Member> present = inArticle(mention, name);
+    if (present.isPresent()) {
+      cast.link(mention, present.get());
+      return;
+    }
+    Optional<Entry> known =
+        name.contains(" ") ? byFullName(mention, name) : byShortName(mention, name);
+    boolean namesake = known.filter(entry -> contradicts(mention, entry)).isPresent();
+    if (known.isPresent() && !namesake) {
+      cast.link(mention, cast.known(known.get()));
+      return;
+    }
+    List<Reading> others =
+        gazetteer.readings(name).stream()
+            .filter(
+                r ->
+                    r.entry().kind() == EntryKind.ORGANIZATION
+                        || r.entry().kind() == EntryKind.STATE)
+            .filter(r -> r.kind() == FormKind.NAME)
+            .toList();
+    if (!others.isEmpty() && mention.title().isEmpty()) {
+      cast.link(mention, cast.known(others.getFirst().entry()));
+      return;
+    }
+    Optional<String> of = qualifierKey(mention);
+    boolean apart = namesake || !name.contains(" ");
+    String key = Slugs.of(name) + of.filter(o -> apart).map(o -> "-" + o).orElse("");
+    cast.link(mention, cast.unknown(key, Actor.Type.PERSON, name, of));
+  }
+
+  /** Whether the mention gives a known name an office and a country that its bearer never had. */
+  private boolean contradicts(Mention mention, Entry entry) {
+    Optional<String> office = mention.title().flatMap(this::officeIn);
+    Optional<String> of = qualifierKey(mention);
+    return office.isPresent()
+        && of.isPresent()
+        && entry.state().filter(of.get()::equals).isEmpty()
+        && entry.tenures().stream()
+            .noneMatch(t -> t.office().equals(office.get()) || t.of().equals(of.get()));
+  }
+
+  private Optional<String> qualifierKey(Mention mention) {
+    return mention.qualifiers().stream()
+        .map(cast::of)
+        .flatMap(Optional::stream)
+        .filter(m -> m.type == Actor.Type.STATE || m.type == Actor.Type.ORGANIZATION)
+        .map(m -> m.key)
+        .findFirst();
+  }
+
+  /** A person whom the article has already named more fully, or spelled otherwise. */
+  private Optional<Cast.Member> inArticle(Mention mention, String name) {
+    Cast.Member best = null;
+    for (Cast.Member member : cast.members()) {
+      if (member.type == Actor.Type.PERSON && sameName.matches(member, name)) {
+        Optional<Mention> last = member.lastBefore(mention);
+        Optional<Mention> bestLast = best == null ? Optional.empty() : best.lastBefore(mention);
+        boolean nearer =
+            best == null
+                || last.isPresent()
+                    && (bestLast.isEmpty()
+                        || bestLast.get().evidence().span().start()
+                            < last.get().evidence().span().start());
+        if (nearer) {
+          best = member;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<Entry> byFullName(Mention mention, String name) {
+    List<Entry> found = persons(name, false);
+    if (found.isEmpty()) {
+      found = persons(name.replaceAll(" \\p{Lu}\\.? ", " "), false);
+    }
+    return found.size() < 2 ? found.stream().findFirst() : best(mention, found);
+  }
+
+  List<Entry> persons(String name, boolean shortName) {
+    return gazetteer.readings(name).stream()
+        .filter(
+            r ->
+                r.entry().kind() == EntryKind.PERSON
+                    && (r.kind() == FormKind.SHORT_NAME) == shortName)
+        .map(Reading::entry)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * "President Trump": the office and whose it is decide; without them, who alone is so well known.
+   */
+  private Optional<Entry> byShortName(Mention mention, String name) {
+    List<Entry> candidates = new ArrayList<>(persons(name, false));
+    candidates.addAll(persons(name, true));
+    if (mention.title().isPresent() || !mention.qualifiers().isEmpty()) {
+      Optional<Entry> fitting = best(mention, candidates);
+      if (fitting.isPresent()) {
+        return fitting;
+      }
+    }
+    return wellKnown(mention, candidates);
+  }
+
+  /** "Modi", "Obama": a family name that an article can use without more. */
+  Optional<Entry> wellKnown(Mention mention, String familyName) {
+    return wellKnown(mention, persons(familyName, true));
+  }
+
+  /** The only one in a high office on the article's day; else the only one who ever led a state. */
+  private Optional<Entry> wellKnown(Mention mention, List<Entry> candidates) {
+    List<Entry> inOffice = having(candidates, t -> top(t) && inOffice(t));
+    if (inOffice.size() == 1) {
+      return Optional.of(inOffice.getFirst());
+    }
+    List<Entry> leaders = having(candidates, t -> words.is("leading-office", t.office()));
+    boolean alone = inOffice.isEmpty() && leaders.size() == 1 && mention.title().isEmpty();
+    return alone ? Optional.of(leaders.getFirst()) : Optional.empty();
+  }
+
+  private static List<Entry> having(List<Entry> persons, Predicate<Gazetteer.Tenure> tenure) {
+    return persons.stream()
+        .filter(person -> person.tenures().stream().anyMatch(tenure))
+        .distinct()
+        .toList();
+  }
+
+  private boolean top(Gazetteer.Tenure tenure) {
+    return words.is("top-office", tenure.office());
+  }
+
+  /** The candidate whose office, country and time fit best; none when nothing fits. */
+  private Optional<Entry> best(Mention mention, List<Entry> candidates) {
+    Optional<String> office = mention.title().flatMap(this::officeIn);
+    Set<String> of = new HashSet<>();
+    mention.qualifiers().forEach(q -> cast.of(q).ifPresent(m -> of.add(m.key)));
+    Comparator<Entry> byScore = Comparator.comparingInt(e -> score(e, office, of));
+    Optional<Entry> best =
+        candidates.stream().max(byScore.thenComparing(Entry::id, Comparator.reverseOrder()));
+    return best.filter(e -> score(e, office, of) > 1);
+  }
+
+  private int score(Entry entry, Optional<String> office, Set<String> of) {
+    int best = 0;
+    for (Gazetteer.Tenure tenure : entry.tenures()) {
+      int score = 0;
+      if (office.isPresent() && office.get().equals(tenure.office())) {
+        score += 3;
+      }
+      if (of.contains(tenure.of())) {
+        score += 3;
+      } else if (!of.isEmpty()) {
+        score -= 2;
+      }
+      if (score > 0) {
+        score += inOffice(tenure) ? 2 : 0;
+        score += top(tenure) ? 1 : 0;
+      }
+      best = Math.max(best, score);
+    }
+    return best;
+  }
+
+  private Optional<String> officeIn(String title) {
+    Optional<String> office = gazetteer.office(title);
+    if (office.isPresent()) {
+      return office;
+    }
+    int space = title.indexOf(' ');
+    return space < 0 ? Optional.empty() : officeIn(title.substring(space + 1));
+  }
+
+  boolean inOffice(Gazetteer.Tenure tenure) {
+    return Tenures.holds(tenure, date);
+  }
+}

@@ -1,0 +1,77 @@
+package org.parley.resolve.actor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parley.graph.Gazetteer;
+import org.parley.graph.Gazetteer.Entry;
+import org.parley.graph.Gazetteer.EntryKind;
+import org.parley.graph.Gazetteer.FormKind;
+import org.parley.graph.Gazetteer.Reading;
+import org.parley.graph.Place;
+import org.parley.resolve.gazetteer.Slugs;
+
+/** The places of one article, by name. */
+public final class Places {
+  private final Gazetteer gazetteer;
+  private final Cast cast;
+  private final Map<String, Place> places = new TreeMap<>();
+
+  public Places(Gazetteer gazetteer, Cast cast) {
+    this.gazetteer = gazetteer;
+    this.cast = cast;
+  }
+
+  /** The place that a name means where something happens; the state that it lies in is cast too. */
+  public Place named(String name) {
+    Place place = find(name);
+    place.inState().flatMap(gazetteer::entry).ifPresent(cast::known);
+    places.putIfAbsent(place.key(), place);
+    return place;
+  }
+
+  private Place find(String name) {
+    List<Reading> readings = gazetteer.readings(name);
+    Optional<Entry> known =
+        readings.stream()
+            .map(Reading::entry)
+            .filter(entry -> entry.kind() == EntryKind.PLACE)
+            .findFirst();
+    if (known.isPresent()) {
+      return at(known.get(), known.get().state());
+    }
+    Optional<Reading> state =
+        readings.stream()
+            .filter(
+                r ->
+                    r.entry().kind() == EntryKind.STATE
+                        && r.kind() != FormKind.ADJECTIVE
+                        && r.kind() != FormKind.PEOPLE)
+            .findFirst();
+    if (state.isPresent() && state.get().kind() == FormKind.NAME) {
+      return at(state.get().entry(), Optional.of(state.get().entry().id()));
+    }
+    return new Place(
+        Slugs.of(name),
+        name,
+        state.map(reading -> reading.entry().id()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Place at(Entry entry, Optional<String> state) {
+    return new Place(entry.id(), entry.name(), state, entry.latitude(), entry.longitude());
+  }
+
+  /** Forgets the places that are none of these. */
+  public void retain(Collection<String> keys) {
+    places.keySet().retainAll(keys);
+  }
+
+  /** The places so far, by key. */
+  public List<Place> all() {
+    return List.copyOf(places.values());
+  }
+}

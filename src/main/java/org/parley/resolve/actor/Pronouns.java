@@ -1,0 +1,142 @@
+package org.parley.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.claim.ArticleClaims;
+import org.parley.claim.Mention;
+import org.parley.graph.Actor;
+import org.parley.lexicon.Table;
+
+/**
+ * Pronouns to actors: the first in the order of syntax ({@link Mention#antecedents}) whose number,
+ * gender and kind fit. "I" and "we" are who speaks. Where nobody fits, the pronoun is left alone.
+ */
+final class Pronouns {
+  private record Form(String person, String number, String gender) {}
+
+  private static final Map<String, Form> FORMS = forms();
+
+  private final ArticleClaims claims;
+  private final Cast cast;
+  private final Pairs pairs;
+
+  Pronouns(ArticleClaims claims, Cast cast) {
+    this.claims = claims;
+    this.cast = cast;
+    this.pairs = new Pairs(claims, cast);
+  }
+
+  private static Map<String, Form> forms() {
+    Map<String, Form> forms = new HashMap<>();
+    for (Table.Row row : Table.read("pronouns")) {
+      forms.put(row.get("form"), new Form(row.get("person"), row.get("number"), row.get("gender")));
+    }
+    return forms;
+  }
+
+  void link(Mention pronoun) {
+    Form form = FORMS.get(pronoun.name());
+    if (form == null) {
+      return;
+    }
+    if (form.person().equals("1")) {
+      List<Cast.Member> speakers = pronoun.speaker().map(cast::all).orElse(List.of());
+      link(pronoun, speakers);
+      return;
+    }
+    link(pronoun, antecedent(pronoun, form));
+  }
+
+  private void link(Mention pronoun, List<Cast.Member> members) {
+    if (members.size() == 1) {
+      cast.link(pronoun, members.getFirst());
+    } else if (members.size() > 1) {
+      cast.linkAll(pronoun, members);
+    }
+  }
+
+  private List<Cast.Member> antecedent(Mention pronoun, Form form) {
+    Set<String> others =
+        pronoun.apart().stream()
+            .flatMap(id -> cast.all(id).stream())
+            .map(member -> member.key)
+            .collect(Collectors.toSet());
+    pronoun.speaker().map(cast::all).orElse(List.of()).forEach(m -> others.add(m.key));
+    for (int id : inOrder(pronoun)) {
+      Mention candidate = claims.mentions().get(id);
+      List<Cast.Member> members = meant(candidate, form);
+      boolean free = members.stream().noneMatch(m -> others.contains(m.key));
+      if (!members.isEmpty() && free && fits(members, candidate, pronoun, form)) {
+        return members;
+      }
+      if (members.isEmpty() && form.gender().equals("n") && unknownBody(candidate)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Outside a quotation, those named inside one come last. */
+  private List<Integer> inOrder(Mention pronoun) {
+    if (pronoun.speaker().isPresent()) {
+      return pronoun.antecedents();
+    }
+    List<Integer> ordered = new ArrayList<>();
+    List<Integer> quoted = new ArrayList<>();
+    for (int id : pronoun.antecedents()) {
+      boolean inside = claims.mentions().get(id).speaker().isPresent();
+      (inside ? quoted : ordered).add(id);
+    }
+    ordered.addAll(quoted);
+    return ordered;
+  }
+
+  /** A pronoun in the plural takes up all that are joined. */
+  private List<Cast.Member> meant(Mention candidate, Form form) {
+    List<Cast.Member> together =
+        form.number().equals("pl") && !candidate.with().isEmpty()
+            ? pairs.together(candidate)
+            : List.of();
+    return together.isEmpty() ? cast.all(candidate.id()) : together;
+  }
+
+  /** A report, or a country that nobody knows: somebody is meant, and not the next best. */
+  private static boolean unknownBody(Mention candidate) {
+    return candidate.kind() == Mention.Kind.NOMINAL
+        && !candidate.plural()
+        && candidate.type() != Mention.Type.PERSON;
+  }
+
+  private static boolean fits(
+      List<Cast.Member> members, Mention candidate, Mention pronoun, Form form) {
+    if (form.number().equals("pl")) {
+      return members.size() > 1
+          || candidate.plural()
+          || members.getFirst().plural && members.getFirst().type != Actor.Type.PERSON
+          || ownBody(members.getFirst(), candidate, pronoun);
+    }
+    Cast.Member member = members.getFirst();
+    if (members.size() > 1) {
+      return false;
+    }
+    if (form.gender().equals("n")) {
+      return !member.plural
+          && (member.type == Actor.Type.STATE || member.type == Actor.Type.ORGANIZATION);
+    }
+    boolean single =
+        member.type == Actor.Type.PERSON || member.type == Actor.Type.GROUP && !member.plural;
+    return single && (member.gender.isEmpty() || member.gender.equals(form.gender()));
+  }
+
+  /** "Iran and its allies defend their …", "the party changed their mind": within one sentence. */
+  private static boolean ownBody(Cast.Member member, Mention candidate, Mention pronoun) {
+    return pronoun.use() == Mention.Use.POSSESSIVE
+        && candidate.use() == Mention.Use.SUBJECT
+        && candidate.sentence() == pronoun.sentence()
+        && (member.type == Actor.Type.STATE || member.type == Actor.Type.ORGANIZATION);
+  }
+}

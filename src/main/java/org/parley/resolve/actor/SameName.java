@@ -1,0 +1,109 @@
+package org.parley.resolve.actor;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.parley.claim.Mention;
+import org.parley.resolve.gazetteer.Slugs;
+
+/**
+ * When a name is that of somebody whom the article has already named: shorter, or spelt otherwise.
+ * One for each article; not thread-safe.
+ */
+final class SameName {
+  /** How like two family names must be to be one person's: spellings, not relatives. */
+  private static final double SAME_SPELLING = 0.93;
+
+  private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+
+  /** Long articles name the same people over and over. */
+  private final Map<String, String> slugs = new HashMap<>();
+
+  boolean matches(Cast.Member member, String name) {
+    String b = slug(name);
+    for (String a : namesOf(member)) {
+      if (a.equals(b)) {
+        return true;
+      }
+      String[] aWords = a.split("-");
+      String[] bWords = b.split("-");
+      boolean single = aWords.length == 1 || bWords.length == 1;
+      String aLast = aWords[aWords.length - 1];
+      String bLast = bWords[bWords.length - 1];
+      boolean spelled =
+          aLast.equals(bLast)
+              || aLast.length() > 4
+                  && aLast.charAt(0) == bLast.charAt(0)
+                  && similarity.apply(aLast, bLast) >= SAME_SPELLING
+                  && Math.abs(aLast.length() - bLast.length()) <= 2;
+      if (single && spelled) {
+        return true;
+      }
+      if (single
+          && bWords.length == 1
+          && aWords[0].equals(bLast)
+          && aWords.length > 1
+          && member.entry.isEmpty()) {
+        return true;
+      }
+      if (!single
+          && spelled
+          && sameMiddle(aWords, bWords)
+          && aWords[0].charAt(0) == bWords[0].charAt(0)
+          && (aWords[0].equals(bWords[0]) || similarity.apply(aWords[0], bWords[0]) >= 0.85)) {
+        return true;
+      }
+      // "el-Sisi" after "Abdel Fattah el-Sisi"
+      if (bWords.length < aWords.length && a.endsWith("-" + b)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "George W. Bush" is not "George H. W. Bush"; one of them may leave the middle out. */
+  private static boolean sameMiddle(String[] a, String[] b) {
+    return a.length == 2 || b.length == 2 || middle(a).equals(middle(b));
+  }
+
+  private static String middle(String[] words) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = 1; i < words.length - 1; i++) {
+      initials.append(words[i].charAt(0));
+    }
+    return initials.toString();
+  }
+
+  private Set<String> namesOf(Cast.Member member) {
+    Set<String> names = new LinkedHashSet<>(List.of(slug(member.label)));
+    for (Mention mention : member.mentions) {
+      if (mention.kind() == Mention.Kind.NAMED) {
+        names.add(slug(mention.name()));
+      }
+    }
+    return names;
+  }
+
+  private String slug(String name) {
+    return slugs.computeIfAbsent(name, n -> Slugs.of(Linker.clean(n)));
+  }
+
+  static boolean endsWithName(String longer, String shorter) {
+    return longer.equals(shorter)
+        || shorter.length() > 5
+            && (longer.endsWith(" " + shorter) || longer.startsWith(shorter + " "));
+  }
+
+  static boolean abbreviates(String acronym, String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return acronym.length() >= 2 && initials.toString().equals(acronym.replace(".", ""));
+  }
+}

@@ -1,0 +1,53 @@
+package org.parley.resolve.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.claim.Role;
+import org.parley.claim.TimeExpression;
+
+/** Reports of one article that tell of one event, and what they say together. */
+final class ReportGroup {
+  final List<ReportMerger.Named> reports = new ArrayList<>();
+  final Map<String, Role> actors = new LinkedHashMap<>();
+  final Map<String, String> states = new LinkedHashMap<>();
+  Optional<String> place = Optional.empty();
+  Optional<TimeExpression> time = Optional.empty();
+
+  /** The first role of an actor stays, unless a later one says more: host, signatory, mediator. */
+  void add(ReportMerger.Named named) {
+    reports.add(named);
+    states.putAll(named.states());
+    named
+        .actors()
+        .forEach(
+            (actor, role) -> {
+              boolean telling =
+                  role == Role.HOST || role == Role.SIGNATORY || role == Role.MEDIATOR;
+              if (telling) {
+                actors.put(actor, role);
+              } else {
+                actors.putIfAbsent(actor, role);
+              }
+            });
+    place = place.or(named::place);
+    if (time.flatMap(TimeExpression::value).isEmpty() && named.report().time().isPresent()) {
+      time = named.report().time();
+    }
+  }
+
+  /** "The next round" is between the parties of the last one, wherever that was held. */
+  void sitsAgain(ReportGroup before) {
+    before.states.forEach(states::putIfAbsent);
+    before.actors.forEach(
+        (actor, role) ->
+            actors.put(actor, role == Role.MEDIATOR ? Role.MEDIATOR : Role.PARTICIPANT));
+  }
+
+  /** Whether the article's headline is among them. */
+  boolean inHeadline() {
+    return reports.stream().anyMatch(ReportMerger.Named::headline);
+  }
+}

@@ -1,0 +1,140 @@
+package org.parley.resolve.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Certainty;
+import org.parley.claim.EventReport;
+import org.parley.claim.EventType;
+import org.parley.claim.Evidence;
+import org.parley.claim.Role;
+import org.parley.claim.Status;
+import org.parley.graph.Participation;
+import org.parley.graph.ResolvedReport;
+
+/** Joins the reports of one article that tell of one event, as {@link SameEvent} decides. */
+public final class ReportMerger {
+  /**
+   * A report whose names are resolved.
+   *
+   * @param states the state that each of the actors speaks for, where there is one
+   * @param headline whether the article's headline tells it
+   */
+  public record Named(
+      EventReport report,
+      Map<String, Role> actors,
+      Map<String, String> states,
+      Optional<String> place,
+      boolean headline) {}
+
+  private ReportMerger() {}
+
+  public static List<ResolvedReport> merge(List<Named> reports) {
+    List<ReportGroup> groups = new ArrayList<>();
+    for (Named named : reports) {
+      Optional<ReportGroup> same = Optional.empty();
+      for (int i = groups.size() - 1; i >= 0 && same.isEmpty(); i--) {
+        if (SameEvent.of(groups.get(i), named)) {
+          same = Optional.of(groups.get(i));
+        }
+      }
+      ReportGroup group =
+          same.orElseGet(
+              () -> {
+                ReportGroup fresh = new ReportGroup();
+                groups.add(fresh);
+                return fresh;
+              });
+      group.add(named);
+    }
+    for (int i = 1; i < groups.size(); i++) {
+      for (int j = i - 1; j >= 0; j--) {
+        if (SameEvent.nextRound(groups.get(j), groups.get(i))) {
+          groups.get(i).sitsAgain(groups.get(j));
+        }
+      }
+    }
+    List<ResolvedReport> merged = new ArrayList<>();
+    for (ReportGroup group : groups) {
+      boolean noun = group.reports.getFirst().report().rule().startsWith("event-noun");
+      if (!group.actors.isEmpty() || noun && group.place.isPresent()) {
+        merged.add(resolved(group, "event-" + (merged.size() + 1)));
+      }
+    }
+    return merged;
+  }
+
+  private static ResolvedReport resolved(ReportGroup group, String key) {
+    Named main = group.reports.getFirst();
+    for (Named named : group.reports) {
+      boolean better =
+          words(named.report().label()) > words(main.report().label())
+              && words(named.report().label()) <= 8;
+      if (better) {
+        main = named;
+      }
+    }
+    Set<Evidence> evidence = new java.util.TreeSet<>();
+    group.reports.forEach(r -> evidence.add(r.report().evidence()));
+    List<Participation> participations = new ArrayList<>();
+    group.actors.forEach((actor, role) -> participations.add(new Participation(actor, role)));
+    participations.sort(
+        java.util.Comparator.comparing(Participation::actor).thenComparing(Participation::role));
+    EventReport best = main.report();
+    EventReport telling = telling(group);
+    Certainty certainty = telling.certainty();
+    String type =
+        group.reports.stream()
+            .map(r -> r.report().type())
+            .filter(t -> EventType.narrower().containsKey(t))
+            .findFirst()
+            .orElse(best.type());
+    return new ResolvedReport(
+        key,
+        best.label(),
+        type,
+        telling.status(),
+        group.time,
+        group.place,
+        participations,
+        certainty,
+        telling.negated(),
+        best.confidence(),
+        best.rule(),
+        List.copyOf(evidence));
+  }
+
+  /**
+   * The report whose status counts: one that calls the event off; else one of those whose status
+   * most of the reports share, where a verb that says so counts more than a bare noun.
+   */
+  private static EventReport telling(ReportGroup group) {
+    Map<Status, Double> weights = new LinkedHashMap<>();
+    for (Named named : group.reports) {
+      EventReport report = named.report();
+      if (report.status() == Status.CANCELLED) {
+        return report;
+      }
+      boolean bare = report.status() == Status.OCCURRED && report.confidence() < 0.75;
+      boolean wished = report.status() == Status.PROPOSED;
+      weights.merge(report.status(), bare ? 1.0 : wished ? 1.2 : 2.0, Double::sum);
+    }
+    Status heaviest =
+        weights.entrySet().stream()
+            .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+            .orElseThrow()
+            .getKey();
+    return group.reports.stream()
+        .map(Named::report)
+        .filter(report -> report.status() == heaviest)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int words(String label) {
+    return label.split(" ").length;
+  }
+}

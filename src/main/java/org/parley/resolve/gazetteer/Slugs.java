@@ -1,0 +1,28 @@
+package org.parley.resolve.gazetteer;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Keys from names: lower case ASCII, words joined by hyphens. */
+public final class Slugs {
+  private Slugs() {}
+
+  public static String of(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .replace("ı", "i")
+            .replace("ø", "o")
+            .replace("ł", "l")
+            .replace("ß", "ss")
+            .replaceAll("['’]s\\b", "")
+            .replaceAll("['’.]", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-+|-+$", "");
+    if (!plain.isEmpty()) {
+      return plain;
+    }
+    return "x" + Integer.toHexString(name.hashCode());
+  }
+}

@@ -1,0 +1,51 @@
+package org.parley.resolve.gazetteer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.parley.graph.Gazetteer;
+import org.parley.graph.Gazetteer.Tenure;
+
+/** Who is in office when. ISO dates of different lengths are compared by their common beginning. */
+public final class Tenures {
+  /** A term that was open in an older source says nothing of later years. */
+  private static final String RECENT = "2024";
+
+  private Tenures() {}
+
+  public static boolean holds(Tenure tenure, Optional<LocalDate> date) {
+    boolean open =
+        tenure.to().isEmpty() && tenure.asOf().filter(a -> a.compareTo(RECENT) < 0).isEmpty();
+    if (date.isEmpty()) {
+      return open;
+    }
+    String day = date.get().toString();
+    if (tenure
+        .from()
+        .filter(f -> day.substring(0, Math.min(day.length(), f.length())).compareTo(f) < 0)
+        .isPresent()) {
+      return false;
+    }
+    if (tenure.to().isPresent()) {
+      String to = tenure.to().get();
+      return day.substring(0, Math.min(day.length(), to.length())).compareTo(to) <= 0;
+    }
+    return open
+        || tenure
+            .asOf()
+            .filter(a -> day.substring(0, Math.min(day.length(), a.length())).compareTo(a) <= 0)
+            .isPresent();
+  }
+
+  /** The one who held the office on the day; none when nobody or more than one did. */
+  public static Optional<String> holder(
+      Gazetteer gazetteer, String office, String of, Optional<LocalDate> date) {
+    List<String> holders =
+        gazetteer.tenures(office, of).stream()
+            .filter(t -> holds(t, date))
+            .map(Tenure::person)
+            .distinct()
+            .toList();
+    return holders.isEmpty() ? Optional.empty() : Optional.of(holders.getLast());
+  }
+}

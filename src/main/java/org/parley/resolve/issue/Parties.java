@@ -1,0 +1,139 @@
+package org.parley.resolve.issue;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.ArticleClaims;
+import org.parley.claim.Mention;
+import org.parley.claim.Target;
+import org.parley.graph.Actor;
+import org.parley.graph.Gazetteer;
+import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Linker;
+import org.parley.resolve.gazetteer.Slugs;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Who and what place a target names, by the tokens that name it. Groups that only a description
+ * names ("its soldiers") are words of the question and no party of it.
+ */
+final class Parties {
+  private static final Set<Gazetteer.FormKind> GOVERNMENT =
+      Set.of(Gazetteer.FormKind.CAPITAL, Gazetteer.FormKind.METONYM);
+
+  /**
+   * A party.
+   *
+   * @param names slugs: one, but for "both countries"
+   * @param last its last token
+   */
+  record Party(List<String> names, Mention mention, int last) {
+    Party {
+      names = List.copyOf(names);
+    }
+  }
+
+  private final Gazetteer gazetteer;
+  private final ArticleClaims claims;
+  private final Cast cast;
+
+  Parties(Gazetteer gazetteer, ArticleClaims claims, Cast cast) {
+    this.gazetteer = gazetteer;
+    this.claims = claims;
+    this.cast = cast;
+  }
+
+  /** The parties by every token that belongs to their name. */
+  Map<Integer, Party> byToken(Target target, Sentence sentence) {
+    Map<Integer, Party> parties = new HashMap<>();
+    for (int id : target.about()) {
+      Mention mention = claims.mentions().get(id);
+      List<String> names = names(mention);
+      if (names.isEmpty()) {
+        continue;
+      }
+      Map<Integer, Party> tokens = new LinkedHashMap<>();
+      int last = -1;
+      for (Token token : sentence.tokens()) {
+        if (mention.evidence().span().contains(token.span())) {
+          last = token.index();
+        }
+      }
+      for (Token token : sentence.tokens()) {
+        if (mention.evidence().span().contains(token.span())) {
+          tokens.put(token.index(), new Party(names, mention, last));
+        }
+      }
+      // of "Ukraine's parliament" the parliament is the party, whichever is met first
+      tokens.forEach(
+          (token, party) -> {
+            Party other = parties.get(token);
+            if (other == null || wider(party, other)) {
+              parties.put(token, party);
+            }
+          });
+    }
+    return parties;
+  }
+
+  private static boolean wider(Party one, Party other) {
+    return one.mention().evidence().span().length() > other.mention().evidence().span().length();
+  }
+
+  /** Whether a pronoun in the target stands for nobody that is known. */
+  boolean unclear(Target target) {
+    return target.about().stream()
+        .map(id -> claims.mentions().get(id))
+        .anyMatch(m -> m.kind() == Mention.Kind.PRONOUN && cast.all(m.id()).isEmpty());
+  }
+
+  private List<String> names(Mention mention) {
+    List<Cast.Member> members = cast.all(mention.id());
+    if (members.isEmpty()) {
+      return mention.kind() == Mention.Kind.NAMED
+          ? List.of(Slugs.of(Linker.clean(mention.name())))
+          : List.of();
+    }
+    return members.stream().filter(member -> !described(member)).map(member -> member.key).toList();
+  }
+
+  /** Known by a description only: it means another one in the next article. */
+  private static boolean described(Cast.Member member) {
+    return member.entry.isEmpty()
+        && member.mentions.stream().noneMatch(m -> m.kind() == Mention.Kind.NAMED);
+  }
+
+  /** The state that a capital or palace stands for. */
+  Optional<String> government(Mention mention) {
+    return gazetteer.readings(Linker.clean(mention.name())).stream()
+        .filter(r -> r.entry().kind() == Gazetteer.EntryKind.STATE)
+        .filter(r -> GOVERNMENT.contains(r.kind()))
+        .map(r -> r.entry().id())
+        .findFirst();
+  }
+
+  /** Whether it is something that states join. */
+  boolean joinable(String name) {
+    return gazetteer
+        .entry(name)
+        .filter(e -> e.kind() == Gazetteer.EntryKind.ORGANIZATION && e.state().isEmpty())
+        .isPresent();
+  }
+
+  /** Whether the article names it, or nothing of the sort. */
+  boolean isOnlyOne(String name) {
+    return cast.member(name).isPresent()
+        || claims.mentions().stream()
+            .flatMap(mention -> cast.of(mention.id()).stream())
+            .noneMatch(member -> joinable(member.key));
+  }
+
+  /** For whom a holder does what it says that it will do: a state's leader for the state. */
+  String doer(Cast.Member holder) {
+    return holder.type == Actor.Type.PERSON ? holder.speaksFor.orElse(holder.key) : holder.key;
+  }
+}

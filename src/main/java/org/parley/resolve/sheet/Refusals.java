@@ -1,0 +1,23 @@
+package org.parley.resolve.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.exchange.Refusal;
+
+/** What was refused so far of an article's claims. */
+final class Refusals {
+  private final String article;
+  private final List<Refusal> refusals = new ArrayList<>();
+
+  Refusals(String article) {
+    this.article = article;
+  }
+
+  void add(String claim, Refusal.Reason reason, String detail) {
+    refusals.add(new Refusal(article, claim, reason, detail));
+  }
+
+  List<Refusal> all() {
+    return refusals;
+  }
+}

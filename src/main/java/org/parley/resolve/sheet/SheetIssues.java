@@ -1,0 +1,123 @@
+package org.parley.resolve.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parley.article.Article;
+import org.parley.claim.Mention;
+import org.parley.claim.ReadPhrases;
+import org.parley.claim.Target;
+import org.parley.exchange.Sheet;
+import org.parley.graph.Gazetteer;
+import org.parley.graph.Issue;
+import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Linker;
+import org.parley.resolve.gazetteer.Slugs;
+import org.parley.resolve.issue.Issues;
+
+/**
+ * The issues of a sheet: as it names them, else found out from the words of targets and conditions
+ * as those of Parley's own claims are.
+ */
+final class SheetIssues {
+  private final Map<String, Issue> issues = new TreeMap<>();
+  private final Map<String, Issue> byWords = new LinkedHashMap<>();
+
+  /** Words of a target or condition, and whose position is on it. */
+  private record Asked(String words, Cast.Member holder) {}
+
+  /** Takes the issues that the sheet itself describes. */
+  SheetIssues(List<Sheet.IssueEntry> entries, SheetActors actors) {
+    for (Sheet.IssueEntry entry : entries) {
+      List<String> about =
+          entry.about().stream().flatMap(id -> actors.of(id).stream()).map(m -> m.key).toList();
+      issues.put(
+          entry.key(),
+          new Issue(
+              entry.key(), entry.label(), entry.worded(), about, entry.broader(), entry.negates()));
+    }
+  }
+
+  /** Finds out the issues of all stances that name none, together. */
+  void read(
+      List<Sheet.StanceEntry> stances,
+      SheetActors actors,
+      Gazetteer gazetteer,
+      Cast cast,
+      Article article,
+      PhraseReader phrases) {
+    List<Asked> asked = new ArrayList<>();
+    for (Sheet.StanceEntry stance : stances) {
+      Optional<Cast.Member> holder = actors.of(stance.holder());
+      if (holder.isEmpty()) {
+        continue;
+      }
+      if (stance.issue().filter(issues::containsKey).isEmpty()) {
+        asked.add(new Asked(stance.target(), holder.get()));
+      }
+      if (stance.conditionIssue().filter(issues::containsKey).isEmpty()) {
+        stance.condition().ifPresent(words -> asked.add(new Asked(words, holder.get())));
+      }
+    }
+    if (asked.isEmpty()) {
+      return;
+    }
+    ReadPhrases read = phrases.read(asked.stream().map(Asked::words).toList(), article);
+    for (Mention mention : read.claims().mentions()) {
+      actors
+          .named(Linker.clean(mention.evidence().exact()))
+          .or(() -> actors.named(Linker.clean(mention.name())))
+          .ifPresent(member -> cast.link(mention, member));
+    }
+    new Linker(gazetteer, read.claims(), cast).link();
+    List<Issues.Asked> targets = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      Optional<Cast.Member> holder = Optional.of(asked.get(i).holder());
+      read.targets().get(i).ifPresent(target -> targets.add(new Issues.Asked(target, holder)));
+    }
+    Issues.Reading reading =
+        new Issues(gazetteer).of(read.claims(), cast, member -> true, targets);
+    for (int i = 0; i < asked.size(); i++) {
+      Asked each = asked.get(i);
+      Optional<Target> target = read.targets().get(i);
+      List<Issue> found =
+          target
+              .map(words -> reading.issues(words, Optional.of(each.holder())))
+              .orElseGet(() -> List.of(wordless(each.words(), article)));
+      found.forEach(this::note);
+      byWords.put(key(each.words(), each.holder()), found.getFirst());
+    }
+  }
+
+  private static Issue wordless(String words, Article article) {
+    String key = Slugs.of(article.id() + " " + words);
+    return new Issue(key, words, true, List.of(), Optional.empty(), Optional.empty());
+  }
+
+  private static String key(String words, Cast.Member holder) {
+    return holder.key + "\n" + words;
+  }
+
+  /** An article's own words come before what only follows. */
+  private void note(Issue issue) {
+    Issue old = issues.get(issue.key());
+    if (old == null || issue.worded() && !old.worded()) {
+      issues.put(issue.key(), issue);
+    }
+  }
+
+  /** The issue that a stance's target or condition is. */
+  Optional<Issue> of(Optional<String> named, Optional<String> words, Cast.Member holder) {
+    return named
+        .map(issues::get)
+        .or(() -> words.map(text -> byWords.get(key(text, holder))));
+  }
+
+  /** All issues, by key. */
+  List<Issue> all() {
+    return List.copyOf(issues.values());
+  }
+}

@@ -1,0 +1,306 @@
+package org.parley.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.claim.Position;
+import org.parley.claim.Role;
+import org.parley.claim.Status;
+
+/** The lexicon tables are what their own comments say, and agree with the concept schemes. */
+class LexiconTablesTest {
+
+  private static final Path LEXICON = Path.of("data", "lexicon");
+  private static final Path SCHEMES = Path.of("ontology", "schemes.ttl");
+  private static final Pattern NOTATION = Pattern.compile("skos:notation \"(\\w+)\"");
+
+  private static final Set<String> TYPES =
+      Set.of(
+          "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN"
+              .concat(" PROTEST SANCTION MOBILIZE COERCE ASSAULT")
+              .split(" "));
+  private static final Pattern STANCE_FRAME =
+      Pattern.compile(
+          "obj|obj:[a-z-]+(\\|[a-z-]+)*|ing|to|obj-to|obj-prep:[a-z]+|that|whether|as|prep:[a-z]+|prep-to:[a-z]+|prt:[a-z]+|pass:[a-z]+");
+  private static final Pattern WORD_CLASS =
+      Pattern.compile("lexicon\\s*\\.(?:is|all)\\(\\s*\"([a-z-]+)\"\\s*[,)]");
+  private static final Set<String> FRAMES =
+      Set.of("that", "quote", "obj", "to", "whether", "via", "pass");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "event-verbs",
+        "event-nouns",
+        "event-senses",
+        "event-families",
+        "light-verbs",
+        "actor-nouns",
+        "cue-verbs",
+        "cue-nouns",
+        "cue-adjectives"
+      })
+  void everyTableExplainsItsColumnsAndFillsThem(String name) throws IOException {
+    List<String> lines = Files.readAllLines(LEXICON.resolve(name + ".tsv"));
+    String comment =
+        lines.stream().filter(l -> l.startsWith("#")).collect(Collectors.joining("\n"));
+    List<String[]> table = cells(name);
+    String[] columns = table.get(0);
+
+    assertThat(columns).allSatisfy(column -> assertThat(comment).contains(column));
+    assertThat(table)
+        .allSatisfy(row -> assertThat(row).as(Arrays.toString(row)).hasSameSizeAs(columns));
+    assertThat(table)
+        .allSatisfy(
+            row ->
+                assertThat(row)
+                    .as(Arrays.toString(row))
+                    .allSatisfy(cell -> assertThat(cell).isEqualTo(cell.strip())));
+    assertThat(table.stream().skip(1).map(row -> row[0]))
+        .isSortedAccordingTo(Comparator.naturalOrder());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"event-verbs", "event-nouns", "event-senses"})
+  void typesConceptsAndRolesAreThoseOfTheSchemes(String name) throws IOException {
+    Set<String> notations = notations();
+    for (Map<String, String> row : rows(name)) {
+      assertThat(cell(row, "type")).as(row.toString()).isIn(TYPES);
+      assertThat(cell(row, "concept")).as(row.toString()).matches(c -> known(c, notations));
+      row.forEach(
+          (column, value) -> {
+            if (column.endsWith("_role")) {
+              assertThat(value).as(row.toString()).isIn(roles());
+            }
+          });
+    }
+  }
+
+  @Test
+  void lightVerbsLendKnownRolesStatusesAndTypes() throws IOException {
+    for (Map<String, String> row : rows("light-verbs")) {
+      assertThat(cell(row, "role")).as(row.toString()).isIn(roles());
+      assertThat(cell(row, "status")).as(row.toString()).matches(s -> known(s, statuses()));
+      assertThat(cell(row, "type")).as(row.toString()).matches(t -> known(t, TYPES));
+    }
+  }
+
+  @Test
+  void cuesAreKnownActsInKnownFrames() throws IOException {
+    for (Map<String, String> row : rows("cue-verbs")) {
+      assertThat(cell(row, "act")).as(row.toString()).isIn(notations());
+      assertThat(cell(row, "frames").split("\\|")).as(row.toString()).isSubsetOf(FRAMES);
+    }
+    for (Map<String, String> row : rows("cue-adjectives")) {
+      assertThat(cell(row, "act")).as(row.toString()).isIn(notations());
+    }
+    for (Map<String, String> row : rows("cue-nouns")) {
+      assertThat(cell(row, "act")).as(row.toString()).isIn(notations());
+    }
+  }
+
+  @Test
+  void actorNounsSayWhatTheyDenote() throws IOException {
+    for (Map<String, String> row : rows("actor-nouns")) {
+      assertThat(cell(row, "kind"))
+          .as(row.toString())
+          .isIn("person", "group", "organization", "state", "source");
+      assertThat(cell(row, "stands_for")).as(row.toString()).isIn("", "state");
+    }
+  }
+
+  @Test
+  void noFrameStandsTwice() throws IOException {
+    assertThat(keys("event-verbs", "verb", "particle", "object", "note")).doesNotHaveDuplicates();
+    assertThat(keys("event-nouns", "noun")).doesNotHaveDuplicates();
+    assertThat(keys("event-senses", "noun", "when")).doesNotHaveDuplicates();
+    assertThat(keys("event-families", "family", "word")).doesNotHaveDuplicates();
+    assertThat(keys("light-verbs", "verb", "particle", "note")).doesNotHaveDuplicates();
+    assertThat(keys("actor-nouns", "noun")).doesNotHaveDuplicates();
+    assertThat(keys("cue-verbs", "verb", "particle")).doesNotHaveDuplicates();
+    assertThat(keys("cue-nouns", "noun")).doesNotHaveDuplicates();
+    assertThat(keys("cue-adjectives", "adjective")).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stance-verbs", "stance-nouns", "stance-adjectives"})
+  void attitudesStandInKnownFramesWithKnownPositions(String name) throws IOException {
+    for (Map<String, String> row : rows(name)) {
+      assertThat(row.keySet()).containsExactly("word", "frame", "position", "note");
+      assertThat(cell(row, "word")).as(row.toString()).matches("[a-z][a-z-]*");
+      assertThat(cell(row, "frame")).as(row.toString()).matches(STANCE_FRAME);
+      assertThat(cell(row, "position")).as(row.toString()).isIn(positions());
+      assertThat(cell(row, "note")).as(row.toString()).isIn("", "no-negation", "self");
+    }
+    assertThat(keys(name, "word", "frame")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyWordClassThatTheCodeAsksForHasWords() throws IOException {
+    Set<String> classes =
+        rows("words").stream().map(row -> cell(row, "class")).collect(Collectors.toSet());
+    Set<String> asked = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        WORD_CLASS.matcher(Files.readString(source)).results().forEach(m -> asked.add(m.group(1)));
+      }
+    }
+    assertThat(asked).hasSizeGreaterThan(20);
+    assertThat(classes).containsAll(asked);
+  }
+
+  @Test
+  void outlooksAreKnownStatusesInKnownFramesEachWithAnExample() throws IOException {
+    Set<String> frames =
+        Set.of("to that ing obj subj modal modal-perfect mark adverb modifier".split(" "));
+    Set<String> seen = new TreeSet<>();
+    for (Map<String, String> row : rows("outlook")) {
+      assertThat(cell(row, "status")).as(row.toString()).matches(this::outlook);
+      assertThat(cell(row, "past")).as(row.toString()).matches(s -> s.isEmpty() || outlook(s));
+      assertThat(cell(row, "negated")).as(row.toString()).matches(s -> s.isEmpty() || outlook(s));
+      assertThat(cell(row, "certainty")).as(row.toString()).isIn("", "probable", "possible");
+      assertThat(cell(row, "example")).as(row.toString()).isNotBlank();
+      for (String frame : cell(row, "frame").split("\\|")) {
+        assertThat(frame).as(row.toString()).isIn(frames);
+        assertThat(seen.add(cell(row, "word") + "/" + cell(row, "particle") + "/" + frame))
+            .as(row.toString())
+            .isTrue();
+      }
+    }
+  }
+
+  private boolean outlook(String cell) {
+    return Set.of("own", "tense").contains(cell)
+        || Stream.of(Status.values()).anyMatch(status -> status.notation().equals(cell));
+  }
+
+  @Test
+  void issueWordsAreSaidOnce() throws IOException {
+    assertThat(keys("issue-words", "words").flatMap(words -> Stream.of(words.split("; "))))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void sensesAskForClassesThatHaveWords() throws IOException {
+    Set<String> classes =
+        rows("words").stream().map(row -> cell(row, "class")).collect(Collectors.toSet());
+    Set<String> nounClasses =
+        rows("noun-classes").stream().map(row -> cell(row, "class")).collect(Collectors.toSet());
+    for (Map<String, String> row : rows("event-senses")) {
+      String[] when = cell(row, "when").split(":");
+      assertThat(when[0]).as(row.toString()).isIn("with", "of", "by", "under", "against");
+      assertThat(when).as(row.toString()).hasSize(when[0].equals("against") ? 1 : 2);
+      if (when.length == 2) {
+        assertThat(when[1].startsWith("%") ? nounClasses : classes)
+            .contains(when[1].replace("%", ""));
+      }
+    }
+  }
+
+  @Test
+  void framesAskForClassesThatHaveWords() throws IOException {
+    Set<String> known =
+        rows("noun-classes").stream().map(row -> cell(row, "class")).collect(Collectors.toSet());
+    for (Map<String, String> row : rows("event-verbs")) {
+      String cells = cell(row, "particle") + "|" + cell(row, "object");
+      Pattern.compile("%([a-z]+)")
+          .matcher(cells)
+          .results()
+          .map(m -> m.group(1))
+          .forEach(name -> assertThat(known).as(row.toString()).contains(name));
+    }
+    assertThat(keys("noun-classes", "class", "word")).doesNotHaveDuplicates();
+  }
+
+  /** The first row that matches a verb wins, so nothing may follow the row that always does. */
+  @Test
+  void noFrameIsHiddenByAMoreGeneralOneBeforeIt() throws IOException {
+    String general = "";
+    for (Map<String, String> row : rows("event-verbs")) {
+      assertThat(cell(row, "verb")).as(row.toString()).isNotEqualTo(general);
+      boolean always =
+          cell(row, "particle").isEmpty()
+              && cell(row, "object").isEmpty()
+              && !cell(row, "note").startsWith("by:");
+      if (always) {
+        general = cell(row, "verb");
+      }
+    }
+  }
+
+  @Test
+  void everyTypeHasVerbsAndNouns() throws IOException {
+    for (String name : List.of("event-verbs", "event-nouns")) {
+      assertThat(rows(name).stream().map(row -> cell(row, "type"))).containsAll(TYPES);
+    }
+  }
+
+  private static List<String[]> cells(String name) throws IOException {
+    return Files.readAllLines(LEXICON.resolve(name + ".tsv")).stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t", -1))
+        .toList();
+  }
+
+  private static List<Map<String, String>> rows(String name) throws IOException {
+    List<String[]> table = cells(name);
+    return table.stream().skip(1).map(row -> byColumn(table.get(0), row)).toList();
+  }
+
+  private static Map<String, String> byColumn(String[] columns, String[] row) {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (int i = 0; i < columns.length; i++) {
+      named.put(columns[i], row[i]);
+    }
+    return named;
+  }
+
+  private static Stream<String> keys(String name, String... columns) throws IOException {
+    return rows(name).stream()
+        .map(row -> Stream.of(columns).map(c -> cell(row, c)).collect(Collectors.joining("/")));
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "no column " + column);
+  }
+
+  private static boolean known(String value, Set<String> values) {
+    return value.isEmpty() || values.contains(value);
+  }
+
+  private static Set<String> roles() {
+    return Stream.of(Role.values()).map(Role::notation).collect(Collectors.toSet());
+  }
+
+  private static Set<String> statuses() {
+    return Stream.of(Status.values()).map(Status::notation).collect(Collectors.toSet());
+  }
+
+  private static Set<String> positions() {
+    return Stream.of(Position.values()).map(Position::notation).collect(Collectors.toSet());
+  }
+
+  private static Set<String> notations() throws IOException {
+    return NOTATION
+        .matcher(Files.readString(SCHEMES))
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .collect(Collectors.toSet());
+  }
+}
