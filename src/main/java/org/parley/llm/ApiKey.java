@@ -1,13 +1,13 @@
 package org.parley.llm;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The key to an endpoint. It is sent there and shown nowhere. */
 public final class ApiKey {
   /** Where keys are looked for, in this order. */
-  private static final String[] VARIABLES = {"PARLEY_LLM_KEY", "OPENAI_API_KEY"};
+  static final List<String> VARIABLES = List.of("PARLEY_LLM_KEY", "OPENAI_API_KEY");
 
   private final String secret;
 
@@ -17,7 +17,7 @@ public final class ApiKey {
 
   /** The key that the environment holds, {@code PARLEY_LLM_KEY} before {@code OPENAI_API_KEY}. */
   public static Optional<ApiKey> of(Map<String, String> environment) {
-    return Stream.of(VARIABLES)
+    return VARIABLES.stream()
         .map(name -> environment.getOrDefault(name, "").strip())
         .filter(value -> !value.isEmpty())
         .findFirst()

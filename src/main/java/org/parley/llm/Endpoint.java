@@ -48,7 +48,7 @@ final class Endpoint implements Model {
       } catch (RuntimeException e) {
         Optional<Dialect> simpler = Faults.complaint(e).flatMap(spoken::without);
         if (simpler.isEmpty()) {
-          return Faults.failure(request, e, key);
+          return new Faults(request, key).failure(e);
         }
         learn(spoken, simpler.get());
       }

@@ -47,7 +47,8 @@ final class JsonText {
         : Optional.empty();
   }
 
-  private static boolean isObject(String text) {
+  /** Whether a text is one whole JSON object, and nothing else. */
+  static boolean isObject(String text) {
     try {
       return text.startsWith("{")
           && WHOLE.readValue(text) instanceof JsonNode node

@@ -18,22 +18,35 @@ public final class LlmReader implements Closeable {
   private final Prompt prompt;
   private final String name;
   private final Answers answers;
-  private final Fuse model;
+  private final Model model;
+  private final Fuse fuse;
   private final Usage usage;
   private final Closeable rest;
 
-  LlmReader(Prompt prompt, String name, Answers answers, Model model, Usage usage, Closeable rest) {
+  /**
+   * @param model who is asked, in the end through the fuse
+   * @param rest what is to be closed with the reader
+   */
+  LlmReader(
+      Prompt prompt,
+      String name,
+      Answers answers,
+      Model model,
+      Fuse fuse,
+      Usage usage,
+      Closeable rest) {
     this.prompt = prompt;
     this.name = name;
     this.answers = answers;
-    this.model = new Fuse(model);
+    this.model = model;
+    this.fuse = fuse;
     this.usage = usage;
     this.rest = rest;
   }
 
   /** A reader, or why there is none: a record or a file that cannot be read or written. */
   public static Outcome<LlmReader> open(Settings settings) {
-    return Opening.of(settings);
+    return Opening.of(settings, Pause.real());
   }
 
   /** What was used so far; limits count from when the reader was opened. */
@@ -100,7 +113,7 @@ public final class LlmReader implements Closeable {
             new Answer.Failed(
                 Failure.UNRECORDED,
                 "its answer could not be recorded (" + Excerpt.of(e.toString()) + ")");
-        model.blow(failed);
+        fuse.blow(failed);
         return failed(request, failed, "");
       }
     }

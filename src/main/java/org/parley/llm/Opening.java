@@ -12,14 +12,14 @@ import org.parley.article.Problem;
 final class Opening {
   private Opening() {}
 
-  static Outcome<LlmReader> of(Settings settings) {
+  static Outcome<LlmReader> of(Settings settings, Pause pause) {
     return switch (answers(settings.answers())) {
       case Outcome.Failed<Answers> failed -> new Outcome.Failed<>(failed.problem());
-      case Outcome.Ok<Answers> ok -> reader(settings, ok.value());
+      case Outcome.Ok<Answers> ok -> reader(settings, ok.value(), pause);
     };
   }
 
-  private static Outcome<LlmReader> reader(Settings settings, Answers answers) {
+  private static Outcome<LlmReader> reader(Settings settings, Answers answers, Pause pause) {
     Usage usage = new Usage(settings.limits());
     if (settings.requests().isPresent()) {
       Path file = settings.requests().get();
@@ -33,21 +33,23 @@ final class Opening {
     Model model =
         settings.answers().filter(Files::isRegularFile).isPresent()
             ? new RecordOnly()
-            : endpoint(settings, usage);
+            : tries(settings, usage, pause);
     return ok(settings, answers, model, usage, () -> {});
   }
 
-  private static Model endpoint(Settings settings, Usage usage) {
-    Model once =
-        new Deferred(() -> new Endpoint(settings.endpoint(), settings.key(), settings.timeout()));
-    Model tries = new Retrying(new Metered(once, usage), settings.tries(), Pause.real());
-    return new Bounded(tries, settings.parallel());
+  private static Outcome<LlmReader> ok(
+      Settings settings, Answers answers, Model asked, Usage usage, Closeable rest) {
+    Fuse fuse = new Fuse(asked);
+    Model model = new Bounded(fuse, settings.parallel());
+    return new Outcome.Ok<>(
+        new LlmReader(settings.prompt(), settings.model(), answers, model, fuse, usage, rest));
   }
 
-  private static Outcome<LlmReader> ok(
-      Settings settings, Answers answers, Model model, Usage usage, Closeable rest) {
-    return new Outcome.Ok<>(
-        new LlmReader(settings.prompt(), settings.model(), answers, model, usage, rest));
+  /** The endpoint, asked as often as it may help. */
+  private static Model tries(Settings settings, Usage usage, Pause pause) {
+    Model once =
+        new Deferred(() -> new Endpoint(settings.endpoint(), settings.key(), settings.timeout()));
+    return new Retrying(new Metered(once, usage), settings.tries(), pause);
   }
 
   /** A file holds a batch's results; anything else is a folder, which may be yet to be made. */

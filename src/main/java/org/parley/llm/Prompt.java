@@ -21,6 +21,9 @@ public record Prompt(String instructions, String schema, Optional<String> codebo
   private static final int SHORTEST = 200;
 
   public Prompt {
+    if (!JsonText.isObject(schema.strip())) {
+      throw new IllegalArgumentException("the schema is no JSON object");
+    }
     if (longest < SHORTEST) {
       throw new IllegalArgumentException("parts of fewer than " + SHORTEST + " characters");
     }
