@@ -45,6 +45,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("export", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("serve", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("report", List.of("store", "rdf.vocab"));
+    MAY_IMPORT.put("evaluate", List.of("article"));
     MAY_IMPORT.put(
         "pipeline",
         List.of(
@@ -75,6 +76,7 @@ class ArchitectureTest {
             "export",
             "serve",
             "report",
+            "evaluate",
             "pipeline"));
   }
 
