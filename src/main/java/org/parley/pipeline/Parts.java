@@ -13,6 +13,7 @@ import org.parley.graph.Event;
 import org.parley.read.ArticleReader;
 import org.parley.resolve.Resolver;
 import org.parley.resolve.event.EventMerger;
+import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.resolve.gazetteer.TsvGazetteer;
 
 /**
@@ -39,7 +40,7 @@ record Parts(
 
   /** Gazetteer and lexicons, then extraction and resolution over them. */
   private static Understanding understanding(BuildOptions options) {
-    TsvGazetteer gazetteer = TsvGazetteer.load(options.gazetteers());
+    TsvGazetteer gazetteer = GazetteerFiles.load(options.gazetteers());
     Extractor extractor = new Extractor(new GazetteerNames(gazetteer));
     Resolver resolver = new Resolver(gazetteer);
     return text -> resolver.resolve(extractor.extract(text));

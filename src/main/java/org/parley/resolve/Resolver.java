@@ -32,7 +32,9 @@ import org.parley.graph.ResolvedStatement;
 import org.parley.lexicon.ReferenceWords;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Linker;
+import org.parley.resolve.event.NamedReport;
 import org.parley.resolve.event.ReportMerger;
+import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
 import org.parley.resolve.issue.Issues;
 
@@ -112,7 +114,7 @@ public final class Resolver {
     // Events.
 
     private List<ResolvedReport> reports() {
-      List<ReportMerger.Named> named = new ArrayList<>();
+      List<NamedReport> named = new ArrayList<>();
       for (EventReport report : claims.reports()) {
         Optional<Place> place = report.place().flatMap(p -> place(claims.mentions().get(p)));
         Map<String, Role> actors = new LinkedHashMap<>();
@@ -132,7 +134,7 @@ public final class Resolver {
         bind(report, actors);
         boolean headline = claims.text().sentences().get(report.sentence()).headline();
         named.add(
-            new ReportMerger.Named(
+            new NamedReport(
                 named(report), actors, states(actors), place.map(Place::key), headline));
       }
       List<ResolvedReport> merged = ReportMerger.merge(named);
@@ -222,7 +224,7 @@ public final class Resolver {
       if (mention.kind() != Mention.Kind.NAMED) {
         return Optional.empty();
       }
-      String name = Linker.clean(mention.name());
+      String name = Names.clean(mention.name());
       Optional<Gazetteer.Reading> known =
           gazetteer.readings(name).stream()
               .filter(r -> r.entry().kind() == Gazetteer.EntryKind.PLACE)

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
+import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Tenures;
 
 /** The actors of one article, as they are found out. */
@@ -147,7 +148,7 @@ public final class Cast {
       member.mentions.add(mention);
       if (mention.kind() != Mention.Kind.PRONOUN) {
         member.forms.add(mention.name());
-        String full = Linker.clean(mention.evidence().exact());
+        String full = Names.clean(mention.evidence().exact());
         if (full.length() <= 120) {
           member.forms.add(full);
         }
