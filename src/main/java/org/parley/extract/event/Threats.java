@@ -20,7 +20,7 @@ final class Threats {
   boolean makes(Scan.View view, Token verb) {
     return scan.lexicon.is("harms", verb.lemma())
         && view.clauses().hasModal(verb, scan.lexicon.all("intends"))
-        && !view.clauses().negated(verb)
+        && !view.negation().of(verb)
         && view.clauses().subject(verb).filter(s -> s.is("i", "we")).isPresent()
         && condition(view, verb).isPresent();
   }

@@ -160,4 +160,15 @@ public final class Cast {
       }
     }
   }
+
+  /** The key of whom a mention means, where it is one. */
+  public Optional<String> keyOf(int mention) {
+    return of(mention).map(m -> m.key);
+  }
+
+  /** The state that somebody speaks for. */
+  public Optional<String> stateOf(Member member) {
+    return member.speaksFor.filter(
+        of -> gazetteer.entry(of).filter(e -> e.kind() == Gazetteer.EntryKind.STATE).isPresent());
+  }
 }
