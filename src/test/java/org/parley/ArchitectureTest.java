@@ -115,8 +115,7 @@ class ArchitectureTest {
     ROOMS.put("resolve.actor", List.of("resolve.gazetteer"));
     ROOMS.put("resolve.issue", List.of("resolve.actor", "resolve.gazetteer"));
     ROOMS.put("resolve.event", List.of("resolve.gazetteer"));
-    ROOMS.put(
-        "resolve.sheet", List.of("resolve.issue", "resolve.actor", "resolve.gazetteer"));
+    ROOMS.put("resolve.sheet", List.of("resolve.issue", "resolve.actor", "resolve.gazetteer"));
   }
 
   /** The outlook of a verb asks for that of its noun, and the other way round. */
