@@ -47,6 +47,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("export", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("serve", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("report", List.of("store", "rdf.vocab"));
+    MAY_IMPORT.put("evaluate", List.of("article"));
     MAY_IMPORT.put(
         "pipeline",
         List.of(
@@ -81,6 +82,7 @@ class ArchitectureTest {
             "export",
             "serve",
             "report",
+            "evaluate",
             "pipeline"));
   }
 

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.evaluate.GoldException;
 import org.parley.query.QueryException;
 import org.parley.store.StoreException;
 import picocli.CommandLine;
@@ -40,7 +41,7 @@ record Errors(ParleyCommand parley, Console console)
       say(String.valueOf(failure.getMessage()));
       return failure.code().code();
     }
-    if (e instanceof StoreException || e instanceof QueryException) {
+    if (e instanceof StoreException || e instanceof QueryException || e instanceof GoldException) {
       say(String.valueOf(e.getMessage()));
     } else {
       say("unexpected: " + e + "; run it with -vv to see where, and report it");

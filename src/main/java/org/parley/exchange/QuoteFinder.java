@@ -17,30 +17,25 @@ public final class QuoteFinder {
   /** Code points that nobody sees: soft hyphen, zero-width space and joiners, byte order mark. */
   private static final String UNSEEN = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
-  private final String plain;
-
-  /** For each UTF-16 unit of {@code plain}, the code point of the text that it comes from. */
-  private final int[] origin;
+  private final Indexed verbatim;
+  private final Indexed folded;
 
   public QuoteFinder(String text) {
-    Folded folded = Folded.of(text);
-    this.plain = folded.plain;
-    this.origin = folded.origin;
+    this.verbatim = Indexed.asItIs(text);
+    this.folded = Indexed.folded(text);
   }
 
   /** Every place where the quotation stands, in the order of the text. */
   public List<Span> all(Quote quote) {
-    String exact = Folded.of(quote.exact()).plain.strip();
-    List<Span> found = new ArrayList<>();
-    if (exact.isEmpty()) {
+    List<Span> found = verbatim.all(quote.exact(), quote.prefix(), quote.suffix());
+    if (!found.isEmpty()) {
       return found;
     }
-    for (int at = plain.indexOf(exact); at >= 0; at = plain.indexOf(exact, at + 1)) {
-      if (fits(quote, at, at + exact.length())) {
-        found.add(new Span(origin[at], origin[at + exact.length() - 1] + 1));
-      }
-    }
-    return found;
+    String exact = Indexed.folded(quote.exact()).plain;
+    String prefix = Indexed.folded(quote.prefix()).plain;
+    String suffix = Indexed.folded(quote.suffix()).plain;
+    found = folded.all(exact, prefix, suffix);
+    return found.isEmpty() ? folded.all(exact.strip(), prefix, suffix) : found;
   }
 
   /**
@@ -61,14 +56,6 @@ public final class QuoteFinder {
     return all(quote).size() == 1;
   }
 
-  private boolean fits(Quote quote, int from, int to) {
-    String before = Folded.of(quote.prefix()).plain;
-    String after = Folded.of(quote.suffix()).plain;
-    return plain.startsWith(after, to)
-        && from >= before.length()
-        && plain.startsWith(before, from - before.length());
-  }
-
   private static long distance(Span span, List<Span> near) {
     return near.stream()
         .mapToLong(other -> Math.abs((long) other.start() - span.start()))
@@ -76,20 +63,35 @@ public final class QuoteFinder {
         .orElse(0);
   }
 
-  /** A text with its white space and marks made equal. */
-  private record Folded(String plain, int[] origin) {
-    static Folded of(String text) {
+  /**
+   * A text to be searched.
+   *
+   * @param origin for each UTF-16 unit of {@code plain}, the code point that it comes from
+   */
+  private record Indexed(String plain, int[] origin) {
+    static Indexed asItIs(String text) {
+      int[] origin = new int[text.length()];
+      int codePoint = 0;
+      for (int i = 0; i < text.length(); codePoint++) {
+        int next = i + Character.charCount(text.codePointAt(i));
+        for (; i < next; i++) {
+          origin[i] = codePoint;
+        }
+      }
+      return new Indexed(text, origin);
+    }
+
+    /** With its white space and marks made equal, and what nobody sees left out. */
+    static Indexed folded(String text) {
       StringBuilder plain = new StringBuilder(text.length());
       int[] origin = new int[text.length()];
       int codePoint = 0;
       for (int i = 0; i < text.length(); codePoint++) {
         int c = text.codePointAt(i);
         i += Character.charCount(c);
-        if (UNSEEN.indexOf(c) >= 0) {
-          continue;
-        }
         boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-        if (space && !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ') {
+        boolean again = space && !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ';
+        if (again || UNSEEN.indexOf(c) >= 0) {
           continue;
         }
         int from = plain.length();
@@ -98,7 +100,21 @@ public final class QuoteFinder {
           origin[j] = codePoint;
         }
       }
-      return new Folded(plain.toString(), origin);
+      return new Indexed(plain.toString(), origin);
+    }
+
+    List<Span> all(String exact, String prefix, String suffix) {
+      List<Span> found = new ArrayList<>();
+      if (exact.isBlank()) {
+        return found;
+      }
+      for (int at = plain.indexOf(exact); at >= 0; at = plain.indexOf(exact, at + 1)) {
+        int end = at + exact.length();
+        if (plain.startsWith(suffix, end) && plain.startsWith(prefix, at - prefix.length())) {
+          found.add(new Span(origin[at], origin[end - 1] + 1));
+        }
+      }
+      return found;
     }
   }
 }

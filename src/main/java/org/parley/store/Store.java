@@ -57,6 +57,11 @@ public final class Store implements AutoCloseable {
     return new Store(Connection.toRead(new StoreFolder(folder)));
   }
 
+  /** Whether a store is there. */
+  public static boolean isAt(Path folder) {
+    return new StoreFolder(folder).hasData();
+  }
+
   /** An empty store that is gone when it is closed. */
   public static Store inMemory() {
     return new Store(Connection.inMemory());

@@ -41,6 +41,10 @@ record StoreFolder(Path path) {
             () -> new StoreException("no store at " + path + "; build one with parley build"));
   }
 
+  boolean hasData() {
+    return newestData().isPresent();
+  }
+
   /** Whether a process died before it had written all that it had committed. */
   boolean needsRecovery() {
     try {

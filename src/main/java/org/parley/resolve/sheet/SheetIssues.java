@@ -24,6 +24,7 @@ import org.parley.resolve.issue.Issues;
  */
 final class SheetIssues {
   private final Map<String, Issue> issues = new TreeMap<>();
+  private final List<Issue> given;
   private final Map<String, Issue> byWords = new LinkedHashMap<>();
 
   /** Words of a target or condition, and whose position is on it. */
@@ -39,6 +40,12 @@ final class SheetIssues {
           new Issue(
               entry.key(), entry.label(), entry.worded(), about, entry.broader(), entry.negates()));
     }
+    given = List.copyOf(issues.values());
+  }
+
+  /** The issues that the sheet itself describes. */
+  List<Issue> given() {
+    return given;
   }
 
   /** Finds out the issues of all stances that name none, together. */

@@ -276,11 +276,12 @@ final class SheetResolution {
 
   // What is described.
 
-  /** The issues that stances are on or depend on, and those that these lead to. */
+  /** The issues that the sheet lists, those that its stances are on, and what these lead to. */
   private static List<Issue> asked(SheetIssues issues, List<ResolvedStance> stances) {
     Map<String, Issue> known = new TreeMap<>();
     issues.all().forEach(issue -> known.put(issue.key(), issue));
     Set<String> wanted = new TreeSet<>();
+    issues.given().forEach(issue -> follow(issue.key(), known, wanted));
     stances.forEach(
         stance -> {
           follow(stance.target(), known, wanted);
