@@ -40,7 +40,7 @@ public final class StubEndpoint implements AutoCloseable {
   }
 
   /** Starts one at a free port. */
-  static StubEndpoint start() {
+  public static StubEndpoint start() {
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -55,45 +55,45 @@ public final class StubEndpoint implements AutoCloseable {
   }
 
   /** The replies to the next requests. */
-  synchronized StubEndpoint then(Reply... replies) {
+  public synchronized StubEndpoint then(Reply... replies) {
     script.addAll(List.of(replies));
     return this;
   }
 
   /** The reply to a request, by its body, where nothing is scripted. */
-  synchronized StubEndpoint usually(Function<JsonNode, Reply> reply) {
+  public synchronized StubEndpoint usually(Function<JsonNode, Reply> reply) {
     usual = reply;
     return this;
   }
 
-  Address address() {
+  public Address address() {
     InetSocketAddress at = server.getAddress();
     return Address.of("http://127.0.0.1:" + at.getPort() + "/v1");
   }
 
   /** The bodies of the requests so far. */
-  synchronized List<JsonNode> bodies() {
+  public synchronized List<JsonNode> bodies() {
     return List.copyOf(bodies);
   }
 
   /** The {@code Authorization} headers of the requests so far. */
-  synchronized List<String> keys() {
+  public synchronized List<String> keys() {
     return List.copyOf(keys);
   }
 
   /** How many requests were under way at once, at most. */
-  synchronized int mostAtOnce() {
+  public synchronized int mostAtOnce() {
     return mostOpen;
   }
 
   /** The id of the article that a request is about. */
-  static String articleOf(JsonNode body) {
+  public static String articleOf(JsonNode body) {
     Matcher id = ID.matcher(body.at("/messages/1/content").asText());
     return id.find() ? id.group(1) : "none";
   }
 
   /** What the stub answers about an article. */
-  static String answerTo(String article) {
+  public static String answerTo(String article) {
     return "{\"article\":\"" + article + "\"}";
   }
 
