@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +42,13 @@ class ArchitectureTest {
     MAY_IMPORT.put("graph", List.of("claim", "text", "article"));
     MAY_IMPORT.put("lexicon", List.of("claim", "text"));
     MAY_IMPORT.put("extract", List.of("lexicon", "text", "claim", "article"));
-    MAY_IMPORT.put("resolve", List.of("graph", "lexicon", "claim", "text", "article"));
+    MAY_IMPORT.put("exchange", List.of("graph", "claim", "article"));
+    MAY_IMPORT.put("codebook", List.of());
+    MAY_IMPORT.put("resolve", List.of("exchange", "graph", "lexicon", "claim", "text", "article"));
     MAY_IMPORT.put("rdf", List.of("graph", "claim", "article"));
     MAY_IMPORT.put("store", List.of());
     MAY_IMPORT.put("query", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("export", List.of("store", "rdf.vocab"));
-    MAY_IMPORT.put("serve", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("report", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("evaluate", List.of("article"));
     MAY_IMPORT.put(
@@ -59,6 +62,8 @@ class ArchitectureTest {
             "claim",
             "lexicon",
             "graph",
+            "exchange",
+            "codebook",
             "extract",
             "resolve",
             "rdf",
@@ -74,16 +79,94 @@ class ArchitectureTest {
             "claim",
             "lexicon",
             "graph",
+            "exchange",
+            "codebook",
             "extract",
             "resolve",
             "rdf",
             "store",
             "query",
             "export",
-            "serve",
             "report",
             "evaluate",
             "pipeline"));
+  }
+
+  /** The rooms inside two of the packages, and which of their neighbours each may import. */
+  private static final Map<String, List<String>> ROOMS = new LinkedHashMap<>();
+
+  static {
+    ROOMS.put("extract.syntax", List.of());
+    ROOMS.put("extract.time", List.of());
+    ROOMS.put("extract.mention", List.of("extract.syntax"));
+    ROOMS.put("extract.frame", List.of("extract.syntax"));
+    ROOMS.put("extract.outlook", List.of("extract.frame", "extract.syntax"));
+    ROOMS.put("extract.statement", List.of("extract.frame", "extract.syntax"));
+    ROOMS.put(
+        "extract.event",
+        List.of(
+            "extract.statement",
+            "extract.outlook",
+            "extract.frame",
+            "extract.time",
+            "extract.syntax"));
+    ROOMS.put("extract.stance", List.of("extract.statement", "extract.frame", "extract.syntax"));
+    ROOMS.put("resolve.gazetteer", List.of());
+    ROOMS.put("resolve.actor", List.of("resolve.gazetteer"));
+    ROOMS.put("resolve.issue", List.of("resolve.actor", "resolve.gazetteer"));
+    ROOMS.put("resolve.event", List.of("resolve.gazetteer"));
+    ROOMS.put(
+        "resolve.sheet", List.of("resolve.issue", "resolve.actor", "resolve.gazetteer"));
+  }
+
+  /** The outlook of a verb asks for that of its noun, and the other way round. */
+  private static final String OUTLOOKS = "extract\\.outlook\\.(Verb|Noun)?Outlook";
+
+  @ArchTest
+  static void noRoomImportsWhatTheTableDoesNotName(JavaClasses all) {
+    ROOMS.forEach(
+        (room, allowed) ->
+            classes()
+                .that(resideInAPackage(ROOT + room))
+                .should()
+                .onlyDependOnClassesThat(
+                    resideInAnyPackage(ROOT + "extract..", ROOT + "resolve..")
+                        .negate()
+                        .or(resideInAPackage(ROOT + room))
+                        .or(resideInAnyPackage(packages(allowed))))
+                .check(all));
+  }
+
+  @ArchTest
+  static void everyRoomIsInTheTable(JavaClasses all) {
+    TreeSet<String> found = new TreeSet<>();
+    for (JavaClass type : all) {
+      String name = type.getPackageName().substring(ROOT.length());
+      if (name.startsWith("extract.") || name.startsWith("resolve.")) {
+        found.add(name);
+      }
+    }
+    assertThat(found).isEqualTo(ROOMS.keySet());
+  }
+
+  @ArchTest
+  static final ArchRule NO_CLASSES_OF_A_ROOM_GO_ROUND_IN_A_CIRCLE =
+      slices().assignedFrom(new ClassOfARoom()).should().beFreeOfCycles();
+
+  /** Each class with those inside it is a slice of its own. */
+  private static final class ClassOfARoom implements SliceAssignment {
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      String name = type.getName().replace(ROOT, "").split("\\$")[0];
+      return name.matches("(lexicon|extract|resolve)\\..*")
+          ? SliceIdentifier.of(name.replaceAll(OUTLOOKS, "the outlooks"))
+          : SliceIdentifier.ignore();
+    }
+
+    @Override
+    public String getDescription() {
+      return "classes of the lexicon and of the rooms";
+    }
   }
 
   @ArchTest
@@ -123,6 +206,8 @@ class ArchitectureTest {
                       "claim",
                       "lexicon",
                       "graph",
+                      "exchange",
+                      "codebook",
                       "extract",
                       "resolve")))
           .should()

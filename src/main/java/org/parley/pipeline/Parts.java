@@ -13,6 +13,7 @@ import org.parley.graph.Event;
 import org.parley.read.ArticleReader;
 import org.parley.resolve.Resolver;
 import org.parley.resolve.event.EventMerger;
+import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.resolve.gazetteer.TsvGazetteer;
 import org.parley.resolve.sheet.SheetResolver;
 
@@ -59,7 +60,7 @@ record Parts(
 
   /** The gazetteer, and the extractor's eyes for what targets are made of. */
   private static SheetResolver sheets(BuildOptions options, Supplier<Annotator> annotator) {
-    TsvGazetteer gazetteer = TsvGazetteer.load(options.gazetteers());
+    TsvGazetteer gazetteer = GazetteerFiles.load(options.gazetteers());
     Supplier<Extractor> extractor =
         Suppliers.once(() -> new Extractor(new GazetteerNames(gazetteer)));
     return new SheetResolver(
@@ -70,7 +71,7 @@ record Parts(
 
   /** Gazetteer and lexicons, then extraction and resolution over them. */
   private static Understanding understanding(BuildOptions options) {
-    TsvGazetteer gazetteer = TsvGazetteer.load(options.gazetteers());
+    TsvGazetteer gazetteer = GazetteerFiles.load(options.gazetteers());
     Extractor extractor = new Extractor(new GazetteerNames(gazetteer));
     Resolver resolver = new Resolver(gazetteer);
     return text -> resolver.resolve(extractor.extract(text));

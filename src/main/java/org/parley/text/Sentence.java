@@ -76,6 +76,11 @@ public final class Sentence {
     return names;
   }
 
+  /** Whether the token is part of a date or a time of day. */
+  public boolean inTime(Token token) {
+    return names.stream().anyMatch(name -> name.isTime() && name.covers(token));
+  }
+
   /** The tokens that depend on this one, in the order of the sentence. */
   public List<Token> children(Token token) {
     return children.get(token.index());

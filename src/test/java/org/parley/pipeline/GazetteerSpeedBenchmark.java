@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.extract.Extractor;
 import org.parley.graph.Gazetteer;
 import org.parley.resolve.Resolver;
+import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.resolve.gazetteer.OwnRows;
-import org.parley.resolve.gazetteer.TsvGazetteer;
 import org.parley.text.AnnotatedText;
 
 /**
@@ -37,9 +37,9 @@ class GazetteerSpeedBenchmark {
   @Test
   void understandsAsFastWithOwnRows() throws IOException {
     List<AnnotatedText> texts = texts();
-    Gazetteer builtIn = TsvGazetteer.load();
+    Gazetteer builtIn = GazetteerFiles.load();
     Gazetteer extended =
-        TsvGazetteer.load(
+        GazetteerFiles.load(
             List.of(Files.writeString(folder.resolve("own.tsv"), OwnRows.people(ROWS))));
 
     double[] without = new double[ROUNDS];

@@ -14,7 +14,7 @@ import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.ResolvedArticle;
 import org.parley.resolve.Resolver;
-import org.parley.resolve.gazetteer.TsvGazetteer;
+import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.text.AnnotatedText;
 
 /** The real extraction and resolution over the annotator of the test run, loaded once. */
@@ -22,7 +22,7 @@ public final class Understood {
   private Understood() {}
 
   private static final class Holder {
-    static final Gazetteer GAZETTEER = TsvGazetteer.load();
+    static final Gazetteer GAZETTEER = GazetteerFiles.load();
     static final Extractor EXTRACTOR = new Extractor(new GazetteerNames(GAZETTEER));
     static final Resolver RESOLVER = new Resolver(GAZETTEER);
   }

@@ -204,7 +204,9 @@ final class NounEvents {
       Scan.View view, Finding finding, Optional<LightVerbs.Light> light, String type) {
     return finding.negated()
         && EventType.of(type).filter(t -> scan.lexicon.is("yielding", t.name())).isPresent()
-        && light.filter(l -> view.clauses().hasModal(l.verb(), VerbEvents.WILL)).isPresent();
+        && light
+            .filter(l -> view.clauses().hasModal(l.verb(), scan.lexicon.all("intends")))
+            .isPresent();
   }
 
   /**

@@ -19,8 +19,8 @@ final class Threats {
 
   boolean makes(Scan.View view, Token verb) {
     return scan.lexicon.is("harms", verb.lemma())
-        && view.clauses().hasModal(verb, VerbEvents.WILL)
-        && !view.clauses().negated(verb)
+        && view.clauses().hasModal(verb, scan.lexicon.all("intends"))
+        && !view.negation().of(verb)
         && view.clauses().subject(verb).filter(s -> s.is("i", "we")).isPresent()
         && condition(view, verb).isPresent();
   }

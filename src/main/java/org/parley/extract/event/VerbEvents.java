@@ -3,7 +3,6 @@ package org.parley.extract.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Role;
@@ -23,9 +22,6 @@ import org.parley.text.Token;
 /** Events that a verb tells of by itself: "signed", "deployed", "was shelled". */
 final class VerbEvents {
   private static final int LONGEST_LABEL = 14;
-
-  /** Modals with which a negation is a refusal. */
-  static final Set<String> WILL = Set.of("will", "wo", "would");
 
   private final Scan scan;
   private final Outlook outlook;
@@ -164,7 +160,7 @@ final class VerbEvents {
         || namesIt(view, verb)) {
       return false;
     }
-    boolean will = view.clauses().hasModal(verb, WILL);
+    boolean will = view.clauses().hasModal(verb, scan.lexicon.all("intends"));
     if (finding.negated() && !will) {
       return false;
     }

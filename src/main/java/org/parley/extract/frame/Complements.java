@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Complement;
+import org.parley.extract.syntax.Negation;
 import org.parley.extract.syntax.Phrases;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.Lexicon;
@@ -28,12 +29,14 @@ public final class Complements {
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Clauses clauses;
+  private final Negation negation;
   private final Phrases phrases;
 
   public Complements(Scan.View view, Lexicon lexicon) {
     this.lexicon = lexicon;
     this.sentence = view.sentence();
     this.clauses = view.clauses();
+    this.negation = view.negation();
     this.phrases = view.phrases();
   }
 
@@ -271,10 +274,7 @@ public final class Complements {
       // "a compromise whereby Y would X"
       int[] range = phrases.range(terms.get(), BELOW_CLAUSE);
       return trimmed(
-          terms.get(),
-          Math.max(range[0], head.index() + 2),
-          range[1],
-          clauses.negated(terms.get()));
+          terms.get(), Math.max(range[0], head.index() + 2), range[1], negation.of(terms.get()));
     }
     int[] phrase = phrases.range(head, BELOW_NOUN);
     return trimmed(head, phrase[0], withParty(head, phrase[1]), false);
@@ -367,7 +367,7 @@ public final class Complements {
 
   /** "not to close", "never to recognise". */
   private boolean refrains(Token verb) {
-    return clauses.hasTo(verb) && clauses.negated(verb);
+    return clauses.hasTo(verb) && negation.of(verb);
   }
 
   private Complement trimmed(Token head, int first, int last, boolean turned) {

@@ -90,7 +90,7 @@ public final class Conditions {
     if (lexicon.is("condition", mark.lemma())) {
       return true;
     }
-    boolean negated = word.isVerb() && view.clauses().negated(word);
+    boolean negated = word.isVerb() && view.negation().of(word);
     if (mark.is("until", "before")) {
       return negated;
     }
@@ -215,7 +215,7 @@ public final class Conditions {
   /** "no peace", "will not talk", "there can be no deal". */
   private static boolean refused(Scan.View view, Token word) {
     if (word.isVerb()) {
-      return view.clauses().negated(word);
+      return view.negation().of(word);
     }
     return view.sentence().children(word, "det", "neg").stream().anyMatch(d -> d.is("no"));
   }

@@ -42,7 +42,7 @@ public final class Particles {
     if (words.equals("inf")) {
       String verbs = wanted.substring(colon + 1);
       return purposes(view, verb).stream()
-          .anyMatch(v -> scan.lexicon.asksFor(verbs, v.lemma()) && !view.clauses().negated(v));
+          .anyMatch(v -> scan.lexicon.asksFor(verbs, v.lemma()) && !view.negation().of(v));
     }
     Optional<Token> last = last(view, verb, words).or(() -> afterObject(view, verb, words, colon));
     if (last.isEmpty()) {

@@ -146,7 +146,7 @@ final class Antecedents {
   private boolean isThing(Sentence sentence, Token token, boolean plural) {
     return token.isNoun()
         && token.pos().endsWith("S") == plural
-        && !NameFinder.isTime(sentence, token)
+        && !sentence.inTime(token)
         && !scan.lexicon.isQuantity(token.lemma());
   }
 

@@ -50,7 +50,7 @@ public final class MentionFinder {
   private void find(Scan.View view) {
     Sentence sentence = view.sentence();
     boolean[] taken = new boolean[sentence.size()];
-    for (NameFinder.Name name : nameFinder.find(view)) {
+    for (FoundName name : nameFinder.find(view)) {
       Arrays.fill(taken, name.first(), name.last() + 1, true);
       addNamed(view, name);
     }
@@ -68,9 +68,7 @@ public final class MentionFinder {
     if (token.isPronoun()) {
       addPronoun(view, token);
     } else if (token.isNoun() && unknownName(view.sentence(), token)) {
-      addNamed(
-          view,
-          new NameFinder.Name(token.index(), token.index(), Mention.Type.ORGANIZATION, false));
+      addNamed(view, new FoundName(token.index(), token.index(), Mention.Type.ORGANIZATION, false));
     } else if (token.isNoun()) {
       nominals.add(view, token);
     }
@@ -80,7 +78,7 @@ public final class MentionFinder {
     return token.form().toLowerCase(Locale.ROOT);
   }
 
-  private void addNamed(Scan.View view, NameFinder.Name name) {
+  private void addNamed(Scan.View view, FoundName name) {
     Phrases phrases = view.phrases();
     Token head =
         phrases.headOf(name.first(), name.last()).orElse(view.sentence().token(name.last()));
@@ -180,7 +178,7 @@ public final class MentionFinder {
         && (token.index() > 0 || names.isFamilyName(token.form()))
         && token.form().length() > 1
         && token.relates("nsubj", "poss")
-        && !NameFinder.isTime(sentence, token)
+        && !sentence.inTime(token)
         && sentence.child(token, "det").isEmpty()
         && scan.lexicon.actorType(token.lemma()).isEmpty()
         && scan.lexicon.eventNoun(token.lemma()).isEmpty()

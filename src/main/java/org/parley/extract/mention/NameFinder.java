@@ -26,25 +26,18 @@ final class NameFinder {
     this.taggedNames = new TaggedNames(scan, names);
   }
 
-  /** A name from its first to its last token, both inclusive. */
-  record Name(int first, int last, Mention.Type type, boolean known) {
-    int length() {
-      return last - first;
-    }
-  }
-
   /** Names that do not overlap, in the order of the text; the longest win. */
-  List<Name> find(Scan.View view) {
+  List<FoundName> find(Scan.View view) {
     boolean[] taken = new boolean[view.sentence().size()];
-    List<Name> chosen = new ArrayList<>();
-    List<Name> candidates = known(view);
+    List<FoundName> chosen = new ArrayList<>();
+    List<FoundName> candidates = known(view);
     candidates.addAll(taggedNames.find(view));
     candidates.sort(
-        Comparator.comparingInt(Name::length)
+        Comparator.comparingInt(FoundName::length)
             .reversed()
             .thenComparing(n -> !n.known())
-            .thenComparingInt(Name::first));
-    for (Name name : candidates) {
+            .thenComparingInt(FoundName::first));
+    for (FoundName name : candidates) {
       boolean free = true;
       for (int i = name.first(); i <= name.last(); i++) {
         free &= !taken[i];
@@ -54,14 +47,14 @@ final class NameFinder {
         chosen.add(name);
       }
     }
-    chosen.sort(Comparator.comparingInt(Name::first));
+    chosen.sort(Comparator.comparingInt(FoundName::first));
     return chosen;
   }
 
   /** Names that the gazetteer knows, longest first at each word. */
-  private List<Name> known(Scan.View view) {
+  private List<FoundName> known(Scan.View view) {
     Sentence sentence = view.sentence();
-    List<Name> found = new ArrayList<>();
+    List<FoundName> found = new ArrayList<>();
     for (int first = 0; first < sentence.size(); first++) {
       Token start = sentence.token(first);
       int letter = start.form().codePointAt(0);
@@ -87,7 +80,7 @@ final class NameFinder {
           break;
         }
         if (type.isPresent()) {
-          Name name = new Name(first, first + length - 1, type.get(), true);
+          FoundName name = new FoundName(first, first + length - 1, type.get(), true);
           found.add(withPurpose(sentence, name));
           break;
         }
@@ -97,7 +90,7 @@ final class NameFinder {
   }
 
   /** "The Commission" is another one in "the Commission on Presidential Debates". */
-  private Name withPurpose(Sentence sentence, Name name) {
+  private FoundName withPurpose(Sentence sentence, FoundName name) {
     int next = name.last() + 1;
     boolean body =
         name.type() == Mention.Type.ORGANIZATION
@@ -111,14 +104,14 @@ final class NameFinder {
     while (body
         && last + 1 < sentence.size()
         && isCapital(sentence.token(last + 1))
-        && !isTime(sentence, sentence.token(last + 1))) {
+        && !sentence.inTime(sentence.token(last + 1))) {
       last++;
     }
     if (last == next || names.typeOf(sentence.token(next + 1).form()).isPresent()) {
       return name;
     }
     int first = sentence.token(name.first()).is("the") ? name.first() + 1 : name.first();
-    return new Name(first, last, Mention.Type.ORGANIZATION, false);
+    return new FoundName(first, last, Mention.Type.ORGANIZATION, false);
   }
 
   /** "The EU summit": the article is the summit's; "The Hague" has one of its own. */
@@ -154,14 +147,5 @@ final class NameFinder {
   private static boolean isTagged(Sentence sentence, int token) {
     return sentence.names().stream()
         .anyMatch(n -> n.first() <= token && token <= n.last() && TaggedNames.isActorOrPlace(n));
-  }
-
-  static boolean isTime(Sentence sentence, Token token) {
-    return sentence.names().stream()
-        .anyMatch(
-            n ->
-                n.first() <= token.index()
-                    && token.index() <= n.last()
-                    && (n.type().equals("DATE") || n.type().equals("TIME")));
   }
 }

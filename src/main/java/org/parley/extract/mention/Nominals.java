@@ -173,7 +173,7 @@ final class Nominals {
               && view.sentence().child(preposition, "pobj").isPresent()
               && !view.sentence().token(phrase[0] + 1).is("any", "no", "every")
               && scan.within(view, phrase[0], phrase[1]).stream().noneMatch(Nominals::isNamedPerson)
-              && !NameFinder.isTime(view.sentence(), view.sentence().token(phrase[1]));
+              && !view.sentence().inTime(view.sentence().token(phrase[1]));
       if (!follows) {
         return Math.max(end, shortened(view, noun, preposition));
       }

@@ -47,11 +47,11 @@ final class TaggedNames {
     return ENTITY_TYPES.containsKey(span.type());
   }
 
-  List<NameFinder.Name> find(Scan.View view) {
-    List<NameFinder.Name> found = new ArrayList<>();
+  List<FoundName> find(Scan.View view) {
+    List<FoundName> found = new ArrayList<>();
     for (NamedSpan span : view.sentence().names()) {
       Mention.Type type = ENTITY_TYPES.get(span.type());
-      List<NameFinder.Name> both = type == null ? List.of() : joined(view, span);
+      List<FoundName> both = type == null ? List.of() : joined(view, span);
       if (type != null && both.isEmpty()) {
         name(view, span, type).ifPresent(found::add);
       }
@@ -61,11 +61,11 @@ final class TaggedNames {
   }
 
   /** "Trump and Orban", "Biden, Xi", "French-German": two names that were tagged as one. */
-  private List<NameFinder.Name> joined(Scan.View view, NamedSpan span) {
+  private List<FoundName> joined(Scan.View view, NamedSpan span) {
     for (int i = span.first() + 1; i < span.last(); i++) {
       if (view.sentence().token(i).is("and", ",", "-", "–")) {
-        Optional<NameFinder.Name> left = known(view, span.first(), i - 1);
-        Optional<NameFinder.Name> right = known(view, i + 1, span.last());
+        Optional<FoundName> left = known(view, span.first(), i - 1);
+        Optional<FoundName> right = known(view, i + 1, span.last());
         if (left.isPresent() && right.isPresent() && left.get().type() == right.get().type()) {
           return List.of(left.get(), right.get());
         }
@@ -74,15 +74,15 @@ final class TaggedNames {
     return List.of();
   }
 
-  private Optional<NameFinder.Name> known(Scan.View view, int first, int last) {
+  private Optional<FoundName> known(Scan.View view, int first, int last) {
     String form = Phrases.squeeze(view.phrases().between(first, last).exact());
     return names
         .typeOf(form)
         .or(() -> Optional.of(Mention.Type.PERSON).filter(t -> names.isFamilyName(form)))
-        .map(type -> new NameFinder.Name(first, last, type, true));
+        .map(type -> new FoundName(first, last, type, true));
   }
 
-  private Optional<NameFinder.Name> name(Scan.View view, NamedSpan span, Mention.Type tagged) {
+  private Optional<FoundName> name(Scan.View view, NamedSpan span, Mention.Type tagged) {
     Sentence sentence = view.sentence();
     int first = withoutArticle(sentence, span);
     int last = withoutEvent(sentence, first, span.last());
@@ -102,7 +102,7 @@ final class TaggedNames {
       type = Mention.Type.PERSON;
     }
     return isName(view, first, last, type)
-        ? Optional.of(new NameFinder.Name(first, last, type, false))
+        ? Optional.of(new FoundName(first, last, type, false))
         : Optional.empty();
   }
 
@@ -248,7 +248,7 @@ final class TaggedNames {
         sentence.token(first).form().codePoints().filter(Character::isLetter).count() > 1;
     return (capital || type == Mention.Type.PEOPLE)
         && (word || first < last)
-        && !NameFinder.isTime(sentence, head)
+        && !sentence.inTime(head)
         && !thing
         && !leftOver
         && (scan.lexicon.eventNoun(head.lemma()).isEmpty()

@@ -35,7 +35,7 @@ final class Titles {
     while (first > 0) {
       Token before = sentence.token(first - 1);
       boolean modifier =
-          !NameFinder.isTime(sentence, before)
+          !sentence.inTime(before)
               && sentence.dominates(head, before)
               && !before.relates("punct", "cc", "det", "prep", "relcl", "conj")
               && (before.isNoun()

@@ -50,7 +50,7 @@ final class VerbOutlook {
         row.isPresent()
             ? applied(view, first, own, at, row.get(), depth)
             : unlisted(view, first, own, at, depth);
-    if (view.clauses().negated(verb)) {
+    if (view.negation().of(verb)) {
       found = found.with(Status.DENIED);
     }
     return found.hedged(own.certainty()).negated(own.negated());
@@ -213,7 +213,7 @@ final class VerbOutlook {
   // The verb by itself.
 
   private Finding own(Scan.View view, Token verb) {
-    boolean negated = view.clauses().negated(verb);
+    boolean negated = view.negation().of(verb);
     Optional<OutlookTable.Row> modal = modal(view, verb);
     Finding found = Finding.of(form(view, verb));
     if (modal.isPresent()) {

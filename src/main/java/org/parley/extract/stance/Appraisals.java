@@ -23,13 +23,13 @@ final class Appraisals {
 
   private final Scan scan;
   private final StanceBook book;
-  private final Attitudes attitudes;
+  private final Holders holders;
   private final Values values;
 
-  Appraisals(Scan scan, StanceBook book, Attitudes attitudes, Values values) {
+  Appraisals(Scan scan, StanceBook book, Holders holders, Values values) {
     this.scan = scan;
     this.book = book;
-    this.attitudes = attitudes;
+    this.holders = holders;
     this.values = values;
   }
 
@@ -50,20 +50,20 @@ final class Appraisals {
     Complements complements = new Complements(view, scan.lexicon);
     Optional<Token> predicate = predicate(view, verb);
     Optional<Position> value = predicate.flatMap(p -> values.of(view, p));
-    List<Draft> holders =
-        view.clauses().agent(verb).map(a -> attitudes.acting(view, a)).orElse(List.of());
+    List<Draft> actors =
+        view.clauses().agent(verb).map(a -> holders.acting(view, a)).orElse(List.of());
     if (value.isEmpty() && predicate.isPresent()) {
-      classed(view, verb, predicate.get(), holders);
+      classed(view, verb, predicate.get(), actors);
     }
-    if (value.isEmpty() || holders.isEmpty()) {
+    if (value.isEmpty() || actors.isEmpty()) {
       return;
     }
     Optional<Complement> object = object(view, verb, predicate.get(), complements);
-    boolean negated = view.clauses().negated(verb);
+    boolean negated = view.negation().of(verb);
     StanceBook.Shown shown =
         new StanceBook.Shown(
             verb,
-            holders,
+            actors,
             negated ? value.get().turned() : value.get(),
             negated,
             "appraisal:" + verb.lemma(),
@@ -73,9 +73,9 @@ final class Appraisals {
   }
 
   /** "Regards the canal as a project of its own": a claim that others may not share. */
-  private void classed(Scan.View view, Token verb, Token predicate, List<Draft> holders) {
+  private void classed(Scan.View view, Token verb, Token predicate, List<Draft> actors) {
     List<Draft> judges =
-        holders.stream().filter(d -> !d.medium && !scan.lexicon.is("onlooker", d.head)).toList();
+        actors.stream().filter(d -> !d.medium && !scan.lexicon.is("onlooker", d.head)).toList();
     boolean claim =
         scan.lexicon.is("classing", verb.lemma())
             && predicate.isNoun()
@@ -85,7 +85,7 @@ final class Appraisals {
       return;
     }
     Complements complements = new Complements(view, scan.lexicon);
-    boolean negated = view.clauses().negated(verb);
+    boolean negated = view.negation().of(verb);
     StanceBook.Shown shown =
         new StanceBook.Shown(
             verb,
@@ -238,7 +238,7 @@ final class Appraisals {
     if (value.isEmpty() || !personal || judges.isEmpty()) {
       return;
     }
-    boolean negated = view.clauses().negated(copula);
+    boolean negated = view.negation().of(copula);
     StanceBook.Shown shown =
         new StanceBook.Shown(
             copula,

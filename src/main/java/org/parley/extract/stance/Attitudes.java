@@ -1,6 +1,5 @@
 package org.parley.extract.stance;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,12 +10,10 @@ import org.parley.claim.Position;
 import org.parley.claim.Statement;
 import org.parley.extract.frame.Complements;
 import org.parley.extract.frame.Owners;
-import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.Table;
-import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /**
@@ -29,10 +26,14 @@ final class Attitudes {
 
   private final Scan scan;
   private final StanceBook book;
+  private final Holders holders;
+  private final ReportedChange change;
 
-  Attitudes(Scan scan, StanceBook book) {
+  Attitudes(Scan scan, StanceBook book, Holders holders) {
     this.scan = scan;
     this.book = book;
+    this.holders = holders;
+    this.change = new ReportedChange(scan, book, holders);
   }
 
   void find(Scan.View view, Token word) {
@@ -68,10 +69,10 @@ final class Attitudes {
         view.sentence().children(word, "nmod", "amod").stream()
             .anyMatch(m -> scan.lexicon.is("alleged", m.lemma()));
     if (rows.isEmpty()
-        || word.isVerb() && !holds(view, word)
+        || word.isVerb() && !holders.holds(view, word)
         || alleged
         || takenByVerb
-        || unsaid(word)
+        || holders.unsaid(word)
         || asked(view)) {
       return;
     }
@@ -123,7 +124,7 @@ final class Attitudes {
         noun.filter(n -> scan.lexicon.is("wanted-if-any", n.lemma()))
             .filter(n -> scan.lexicon.stanceNoun(n.lemma()).isEmpty())
             .isPresent();
-    if (!none && !any || asked(view) || unsaid(verb) || !holds(view, verb)) {
+    if (!none && !any || asked(view) || holders.unsaid(verb) || !holders.holds(view, verb)) {
       return;
     }
     Complements complements = new Complements(view, scan.lexicon);
@@ -134,11 +135,12 @@ final class Attitudes {
             .or(() -> complements.in("prep:for", noun.get()))
             .or(() -> complements.in("prep:in", noun.get()))
             .or(() -> complements.in("prep:to", noun.get()));
-    List<Draft> holders = view.clauses().subject(verb).map(t -> acting(view, t)).orElse(List.of());
+    List<Draft> actors =
+        view.clauses().subject(verb).map(t -> holders.acting(view, t)).orElse(List.of());
     StanceBook.Shown shown =
         new StanceBook.Shown(
             verb,
-            holders,
+            actors,
             none ? Position.SUPPORTS : Position.OPPOSES,
             !none,
             "no-" + noun.get().lemma(),
@@ -152,17 +154,17 @@ final class Attitudes {
     boolean rather =
         view.sentence().children(verb, "advmod").stream().anyMatch(a -> a.is("rather", "sooner"))
             && view.clauses().hasModal(verb, Set.of("would", "'d", "’d"));
-    List<Draft> holders =
+    List<Draft> actors =
         rather
-            ? view.clauses().subject(verb).map(t -> acting(view, t)).orElse(List.of())
+            ? view.clauses().subject(verb).map(t -> holders.acting(view, t)).orElse(List.of())
             : List.of();
-    if (holders.isEmpty()) {
+    if (actors.isEmpty()) {
       return;
     }
     Complements complements = new Complements(view, scan.lexicon);
     StanceBook.Shown shown =
         new StanceBook.Shown(
-            verb, holders, Position.SUPPORTS, false, "preference", BY_CHANGE, Optional.empty());
+            verb, actors, Position.SUPPORTS, false, "preference", BY_CHANGE, Optional.empty());
     Optional<Complement> wished =
         verb.is("see", "have") ? complements.in("obj", verb) : Optional.empty();
     Optional<Token> than =
@@ -188,24 +190,24 @@ final class Attitudes {
     if (row.get("frame").equals("that") && another(view, complement.head())) {
       return;
     }
-    List<Draft> holders =
+    List<Draft> actors =
         row.get("frame").startsWith("pass:")
-            ? view.clauses().subject(word).map(t -> acting(view, t)).orElse(List.of())
+            ? view.clauses().subject(word).map(t -> holders.acting(view, t)).orElse(List.of())
             : row.get("note").contains("self")
                 ? scan.at(view, word)
-                : holders(view, word, complement);
-    boolean negated = negated(view, word);
-    if (holders.isEmpty() || negated && row.get("note").contains("no-negation")) {
+                : holders.of(view, word, complement);
+    boolean negated = view.negation().ofAttitude(word);
+    if (actors.isEmpty() || negated && row.get("note").contains("no-negation")) {
       return;
     }
     Position position = Position.valueOf(row.get("position").toUpperCase(Locale.ROOT));
     StanceBook.Shown shown =
         new StanceBook.Shown(
-            word, holders, position, false, family + word.lemma(), BY_WORD, Optional.empty());
+            word, actors, position, false, family + word.lemma(), BY_WORD, Optional.empty());
     if (row.get("frame").equals("to") && position == Position.OPPOSES && refusal(complement)) {
       return;
     }
-    boolean turned = negated != denied(word, holders);
+    boolean turned = negated != denied(word, actors);
     Optional<Complement> undecided =
         word.isVerb() ? left(complement, complements) : Optional.empty();
     write(
@@ -254,7 +256,7 @@ final class Attitudes {
   private boolean another(Scan.View view, Token verb) {
     return verb.isVerb()
         && !scan.lexicon.stanceVerb(verb.lemma()).isEmpty()
-        && holds(view, verb)
+        && holders.holds(view, verb)
         && view.clauses()
             .agent(verb)
             .filter(
@@ -263,10 +265,10 @@ final class Attitudes {
   }
 
   /** "Denied that Y opposes Z". */
-  private boolean denied(Token word, List<Draft> holders) {
+  private boolean denied(Token word, List<Draft> actors) {
     boolean denial = book.cueOf(word).filter(cue -> scan.lexicon.is("denying", cue)).isPresent();
     Optional<Integer> speaker = book.enclosing(word).flatMap(Statement::speaker);
-    return denial && holders.stream().noneMatch(h -> speaker.filter(s -> s == h.id).isPresent());
+    return denial && actors.stream().noneMatch(h -> speaker.filter(s -> s == h.id).isPresent());
   }
 
   /** "Does Y support Z?" */
@@ -287,18 +289,18 @@ final class Attitudes {
   private void write(
       Scan.View view, StanceBook.Shown shown, Complement complement, Complements complements) {
     Token word = shown.word();
-    if (word.isVerb() && gaveUp(view, word) && attitudeNoun(view, word).isPresent()) {
+    if (word.isVerb() && change.of(view, word)) {
       return;
     }
     List<Complement> parts = complements.parts(complement);
-    if (word.isVerb() && view.clauses().noLonger(word)) {
+    if (word.isVerb() && view.negation().noLonger(word)) {
       parts.forEach(part -> book.write(view, shown.turned(), part));
     }
     parts.forEach(part -> book.write(view, stopsShort(view, shown), part));
     if (word.isVerb()) {
       complements.setAside(word).forEach(part -> book.write(view, shown, part));
     } else if (word.isNoun()) {
-      change(view, shown, parts, complements);
+      change.write(view, shown, parts, complements);
     }
   }
 
@@ -312,254 +314,6 @@ final class Attitudes {
             .filter(head -> head.is("short"))
             .isPresent();
     return short_ ? shown.as(Position.UNDECIDED) : shown;
-  }
-
-  // Reported change.
-
-  private boolean gaveUp(Scan.View view, Token verb) {
-    return scan.lexicon.is("relinquish", verb.lemma())
-        || scan.lexicon.is("reverse", verb.lemma())
-        || verb.is("give")
-            && view.sentence().children(verb, "prt").stream().anyMatch(p -> p.is("up"));
-  }
-
-  private Optional<Token> attitudeNoun(Scan.View view, Token verb) {
-    return view.clauses()
-        .patient(verb)
-        .filter(o -> o.isNoun() && !scan.lexicon.stanceNoun(o.lemma()).isEmpty())
-        .filter(o -> view.clauses().owner(o).isPresent());
-  }
-
-  /**
-   * "Dropped its objection to X", "reversed its decision to X": the old position, which the noun
-   * tells, and the new one. Dropping a demand or a bid is a position on the dropping.
-   */
-  private void change(
-      Scan.View view, StanceBook.Shown old, List<Complement> parts, Complements complements) {
-    Optional<Token> verb =
-        view.sentence()
-            .head(old.word())
-            .filter(v -> v.isVerb() && gaveUp(view, v))
-            .filter(v -> !view.clauses().negated(v))
-            .filter(v -> holds(view, v));
-    if (verb.isEmpty()) {
-      return;
-    }
-    List<Draft> holders =
-        view.clauses().agent(verb.get()).map(t -> acting(view, t)).orElse(old.holders());
-    boolean asked =
-        old.position() == Position.SUPPORTS
-            && !scan.lexicon.is("reverse", verb.get().lemma())
-            && !scan.lexicon.is("endorsing", old.word().lemma());
-    StanceBook.Shown renewed =
-        new StanceBook.Shown(
-            verb.get(),
-            holders,
-            asked ? Position.SUPPORTS : old.position().turned(),
-            false,
-            "change:" + verb.get().lemma(),
-            BY_CHANGE,
-            Optional.empty());
-    if (asked) {
-      book.write(view, renewed, complements.predicate(verb.get()));
-    } else {
-      parts.forEach(part -> book.write(view, renewed, part));
-    }
-  }
-
-  // Whether the word takes a position, and whose.
-
-  /** A position inside what somebody did not say, or asked. */
-  private boolean unsaid(Token word) {
-    return book.enclosing(word).filter(Statement::negated).isPresent();
-  }
-
-  /**
-   * Whether the verb is a position by itself: an infinitive, gerund or subjunctive below another
-   * verb or a noun is what that one wants, plans or asks for; the position is the other's.
-   */
-  private boolean holds(Scan.View view, Token verb) {
-    Sentence sentence = view.sentence();
-    boolean object =
-        verb.relates("advcl")
-            && verb.pos().equals("VBG")
-            && sentence
-                .head(verb)
-                .filter(h -> h.isVerb() && Complements.isNext(verb, h))
-                .isPresent();
-    if (object || verb.relates("nmod", "amod", "compound")) {
-      return false;
-    }
-    boolean bare = verb.pos().equals("VB");
-    boolean infinitive = bare && view.clauses().hasTo(verb);
-    if (view.clauses().hasModal(verb, scan.lexicon.all("duty"))) {
-      // "Y should support Z" is the speaker's position
-      return false;
-    }
-    if (infinitive && verb.relates("advcl")) {
-      // "met to demand X", but not "pushed for Y to demand X"
-      return sentence.child(verb, "nsubj").isEmpty()
-          && sentence
-              .head(verb)
-              .filter(h -> h.isVerb() && !h.is("be", "have", "need", "take"))
-              .isPresent();
-    }
-    if (infinitive || verb.relates("xcomp")) {
-      return verb.relates("xcomp")
-          && sentence
-              .head(verb)
-              .filter(
-                  h ->
-                      scan.lexicon.is("aspectual", h.lemma())
-                          && sentence.child(h, "attr", "acomp").isEmpty()
-                          && (!h.isVerb() || holds(view, h)))
-              .isPresent();
-    }
-    if (verb.relates("pcomp")) {
-      return actsAfter(view, verb);
-    }
-    if (verb.relates("ccomp") && bare && view.clauses().auxiliaries(verb).isEmpty()) {
-      // "demanded that Y stop Z": the demand is the position, Y's is not
-      return sentence
-          .head(verb)
-          .filter(h -> scan.lexicon.stanceVerb(h.lemma()).isEmpty())
-          .isPresent();
-    }
-    if (verb.relates("conj") && bare && sentence.child(verb, "nsubj", "aux").isEmpty()) {
-      return sentence
-          .head(verb)
-          .filter(Token::isVerb)
-          .filter(h -> !h.pos().equals("VB") || holds(view, h))
-          .isPresent();
-    }
-    return true;
-  }
-
-  /**
-   * "Responded by condemning", "shifted from opposing X to supporting it", "short of endorsing".
-   */
-  private boolean actsAfter(Scan.View view, Token gerund) {
-    Optional<Token> preposition = view.sentence().head(gerund);
-    if (preposition.isEmpty()) {
-      return false;
-    }
-    Token p = preposition.get();
-    if (p.is("by", "while", "after", "when", "since", "despite")) {
-      return true;
-    }
-    Token above = view.clauses().clauseOf(p);
-    boolean shift =
-        p.is("from", "to")
-            && (scan.lexicon.is("shift", above.lemma())
-                || scan.lexicon.is("shift", view.clauses().clauseOf(above).lemma()));
-    boolean short_ = p.is("of") && view.sentence().head(p).filter(h -> h.is("short")).isPresent();
-    return shift || short_;
-  }
-
-  /** Whose attitude it is: the subject of a verb or adjective, the owner of a noun. */
-  private List<Draft> holders(Scan.View view, Token word, Complement complement) {
-    if (word.isVerb() && scan.lexicon.stanceVerb(word.lemma()).isEmpty()) {
-      return view.clauses().subject(word).map(t -> acting(view, t)).orElse(List.of());
-    }
-    if (word.isVerb()) {
-      return view.clauses()
-          .agent(word)
-          .or(() -> inADocument(view, word))
-          .map(t -> acting(view, t))
-          .orElse(List.of());
-    }
-    return word.isNoun() ? owners(view, word, complement) : described(view, word);
-  }
-
-  /** "Was condemned in a joint statement by X". */
-  private Optional<Token> inADocument(Scan.View view, Token verb) {
-    return view.clauses().prepositional(verb, "in").stream()
-        .filter(noun -> scan.lexicon.is("document", noun.lemma()))
-        .flatMap(noun -> view.clauses().prepositional(noun, "by", "from", "of").stream())
-        .findFirst();
-  }
-
-  private List<Draft> owners(Scan.View view, Token noun, Complement complement) {
-    Clauses clauses = view.clauses();
-    Optional<Token> owner =
-        clauses
-            .owner(noun)
-            // "this conveys a decision by X"
-            .filter(o -> !o.is("this", "that", "which"))
-            .or(
-                () ->
-                    clauses.prepositional(noun, "by", "from", "among", "of", "within").stream()
-                        .filter(
-                            t -> t.index() < complement.first() || t.index() > complement.last())
-                        .findFirst())
-            .or(() -> Owners.apart(scan, view, noun))
-            .or(() -> spokenIn(view, noun));
-    if (owner.isPresent()) {
-      List<Draft> actors = acting(view, owner.get());
-      return actors.isEmpty() ? shared(view, owner.get()) : actors;
-    }
-    return view.sentence().children(noun, "nmod", "compound").stream()
-        .flatMap(modifier -> scan.at(view, modifier).stream())
-        .filter(d -> d.kind == Mention.Kind.NAMED)
-        .toList();
-  }
-
-  /** "Anger within the government": no place, though the preposition is one of places. */
-  private List<Draft> shared(Scan.View view, Token owner) {
-    boolean within =
-        view.sentence().head(owner).filter(p -> p.is("within", "among", "amongst")).isPresent();
-    return scan.arguments(view, owner).stream()
-        .filter(d -> within && d.type != Mention.Type.PLACE && d.type != Mention.Type.STATE)
-        .toList();
-  }
-
-  /** "Spoke in favour of", "rallied in support of": whoever did so. */
-  private static Optional<Token> spokenIn(Scan.View view, Token noun) {
-    return view.sentence()
-        .head(noun)
-        .filter(p -> p.is("in") && noun.relates("pobj"))
-        .flatMap(p -> view.sentence().head(p))
-        .flatMap(
-            above -> above.isVerb() ? view.clauses().agent(above) : view.clauses().subject(above));
-  }
-
-  private List<Draft> described(Scan.View view, Token adjective) {
-    Optional<Token> holder =
-        adjective.relates("nmod", "amod", "relcl")
-            ? view.sentence().head(adjective)
-            : view.sentence()
-                .head(adjective)
-                .filter(
-                    h ->
-                        adjective.relates(
-                            "acomp", "oprd", "attr", "prep", "xcomp", "ccomp", "conj", "advcl",
-                            "root", "acl"))
-                .flatMap(h -> h.isVerb() ? view.clauses().subject(h) : Optional.of(h))
-                .or(() -> view.clauses().subject(adjective));
-    return holder.map(h -> acting(view, h)).orElse(List.of());
-  }
-
-  /** The actors that a subject puts forward; for "the Turkish statement", whose statement it is. */
-  List<Draft> acting(Scan.View view, Token subject) {
-    List<Draft> drafts = scan.arguments(view, subject);
-    List<Draft> actors = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (draft.use != Mention.Use.LOCATIVE) {
-        actors.addAll(scan.behind(view, draft));
-      }
-    }
-    if (drafts.isEmpty() && scan.lexicon.is("voice-noun", subject.lemma())) {
-      for (Token owner : view.sentence().children(subject, "poss", "nmod", "compound")) {
-        actors.addAll(scan.at(view, owner));
-      }
-      if (actors.isEmpty()) {
-        // "remarks from X"
-        for (Token author : view.clauses().prepositional(subject, "from", "by", "of")) {
-          actors.addAll(scan.arguments(view, author));
-        }
-      }
-    }
-    return actors.size() > 6 ? actors.subList(0, 6) : actors;
   }
 
   /** "Their demand is X", "X is the aim of Y": what the copula equates the noun with. */
@@ -596,21 +350,5 @@ final class Attitudes {
         .or(() -> view.clauses().subject(verb))
         .filter(t -> t.isNoun() && t.index() < noun.index())
         .map(complements::noun);
-  }
-
-  private static boolean negated(Scan.View view, Token word) {
-    Clauses clauses = view.clauses();
-    if (word.isVerb()) {
-      return clauses.negated(word)
-          || view.sentence()
-              .head(word)
-              .filter(h -> word.relates("xcomp") && h.isVerb() && clauses.negated(h))
-              .isPresent();
-    }
-    if (word.isNoun()) {
-      return view.sentence().children(word, "neg", "det").stream().anyMatch(d -> d.is("no", "not"));
-    }
-    return view.sentence().children(word, "neg").stream().findAny().isPresent()
-        || view.sentence().head(word).filter(h -> h.isVerb() && clauses.negated(h)).isPresent();
   }
 }

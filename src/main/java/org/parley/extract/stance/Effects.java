@@ -189,7 +189,7 @@ final class Effects {
     for (Token lower = lower(sentence, verb); lower != verb; lower = lower(sentence, verb)) {
       turned ^= scan.lexicon.is("raising-not", raising(sentence, verb).orElse(verb).lemma());
       verb = lower;
-      turned ^= said.clauses.negated(verb);
+      turned ^= said.view.negation().of(verb);
     }
     Token last = verb;
     Optional<Position> value =

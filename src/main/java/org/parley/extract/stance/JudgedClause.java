@@ -39,7 +39,7 @@ final class JudgedClause {
     this.cued = cued;
     this.clauses = view.clauses();
     this.complements = new Complements(view, scan.lexicon);
-    this.negated = clauses.negated(verb);
+    this.negated = view.negation().of(verb);
     this.subject = clauses.subject(verb);
   }
 

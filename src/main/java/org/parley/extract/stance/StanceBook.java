@@ -2,16 +2,11 @@ package org.parley.extract.stance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.claim.Certainty;
-import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.claim.Stance;
 import org.parley.claim.Statement;
@@ -57,12 +52,13 @@ final class StanceBook {
   private final Conditions conditions;
   private final List<Stance> stances = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
-  private final Map<Integer, Target> latest = new HashMap<>();
+  private final Targets targets;
 
   StanceBook(Scan scan, List<Cued> statements) {
     this.scan = scan;
     this.statements = statements;
     this.conditions = new Conditions(scan.lexicon);
+    this.targets = new Targets(scan);
   }
 
   List<Stance> stances() {
@@ -114,13 +110,14 @@ final class StanceBook {
       return;
     }
     Optional<Target> target =
-        target(view, complement, condition)
-            .map(t -> shown.negated() ? affirmed(view, complement, t) : t);
+        targets
+            .of(view, complement, condition)
+            .map(t -> shown.negated() ? Targets.affirmed(view, complement, t) : t);
     if (target.isEmpty()) {
       return;
     }
-    latest.put(view.sentence().index(), named(view, complement).orElse(target.get()));
-    Optional<Target> required = condition.map(c -> target(view, c.head(), c.first(), c.last()));
+    targets.note(view, complement, target.get());
+    Optional<Target> required = condition.map(c -> targets.of(view, c.head(), c.first(), c.last()));
     boolean depends =
         required.isPresent()
             && (shown.position() == Position.SUPPORTS
@@ -161,72 +158,8 @@ final class StanceBook {
         && view.sentence().children(shown.word(), "dobj").size() == 1;
   }
 
-  /**
-   * To oppose that "X will not be ready" is read as opposing X being so: the words without "not".
-   */
-  private static Target affirmed(Scan.View view, Complement complement, Target target) {
-    Token verb = complement.head();
-    Optional<Token> not =
-        view.sentence().children(verb, "neg").stream()
-            .filter(n -> n.index() > complement.first() && n.index() < complement.last())
-            .findFirst();
-    return verb.isVerb() ? not.map(n -> without(view, target, n)).orElse(target) : target;
-  }
-
-  private static Target without(Scan.View view, Target target, Token not) {
-    Token before = view.sentence().token(not.index() - 1);
-    String whole = before.is("can", "will") ? before.lemma() : before.form();
-    String label =
-        target
-            .label()
-            .replaceFirst(
-                Pattern.quote(before.form()) + "\\s*" + Pattern.quote(not.form()),
-                Matcher.quoteReplacement(whole));
-    return new Target(label, target.span(), target.heads(), target.about());
-  }
-
-  /** What "it" is likely to take up later in the sentence: of a clause, its subject. */
-  private Optional<Target> named(Scan.View view, Complement complement) {
-    return Optional.of(complement.head())
-        .filter(Token::isVerb)
-        .flatMap(verb -> view.sentence().child(verb, "nsubj", "nsubjpass"))
-        .filter(Token::isNoun)
-        .map(
-            subject -> {
-              int[] phrase = view.phrases().nounPhrase(subject);
-              return target(view, subject, phrase[0], phrase[1]);
-            });
-  }
-
   Optional<Conditions.Found> conditionOf(Scan.View view, Token word) {
     return conditions.of(view, word);
-  }
-
-  private Optional<Target> target(
-      Scan.View view, Complement complement, Optional<Conditions.Found> condition) {
-    Token head = complement.head();
-    if (head.is("it", "this", "that", "so") && !head.isVerb()) {
-      return Optional.ofNullable(latest.get(view.sentence().index()));
-    }
-    int last = complement.last();
-    if (condition.isPresent()
-        && condition.get().first() > complement.first()
-        && condition.get().first() <= last) {
-      last = Math.max(complement.first(), condition.get().first() - 1 - condition.get().lead());
-    }
-    boolean nothing =
-        head.isNoun()
-            && scan.lexicon.is("no-issue", head.lemma())
-            && view.sentence().child(head, "compound").isEmpty()
-            && !(head.is("people") && names(view, complement));
-    return Optional.of(target(view, head, complement.first(), last))
-        .filter(t -> !t.heads().isEmpty() && !nothing);
-  }
-
-  /** "The people of Haiti" are somebody. */
-  private boolean names(Scan.View view, Complement complement) {
-    return scan.within(view, complement.first(), complement.last()).stream()
-        .anyMatch(d -> d.kind == Mention.Kind.NAMED);
   }
 
   private Stance stance(
@@ -298,9 +231,5 @@ final class StanceBook {
     return hedged || view.clauses().hasModal(word, Set.of("would"))
         ? Certainty.PROBABLE
         : Certainty.CERTAIN;
-  }
-
-  private Target target(Scan.View view, Token head, int first, int last) {
-    return Targets.of(scan, view, head, first, last);
   }
 }

@@ -28,6 +28,7 @@ public final class StanceFinder {
   private final Optional<Integer> issuer;
   private final List<Span> quotes;
   private final StanceBook book;
+  private final Holders actors;
   private final Attitudes attitudes;
   private final Judgements judgements;
   private final Appraisals appraisals;
@@ -43,10 +44,11 @@ public final class StanceFinder {
     this.quotes = quotes;
     this.issuer = issuer;
     this.book = new StanceBook(scan, statements);
-    this.attitudes = new Attitudes(scan, book);
+    this.actors = new Holders(scan, book);
+    this.attitudes = new Attitudes(scan, book, actors);
     Values values = new Values(scan.lexicon);
     this.judgements = new Judgements(scan, book, values);
-    this.appraisals = new Appraisals(scan, book, attitudes, values);
+    this.appraisals = new Appraisals(scan, book, actors, values);
     this.claims = new ArguableClaims(scan, book, judgements);
   }
 
@@ -120,7 +122,7 @@ public final class StanceFinder {
             view.sentence()
                 .root()
                 .flatMap(r -> view.clauses().subject(r))
-                .map(t -> attitudes.acting(view, t))
+                .map(t -> actors.acting(view, t))
                 .orElse(List.of());
       } else if (!item && block > lead + LONGEST_LIST) {
         lead = -1;
@@ -158,13 +160,13 @@ public final class StanceFinder {
             .clauses()
             .subject(verb)
             .filter(t -> !t.isPronoun() && view.clauses().hasModal(verb, COMMITMENT))
-            .map(t -> attitudes.acting(view, t))
+            .map(t -> actors.acting(view, t))
             .orElse(List.of())
             .stream()
             .filter(d -> d.kind == Mention.Kind.NAMED)
             .toList();
     if (!parties.isEmpty()) {
-      boolean negated = view.clauses().negated(verb);
+      boolean negated = view.negation().of(verb);
       StanceBook.Shown shown =
           new StanceBook.Shown(
               verb,

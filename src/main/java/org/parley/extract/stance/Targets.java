@@ -1,30 +1,69 @@
 package org.parley.extract.stance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.claim.Mention;
 import org.parley.claim.Target;
+import org.parley.extract.frame.Conditions;
+import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.Token;
 
-/** Stretches of a sentence as targets: their words, the lemmas that count, and who is named. */
+/** The words of what somebody is for or against, without the condition that stands in them. */
 public final class Targets {
-  private Targets() {}
+  private final Scan scan;
+  private final Map<Integer, Target> latest = new HashMap<>();
 
-  /**
-   * The target from one token to another.
-   *
-   * @param head the token that the others depend on
-   * @param first index of the first token in the sentence
-   * @param last index of the last one, which belongs to it
-   */
-  public static Target of(Scan scan, Scan.View view, Token head, int first, int last) {
+  public Targets(Scan scan) {
+    this.scan = scan;
+  }
+
+  /** Notes what a later "it" of the sentence takes up. */
+  void note(Scan.View view, Complement complement, Target target) {
+    latest.put(view.sentence().index(), named(view, complement).orElse(target));
+  }
+
+  /** Empty where the words name nothing that one can be for or against. */
+  Optional<Target> of(Scan.View view, Complement complement, Optional<Conditions.Found> condition) {
+    Token head = complement.head();
+    if (head.is("it", "this", "that", "so") && !head.isVerb()) {
+      return Optional.ofNullable(latest.get(view.sentence().index()));
+    }
+    int last = complement.last();
+    if (condition.isPresent()
+        && condition.get().first() > complement.first()
+        && condition.get().first() <= last) {
+      last = Math.max(complement.first(), condition.get().first() - 1 - condition.get().lead());
+    }
+    boolean nothing =
+        head.isNoun()
+            && scan.lexicon.is("no-issue", head.lemma())
+            && view.sentence().child(head, "compound").isEmpty()
+            && !(head.is("people") && names(view, complement));
+    return Optional.of(of(view, head, complement.first(), last))
+        .filter(t -> !t.heads().isEmpty() && !nothing);
+  }
+
+  /** "The people of Haiti" are somebody. */
+  private boolean names(Scan.View view, Complement complement) {
+    return scan.within(view, complement.first(), complement.last()).stream()
+        .anyMatch(d -> d.kind == Mention.Kind.NAMED);
+  }
+
+  /** The words from one token to another, both inclusive. */
+  public Target of(Scan.View view, Token head, int first, int last) {
     List<String> heads = new ArrayList<>();
-    if (isContent(head)) {
+    if (content(head)) {
       heads.add(head.lemma());
     }
     for (int i = first; i <= last; i++) {
       Token token = view.sentence().token(i);
-      if (token.index() != head.index() && isContent(token)) {
+      if (token.index() != head.index() && content(token)) {
         heads.add(token.lemma());
       }
     }
@@ -36,10 +75,47 @@ public final class Targets {
         about);
   }
 
-  private static boolean isContent(Token token) {
+  private static boolean content(Token token) {
     return (token.isNoun()
             || token.isVerb() && !token.pos().equals("MD") && !token.relates("aux", "auxpass")
             || token.pos().startsWith("JJ"))
         && !token.is("be");
+  }
+
+  /**
+   * To oppose that "X will not be ready" is read as opposing X being so: the words without "not".
+   */
+  static Target affirmed(Scan.View view, Complement complement, Target target) {
+    Token verb = complement.head();
+    Optional<Token> not =
+        view.sentence().children(verb, "neg").stream()
+            .filter(n -> n.index() > complement.first() && n.index() < complement.last())
+            .findFirst();
+    return verb.isVerb() ? not.map(n -> without(view, target, n)).orElse(target) : target;
+  }
+
+  private static Target without(Scan.View view, Target target, Token not) {
+    Token before = view.sentence().token(not.index() - 1);
+    String whole = before.is("can", "will") ? before.lemma() : before.form();
+    String label =
+        target
+            .label()
+            .replaceFirst(
+                Pattern.quote(before.form()) + "\\s*" + Pattern.quote(not.form()),
+                Matcher.quoteReplacement(whole));
+    return new Target(label, target.span(), target.heads(), target.about());
+  }
+
+  /** What "it" is likely to take up later in the sentence: of a clause, its subject. */
+  private Optional<Target> named(Scan.View view, Complement complement) {
+    return Optional.of(complement.head())
+        .filter(Token::isVerb)
+        .flatMap(verb -> view.sentence().child(verb, "nsubj", "nsubjpass"))
+        .filter(Token::isNoun)
+        .map(
+            subject -> {
+              int[] phrase = view.phrases().nounPhrase(subject);
+              return of(view, subject, phrase[0], phrase[1]);
+            });
   }
 }

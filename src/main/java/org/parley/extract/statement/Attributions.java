@@ -4,31 +4,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.article.Span;
 import org.parley.claim.Argument;
 import org.parley.claim.Certainty;
 import org.parley.claim.Evidence;
-import org.parley.claim.Role;
 import org.parley.claim.Statement;
-import org.parley.extract.frame.EventFrames;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Quotes;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
 import org.parley.text.Token;
 
 /** The statements of an article, as far as they are found: how one is made, and made longer. */
 final class Attributions {
-  private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
-
   private final Scan scan;
   private final List<Span> quotes;
+  private final SpeechActs acts;
   private final List<Cued> found = new ArrayList<>();
 
   Attributions(Scan scan, List<Span> quotes) {
     this.scan = scan;
     this.quotes = quotes;
+    this.acts = new SpeechActs(scan);
   }
 
   /** All found so far; a copy, so that more may be added while one goes through them. */
@@ -65,48 +61,17 @@ final class Attributions {
               int[] phrase = view.phrases().clause(s);
               return view.phrases().between(phrase[0], phrase[1]);
             });
-    Optional<Table.Row> speechAct =
-        cue.isVerb()
-            ? EventFrames.frame(scan, view, cue).filter(row -> EventFrames.verbal(scan, cue, row))
-            : Optional.empty();
-    List<Argument> arguments = new ArrayList<>();
-    if (speechAct.isPresent()) {
-      speaker.ifPresent(
-          s -> scan.arguments(view, s).forEach(d -> arguments.add(new Argument(d.id, Role.AGENT))));
-      EventFrames.patients(scan, view, cue, speechAct.get())
-          .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
-    }
-    String said = act.isEmpty() ? "SAY" : act;
-    Optional<Token> bidden =
-        speechAct.isEmpty() && said.equals("SAY") ? bidden(view, cue) : Optional.empty();
-    if (bidden.isPresent() && speaker.isPresent()) {
-      said = "REQUEST";
-      scan.arguments(view, speaker.get())
-          .forEach(d -> arguments.add(new Argument(d.id, Role.AGENT)));
-      scan.arguments(view, bidden.get())
-          .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
-    }
-    String type = speechAct.map(EventFrames::notation).orElse(said);
+    SpeechActs.Act said = acts.of(view, cue, speaker, act);
     addStatement(
         view,
         mention.map(d -> d.id),
         words,
         Optional.of(cueWords),
         content,
-        type,
+        said.type(),
         rule,
         cue.index(),
-        arguments);
-  }
-
-  /** "Said that Chad must pay": whoever has to do it is asked to. */
-  private Optional<Token> bidden(Scan.View view, Token cue) {
-    return view.sentence().children(cue, "ccomp").stream()
-        .filter(verb -> view.clauses().hasModal(verb, OBLIGING) && !view.clauses().passive(verb))
-        .flatMap(verb -> view.sentence().child(verb, "nsubj").stream())
-        .filter(
-            subject -> !subject.pos().startsWith("PRP") && !scan.arguments(view, subject).isEmpty())
-        .findFirst();
+        said.arguments());
   }
 
   private void addStatement(
@@ -119,9 +84,9 @@ final class Attributions {
       String rule,
       int cueToken,
       List<Argument> arguments) {
-    boolean negated = cueToken >= 0 && view.clauses().negated(view.sentence().token(cueToken));
+    boolean negated = cueToken >= 0 && view.negation().of(view.sentence().token(cueToken));
     Optional<Integer> addressee =
-        cueToken < 0 ? Optional.empty() : addressee(view, view.sentence().token(cueToken));
+        cueToken < 0 ? Optional.empty() : acts.addressee(view, view.sentence().token(cueToken));
     found.add(
         new Cued(
             view.sentence().index(),
@@ -143,17 +108,6 @@ final class Attributions {
                 rule,
                 view.sentence().index(),
                 view.phrases().whole())));
-  }
-
-  private Optional<Integer> addressee(Scan.View view, Token cue) {
-    Optional<Token> object =
-        cue.is("tell", "inform", "assure", "remind", "warn", "ask", "urge")
-            ? view.clauses().object(cue).or(() -> view.sentence().child(cue, "dative"))
-            : Optional.empty();
-    return object
-        .or(() -> view.clauses().prepositional(cue, "to").stream().findFirst())
-        .flatMap(o -> scan.argument(view, o))
-        .map(d -> d.id);
   }
 
   /** The same statement with other content. */

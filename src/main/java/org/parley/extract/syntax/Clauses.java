@@ -392,56 +392,6 @@ public final class Clauses {
                     || lemmas.contains(aux.form().toLowerCase(java.util.Locale.ROOT)));
   }
 
-  /** "Not to threaten or use force": "or" hands the negation on. */
-  private boolean sharesNegation(Token verb) {
-    Optional<Token> first =
-        sentence
-            .head(verb)
-            .filter(v -> verb.relates("conj") && v.isVerb() && v.pos().equals(verb.pos()));
-    return verb.pos().equals("VB")
-        && sentence.children(verb, "aux", "nsubj").isEmpty()
-        && first
-            .filter(v -> sentence.children(v, "cc").stream().anyMatch(c -> c.is("or", "nor")))
-            .isPresent()
-        && first.filter(this::negated).isPresent();
-  }
-
-  /** "Not only". */
-  private boolean only(Token negation) {
-    return negation.index() + 1 < sentence.size()
-        && lexicon.is("not-only", sentence.token(negation.index() + 1).lemma());
-  }
-
-  /** Negation of the verb itself: "not", "never", "no longer", or a subject or object with "no". */
-  public boolean negated(Token verb) {
-    if (sharesNegation(verb)) {
-      return true;
-    }
-    for (Token child : sentence.children(verb)) {
-      if (child.relates("neg")) {
-        return !only(child);
-      }
-      if (child.relates("advmod") && child.is("never", "hardly", "barely", "not")) {
-        return true;
-      }
-      if (child.relates("nsubj", "nsubjpass", "dobj", "attr")
-          && (child.is("nobody", "nothing", "none")
-              || sentence.children(child, "neg", "det", "preconj").stream()
-                  .anyMatch(d -> d.is("no", "neither")))) {
-        return true;
-      }
-    }
-    return noLonger(verb);
-  }
-
-  public boolean noLonger(Token verb) {
-    return sentence.children(verb, "advmod").stream()
-        .anyMatch(
-            adverb ->
-                adverb.is("long", "longer")
-                    && sentence.children(adverb).stream().anyMatch(c -> c.is("no")));
-  }
-
   public boolean progressive(Token verb) {
     return verb.pos().equals("VBG") && auxiliaries(verb).stream().anyMatch(aux -> aux.is("be"));
   }

@@ -15,7 +15,7 @@ import org.parley.text.Token;
  */
 public final class Scan {
   /** A sentence with the views that rules take of it. */
-  public record View(Sentence sentence, Clauses clauses, Phrases phrases) {
+  public record View(Sentence sentence, Clauses clauses, Negation negation, Phrases phrases) {
     /** The sentence's words before a position of the article. */
     public String text(int end) {
       return phrases
@@ -36,7 +36,12 @@ public final class Scan {
     this.text = text;
     this.lexicon = lexicon;
     for (Sentence sentence : text.sentences()) {
-      views.add(new View(sentence, new Clauses(sentence, lexicon), new Phrases(text, sentence)));
+      views.add(
+          new View(
+              sentence,
+              new Clauses(sentence, lexicon),
+              new Negation(sentence, lexicon),
+              new Phrases(text, sentence)));
       List<List<Draft>> slots = new ArrayList<>();
       sentence.tokens().forEach(token -> slots.add(new ArrayList<>()));
       byToken.add(slots);

@@ -77,14 +77,10 @@ final class DateRules {
                 + "|(?:first|second|third|fourth|last|final) quarter of)[ -]"
                 + WITHIN
                 + "{year:y}(?! ?%| {measure}|s\\b|-\\d)",
-            (p, r) -> year(p.number("y"))),
+            (p, r) -> TimeValue.year(p.number("y"))),
         TimeRule.of(
             "(?:in |the )?" + WITHIN + "{year:y}(?! ?%| {measure})(?=[ .,;:)’'?!]|$)",
             DateRules::yearAlone));
-  }
-
-  static Optional<TimeValue> year(int year) {
-    return TimeValue.of(Year.of(year));
   }
 
   private static int month(Parts p) {
@@ -114,7 +110,7 @@ final class DateRules {
       return TimeValue.day(p.number("y"), month, day);
     }
     if (p.matcher().namedGroups().containsKey("rel") && p.has("rel")) {
-      int shift = RelativeRules.shift(p.word("rel"));
+      int shift = p.shift("rel");
       return r.today().flatMap(now -> TimeValue.day(now.getYear() + shift, month, day));
     }
     Optional<LocalDate> near = r.nearest(month, day);
@@ -165,7 +161,7 @@ final class DateRules {
   }
 
   private static Optional<TimeValue> monthOfRelativeYear(Parts p, TimeReference r) {
-    int shift = RelativeRules.shift(p.word("rel"));
+    int shift = p.shift("rel");
     return r.today().flatMap(t -> TimeValue.of(YearMonth.of(t.getYear() + shift, month(p))));
   }
 
@@ -206,7 +202,7 @@ final class DateRules {
     int last = p.number("y2");
     boolean joined = p.word("to").strip().equals("and") && !p.begins("between");
     return joined && last != first + 1
-        ? year(first)
+        ? TimeValue.year(first)
         : TimeValue.between(Year.of(first), Year.of(last));
   }
 
@@ -220,6 +216,6 @@ final class DateRules {
 
   /** A number that could be a year, unless something before it counts. */
   private static Optional<TimeValue> yearAlone(Parts p, TimeReference r) {
-    return year(p.number("y"));
+    return TimeValue.year(p.number("y"));
   }
 }

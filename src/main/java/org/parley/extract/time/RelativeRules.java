@@ -63,10 +63,10 @@ final class RelativeRules {
             (p, r) ->
                 p.word("rel").equals("the") && !r.future()
                     ? Optional.empty()
-                    : unit(p, r, shift(p.word("rel")))),
+                    : unit(p, r, p.shift("rel"))),
         TimeRule.future(
             "(?:by |before |at )?(?:year[- ]end|the year(?:'s|’s) end|year(?:'s|’s) end)",
-            (p, r) -> r.today().flatMap(t -> DateRules.year(t.getYear()))),
+            (p, r) -> r.today().flatMap(t -> TimeValue.year(t.getYear()))),
         TimeRule.past(
             "(?:about |around |nearly |almost |over |more than |some )?{number:n} {unit:u} ago",
             (p, r) -> r.today().flatMap(t -> offset(t, p, -1))),
@@ -93,15 +93,6 @@ final class RelativeRules {
         TimeRule.words("(?:very |as )?{vague}"));
   }
 
-  /** By how many units a word moves. */
-  static int shift(String word) {
-    return switch (word) {
-      case "last", "past", "previous" -> -1;
-      case "next", "coming", "following" -> 1;
-      default -> 0;
-    };
-  }
-
   private static TimeRule.Meaning day(int days) {
     return (parts, reference) ->
         reference.today().flatMap(today -> TimeValue.of(today.plusDays(days)));
@@ -122,7 +113,7 @@ final class RelativeRules {
 
   private static Optional<TimeValue> weekdayOfWeek(Parts p, TimeReference r) {
     return r.today()
-        .map(today -> today.plusWeeks(shift(p.word("rel"))))
+        .map(today -> today.plusWeeks(p.shift("rel")))
         .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
         .flatMap(monday -> TimeValue.of(monday.with(TemporalAdjusters.nextOrSame(named(p)))));
   }
@@ -193,6 +184,6 @@ final class RelativeRules {
       return Optional.empty();
     }
     boolean over = today.getMonthValue() > Integer.parseInt(months.substring(3));
-    return DateRules.year(shift < 0 && !over ? today.getYear() - 1 : today.getYear());
+    return TimeValue.year(shift < 0 && !over ? today.getYear() - 1 : today.getYear());
   }
 }

@@ -46,6 +46,15 @@ public record TimeRule(Pattern pattern, Meaning meaning, Shows shows) {
       return Integer.parseInt(TimeWords.value(kind, matcher.group(name)));
     }
 
+    /** By how many units a word moves: "last", "next". */
+    int shift(String name) {
+      return switch (word(name)) {
+        case "last", "past", "previous" -> -1;
+        case "next", "coming", "following" -> 1;
+        default -> 0;
+      };
+    }
+
     boolean begins(String... words) {
       String all = matcher.group().toLowerCase(java.util.Locale.ROOT);
       for (String word : words) {

@@ -18,6 +18,10 @@ public record TimeValue(String start, Optional<String> end) {
     return Optional.of(new TimeValue(at.toString(), Optional.empty()));
   }
 
+  static Optional<TimeValue> year(int year) {
+    return of(Year.of(year));
+  }
+
   static Optional<TimeValue> day(int year, int month, int day) {
     return date(year, month, day).flatMap(TimeValue::of);
   }

@@ -7,6 +7,7 @@ import org.parley.claim.Mention;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 import org.parley.lexicon.ReferenceWords;
+import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
 
 /**
@@ -27,7 +28,7 @@ final class BodyLinker {
   }
 
   void link(Mention mention) {
-    String name = Linker.clean(mention.name());
+    String name = Names.clean(mention.name());
     for (int other : mention.same()) {
       Optional<Cast.Member> same = cast.of(other);
       if (same.isPresent()) {
@@ -113,10 +114,10 @@ final class BodyLinker {
   private Optional<Cast.Member> surname(Mention mention, String name) {
     for (Mention other : claims.mentions()) {
       boolean person =
-          Linker.named(other)
-              && Linker.person(other)
-              && (Linker.clean(other.name()).endsWith(" " + name)
-                  || Linker.clean(other.name()).equals(name));
+          Mentions.named(other)
+              && Mentions.person(other)
+              && (Names.clean(other.name()).endsWith(" " + name)
+                  || Names.clean(other.name()).equals(name));
       if (person) {
         persons.link(other);
         return cast.of(other.id());

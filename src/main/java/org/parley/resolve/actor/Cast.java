@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
+import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Tenures;
 
 /** The actors of one article, as they are found out. */
@@ -162,7 +163,7 @@ public final class Cast {
       member.mentions.add(mention);
       if (mention.kind() != Mention.Kind.PRONOUN) {
         member.forms.add(mention.name());
-        String full = Linker.clean(mention.evidence().exact());
+        String full = Names.clean(mention.evidence().exact());
         if (full.length() <= 120) {
           member.forms.add(full);
         }
@@ -173,5 +174,16 @@ public final class Cast {
         member.gender = genders.of(mention);
       }
     }
+  }
+
+  /** The key of whom a mention means, where it is one. */
+  public Optional<String> keyOf(int mention) {
+    return of(mention).map(m -> m.key);
+  }
+
+  /** The state that somebody speaks for. */
+  public Optional<String> stateOf(Member member) {
+    return member.speaksFor.filter(
+        of -> gazetteer.entry(of).filter(e -> e.kind() == Gazetteer.EntryKind.STATE).isPresent());
   }
 }

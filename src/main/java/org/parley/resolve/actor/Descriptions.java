@@ -2,7 +2,6 @@ package org.parley.resolve.actor;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +61,7 @@ final class Descriptions {
       cast.linkAll(mention, together);
       return;
     }
-    if (lower(mention).startsWith("any ")) {
+    if (Mentions.lower(mention).startsWith("any ")) {
       return; // nobody in particular
     }
     Optional<Cast.Member> state =
@@ -86,7 +85,7 @@ final class Descriptions {
    * "The country", "both sides", "all parties": somebody named elsewhere, and nobody knows whom.
    */
   private boolean anaphoric(Mention mention, List<Cast.Member> owners) {
-    String words = lower(mention);
+    String words = Mentions.lower(mention);
     boolean bare = owners.isEmpty() && words.split(" ").length == 2;
     boolean elsewhere = words.startsWith("the ") && reference.is("takes-up", mention.head());
     boolean refers =
@@ -121,7 +120,7 @@ final class Descriptions {
             && !mention.plural()
             && (!reference.is("leading-people", mention.head()) || unmodified(mention));
     boolean country = reference.is("own-country", mention.head()) && !mention.plural();
-    boolean speakers = POSSESSIVES.contains(lower(mention).split(" ")[0]);
+    boolean speakers = POSSESSIVES.contains(Mentions.lower(mention).split(" ")[0]);
     for (Cast.Member owner : owners) {
       if (government && owner.type == Actor.Type.STATE) {
         return Optional.of(owner);
@@ -149,22 +148,10 @@ final class Descriptions {
         .allMatch(word -> word.startsWith(mention.head()) || reference.is("passing", word));
   }
 
-  static boolean definite(Mention mention) {
-    String words = lower(mention);
-    return Stream.of("the ", "this ", "these ", "those ", "that ").anyMatch(words::startsWith);
-  }
-
-  /** "A Spanish court": one of several, which nothing names. */
-  static boolean indefinite(Mention mention) {
-    String words = lower(mention);
-    return Stream.of("a ", "an ", "one ", "another ", "some ", "any ", "several ", "many ")
-        .anyMatch(words::startsWith);
-  }
-
   /** "The speaker" who holds no such office: who spoke last before. */
   private Optional<Cast.Member> speaker(Mention mention, List<Cast.Member> owners) {
     if (!reference.is("one-who-speaks", mention.head())
-        || !definite(mention)
+        || !Mentions.definite(mention)
         || !owners.isEmpty()) {
       return Optional.empty();
     }
@@ -185,8 +172,8 @@ final class Descriptions {
     boolean owned =
         owners.stream()
             .anyMatch(o -> o.type == Actor.Type.STATE || o.type == Actor.Type.ORGANIZATION);
-    boolean bare = mention.plural() && !indefinite(mention);
-    if (owned || !definite(mention) && !bare) {
+    boolean bare = mention.plural() && !Mentions.indefinite(mention);
+    if (owned || !Mentions.definite(mention) && !bare) {
       return Optional.empty();
     }
     Cast.Member best = null;
@@ -214,11 +201,11 @@ final class Descriptions {
    * "(key) European leaders".
    */
   private static boolean names(Mention mention, Set<String> earlier, Set<String> words) {
-    return definite(mention) ? earlier.containsAll(words) : earlier.equals(words);
+    return Mentions.definite(mention) ? earlier.containsAll(words) : earlier.equals(words);
   }
 
   private Set<String> contentWords(Mention mention) {
-    Set<String> words = new TreeSet<>(Arrays.asList(lower(mention).split("[\\s,]+")));
+    Set<String> words = new TreeSet<>(Arrays.asList(Mentions.lower(mention).split("[\\s,]+")));
     words.removeAll(DETERMINERS);
     words.removeIf(word -> reference.is("no-other-group", word));
     return words;
@@ -252,7 +239,7 @@ final class Descriptions {
                     .anyMatch(
                         m ->
                             mention.qualifiers().contains(m.id())
-                                && words(mention)
+                                && Mentions.words(mention)
                                     .endsWith(
                                         m.name().replaceFirst("^[Tt]he ", "")
                                             + " "
@@ -277,7 +264,9 @@ final class Descriptions {
 
   /** "The Libyan parliament": a body of the state, known or not. */
   private Optional<Cast.Member> organization(Mention mention, Optional<Cast.Member> state) {
-    if (mention.type() != Mention.Type.ORGANIZATION || mention.plural() || indefinite(mention)) {
+    if (mention.type() != Mention.Type.ORGANIZATION
+        || mention.plural()
+        || Mentions.indefinite(mention)) {
       return Optional.empty();
     }
     Optional<Gazetteer.Entry> known =
@@ -293,7 +282,7 @@ final class Descriptions {
             cast.unknown(
                 Slugs.of(mention.name()),
                 Actor.Type.ORGANIZATION,
-                words(mention),
+                Mentions.words(mention),
                 Optional.of(s.key)));
   }
 
@@ -310,9 +299,11 @@ final class Descriptions {
                         .findFirst()
                         .flatMap(o -> o.speaksFor));
     boolean body =
-        mention.type() == Mention.Type.ORGANIZATION && !mention.plural() && !indefinite(mention);
+        mention.type() == Mention.Type.ORGANIZATION
+            && !mention.plural()
+            && !Mentions.indefinite(mention);
     boolean everywhere = state.isPresent() && (mention.plural() || body);
-    String name = words(mention);
+    String name = Mentions.words(mention);
     // "some" of one sentence are not "some" of the next
     String which =
         reference.is("some-people", mention.head()) && name.indexOf(' ') < 0
@@ -320,13 +311,5 @@ final class Descriptions {
             : name;
     String key = Slugs.of(everywhere ? name : claims.text().article().id() + " " + which);
     return cast.unknown(key, body ? Actor.Type.ORGANIZATION : Actor.Type.GROUP, name, of);
-  }
-
-  private static String lower(Mention mention) {
-    return mention.evidence().exact().toLowerCase(Locale.ROOT);
-  }
-
-  static String words(Mention mention) {
-    return Linker.clean(mention.name());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parley.claim.Mention;
 import org.parley.graph.Gazetteer;
 import org.parley.lexicon.ReferenceWords;
+import org.parley.resolve.gazetteer.Names;
 
 /** What the words of a mention tell of somebody's gender: "Mrs", "spokeswoman", a given name. */
 final class Genders {
@@ -32,7 +33,7 @@ final class Genders {
             .map(t -> t.substring(t.lastIndexOf(' ') + 1))
             .map(this::ofNoun)
             .filter(gender -> !gender.isEmpty());
-    String name = Linker.clean(mention.name());
+    String name = Names.clean(mention.name());
     int space = name.indexOf(' ');
     return title
         .or(() -> space < 0 ? Optional.empty() : gazetteer.genderOf(name.substring(0, space)))

@@ -11,6 +11,7 @@ import org.parley.graph.Gazetteer.Entry;
 import org.parley.graph.Gazetteer.EntryKind;
 import org.parley.graph.Gazetteer.FormKind;
 import org.parley.graph.Gazetteer.Reading;
+import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
 
 /**
@@ -39,12 +40,12 @@ public final class Linker {
    */
   public void link() {
     List<Mention> mentions = claims.mentions();
-    mentions.stream().filter(m -> named(m) && !person(m)).forEach(this::linkName);
+    mentions.stream().filter(m -> Mentions.named(m) && !Mentions.person(m)).forEach(this::linkName);
     mentions.stream()
-        .filter(m -> named(m) && person(m) && m.name().contains(" "))
+        .filter(m -> Mentions.named(m) && Mentions.person(m) && m.name().contains(" "))
         .forEach(persons::link);
     mentions.stream()
-        .filter(m -> named(m) && person(m) && !m.name().contains(" "))
+        .filter(m -> Mentions.named(m) && Mentions.person(m) && !m.name().contains(" "))
         .forEach(persons::link);
     Pronouns pronouns = new Pronouns(claims, cast);
     for (Mention mention : mentions) {
@@ -58,18 +59,6 @@ public final class Linker {
     mentions.stream()
         .filter(m -> m.kind() == Mention.Kind.PRONOUN && cast.of(m.id()).isEmpty())
         .forEach(pronouns::link);
-  }
-
-  static boolean named(Mention mention) {
-    return mention.kind() == Mention.Kind.NAMED;
-  }
-
-  static boolean person(Mention mention) {
-    return mention.type() == Mention.Type.PERSON;
-  }
-
-  public static String clean(String words) {
-    return words.replaceAll("\\s+", " ").replaceAll("['’]s?$", "").strip();
   }
 
   private void linkName(Mention mention) {
@@ -114,7 +103,7 @@ public final class Linker {
             cast.unknown(
                 Slugs.of(mention.name()),
                 Actor.Type.GROUP,
-                clean(mention.name()),
+                Names.clean(mention.name()),
                 Optional.of(state.get().id())));
       } else {
         cast.link(mention, cast.known(state.get()));
@@ -126,7 +115,10 @@ public final class Linker {
       cast.link(
           mention,
           cast.unknown(
-              Slugs.of(mention.name()), Actor.Type.GROUP, clean(mention.name()), Optional.empty()));
+              Slugs.of(mention.name()),
+              Actor.Type.GROUP,
+              Names.clean(mention.name()),
+              Optional.empty()));
     }
   }
 
@@ -154,7 +146,7 @@ public final class Linker {
           cast.unknown(
               Slugs.of(mention.name()),
               Actor.Type.ORGANIZATION,
-              clean(mention.name()),
+              Names.clean(mention.name()),
               Optional.empty()));
     }
   }
@@ -183,7 +175,7 @@ public final class Linker {
 
   private boolean namesOtherwise(Entry state) {
     return claims.mentions().stream()
-        .filter(m -> named(m) && m.type() != Mention.Type.PLACE)
+        .filter(m -> Mentions.named(m) && m.type() != Mention.Type.PLACE)
         .flatMap(m -> gazetteer.readings(m.name()).stream().limit(1))
         .anyMatch(r -> r.entry().equals(state));
   }

@@ -32,7 +32,7 @@ final class Offices {
       return Optional.empty();
     }
     if (former(mention)) {
-      return Descriptions.definite(mention) || !owners.isEmpty()
+      return Mentions.definite(mention) || !owners.isEmpty()
           ? formerHolder(mention, office.get(), owners)
           : Optional.empty();
     }
@@ -45,7 +45,7 @@ final class Offices {
         return known;
       }
     }
-    return Descriptions.definite(mention) && owners.isEmpty()
+    return Mentions.definite(mention) && owners.isEmpty()
         ? byTitle(mention, office.get())
         : Optional.empty();
   }
@@ -66,7 +66,7 @@ final class Offices {
     }
     String key = Slugs.of(actual + " of " + of.key);
     return Optional.of(
-        cast.unknown(key, Actor.Type.PERSON, Descriptions.words(mention), Optional.of(of.key)));
+        cast.unknown(key, Actor.Type.PERSON, Mentions.words(mention), Optional.of(of.key)));
   }
 
   /** The Union has no foreign minister: its top diplomat is the High Representative. */
@@ -179,7 +179,7 @@ final class Offices {
     return inArticle(leading.get(), of)
         .or(
             () ->
-                date.isEmpty() || Descriptions.indefinite(mention)
+                date.isEmpty() || Mentions.indefinite(mention)
                     ? Optional.empty()
                     : Tenures.holder(gazetteer, leading.get(), of, date)
                         .flatMap(gazetteer::entry)

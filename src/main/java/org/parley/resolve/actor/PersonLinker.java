@@ -17,6 +17,7 @@ import org.parley.graph.Gazetteer.EntryKind;
 import org.parley.graph.Gazetteer.FormKind;
 import org.parley.graph.Gazetteer.Reading;
 import org.parley.lexicon.ReferenceWords;
+import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
 import org.parley.resolve.gazetteer.Tenures;
 
@@ -37,7 +38,7 @@ final class PersonLinker {
   }
 
   void link(Mention mention) {
-    String name = Linker.clean(mention.name());
+    String name = Names.clean(mention.name());
     Optional<Cast.Member> present = inArticle(mention, name);
     if (present.isPresent()) {
       cast.link(mention, present.get());

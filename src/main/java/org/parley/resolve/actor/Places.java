@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.parley.claim.Mention;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Gazetteer.Entry;
 import org.parley.graph.Gazetteer.EntryKind;
 import org.parley.graph.Gazetteer.FormKind;
 import org.parley.graph.Gazetteer.Reading;
 import org.parley.graph.Place;
+import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
 
 /** The places of one article, by name. */
@@ -65,8 +67,15 @@ public final class Places {
     return new Place(entry.id(), entry.name(), state, entry.latitude(), entry.longitude());
   }
 
+  /** The place that a mention names; empty where it is no name. */
+  public Optional<Place> of(Mention mention) {
+    return mention.kind() == Mention.Kind.NAMED
+        ? Optional.of(named(Names.clean(mention.name())))
+        : Optional.empty();
+  }
+
   /** Forgets the places that are none of these. */
-  public void retain(Collection<String> keys) {
+  public void keep(Collection<String> keys) {
     places.keySet().retainAll(keys);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.parley.claim.Mention;
+import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
 
 /**
@@ -88,7 +89,7 @@ final class SameName {
   }
 
   private String slug(String name) {
-    return slugs.computeIfAbsent(name, n -> Slugs.of(Linker.clean(n)));
+    return slugs.computeIfAbsent(name, n -> Slugs.of(Names.clean(n)));
   }
 
   static boolean endsWithName(String longer, String shorter) {

@@ -10,14 +10,14 @@ import org.parley.claim.TimeExpression;
 
 /** Reports of one article that tell of one event, and what they say together. */
 final class ReportGroup {
-  final List<ReportMerger.Named> reports = new ArrayList<>();
+  final List<NamedReport> reports = new ArrayList<>();
   final Map<String, Role> actors = new LinkedHashMap<>();
   final Map<String, String> states = new LinkedHashMap<>();
   Optional<String> place = Optional.empty();
   Optional<TimeExpression> time = Optional.empty();
 
   /** The first role of an actor stays, unless a later one says more: host, signatory, mediator. */
-  void add(ReportMerger.Named named) {
+  void add(NamedReport named) {
     reports.add(named);
     states.putAll(named.states());
     named
@@ -48,6 +48,6 @@ final class ReportGroup {
 
   /** Whether the article's headline is among them. */
   boolean inHeadline() {
-    return reports.stream().anyMatch(ReportMerger.Named::headline);
+    return reports.stream().anyMatch(NamedReport::headline);
   }
 }

@@ -10,31 +10,17 @@ import org.parley.claim.Certainty;
 import org.parley.claim.EventReport;
 import org.parley.claim.EventType;
 import org.parley.claim.Evidence;
-import org.parley.claim.Role;
 import org.parley.claim.Status;
 import org.parley.graph.Participation;
 import org.parley.graph.ResolvedReport;
 
 /** Joins the reports of one article that tell of one event, as {@link SameEvent} decides. */
 public final class ReportMerger {
-  /**
-   * A report whose names are resolved.
-   *
-   * @param states the state that each of the actors speaks for, where there is one
-   * @param headline whether the article's headline tells it
-   */
-  public record Named(
-      EventReport report,
-      Map<String, Role> actors,
-      Map<String, String> states,
-      Optional<String> place,
-      boolean headline) {}
-
   private ReportMerger() {}
 
-  public static List<ResolvedReport> merge(List<Named> reports) {
+  public static List<ResolvedReport> merge(List<NamedReport> reports) {
     List<ReportGroup> groups = new ArrayList<>();
-    for (Named named : reports) {
+    for (NamedReport named : reports) {
       Optional<ReportGroup> same = Optional.empty();
       for (int i = groups.size() - 1; i >= 0 && same.isEmpty(); i--) {
         if (SameEvent.of(groups.get(i), named)) {
@@ -68,8 +54,8 @@ public final class ReportMerger {
   }
 
   private static ResolvedReport resolved(ReportGroup group, String key) {
-    Named main = group.reports.getFirst();
-    for (Named named : group.reports) {
+    NamedReport main = group.reports.getFirst();
+    for (NamedReport named : group.reports) {
       boolean better =
           words(named.report().label()) > words(main.report().label())
               && words(named.report().label()) <= 8;
@@ -113,7 +99,7 @@ public final class ReportMerger {
    */
   private static EventReport telling(ReportGroup group) {
     Map<Status, Double> weights = new LinkedHashMap<>();
-    for (Named named : group.reports) {
+    for (NamedReport named : group.reports) {
       EventReport report = named.report();
       if (report.status() == Status.CANCELLED) {
         return report;
@@ -128,7 +114,7 @@ public final class ReportMerger {
             .orElseThrow()
             .getKey();
     return group.reports.stream()
-        .map(Named::report)
+        .map(NamedReport::report)
         .filter(report -> report.status() == heaviest)
         .findFirst()
         .orElseThrow();

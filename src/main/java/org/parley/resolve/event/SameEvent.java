@@ -12,7 +12,6 @@ import org.parley.claim.Role;
 import org.parley.claim.TimeExpression;
 import org.parley.lexicon.EventFamilies;
 import org.parley.lexicon.ReferenceWords;
-import org.parley.resolve.event.ReportMerger.Named;
 
 /**
  * Whether a report tells of the event that others of its article tell of: same type, words of one
@@ -41,9 +40,9 @@ final class SameEvent {
 
   private SameEvent() {}
 
-  static boolean of(ReportGroup group, Named named) {
+  static boolean of(ReportGroup group, NamedReport named) {
     EventReport report = named.report();
-    Named first = group.reports.getFirst();
+    NamedReport first = group.reports.getFirst();
     if (!EventType.of(first.report().type()).equals(EventType.of(report.type()))) {
       return false;
     }
@@ -86,7 +85,7 @@ final class SameEvent {
    * takes as known ("the talks"). Or most of one side are, where who speaks for a state is as good
    * as the state.
    */
-  private static boolean sameParties(ReportGroup group, Named named) {
+  private static boolean sameParties(ReportGroup group, NamedReport named) {
     Set<String> one = group.actors.keySet();
     Set<String> other = named.actors().keySet();
     int smaller = Math.min(one.size(), other.size());
@@ -117,7 +116,7 @@ final class SameEvent {
   }
 
   /** Two persons' visits to one country are two visits. */
-  private static boolean otherGuests(ReportGroup group, Named named) {
+  private static boolean otherGuests(ReportGroup group, NamedReport named) {
     Set<String> persons = named.states().keySet();
     return named.report().type().equals("Visit")
         && !persons.isEmpty()
@@ -126,18 +125,18 @@ final class SameEvent {
   }
 
   /** A headline tells in other words what the sentences after it tell of the same parties. */
-  private static boolean summary(ReportGroup group, Named named) {
+  private static boolean summary(ReportGroup group, NamedReport named) {
     return lead(group, named)
         && group.actors.keySet().stream().anyMatch(named.actors()::containsKey)
         && sameParties(group, named);
   }
 
-  private static boolean lead(ReportGroup group, Named named) {
+  private static boolean lead(ReportGroup group, NamedReport named) {
     return group.inHeadline() && named.report().sentence() <= LEAD;
   }
 
   /** "Trump announces withdrawal", and then "US troops would be leaving": of one state. */
-  private static boolean sameSide(ReportGroup group, Named named) {
+  private static boolean sameSide(ReportGroup group, NamedReport named) {
     return group.actors.keySet().stream()
         .anyMatch(a -> sameState(a, group.states, named.actors().keySet(), named.states()));
   }
@@ -177,7 +176,7 @@ final class SameEvent {
   }
 
   /** "Chile expelled a Peruvian, and Peru a Chilean": who did it and who suffered it changed. */
-  private static boolean answered(ReportGroup group, Named named) {
+  private static boolean answered(ReportGroup group, NamedReport named) {
     boolean turned = false;
     for (Map.Entry<String, Role> actor : named.actors().entrySet()) {
       Role before = group.actors.get(actor.getKey());
@@ -217,7 +216,7 @@ final class SameEvent {
     return words(one.label()) > 1 && one.label().equalsIgnoreCase(other.label());
   }
 
-  private static boolean samePlace(ReportGroup group, Named named) {
+  private static boolean samePlace(ReportGroup group, NamedReport named) {
     return group.place.isPresent() && group.place.equals(named.place());
   }
 

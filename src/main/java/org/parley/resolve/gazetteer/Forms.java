@@ -261,4 +261,14 @@ final class Forms {
     }
     return words;
   }
+
+  /** By which a title of office is looked up. */
+  static String titleKey(String title) {
+    return fold(title).toLowerCase(Locale.ROOT);
+  }
+
+  /** By which the holders of an office of a state or body are looked up. */
+  static String officeKey(String office, String of) {
+    return office + '\t' + of;
+  }
 }

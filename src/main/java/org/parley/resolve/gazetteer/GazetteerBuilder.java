@@ -96,7 +96,7 @@ final class GazetteerBuilder {
 
   /** A title, its office, and the state or organisation that it names besides, if it does. */
   void title(String title, String office, Optional<String> of, RowSource source) {
-    String key = titleKey(title);
+    String key = Forms.titleKey(title);
     offices.put(key, office);
     if (of.isPresent()) {
       bodies.put(key, of.get());
@@ -111,19 +111,11 @@ final class GazetteerBuilder {
     }
   }
 
-  static String titleKey(String title) {
-    return Forms.fold(title).toLowerCase(Locale.ROOT);
-  }
-
   /** Notes a term of office; the rows of its person and state may come later. */
   void tenure(Tenure tenure, RowSource source) {
     references.add(new Reference(tenure.person(), "person", source));
     references.add(new Reference(tenure.of(), "of", source));
     terms.add(tenure);
-  }
-
-  static String officeKey(String office, String of) {
-    return office + '\t' + of;
   }
 
   void candidates(String form, List<String> ids, RowSource source) {
@@ -139,7 +131,7 @@ final class GazetteerBuilder {
     terms.sort(BY_DATE);
     for (Tenure term : terms) {
       tenures
-          .computeIfAbsent(officeKey(term.office(), term.of()), key -> new ArrayList<>())
+          .computeIfAbsent(Forms.officeKey(term.office(), term.of()), key -> new ArrayList<>())
           .add(term);
       EntryDraft person = drafts.get(term.person());
       if (person != null) {

@@ -12,7 +12,7 @@ import org.parley.claim.Target;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 import org.parley.resolve.actor.Cast;
-import org.parley.resolve.actor.Linker;
+import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -95,7 +95,7 @@ final class Parties {
     List<Cast.Member> members = cast.all(mention.id());
     if (members.isEmpty()) {
       return mention.kind() == Mention.Kind.NAMED
-          ? List.of(Slugs.of(Linker.clean(mention.name())))
+          ? List.of(Slugs.of(Names.clean(mention.name())))
           : List.of();
     }
     return members.stream().filter(member -> !described(member)).map(member -> member.key).toList();
@@ -109,7 +109,7 @@ final class Parties {
 
   /** The state that a capital or palace stands for. */
   Optional<String> government(Mention mention) {
-    return gazetteer.readings(Linker.clean(mention.name())).stream()
+    return gazetteer.readings(Names.clean(mention.name())).stream()
         .filter(r -> r.entry().kind() == Gazetteer.EntryKind.STATE)
         .filter(r -> GOVERNMENT.contains(r.kind()))
         .map(r -> r.entry().id())

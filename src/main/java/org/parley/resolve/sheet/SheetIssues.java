@@ -15,6 +15,7 @@ import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Linker;
+import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
 import org.parley.resolve.issue.Issues;
 
@@ -75,8 +76,8 @@ final class SheetIssues {
     ReadPhrases read = phrases.read(asked.stream().map(Asked::words).toList(), article);
     for (Mention mention : read.claims().mentions()) {
       actors
-          .named(Linker.clean(mention.evidence().exact()))
-          .or(() -> actors.named(Linker.clean(mention.name())))
+          .named(Names.clean(mention.evidence().exact()))
+          .or(() -> actors.named(Names.clean(mention.name())))
           .ifPresent(member -> cast.link(mention, member));
     }
     new Linker(gazetteer, read.claims(), cast).link();

@@ -17,7 +17,6 @@ import org.parley.claim.TimeExpression;
 import org.parley.exchange.Refusal;
 import org.parley.exchange.Refusal.Reason;
 import org.parley.exchange.Sheet;
-import org.parley.graph.Actor;
 import org.parley.graph.Coding;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
@@ -29,7 +28,7 @@ import org.parley.graph.ResolvedStance;
 import org.parley.graph.ResolvedStatement;
 import org.parley.graph.StatementLabel;
 
-import org.parley.resolve.actor.ActorDescriptions;
+import org.parley.resolve.actor.Actors;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Places;
 
@@ -45,7 +44,6 @@ final class SheetResolution {
   private final Cast cast;
   private final SheetActors actors;
   private final Places places;
-  private final Set<String> used = new LinkedHashSet<>();
 
   SheetResolution(
       Gazetteer gazetteer, Sheet sheet, Article article, List<Span> sentences, Manner manner) {
@@ -79,18 +77,19 @@ final class SheetResolution {
           .ifPresent(stances::add);
     }
     List<Issue> asked = asked(issues, stances);
-    note(reports, statements.values(), stances, asked);
+    List<ResolvedStatement> said = List.copyOf(statements.values());
+    Actors named = named(reports, said, stances, asked);
     return new Held(
         new ResolvedArticle(
             article,
             sheet.reader(),
-            new ActorDescriptions(gazetteer, cast).of(used),
+            named.all(),
             places.all(),
             asked,
             reports,
-            List.copyOf(statements.values()),
+            said,
             stances,
-            mentions()),
+            mentions(named)),
         List.copyOf(refusals.all()));
   }
 
@@ -298,36 +297,31 @@ final class SheetResolution {
     }
   }
 
-  private void note(
+  /** Who is named by anything that holds. */
+  private Actors named(
       List<ResolvedReport> reports,
-      Iterable<ResolvedStatement> statements,
+      List<ResolvedStatement> statements,
       List<ResolvedStance> stances,
       List<Issue> asked) {
-    for (ResolvedStance stance : stances) {
-      used.add(stance.holder());
-      used.addAll(stance.about());
-      stance.voice().ifPresent(used::add);
-    }
-    reports.forEach(report -> report.participations().forEach(part -> used.add(part.actor())));
-    for (ResolvedStatement said : statements) {
-      said.speaker().ifPresent(used::add);
-      said.addressee().ifPresent(used::add);
-      said.participations().forEach(part -> used.add(part.actor()));
-    }
     Set<String> kept = new TreeSet<>();
     reports.forEach(report -> report.place().ifPresent(kept::add));
-    places.retain(kept);
-    places.all().forEach(place -> place.inState().ifPresent(used::add));
-    asked.forEach(issue -> used.addAll(issue.about()));
+    places.keep(kept);
+    Actors named = new Actors(gazetteer, cast);
+    named.useOf(stances);
+    named.use(reports);
+    named.useIn(statements);
+    named.useAt(places.all());
+    named.useAbout(asked);
+    return named;
   }
 
-  private Map<String, List<Evidence>> mentions() {
+  private Map<String, List<Evidence>> mentions(Actors named) {
     Map<String, List<Evidence>> mentions = new TreeMap<>();
     actors
         .mentions()
         .forEach(
             (key, met) -> {
-              if (used.contains(key) && !met.isEmpty()) {
+              if (named.isUsed(key) && !met.isEmpty()) {
                 mentions.put(key, met.stream().distinct().sorted().toList());
               }
             });

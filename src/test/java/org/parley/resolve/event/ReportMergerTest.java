@@ -179,16 +179,16 @@ class ReportMergerTest {
     assertThat(ReportMerger.merge(List.of())).isEmpty();
   }
 
-  private static List<ResolvedReport> merged(ReportMerger.Named... reports) {
+  private static List<ResolvedReport> merged(NamedReport... reports) {
     return ReportMerger.merge(List.of(reports));
   }
 
-  private ReportMerger.Named report(
+  private NamedReport report(
       String head, String type, String time, String place, String... actors) {
     return named(head, type, time, place, Status.OCCURRED, actors);
   }
 
-  private ReportMerger.Named named(
+  private NamedReport named(
       String head, String type, String time, String place, Status status, String... actors) {
     int start = 100 * sentence;
     Map<String, Role> roles = new LinkedHashMap<>();
@@ -223,7 +223,7 @@ class ReportMergerTest {
             "event-noun",
             sentence++,
             new Evidence(new Span(start, start + 90), "sentence " + start));
-    return new ReportMerger.Named(
+    return new NamedReport(
         report, roles, states, place.isEmpty() ? Optional.empty() : Optional.of(place), false);
   }
 }

@@ -30,7 +30,7 @@ class GazetteerBenchmark {
     List<String> forms = forms();
 
     for (int warming = 0; warming < 3; warming++) {
-      lookUp(TsvGazetteer.load(List.of(people)), forms);
+      lookUp(GazetteerFiles.load(List.of(people)), forms);
     }
     System.out.printf("%-28s %10s %14s%n", "gazetteer", "load ms", "look-up ns");
     report("built-in", List.of(), forms);
@@ -40,10 +40,10 @@ class GazetteerBenchmark {
 
   private static void report(String name, List<Path> files, List<String> forms) {
     long[] loads = new long[LOADS];
-    Gazetteer gazetteer = TsvGazetteer.load(files);
+    Gazetteer gazetteer = GazetteerFiles.load(files);
     for (int i = 0; i < LOADS; i++) {
       long start = System.nanoTime();
-      gazetteer = TsvGazetteer.load(files);
+      gazetteer = GazetteerFiles.load(files);
       loads[i] = (System.nanoTime() - start) / 1_000_000;
     }
     Arrays.sort(loads);

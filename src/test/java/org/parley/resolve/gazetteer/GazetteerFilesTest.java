@@ -42,7 +42,7 @@ class GazetteerFilesTest {
   @Test
   void everyTitleAndAmbiguousFormStandsOnce() throws IOException {
     List<String> titles = new ArrayList<>();
-    table("titles.tsv").forEach(row -> titles.add(GazetteerBuilder.titleKey(row.get("title"))));
+    table("titles.tsv").forEach(row -> titles.add(Forms.titleKey(row.get("title"))));
     List<String> forms = new ArrayList<>();
     table("ambiguous.tsv").forEach(row -> forms.add(row.get("surface_form")));
     assertThat(titles).doesNotHaveDuplicates();

@@ -11,7 +11,7 @@ import org.parley.graph.Gazetteer.Tenure;
 
 /** What forms mean, and who held which office. */
 class TsvGazetteerTest {
-  private static final Gazetteer GAZETTEER = TsvGazetteer.load();
+  private static final Gazetteer GAZETTEER = GazetteerFiles.load();
 
   /** Expected: readings, best first, as {@code id KIND}; no more are checked than are written. */
   @ParameterizedTest(name = "{0}")

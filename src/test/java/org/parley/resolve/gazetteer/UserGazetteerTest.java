@@ -30,7 +30,7 @@ class UserGazetteerTest {
   @Test
   void aTableOfPeopleAndOneOfTermsAddAMinister() throws IOException {
     TsvGazetteer gazetteer =
-        TsvGazetteer.load(
+        GazetteerFiles.load(
             List.of(
                 file("terms.tsv", "person\toffice\tof\tfrom", "ann-moor\tminister\tmalta\t2026-01"),
                 file("people.tsv", "id\tname\tgiven\tfamily", "ann-moor\tAnn Moor\tAnn\tMoor")));
@@ -42,13 +42,13 @@ class UserGazetteerTest {
   @Test
   void aKnownIdGainsForms() throws IOException {
     Path file = file("o.tsv", "id\tname\taliases\tkind", "nato\tNATO\tOTAN\talliance");
-    assertThat(idsOf(TsvGazetteer.load(List.of(file)), "OTAN")).containsExactly("nato");
+    assertThat(idsOf(GazetteerFiles.load(List.of(file)), "OTAN")).containsExactly("nato");
   }
 
   @Test
   void anAmbiguityTableSaysWhichReadingIsFirst() throws IOException {
     Path file = file("a.tsv", "surface_form\tcandidates", "Georgia\tgeorgia-us-state|georgia");
-    assertThat(idsOf(TsvGazetteer.load(List.of(file)), "Georgia"))
+    assertThat(idsOf(GazetteerFiles.load(List.of(file)), "Georgia"))
         .containsExactly("georgia-us-state", "georgia");
   }
 
@@ -63,7 +63,7 @@ class UserGazetteerTest {
                 + "Malta,Moor,female,",
             "http://www.wikidata.org/entity/Q900000002,Exampleton,,city,Malta,,,Point(14.5 35.9)",
             "http://www.wikidata.org/entity/Q900000003,Q900000003,,human,,,,");
-    TsvGazetteer gazetteer = TsvGazetteer.load(List.of(file));
+    TsvGazetteer gazetteer = GazetteerFiles.load(List.of(file));
     assertThat(idsOf(gazetteer, "Oukraine")).containsExactly("ukraine");
     assertThat(gazetteer.entry("ann-moor-q900000001"))
         .hasValueSatisfying(
@@ -97,7 +97,7 @@ class UserGazetteerTest {
   void aBrokenRowIsNamedByFileAndLine(String table, String place, String message)
       throws IOException {
     Path file = file("mine.tsv", table.replace(',', '\t').split("/"));
-    assertThatThrownBy(() -> TsvGazetteer.load(List.of(file)))
+    assertThatThrownBy(() -> GazetteerFiles.load(List.of(file)))
         .isInstanceOfSatisfying(
             BrokenGazetteerException.class,
             broken -> {
@@ -119,7 +119,7 @@ class UserGazetteerTest {
           """)
   void soIsABrokenRowOfACsvFile(String table, String place) throws IOException {
     Path file = file("mine.csv", table.split("/"));
-    assertThatThrownBy(() -> TsvGazetteer.load(List.of(file)))
+    assertThatThrownBy(() -> GazetteerFiles.load(List.of(file)))
         .isInstanceOfSatisfying(
             BrokenGazetteerException.class,
             broken -> assertThat(broken.problem().place()).isEqualTo(place));
@@ -137,7 +137,7 @@ class UserGazetteerTest {
 
   private static Problem.Code codeOf(Path file) {
     try {
-      TsvGazetteer.load(List.of(file));
+      GazetteerFiles.load(List.of(file));
     } catch (BrokenGazetteerException e) {
       return e.problem().code();
     }
@@ -153,7 +153,7 @@ class UserGazetteerTest {
               .formatted(i, i, i));
     }
     Path file = Files.writeString(folder.resolve("many.csv"), rows);
-    TsvGazetteer gazetteer = TsvGazetteer.load(List.of(file));
+    TsvGazetteer gazetteer = GazetteerFiles.load(List.of(file));
     assertThat(gazetteer.size()).isGreaterThan(100_000);
     assertThat(idsOf(gazetteer, "P. Number99999")).hasSize(1);
     assertThat(idsOf(gazetteer, "Ukraine")).startsWith("ukraine").hasSize(100_001);

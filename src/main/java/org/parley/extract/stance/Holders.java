@@ -1,0 +1,219 @@
+package org.parley.extract.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.claim.Mention;
+import org.parley.claim.Statement;
+import org.parley.extract.frame.Complements;
+import org.parley.extract.frame.Owners;
+import org.parley.extract.syntax.Clauses;
+import org.parley.extract.syntax.Complement;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Scan;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** Whether a word of attitude takes a position, and whose. */
+final class Holders {
+  private final Scan scan;
+  private final StanceBook book;
+
+  Holders(Scan scan, StanceBook book) {
+    this.scan = scan;
+    this.book = book;
+  }
+
+  /** A position inside what somebody did not say, or asked. */
+  boolean unsaid(Token word) {
+    return book.enclosing(word).filter(Statement::negated).isPresent();
+  }
+
+  /**
+   * Whether the verb is a position by itself: an infinitive, gerund or subjunctive below another
+   * verb or a noun is what that one wants, plans or asks for; the position is the other's.
+   */
+  boolean holds(Scan.View view, Token verb) {
+    Sentence sentence = view.sentence();
+    boolean object =
+        verb.relates("advcl")
+            && verb.pos().equals("VBG")
+            && sentence
+                .head(verb)
+                .filter(h -> h.isVerb() && Complements.isNext(verb, h))
+                .isPresent();
+    if (object || verb.relates("nmod", "amod", "compound")) {
+      return false;
+    }
+    boolean bare = verb.pos().equals("VB");
+    boolean infinitive = bare && view.clauses().hasTo(verb);
+    if (view.clauses().hasModal(verb, scan.lexicon.all("duty"))) {
+      // "Y should support Z" is the speaker's position
+      return false;
+    }
+    if (infinitive && verb.relates("advcl")) {
+      // "met to demand X", but not "pushed for Y to demand X"
+      return sentence.child(verb, "nsubj").isEmpty()
+          && sentence
+              .head(verb)
+              .filter(h -> h.isVerb() && !h.is("be", "have", "need", "take"))
+              .isPresent();
+    }
+    if (infinitive || verb.relates("xcomp")) {
+      return verb.relates("xcomp")
+          && sentence
+              .head(verb)
+              .filter(
+                  h ->
+                      scan.lexicon.is("aspectual", h.lemma())
+                          && sentence.child(h, "attr", "acomp").isEmpty()
+                          && (!h.isVerb() || holds(view, h)))
+              .isPresent();
+    }
+    if (verb.relates("pcomp")) {
+      return actsAfter(view, verb);
+    }
+    if (verb.relates("ccomp") && bare && view.clauses().auxiliaries(verb).isEmpty()) {
+      // "demanded that Y stop Z": the demand is the position, Y's is not
+      return sentence
+          .head(verb)
+          .filter(h -> scan.lexicon.stanceVerb(h.lemma()).isEmpty())
+          .isPresent();
+    }
+    if (verb.relates("conj") && bare && sentence.child(verb, "nsubj", "aux").isEmpty()) {
+      return sentence
+          .head(verb)
+          .filter(Token::isVerb)
+          .filter(h -> !h.pos().equals("VB") || holds(view, h))
+          .isPresent();
+    }
+    return true;
+  }
+
+  /**
+   * "Responded by condemning", "shifted from opposing X to supporting it", "short of endorsing".
+   */
+  private boolean actsAfter(Scan.View view, Token gerund) {
+    Optional<Token> preposition = view.sentence().head(gerund);
+    if (preposition.isEmpty()) {
+      return false;
+    }
+    Token p = preposition.get();
+    if (p.is("by", "while", "after", "when", "since", "despite")) {
+      return true;
+    }
+    Token above = view.clauses().clauseOf(p);
+    boolean shift =
+        p.is("from", "to")
+            && (scan.lexicon.is("shift", above.lemma())
+                || scan.lexicon.is("shift", view.clauses().clauseOf(above).lemma()));
+    boolean short_ = p.is("of") && view.sentence().head(p).filter(h -> h.is("short")).isPresent();
+    return shift || short_;
+  }
+
+  /** Whose attitude it is: the subject of a verb or adjective, the owner of a noun. */
+  List<Draft> of(Scan.View view, Token word, Complement complement) {
+    if (word.isVerb() && scan.lexicon.stanceVerb(word.lemma()).isEmpty()) {
+      return view.clauses().subject(word).map(t -> acting(view, t)).orElse(List.of());
+    }
+    if (word.isVerb()) {
+      return view.clauses()
+          .agent(word)
+          .or(() -> inADocument(view, word))
+          .map(t -> acting(view, t))
+          .orElse(List.of());
+    }
+    return word.isNoun() ? owners(view, word, complement) : described(view, word);
+  }
+
+  /** "Was condemned in a joint statement by X". */
+  private Optional<Token> inADocument(Scan.View view, Token verb) {
+    return view.clauses().prepositional(verb, "in").stream()
+        .filter(noun -> scan.lexicon.is("document", noun.lemma()))
+        .flatMap(noun -> view.clauses().prepositional(noun, "by", "from", "of").stream())
+        .findFirst();
+  }
+
+  private List<Draft> owners(Scan.View view, Token noun, Complement complement) {
+    Clauses clauses = view.clauses();
+    Optional<Token> owner =
+        clauses
+            .owner(noun)
+            // "this conveys a decision by X"
+            .filter(o -> !o.is("this", "that", "which"))
+            .or(
+                () ->
+                    clauses.prepositional(noun, "by", "from", "among", "of", "within").stream()
+                        .filter(
+                            t -> t.index() < complement.first() || t.index() > complement.last())
+                        .findFirst())
+            .or(() -> Owners.apart(scan, view, noun))
+            .or(() -> spokenIn(view, noun));
+    if (owner.isPresent()) {
+      List<Draft> actors = acting(view, owner.get());
+      return actors.isEmpty() ? shared(view, owner.get()) : actors;
+    }
+    return view.sentence().children(noun, "nmod", "compound").stream()
+        .flatMap(modifier -> scan.at(view, modifier).stream())
+        .filter(d -> d.kind == Mention.Kind.NAMED)
+        .toList();
+  }
+
+  /** "Anger within the government": no place, though the preposition is one of places. */
+  private List<Draft> shared(Scan.View view, Token owner) {
+    boolean within =
+        view.sentence().head(owner).filter(p -> p.is("within", "among", "amongst")).isPresent();
+    return scan.arguments(view, owner).stream()
+        .filter(d -> within && d.type != Mention.Type.PLACE && d.type != Mention.Type.STATE)
+        .toList();
+  }
+
+  /** "Spoke in favour of", "rallied in support of": whoever did so. */
+  private static Optional<Token> spokenIn(Scan.View view, Token noun) {
+    return view.sentence()
+        .head(noun)
+        .filter(p -> p.is("in") && noun.relates("pobj"))
+        .flatMap(p -> view.sentence().head(p))
+        .flatMap(
+            above -> above.isVerb() ? view.clauses().agent(above) : view.clauses().subject(above));
+  }
+
+  private List<Draft> described(Scan.View view, Token adjective) {
+    Optional<Token> holder =
+        adjective.relates("nmod", "amod", "relcl")
+            ? view.sentence().head(adjective)
+            : view.sentence()
+                .head(adjective)
+                .filter(
+                    h ->
+                        adjective.relates(
+                            "acomp", "oprd", "attr", "prep", "xcomp", "ccomp", "conj", "advcl",
+                            "root", "acl"))
+                .flatMap(h -> h.isVerb() ? view.clauses().subject(h) : Optional.of(h))
+                .or(() -> view.clauses().subject(adjective));
+    return holder.map(h -> acting(view, h)).orElse(List.of());
+  }
+
+  /** The actors that a subject puts forward; for "the Turkish statement", whose statement it is. */
+  List<Draft> acting(Scan.View view, Token subject) {
+    List<Draft> drafts = scan.arguments(view, subject);
+    List<Draft> actors = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.use != Mention.Use.LOCATIVE) {
+        actors.addAll(scan.behind(view, draft));
+      }
+    }
+    if (drafts.isEmpty() && scan.lexicon.is("voice-noun", subject.lemma())) {
+      for (Token owner : view.sentence().children(subject, "poss", "nmod", "compound")) {
+        actors.addAll(scan.at(view, owner));
+      }
+      if (actors.isEmpty()) {
+        // "remarks from X"
+        for (Token author : view.clauses().prepositional(subject, "from", "by", "of")) {
+          actors.addAll(scan.arguments(view, author));
+        }
+      }
+    }
+    return actors.size() > 6 ? actors.subList(0, 6) : actors;
+  }
+}

@@ -1,0 +1,83 @@
+package org.parley.extract.syntax;
+
+import java.util.Optional;
+import org.parley.lexicon.Lexicon;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** Which words of a sentence are negated. */
+public final class Negation {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+
+  Negation(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+  }
+
+  /** "Not to threaten or use force": "or" hands the negation on. */
+  private boolean sharesNegation(Token verb) {
+    Optional<Token> first =
+        sentence
+            .head(verb)
+            .filter(v -> verb.relates("conj") && v.isVerb() && v.pos().equals(verb.pos()));
+    return verb.pos().equals("VB")
+        && sentence.children(verb, "aux", "nsubj").isEmpty()
+        && first
+            .filter(v -> sentence.children(v, "cc").stream().anyMatch(c -> c.is("or", "nor")))
+            .isPresent()
+        && first.filter(this::of).isPresent();
+  }
+
+  /** "Not only". */
+  private boolean only(Token negation) {
+    return negation.index() + 1 < sentence.size()
+        && lexicon.is("not-only", sentence.token(negation.index() + 1).lemma());
+  }
+
+  /** Negation of the verb itself: "not", "never", "no longer", or a subject or object with "no". */
+  public boolean of(Token verb) {
+    if (sharesNegation(verb)) {
+      return true;
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child.relates("neg")) {
+        return !only(child);
+      }
+      if (child.relates("advmod") && child.is("never", "hardly", "barely", "not")) {
+        return true;
+      }
+      if (child.relates("nsubj", "nsubjpass", "dobj", "attr")
+          && (child.is("nobody", "nothing", "none")
+              || sentence.children(child, "neg", "det", "preconj").stream()
+                  .anyMatch(d -> d.is("no", "neither")))) {
+        return true;
+      }
+    }
+    return noLonger(verb);
+  }
+
+  public boolean noLonger(Token verb) {
+    return sentence.children(verb, "advmod").stream()
+        .anyMatch(
+            adverb ->
+                adverb.is("long", "longer")
+                    && sentence.children(adverb).stream().anyMatch(c -> c.is("no")));
+  }
+
+  /** The same of a word of attitude: a verb also by its governor, a noun, or an adjective. */
+  public boolean ofAttitude(Token word) {
+    if (word.isVerb()) {
+      return of(word)
+          || sentence
+              .head(word)
+              .filter(h -> word.relates("xcomp") && h.isVerb() && of(h))
+              .isPresent();
+    }
+    if (word.isNoun()) {
+      return sentence.children(word, "neg", "det").stream().anyMatch(d -> d.is("no", "not"));
+    }
+    return sentence.child(word, "neg").isPresent()
+        || sentence.head(word).filter(h -> h.isVerb() && of(h)).isPresent();
+  }
+}

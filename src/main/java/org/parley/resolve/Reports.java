@@ -1,0 +1,146 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.claim.Argument;
+import org.parley.claim.ArticleClaims;
+import org.parley.claim.EventReport;
+import org.parley.claim.EventType;
+import org.parley.claim.Mention;
+import org.parley.claim.Role;
+import org.parley.graph.Actor;
+import org.parley.graph.Gazetteer;
+import org.parley.graph.Place;
+import org.parley.graph.ResolvedReport;
+import org.parley.lexicon.ReferenceWords;
+import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Places;
+import org.parley.resolve.event.NamedReport;
+import org.parley.resolve.event.ReportMerger;
+
+/** The event reports of one article, with the actors and places that their mentions mean. */
+final class Reports {
+  private static final ReferenceWords WORDS = ReferenceWords.builtIn();
+
+  /** Events that reach a country by its name as a place. */
+  private static final Set<EventType> REACHING =
+      Set.of(EventType.AID, EventType.SANCTION, EventType.CONCEDE);
+
+  private final ArticleClaims claims;
+  private final Gazetteer gazetteer;
+  private final Cast cast;
+  private final Places places;
+
+  Reports(ArticleClaims claims, Gazetteer gazetteer, Cast cast, Places places) {
+    this.claims = claims;
+    this.gazetteer = gazetteer;
+    this.cast = cast;
+    this.places = places;
+  }
+
+  List<ResolvedReport> resolved() {
+    List<NamedReport> named = new ArrayList<>();
+    for (EventReport report : claims.reports()) {
+      Optional<Place> place = report.place().flatMap(p -> places.of(claims.mentions().get(p)));
+      Map<String, Role> actors = new LinkedHashMap<>();
+      // "sent medicine to Kenya", "a ban on wheat from Kenya": it is more than a place
+      boolean gift = EventType.of(report.type()).filter(REACHING::contains).isPresent();
+      for (Argument argument : report.arguments()) {
+        Mention mention = claims.mentions().get(argument.mention());
+        boolean only =
+            mention.use() == Mention.Use.LOCATIVE
+                && argument.role() != Role.HOST
+                && !(argument.role() == Role.RECIPIENT && gift);
+        if (!only) {
+          parties(argument.mention())
+              .forEach(member -> actors.putIfAbsent(member.key, argument.role()));
+        }
+      }
+      bind(report, actors);
+      boolean headline = claims.text().sentences().get(report.sentence()).headline();
+      named.add(
+          new NamedReport(named(report), actors, states(actors), place.map(Place::key), headline));
+    }
+    List<ResolvedReport> merged = ReportMerger.merge(named);
+    Set<String> kept = new TreeSet<>();
+    merged.forEach(r -> r.place().ifPresent(kept::add));
+    places.keep(kept);
+    return merged;
+  }
+
+  /**
+   * "The foreign ministers of Egypt and Qatar met": their states did, whatever the ministers say as
+   * a group. Those of one state are a group of people.
+   */
+  private List<Cast.Member> parties(int mention) {
+    return cast.all(mention).stream()
+        .flatMap(member -> parties(member).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Cast.Member> parties(Cast.Member member) {
+    return member.mentions.stream()
+        .filter(met -> met.plural() && WORDS.is("state-people", met.head()))
+        .map(this::statesNamed)
+        .filter(states -> states.size() > 1)
+        .findFirst()
+        .orElse(List.of(member));
+  }
+
+  private List<Cast.Member> statesNamed(Mention mention) {
+    return mention.qualifiers().stream()
+        .flatMap(qualifier -> cast.all(qualifier).stream())
+        .filter(named -> named.type == Actor.Type.STATE)
+        .distinct()
+        .toList();
+  }
+
+  /** "He met Trump": the label names whom the pronoun stands for. */
+  private EventReport named(EventReport report) {
+    for (Argument argument : report.arguments()) {
+      Mention mention = claims.mentions().get(argument.mention());
+      String words = mention.evidence().exact();
+      String label = report.label();
+      List<Cast.Member> meant = cast.all(argument.mention());
+      if (mention.kind() == Mention.Kind.PRONOUN
+          && mention.use() != Mention.Use.POSSESSIVE
+          && meant.size() == 1
+          && label.length() > words.length()
+          && label.regionMatches(true, 0, words + " ", 0, words.length() + 1)) {
+        return report.labelled(meant.getFirst().label + label.substring(words.length()));
+      }
+    }
+    return report;
+  }
+
+  /** Who signs for a state binds the state: it is a party too. */
+  private void bind(EventReport report, Map<String, Role> actors) {
+    boolean binding = EventType.of(report.type()).equals(Optional.of(EventType.AGREE));
+    if (!binding) {
+      return;
+    }
+    for (Map.Entry<String, String> each : states(actors).entrySet()) {
+      boolean person =
+          cast.member(each.getKey()).filter(m -> m.type == Actor.Type.PERSON).isPresent();
+      if (person && actors.get(each.getKey()) == Role.SIGNATORY) {
+        gazetteer.entry(each.getValue()).ifPresent(cast::known);
+        actors.putIfAbsent(each.getValue(), Role.SIGNATORY);
+      }
+    }
+  }
+
+  /** The states that actors speak for. */
+  private Map<String, String> states(Map<String, Role> actors) {
+    Map<String, String> states = new LinkedHashMap<>();
+    for (String actor : actors.keySet()) {
+      cast.member(actor).flatMap(cast::stateOf).ifPresent(of -> states.put(actor, of));
+    }
+    return states;
+  }
+}

@@ -1,0 +1,172 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.parley.claim.ArticleClaims;
+import org.parley.claim.Evidence;
+import org.parley.claim.Stance;
+import org.parley.graph.Actor;
+import org.parley.graph.Gazetteer;
+import org.parley.graph.Issue;
+import org.parley.graph.ResolvedReport;
+import org.parley.graph.ResolvedStance;
+import org.parley.resolve.actor.Cast;
+import org.parley.resolve.issue.Issues;
+
+/** The stances of one article: who holds them, on which issues. */
+final class Stances {
+  private static final Set<String> BINDING =
+      Set.of("stance-verb:sign", "stance-verb:ratify", "stance-verb:adopt");
+
+  private final ArticleClaims claims;
+  private final Gazetteer gazetteer;
+  private final Cast cast;
+  private final Issues issues;
+  private final Map<String, Issue> targets = new TreeMap<>();
+
+  Stances(ArticleClaims claims, Gazetteer gazetteer, Cast cast, Issues issues) {
+    this.claims = claims;
+    this.gazetteer = gazetteer;
+    this.cast = cast;
+    this.issues = issues;
+  }
+
+  /** The issues that the stances are on, and their conditions; once these are resolved. */
+  List<Issue> issues() {
+    return List.copyOf(targets.values());
+  }
+
+  /** Who takes part in an event, or holds or voices a position. */
+  private Set<String> playing(List<ResolvedReport> reports) {
+    Set<String> playing = new TreeSet<>();
+    reports.forEach(r -> r.participations().forEach(p -> playing.add(p.actor())));
+    for (Stance stance : claims.stances()) {
+      cast.all(stance.holder()).forEach(member -> playing.add(member.key));
+      stance.voice().flatMap(cast::keyOf).ifPresent(playing::add);
+    }
+    return playing;
+  }
+
+  /**
+   * @param reports the events of the article; who takes part in one is somebody
+   */
+  List<ResolvedStance> resolved(List<ResolvedReport> reports) {
+    Set<String> playing = playing(reports);
+    Predicate<Cast.Member> names =
+        member -> member.type != Actor.Type.GROUP || playing.contains(member.key);
+    Map<String, ResolvedStance> merged = new LinkedHashMap<>();
+    Issues.Reading reading = issues.of(claims, cast, names);
+    for (Stance stance : claims.stances()) {
+      List<String> holders =
+          cast.all(stance.holder()).stream().map(m -> bound(m.key, stance)).distinct().toList();
+      if (holders.isEmpty()) {
+        continue;
+      }
+      Issue target = issue(reading.issues(stance.target(), cast.of(stance.holder())));
+      Optional<Issue> condition =
+          stance.condition().map(c -> issue(reading.issues(c, cast.of(stance.holder()))));
+      for (String holder : holders) {
+        String same =
+            holder
+                + "|"
+                + target.key()
+                + "|"
+                + stance.position()
+                + "|"
+                + condition.map(Issue::key).orElse("");
+        ResolvedStance fresh =
+            new ResolvedStance(
+                "",
+                stance.target().label(),
+                holder,
+                target.key(),
+                target.about(),
+                stance.position(),
+                condition.map(Issue::key),
+                stance.voice().flatMap(cast::keyOf),
+                stance.statement().map(s -> "statement-" + (s + 1)),
+                claims.text().article().published().map(Object::toString),
+                stance.certainty(),
+                stance.negated(),
+                stance.confidence(),
+                stance.rule(),
+                List.of(stance.evidence()));
+        merged.merge(same, fresh, Stances::joined);
+      }
+    }
+    List<ResolvedStance> numbered = new ArrayList<>();
+    for (ResolvedStance s : merged.values()) {
+      numbered.add(
+          new ResolvedStance(
+              "stance-" + (numbered.size() + 1),
+              s.label(),
+              s.holder(),
+              s.target(),
+              s.about(),
+              s.position(),
+              s.condition(),
+              s.voice(),
+              s.statement(),
+              s.date(),
+              s.certainty(),
+              s.negated(),
+              s.confidence(),
+              s.rule(),
+              s.evidence()));
+    }
+    return numbered;
+  }
+
+  /** Notes the issues, an article's own words before what only follows, and gives the first. */
+  private Issue issue(List<Issue> all) {
+    for (Issue each : all) {
+      Issue old = targets.get(each.key());
+      if (old == null || each.worded() && !old.worded()) {
+        targets.put(each.key(), each);
+      }
+    }
+    return all.getFirst();
+  }
+
+  /** Who signs or ratifies for a state binds the state: the position is the state's. */
+  private String bound(String key, Stance stance) {
+    boolean binding = BINDING.contains(stance.rule());
+    return cast.member(key)
+        .filter(m -> binding && m.type == Actor.Type.PERSON)
+        .flatMap(cast::stateOf)
+        .map(
+            of -> {
+              gazetteer.entry(of).ifPresent(cast::known);
+              return of;
+            })
+        .orElse(key);
+  }
+
+  private static ResolvedStance joined(ResolvedStance a, ResolvedStance b) {
+    Set<Evidence> evidence = new TreeSet<>(a.evidence());
+    evidence.addAll(b.evidence());
+    return new ResolvedStance(
+        a.key(),
+        a.label(),
+        a.holder(),
+        a.target(),
+        a.about(),
+        a.position(),
+        a.condition(),
+        a.voice(),
+        a.statement(),
+        a.date(),
+        a.certainty(),
+        a.negated(),
+        Math.max(a.confidence(), b.confidence()),
+        a.rule(),
+        List.copyOf(evidence));
+  }
+}
