@@ -36,6 +36,9 @@ public record Settings(
     if (model.isBlank()) {
       throw new IllegalArgumentException("a model without a name");
     }
+    if (requests.isPresent() && requests.equals(answers)) {
+      throw new IllegalArgumentException("requests would be written over the answers");
+    }
     if (parallel < 1 || tries < 1 || timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException("at least one request, one try, and some time");
     }

@@ -32,8 +32,6 @@ public final class StubEndpoint implements AutoCloseable {
   private final List<JsonNode> bodies = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
   private Function<JsonNode, Reply> usual = body -> Reply.says(answerTo(articleOf(body)));
-  private int open;
-  private int mostOpen;
 
   private StubEndpoint(HttpServer server) {
     this.server = server;
@@ -81,11 +79,6 @@ public final class StubEndpoint implements AutoCloseable {
     return List.copyOf(keys);
   }
 
-  /** How many requests were under way at once, at most. */
-  public synchronized int mostAtOnce() {
-    return mostOpen;
-  }
-
   /** The id of the article that a request is about. */
   public static String articleOf(JsonNode body) {
     Matcher id = ID.matcher(body.at("/messages/1/content").asText());
@@ -99,24 +92,13 @@ public final class StubEndpoint implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Reply reply = take(exchange);
-      try {
-        reply.send(exchange);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    } finally {
-      leave();
+      take(exchange).send(exchange);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private synchronized void leave() {
-    open--;
-  }
-
   private synchronized Reply take(HttpExchange exchange) throws IOException {
-    open++;
-    mostOpen = Math.max(mostOpen, open);
     keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
     JsonNode body = JSON.readTree(exchange.getRequestBody());
     bodies.add(body);
