@@ -223,6 +223,15 @@ class ArchitectureTest {
           .resideInAPackage("edu.emory..");
 
   @ArchTest
+  static final ArchRule OF_THE_CLIENT_OF_LANGUAGE_MODELS_ONE_PACKAGE_KNOWS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "llm..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.langchain4j..");
+
+  @ArchTest
   static final ArchRule THE_ENGINE_IS_CHOSEN_IN_THE_PIPELINE_ONLY =
       noClasses()
           .that()

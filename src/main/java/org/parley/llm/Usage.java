@@ -3,6 +3,7 @@ package org.parley.llm;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 
 /** What a run has used so far, against its limits. Thread-safe. */
@@ -67,6 +68,11 @@ public final class Usage {
     return tokens;
   }
 
+  /** What it has cost, where prices are known. */
+  public synchronized OptionalDouble cost() {
+    return limits.prices().stream().mapToDouble(prices -> prices.of(tokens)).findFirst();
+  }
+
   /** One line for people: {@code 12 requests done, 3 open; 5,210 tokens; cost 0.02; 1:05}. */
   public synchronized String line() {
     StringBuilder line = new StringBuilder();
@@ -87,7 +93,7 @@ public final class Usage {
     if (limits.tokens().isPresent() && tokens.total() >= limits.tokens().getAsLong()) {
       return reached(text("%,d tokens", tokens.total()), "tokens");
     }
-    double cost = limits.prices().map(prices -> prices.of(tokens)).orElse(0.0);
+    double cost = cost().orElse(0);
     if (limits.cost().isPresent() && cost >= limits.cost().getAsDouble()) {
       return reached(text("a cost of %.2f", cost), "cost");
     }
