@@ -77,6 +77,7 @@ public final class Rehearsal {
     commands.add(List.of("actors", "--store", store, "--name", "a"));
     commands.add(List.of("events", "--store", store, "--actor", "Norland"));
     commands.add(List.of("timeline", "--store", store, "Anna Arden"));
+    commands.add(List.of("codes", "--store", store));
     commands.add(List.of("stats", "--store", store));
     commands.add(List.of("export", "--store", store, "--format", "nquads"));
     commands.add(List.of("export", "--store", store));
