@@ -37,10 +37,12 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void anArticleThatTheStoreLacksCountsAsReadForNothingAndIsNamed() {
+  void anArticleThatTheReadingLacksCountsAsReadForNothingAndIsNamed() {
     Run run = Run.on(store, "evaluate", GOLD + "ferry/gold");
     assertThat(run.code()).isZero();
-    assertThat(run.err()).contains("1 of 2 articles are not in the store", "silence");
+    assertThat(run.err()).contains("1 of 2 articles are not in the reading", "silence");
+    Run folder = Run.parley("evaluate", GOLD + "ferry/gold", "--predicted", GOLD + "ferry/read");
+    assertThat(folder.err()).isEqualTo(run.err());
   }
 
   @Test
@@ -61,12 +63,22 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void aStoreOfOtherSentencesIsNotScored() throws IOException {
+    Path others = folder.resolve("others.tsv");
+    String head = "sentence\tsource\ttarget\tgold_root\n";
+    Files.writeString(others, head + "Norland thanked Sudland.\tNorland\tSudland\tSUPPORT\n");
+    assertFails(
+        Run.on(store, "evaluate", others.toString()), 1, "the store's article s00000 is not that");
+  }
+
+  @Test
   void aMatrixIsHeldAgainstTheCodesOfOneCodebook() {
     Run several = Run.on(store, "evaluate", GOLD + "tolls");
     assertThat(several.code()).isEqualTo(2);
     assertThat(several.error()).contains("codes of pacts, tolls; name one with --codebook");
     Run one = Run.on(store, "evaluate", GOLD + "tolls", "--codebook", "tolls", "--misses");
     assertThat(one.code()).isZero();
+    assertThat(one.err()).contains("2 of 2 codes stand in articles that have no cell");
     assertThat(one.out()).contains("extra\tcell\tferry\tLund – opposes – toll\tMara Lund backs");
   }
 
