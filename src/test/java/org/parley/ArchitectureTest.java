@@ -39,7 +39,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("annotate", List.of("text", "article"));
     MAY_IMPORT.put("claim", List.of("text", "article"));
     MAY_IMPORT.put("graph", List.of("claim", "text", "article"));
-    MAY_IMPORT.put("lexicon", List.of("claim", "text"));
+    MAY_IMPORT.put("lexicon", List.of("claim"));
     MAY_IMPORT.put("extract", List.of("lexicon", "text", "claim", "article"));
     MAY_IMPORT.put("resolve", List.of("graph", "lexicon", "claim", "text", "article"));
     MAY_IMPORT.put("rdf", List.of("graph", "claim", "article"));
