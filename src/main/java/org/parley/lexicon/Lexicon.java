@@ -41,6 +41,7 @@ public final class Lexicon {
 
   public Lexicon() {
     all(eventSenses).forEach(sense -> addHeads(sense.words()));
+    all(lightVerbs).forEach(verb -> addHeads(verb.with()));
     all(eventVerbs)
         .forEach(
             frame -> {
@@ -105,6 +106,12 @@ public final class Lexicon {
 
   public List<LightVerb> lightVerb(String lemma) {
     return lightVerbs.getOrDefault(lemma, List.of());
+  }
+
+  /** Whether a row of {@code light-verbs.tsv} holds for a noun. */
+  public boolean carries(LightVerb row, EventNoun noun) {
+    String with = row.with();
+    return with.isEmpty() || with.equals(noun.kind().type().name()) || asksFor(with, noun.noun());
   }
 
   public Optional<ActorNoun> actorNoun(String lemma) {

@@ -9,7 +9,7 @@ import org.parley.claim.Status;
  * A line of {@code light-verbs.tsv}: a verb that carries an event noun.
  *
  * @param particle the particle or preposition before the noun; empty: the noun is the object
- * @param with the event type or lemma of the nouns that it carries; empty: any
+ * @param with the event type, the lemma or the class of the nouns that it carries; empty: any
  * @param role the subject's; empty: the noun's owner's
  * @param status what the verb decides; empty: tense and mood do
  * @param type the event's own instead of its noun's
@@ -29,10 +29,6 @@ public record LightVerb(
         row.any(Role.class, "role"),
         row.any(Status.class, "status"),
         row.any(EventType.class, "type"));
-  }
-
-  public boolean carries(EventNoun noun) {
-    return with.isEmpty() || with.equals(noun.kind().type().name()) || with.equals(noun.noun());
   }
 
   /** "Called for", "sought": the event is what the subject wishes for. */

@@ -119,7 +119,7 @@ final class LightVerbs {
     Optional<Token> particle = view.sentence().child(verb, "prt");
     for (LightVerb row : scan.lexicon.lightVerb(verb.lemma())) {
       String wanted = row.particle();
-      if (!row.carries(entry)) {
+      if (!scan.lexicon.carries(row, entry)) {
         continue;
       }
       String part = particle.map(Token::lemma).orElse("");
