@@ -61,9 +61,9 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (ReaderSetup setup = model.setup(parley.reader(), console.err());
         Store store = Store.open(parley.storeFolder())) {
-      var options = inputs.options(parley.base(), console.in(), force, setup.reader());
+      var options = inputs.options(parley.base(), console.in(), force, setup);
       BuildSummary summary;
-      try (ConsoleProgress progress = new ConsoleProgress(console, parley)) {
+      try (ConsoleProgress progress = new ConsoleProgress(console, parley, setup::usage)) {
         summary = Pipeline.build(options, store, progress);
         if (isWorthCompacting(summary)) {
           progress.stage("giving back room on the disk");

@@ -67,8 +67,8 @@ final class ExtractCommand implements Callable<Integer> {
     BuildSummary summary;
     try (OutputStream out = Output.to(console.out());
         ReaderSetup setup = model.setup(parley.reader(), console.err());
-        ConsoleProgress progress = new ConsoleProgress(console, parley)) {
-      BuildOptions options = inputs.options(parley.base(), console.in(), true, setup.reader());
+        ConsoleProgress progress = new ConsoleProgress(console, parley, setup::usage)) {
+      BuildOptions options = inputs.options(parley.base(), console.in(), true, setup);
       summary = extract(options, out, progress);
       setup.report(console.err(), parley);
     }

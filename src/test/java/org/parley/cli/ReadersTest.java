@@ -164,8 +164,7 @@ class ReadersTest {
             "{\"article\":\"canal\",\"reader\":\"anna\"}",
             "{\"article\":\"canal\""));
     Path store = store("refused");
-    Run run =
-        Run.on(store, "import", "-v", claims.toString(), "--articles", article.toString());
+    Run run = Run.on(store, "import", "-v", claims.toString(), "--articles", article.toString());
     assertThat(run.code()).isEqualTo(5);
     assertThat(run.err())
         .contains("claims.jsonl: line 3: a second line with anna's claims of canal")

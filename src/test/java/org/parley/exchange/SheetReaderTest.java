@@ -59,8 +59,7 @@ class SheetReaderTest {
     assertThatThrownBy(() -> read("{\"reader\": \"anna\"}")).hasMessage("article is missing");
     assertThatThrownBy(() -> read("{\"article\": \"a\", \"reader\": \"Anna & co\"}"))
         .hasMessageContaining("lower-case letters");
-    assertThatThrownBy(() -> read("{\"a\":".repeat(100_000)))
-        .isInstanceOf(BadSheetException.class);
+    assertThatThrownBy(() -> read("{\"a\":".repeat(100_000))).isInstanceOf(BadSheetException.class);
     assertThatThrownBy(
             () ->
                 SheetReader.read(
