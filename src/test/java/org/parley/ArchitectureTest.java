@@ -40,7 +40,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("annotate", List.of("text", "article"));
     MAY_IMPORT.put("claim", List.of("text", "article"));
     MAY_IMPORT.put("graph", List.of("claim", "text", "article"));
-    MAY_IMPORT.put("lexicon", List.of("claim", "text"));
+    MAY_IMPORT.put("lexicon", List.of("claim"));
     MAY_IMPORT.put("extract", List.of("lexicon", "text", "claim", "article"));
     MAY_IMPORT.put("exchange", List.of("graph", "claim", "article"));
     MAY_IMPORT.put("codebook", List.of());
@@ -115,8 +115,7 @@ class ArchitectureTest {
     ROOMS.put("resolve.actor", List.of("resolve.gazetteer"));
     ROOMS.put("resolve.issue", List.of("resolve.actor", "resolve.gazetteer"));
     ROOMS.put("resolve.event", List.of("resolve.gazetteer"));
-    ROOMS.put(
-        "resolve.sheet", List.of("resolve.issue", "resolve.actor", "resolve.gazetteer"));
+    ROOMS.put("resolve.sheet", List.of("resolve.issue", "resolve.actor", "resolve.gazetteer"));
   }
 
   /** The outlook of a verb asks for that of its noun, and the other way round. */

@@ -68,8 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (OutputStream out = Output.to(console.out());
         ReaderSetup setup = model.setup(parley.reader(), console.err());
         ConsoleProgress progress = new ConsoleProgress(console, parley)) {
-      BuildOptions options =
-          inputs.options(parley.base(), console.in(), true, setup.reader());
+      BuildOptions options = inputs.options(parley.base(), console.in(), true, setup.reader());
       summary = extract(options, out, progress);
       setup.report(console.err(), parley);
     }

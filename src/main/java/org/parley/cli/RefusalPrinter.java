@@ -21,6 +21,8 @@ final class RefusalPrinter {
             .collect(Collectors.joining(", "));
     err.printf(
         "parley: claims: %d hold, %d refused%s%n",
-        log.held(), log.all().size(), why.isEmpty() ? "" : ": " + why + (each ? "" : " (-v names them)"));
+        log.held(),
+        log.all().size(),
+        why.isEmpty() ? "" : ": " + why + (each ? "" : " (-v names them)"));
   }
 }

@@ -20,8 +20,7 @@ public record Codebook(String name, List<Question> questions) {
    * @param contra what counts as being against it; may be empty
    * @param words phrases with which articles speak of it
    */
-  public record Question(
-      String code, String label, String pro, String contra, List<String> words) {
+  public record Question(String code, String label, String pro, String contra, List<String> words) {
     public Question {
       if (code.isBlank() || label.isBlank()) {
         throw new IllegalArgumentException("a question has a code and a label");

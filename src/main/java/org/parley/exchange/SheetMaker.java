@@ -10,7 +10,6 @@ import org.parley.graph.Actor;
 import org.parley.graph.Coding;
 import org.parley.graph.Issue;
 import org.parley.graph.Participation;
-import org.parley.graph.Place;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;

@@ -143,8 +143,7 @@ public final class SheetReader {
         .or(() -> value)
         .map(
             text ->
-                new Sheet.DateEntry(
-                    text, value, fields.maybeText("end").filter(IsoDates::isDate)));
+                new Sheet.DateEntry(text, value, fields.maybeText("end").filter(IsoDates::isDate)));
   }
 
   private static Sheet.StatementEntry statement(Fields fields) {

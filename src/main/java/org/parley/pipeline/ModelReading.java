@@ -53,9 +53,7 @@ final class ModelReading implements Reading {
         case Outcome.Ok<ResolvedArticle> ok ->
             whole =
                 Optional.of(
-                    whole
-                        .map(before -> Readings.continued(before, ok.value()))
-                        .orElse(ok.value()));
+                    whole.map(before -> Readings.continued(before, ok.value())).orElse(ok.value()));
       }
     }
     return whole

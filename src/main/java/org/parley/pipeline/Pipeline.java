@@ -71,8 +71,7 @@ public final class Pipeline {
   }
 
   /** Does the same, and gives the claims as sheets. */
-  public static BuildSummary claims(
-      BuildOptions options, Consumer<Sheet> sink, Progress progress) {
+  public static BuildSummary claims(BuildOptions options, Consumer<Sheet> sink, Progress progress) {
     Progress serial = new SerialProgress(progress);
     return new Pipeline(options, Parts.standard(options, serial), serial)
         .extract(written -> sink.accept(SheetMaker.of(written.resolved())));

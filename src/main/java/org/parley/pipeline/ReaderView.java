@@ -61,7 +61,6 @@ public final class ReaderView {
   }
 
   private static List<Quad> quads(DatasetGraph dataset, Node graph) {
-    return new ArrayList<>(
-        Iter.toList(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)));
+    return new ArrayList<>(Iter.toList(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)));
   }
 }

@@ -22,8 +22,7 @@ final class ClaimWriter {
   private final GraphQuads quads;
   private final EvidenceWriter evidence;
 
-  ClaimWriter(
-      Iris iris, Node article, String reader, GraphQuads quads, EvidenceWriter evidence) {
+  ClaimWriter(Iris iris, Node article, String reader, GraphQuads quads, EvidenceWriter evidence) {
     this.iris = iris;
     this.article = article;
     this.reader = reader;

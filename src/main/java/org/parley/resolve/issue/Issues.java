@@ -84,8 +84,7 @@ public final class Issues {
     /** A question that the article words fully, and the sentence. */
     private record Said(Question question, int sentence, int start) {}
 
-    Reading(
-        ArticleClaims claims, Cast cast, Predicate<Cast.Member> names, List<Asked> asked) {
+    Reading(ArticleClaims claims, Cast cast, Predicate<Cast.Member> names, List<Asked> asked) {
       this.claims = claims;
       this.cast = cast;
       this.names = names;

@@ -104,7 +104,8 @@ final class SheetActors {
   private Cast.Member linked(Actor.Type type, Sheet.ActorEntry entry) {
     Optional<Entry> known =
         switch (type) {
-          case STATE -> first(entry, EntryKind.STATE).or(() -> first(entry, EntryKind.ORGANIZATION));
+          case STATE ->
+              first(entry, EntryKind.STATE).or(() -> first(entry, EntryKind.ORGANIZATION));
           case ORGANIZATION ->
               first(entry, EntryKind.ORGANIZATION).or(() -> named(entry.name(), EntryKind.STATE));
           case PERSON -> person(entry);

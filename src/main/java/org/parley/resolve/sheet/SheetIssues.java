@@ -86,8 +86,7 @@ final class SheetIssues {
       Optional<Cast.Member> holder = Optional.of(asked.get(i).holder());
       read.targets().get(i).ifPresent(target -> targets.add(new Issues.Asked(target, holder)));
     }
-    Issues.Reading reading =
-        new Issues(gazetteer).of(read.claims(), cast, member -> true, targets);
+    Issues.Reading reading = new Issues(gazetteer).of(read.claims(), cast, member -> true, targets);
     for (int i = 0; i < asked.size(); i++) {
       Asked each = asked.get(i);
       Optional<Target> target = read.targets().get(i);
@@ -119,9 +118,7 @@ final class SheetIssues {
 
   /** The issue that a stance's target or condition is. */
   Optional<Issue> of(Optional<String> named, Optional<String> words, Cast.Member holder) {
-    return named
-        .map(issues::get)
-        .or(() -> words.map(text -> byWords.get(key(text, holder))));
+    return named.map(issues::get).or(() -> words.map(text -> byWords.get(key(text, holder))));
   }
 
   /** All issues, by key. */

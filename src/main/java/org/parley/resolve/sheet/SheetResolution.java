@@ -14,7 +14,6 @@ import org.parley.article.Span;
 import org.parley.claim.EventType;
 import org.parley.claim.Evidence;
 import org.parley.claim.TimeExpression;
-import org.parley.exchange.Refusal;
 import org.parley.exchange.Refusal.Reason;
 import org.parley.exchange.Sheet;
 import org.parley.graph.Coding;
@@ -27,7 +26,6 @@ import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
 import org.parley.graph.ResolvedStatement;
 import org.parley.graph.StatementLabel;
-
 import org.parley.resolve.actor.Actors;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Places;
@@ -194,7 +192,10 @@ final class SheetResolution {
         proofs.words(claim, entry.speakerWords(), near),
         cue,
         content,
-        entry.within().filter(outer -> outer != place && proven.containsKey(outer)).map(this::statementKey),
+        entry
+            .within()
+            .filter(outer -> outer != place && proven.containsKey(outer))
+            .map(this::statementKey),
         participations(entry.participants(), claim),
         entry.grounds().certainty(),
         entry.grounds().negated(),
@@ -221,8 +222,7 @@ final class SheetResolution {
       return Optional.empty();
     }
     List<Evidence> evidence = proofs.sentences(claim, entry.evidence());
-    Optional<Issue> target =
-        issues.of(entry.issue(), Optional.of(entry.target()), holder.get());
+    Optional<Issue> target = issues.of(entry.issue(), Optional.of(entry.target()), holder.get());
     if (evidence.isEmpty() || target.isEmpty()) {
       return Optional.empty();
     }
@@ -236,9 +236,7 @@ final class SheetResolution {
             target.get().key(),
             List.copyOf(about),
             entry.position(),
-            issues
-                .of(entry.conditionIssue(), entry.condition(), holder.get())
-                .map(Issue::key),
+            issues.of(entry.conditionIssue(), entry.condition(), holder.get()).map(Issue::key),
             voice(entry, holder.get(), claim),
             entry.statement().filter(statements::contains).map(this::statementKey),
             entry.date().or(() -> article.published().map(Object::toString)),
