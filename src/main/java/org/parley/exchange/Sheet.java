@@ -2,6 +2,7 @@ package org.parley.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.graph.Issue;
 import org.parley.claim.Certainty;
 import org.parley.claim.Position;
 import org.parley.claim.Role;
@@ -146,6 +147,7 @@ public record Sheet(
       String key,
       String label,
       boolean worded,
+      Issue.Level level,
       List<String> about,
       Optional<String> broader,
       Optional<String> negates) {

@@ -106,13 +106,13 @@ class ArticleWriterTest {
             new Issue(
                 "talks",
                 "talks in Strelsau",
-                true,
+                true, Issue.Level.QUESTION,
                 List.of("ruritania"),
                 Optional.of("diplomacy"),
                 Optional.empty()),
             new Issue(
-                "diplomacy", "diplomacy", false, List.of(), Optional.empty(), Optional.empty()),
-            new Issue("tolls", "lower tolls", true, List.of(), Optional.empty(), Optional.empty())),
+                "diplomacy", "diplomacy", false, Issue.Level.TOPIC, List.of(), Optional.empty(), Optional.empty()),
+            new Issue("tolls", "lower tolls", true, Issue.Level.QUESTION, List.of(), Optional.empty(), Optional.empty())),
         List.of(report()),
         List.of(statement()),
         List.of(stance()),

@@ -2,9 +2,12 @@ package org.parley.resolve.issue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +19,8 @@ import org.parley.claim.Target;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
+import org.parley.lexicon.IssueFrame;
+import org.parley.lexicon.IssueFrames;
 import org.parley.lexicon.IssueWords;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.gazetteer.Slugs;
@@ -32,9 +37,10 @@ import org.parley.text.Token;
  *   <li>What does not say by itself what it is about ("the deal", "the proposal", "it") is of its
  *       article alone, unless the article has one question, named before it or in its headline,
  *       that the short form can stand for: then it is that one.
- *   <li>A turned question {@code negates} the one inside it, and each has a broader one: without
- *       modifiers, then without who does it, then without any party ("Ukraine's NATO membership"
- *       below "NATO membership" below "membership").
+ *   <li>A {@link FrameReader} finds the question behind it: its frame and the parties that the
+ *       frame asks about. How, why and when are an aspect of it. A target that is turned {@code
+ *       negates} the question, any other that says more than the question has it as {@code
+ *       skos:broader}; above it stands the topic, the frame without parties.
  * </ol>
  */
 public final class Issues {
@@ -42,6 +48,7 @@ public final class Issues {
       Set.of("this", "that", "these", "those", "both", "such", "any", "another", "either");
 
   private final IssueWords words = new IssueWords();
+  private final IssueFrames frames = new IssueFrames();
   private final Gazetteer gazetteer;
 
   public Issues(Gazetteer gazetteer) {
@@ -81,8 +88,25 @@ public final class Issues {
     private final Parties parties;
     private final List<Said> said = new ArrayList<>();
 
-    /** A question that the article words fully, and the sentence. */
-    private record Said(Question question, int sentence, int start) {}
+    /** A question that the article words fully, and where. */
+    private record Said(Asks asks, int start) {
+      Question question() {
+        return asks.question();
+      }
+    }
+
+    /** A target taken apart, and the question behind it. */
+    private record Asks(Question question, FramedQuestion framed) {
+      /** What the same words ask where another reading of them is meant. */
+      Asks meaning(Question other) {
+        boolean turned = framed.turned() != (other.turned() != question.turned());
+        return new Asks(other, framed.turned(turned));
+      }
+
+      Asks within(String article) {
+        return new Asks(question.within(article), framed.within(article));
+      }
+    }
 
     Reading(ArticleClaims claims, Cast cast, Predicate<Cast.Member> names, List<Asked> asked) {
       this.claims = claims;
@@ -95,14 +119,18 @@ public final class Issues {
 
     private void note(Target target, Optional<Cast.Member> holder) {
       Sentence sentence = sentence(target);
-      Question question = read(target, sentence, holder);
-      if (!isLocal(question, target, sentence)) {
-        said.add(new Said(question, sentence.index(), target.span().start()));
+      Asks asks = read(target, sentence, holder);
+      if (!isLocal(asks.question(), target, sentence)) {
+        said.add(new Said(asks, target.span().start()));
       }
     }
 
-    private Question read(Target target, Sentence sentence, Optional<Cast.Member> holder) {
-      return new QuestionReader(words, parties, sentence, target).read(holder.map(parties::doer));
+    private Asks read(Target target, Sentence sentence, Optional<Cast.Member> holder) {
+      TargetWords read = new TargetWords(words, parties, sentence, target);
+      QuestionReader reader = new QuestionReader(words, parties, sentence, target, read);
+      Question question = reader.read(holder.map(parties::doer));
+      return new Asks(
+          question, new FrameReader(frames, parties).read(question, read, reader.roles()));
     }
 
     private Sentence sentence(Target target) {
@@ -113,29 +141,52 @@ public final class Issues {
     }
 
     /**
-     * The target's issue, and after it those that follow from it: the one that it negates, the
-     * broader ones.
+     * The target's issue, and after it those above it: the question that it is an aspect or the
+     * opposite of, and the topic.
      */
     public List<Issue> issues(Target target, Optional<Cast.Member> holder) {
       Sentence sentence = sentence(target);
-      Question question = read(target, sentence, holder);
-      if (question.empty()) {
+      Asks asks = read(target, sentence, holder);
+      if (asks.question().empty()) {
         String key = Slugs.of(claims.text().article().id() + " " + target.label());
-        return List.of(
-            new Issue(
-                key, target.label(), true, about(target), Optional.empty(), Optional.empty()));
+        return List.of(worded(target, key, Issue.Level.QUESTION, Optional.empty()));
       }
-      if (isLocal(question, target, sentence)) {
-        question =
-            antecedent(question, target, sentence)
-                .orElse(question.within(claims.text().article().id()));
+      if (isLocal(asks.question(), target, sentence)) {
+        asks = local(asks, target, sentence);
+      } else if (asks.framed().open()) {
+        asks = new Asks(asks.question(), completed(asks.framed()).orElse(asks.framed()));
       }
-      if (memberOfWhat(question)) {
-        question = fuller(question, said).orElse(question);
+      if (memberOfWhat(asks.question())) {
+        asks = fuller(asks.question(), said).orElse(asks);
       }
-      List<Issue> issues = new ArrayList<>();
-      add(question, Optional.of(target), issues);
-      return issues;
+      return levels(target, asks.question(), asks.framed());
+    }
+
+    /** What only this article explains. */
+    private Asks local(Asks asks, Target target, Sentence sentence) {
+      String article = claims.text().article().id();
+      Optional<Asks> meant = antecedent(asks.question(), target, sentence);
+      if (meant.isPresent()) {
+        return meant.get();
+      }
+      FramedQuestion framed = asks.framed();
+      FramedQuestion known =
+          framed.open()
+              ? completed(framed).orElseGet(() -> framed.within(article))
+              : framed.framed() ? framed : framed.within(article);
+      return new Asks(asks.question().within(article), known);
+    }
+
+    /** "The sanctions": those that the article speaks of most, of the ones it names a party of. */
+    private Optional<FramedQuestion> completed(FramedQuestion open) {
+      Map<SortedMap<String, String>, Long> about =
+          said.stream()
+              .map(s -> s.asks().framed())
+              .filter(f -> f.framed() && f.id().equals(open.id()) && !f.parties().isEmpty())
+              .collect(
+                  Collectors.groupingBy(
+                      FramedQuestion::parties, LinkedHashMap::new, Collectors.counting()));
+      return about.entrySet().stream().max(Map.Entry.comparingByValue()).map(e -> open.of(e.getKey()));
     }
 
     /** "Sweden's bid": the article says somewhere to join what. */
@@ -146,20 +197,61 @@ public final class Issues {
           && question.parties().keySet().stream().noneMatch(parties::joinable);
     }
 
-    private void add(Question question, Optional<Target> target, List<Issue> issues) {
-      Optional<Question> negated = question.negated();
-      Optional<Question> broader =
-          question.broader(parties::joinable).filter(b -> !b.key().equals(question.key()));
-      issues.add(
-          new Issue(
-              question.key(),
-              target.map(Target::label).orElseGet(() -> label(question)),
-              target.isPresent(),
-              target.map(this::about).orElseGet(() -> actors(question)),
-              broader.map(Question::key),
-              negated.map(Question::key)));
-      negated.ifPresent(q -> add(q, Optional.empty(), issues));
-      broader.ifPresent(q -> add(q, Optional.empty(), issues));
+    private List<Issue> levels(Target target, Question question, FramedQuestion framed) {
+      List<Issue> levels = new ArrayList<>();
+      boolean whole = question.key().equals(framed.key()) && !framed.turned();
+      levels.add(
+          whole
+              ? worded(target, question.key(), Issue.Level.QUESTION, framed.topic())
+              : aspect(target, question.key(), framed));
+      if (!whole) {
+        levels.add(
+            new Issue(
+                framed.key(),
+                label(framed),
+                false,
+                Issue.Level.QUESTION,
+                actors(framed),
+                framed.topic(),
+                Optional.empty()));
+      }
+      framed
+          .topic()
+          .ifPresent(
+              key ->
+                  levels.add(
+                      new Issue(
+                          key,
+                          frame(framed).map(f -> f.label("")).orElse(framed.id()),
+                          false,
+                          Issue.Level.TOPIC,
+                          List.of(),
+                          Optional.empty(),
+                          Optional.empty())));
+      return levels;
+    }
+
+    private Issue worded(Target target, String key, Issue.Level level, Optional<String> broader) {
+      return new Issue(
+          key, target.label(), true, level, about(target), broader, Optional.empty());
+    }
+
+    private Issue aspect(Target target, String key, FramedQuestion framed) {
+      // a reading whose key is the question's, and which is turned all the same, needs its own
+      String own = key.equals(framed.key()) ? "no-" + key : key;
+      Optional<String> question = Optional.of(framed.key());
+      return new Issue(
+          own,
+          target.label(),
+          true,
+          Issue.Level.ASPECT,
+          about(target),
+          framed.turned() ? Optional.empty() : question,
+          framed.turned() ? question : Optional.empty());
+    }
+
+    private Optional<IssueFrame> frame(FramedQuestion framed) {
+      return frames.named(framed.id());
     }
 
     private List<String> about(Target target) {
@@ -182,27 +274,31 @@ public final class Issues {
           .anyMatch(m -> m.qualifiers().contains(id) && m.evidence().span().contains(name));
     }
 
-    private List<String> actors(Question question) {
+    private List<String> actors(FramedQuestion question) {
       return question.parties().keySet().stream()
           .filter(name -> cast.member(name).isPresent())
           .toList();
     }
 
-    /** "sanction: Russia", "NATO membership", for a question that no target words. */
-    private String label(Question question) {
-      String words = question.words().collect(Collectors.joining(" "));
+    /** "Sanctions on Russia", for a question that no target words. */
+    private String label(FramedQuestion question) {
       String names =
           question.parties().keySet().stream()
               .map(name -> cast.member(name).map(m -> m.label).orElse(name))
               .collect(Collectors.joining(", "));
-      if (question.frame() == IssueWords.Frame.JOIN && question.turns().isEmpty()) {
-        return (names + " " + words).strip();
-      }
-      return names.isEmpty() || words.isEmpty() ? words + names : words + ": " + names;
+      return frame(question)
+          .map(f -> f.label(names))
+          .orElseGet(
+              () ->
+                  names.isEmpty()
+                      ? question.id()
+                      : question.framed()
+                          ? question.id() + " " + names
+                          : question.id() + ": " + names);
     }
 
     /** What the short form stands for, where just one question of the article before it fits. */
-    private Optional<Question> antecedent(Question question, Target target, Sentence sentence) {
+    private Optional<Asks> antecedent(Question question, Target target, Sentence sentence) {
       Token head = head(target, sentence);
       IssueWords.Sense sense =
           words
@@ -222,16 +318,21 @@ public final class Issues {
     }
 
     /** The question with what it leaves out, if just one of these can be meant. */
-    private static Optional<Question> fuller(Question question, List<Said> among) {
-      List<Question> fitting =
+    private static Optional<Asks> fuller(Question question, List<Said> among) {
+      List<Asks> fitting =
           among.stream()
-              .map(Said::question)
-              .filter(q -> !q.key().equals(question.key()))
-              .filter(q -> q.echoedBy(question) || turnedEcho(q, question))
-              .map(q -> turnedEcho(q, question) ? question.meaning(q) : q)
-              .distinct()
+              .map(Said::asks)
+              .filter(a -> !a.question().key().equals(question.key()))
+              .filter(a -> a.question().echoedBy(question) || turnedEcho(a.question(), question))
+              .map(
+                  a ->
+                      turnedEcho(a.question(), question)
+                          ? a.meaning(question.meaning(a.question()))
+                          : a)
               .toList();
-      return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+      return fitting.stream().map(Asks::question).distinct().count() == 1
+          ? Optional.of(fitting.getFirst())
+          : Optional.empty();
     }
 
     /** "Dropping the bid", where the article speaks of Ukraine's bid. */

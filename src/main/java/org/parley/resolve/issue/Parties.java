@@ -136,4 +136,9 @@ final class Parties {
   String doer(Cast.Member holder) {
     return holder.type == Actor.Type.PERSON ? holder.speaksFor.orElse(holder.key) : holder.key;
   }
+
+  /** The state or body of a leader; others are for themselves. */
+  String state(String name) {
+    return cast.member(name).map(this::doer).orElse(name);
+  }
 }
