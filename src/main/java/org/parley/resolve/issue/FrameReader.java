@@ -27,6 +27,18 @@ final class FrameReader {
   /** Praise and blame: what somebody does, or somebody as such. */
   static final String CONDUCT = "conduct of";
 
+  /** The role of who does it, in questions of whom it is done to. */
+  static final String BY = "by";
+
+  /**
+   * The holder of the position.
+   *
+   * @param name slug
+   * @param state slug of the state or body that it speaks for; its own, if for none
+   * @param own whether the target is something that the holder itself would do
+   */
+  record Doer(String name, String state, boolean own) {}
+
   private final IssueFrames frames;
   private final Parties parties;
 
@@ -39,7 +51,8 @@ final class FrameReader {
    * @param question the same target, taken apart
    * @param roles its parties in the order of the words
    */
-  FramedQuestion read(Question question, TargetWords words, Map<String, String> roles) {
+  FramedQuestion read(
+      Question question, TargetWords words, Map<String, String> roles, Optional<Doer> doer) {
     List<Set<String>> said = new ArrayList<>();
     question.topics().stream()
         .filter(topic -> words.said().stream().noneMatch(w -> w.sense().kind().equals(topic)))
@@ -50,13 +63,19 @@ final class FrameReader {
     words.placed().forEach(p -> placed.putIfAbsent(p.name(), p));
     return frames
         .of(said)
-        .map(call -> framed(call.frame(), words, roles, placed, turned != bans(call)))
-        .orElseGet(() -> unframed(question, words, roles, placed, turned));
+        .filter(call -> call.frame().parties() != IssueFrame.Parties.EACH || joined(roles))
+        .map(call -> framed(call.frame(), words, roles, placed, turned != bans(call), doer))
+        .orElseGet(() -> unframed(question, words, roles, placed, turned, doer));
   }
 
   /** "The travel ban" is what the question is about, and does not turn it. */
   private static boolean bans(IssueFrames.Call call) {
     return call.by().contains("no");
+  }
+
+  /** Whether there is something that one joins. */
+  private boolean joined(Map<String, String> roles) {
+    return roles.keySet().stream().anyMatch(parties::joinable);
   }
 
   private static Set<String> forms(Word word) {
@@ -70,12 +89,13 @@ final class FrameReader {
       TargetWords words,
       Map<String, String> roles,
       Map<String, Placed> placed,
-      boolean turned) {
+      boolean turned,
+      Optional<Doer> doer) {
     boolean other =
         words.said().stream()
             .filter(w -> !w.sense().kind().equals("no") && !w.sense().kind().equals("less"))
             .anyMatch(w -> forms(w).stream().anyMatch(frame.turned()::contains));
-    SortedMap<String, String> asked = asked(frame, roles, placed);
+    SortedMap<String, String> asked = asked(frame, roles, placed, doer);
     return new FramedQuestion(
         frame.id(),
         asked,
@@ -86,17 +106,20 @@ final class FrameReader {
   }
 
   private SortedMap<String, String> asked(
-      IssueFrame frame, Map<String, String> roles, Map<String, Placed> placed) {
+      IssueFrame frame,
+      Map<String, String> roles,
+      Map<String, Placed> placed,
+      Optional<Doer> doer) {
     Map<String, String> states = new LinkedHashMap<>();
     roles.forEach((name, role) -> states.putIfAbsent(parties.state(name), role));
     return switch (frame.parties()) {
       case NONE -> new TreeMap<>();
       case EACH -> new TreeMap<>(states);
-      case TO -> one(states, "to");
-      case FROM -> one(states, "from", "to");
+      case TO -> doneBy(one(states, "to"));
+      case FROM -> doneBy(one(states, "from", "to"));
       case BY -> unmarked(one(roles, ""));
       case STATE -> unmarked(one(states, ""));
-      case WITH -> with(states, placed);
+      case WITH -> with(states, placed, doer);
       case IN -> in(roles, placed);
     };
   }
@@ -109,6 +132,13 @@ final class FrameReader {
         .or(() -> from.entrySet().stream().findFirst())
         .map(e -> single(e.getKey(), e.getValue()))
         .orElseGet(TreeMap::new);
+  }
+
+  /** A state that is not told to whom it does it. */
+  private static SortedMap<String, String> doneBy(SortedMap<String, String> one) {
+    SortedMap<String, String> done = new TreeMap<>();
+    one.forEach((name, role) -> done.put(name, role.isEmpty() ? BY : role));
+    return done;
   }
 
   /** Where but one part can be played, it needs no name. */
@@ -125,7 +155,8 @@ final class FrameReader {
   }
 
   /** "A deal of ours with Iran" and "the Iran deal" are one; "between Chile and Peru" names both. */
-  private SortedMap<String, String> with(Map<String, String> states, Map<String, Placed> placed) {
+  private SortedMap<String, String> with(
+      Map<String, String> states, Map<String, Placed> placed, Optional<Doer> doer) {
     List<String> others =
         states.keySet().stream()
             .filter(
@@ -136,7 +167,9 @@ final class FrameReader {
             .toList();
     SortedMap<String, String> with = new TreeMap<>();
     (others.isEmpty() ? states.keySet() : List.of(others.getFirst())).forEach(n -> with.put(n, ""));
-    return with;
+    // one does not talk with oneself: it is not said with whom
+    boolean alone = doer.filter(d -> with.keySet().equals(Set.of(d.state()))).isPresent();
+    return alone ? new TreeMap<>() : with;
   }
 
   /** The state where it is the law, or the place in it. */
@@ -159,7 +192,8 @@ final class FrameReader {
       TargetWords words,
       Map<String, String> roles,
       Map<String, Placed> placed,
-      boolean turned) {
+      boolean turned,
+      Optional<Doer> doer) {
     Optional<String> actor =
         roles.keySet().stream()
             .filter(
@@ -167,7 +201,8 @@ final class FrameReader {
                     Optional.ofNullable(placed.get(name))
                         .filter(p -> p.place() == Place.OWNER || question.topics().isEmpty())
                         .isPresent())
-            .findFirst();
+            .findFirst()
+            .or(() -> doer.filter(d -> d.own() && roles.isEmpty()).map(Doer::name));
     if (actor.isPresent()) {
       return new FramedQuestion(
           CONDUCT, single(actor.get(), ""), turned, false, Optional.empty(), true);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,8 +128,12 @@ public final class Issues {
       TargetWords read = new TargetWords(words, parties, sentence, target);
       QuestionReader reader = new QuestionReader(words, parties, sentence, target, read);
       Question question = reader.read(holder.map(parties::doer));
+      Optional<FrameReader.Doer> doer =
+          holder
+              .filter(parties::named)
+              .map(h -> new FrameReader.Doer(h.key, parties.doer(h), reader.infinitive()));
       return new Asks(
-          question, new FrameReader(frames, parties).read(question, read, reader.roles()));
+          question, new FrameReader(frames, parties).read(question, read, reader.roles(), doer));
     }
 
     private Sentence sentence(Target target) {
@@ -152,9 +155,9 @@ public final class Issues {
         return List.of(worded(target, key, Issue.Level.QUESTION, Optional.empty()));
       }
       if (isLocal(asks.question(), target, sentence)) {
-        asks = local(asks, target, sentence);
+        asks = local(asks, target, sentence, holder);
       } else if (asks.framed().open()) {
-        asks = new Asks(asks.question(), completed(asks.framed()).orElse(asks.framed()));
+        asks = new Asks(asks.question(), completed(asks.framed(), holder).orElse(asks.framed()));
       }
       if (memberOfWhat(asks.question())) {
         asks = fuller(asks.question(), said).orElse(asks);
@@ -163,7 +166,8 @@ public final class Issues {
     }
 
     /** What only this article explains. */
-    private Asks local(Asks asks, Target target, Sentence sentence) {
+    private Asks local(
+        Asks asks, Target target, Sentence sentence, Optional<Cast.Member> holder) {
       String article = claims.text().article().id();
       Optional<Asks> meant = antecedent(asks.question(), target, sentence);
       if (meant.isPresent()) {
@@ -172,21 +176,58 @@ public final class Issues {
       FramedQuestion framed = asks.framed();
       FramedQuestion known =
           framed.open()
-              ? completed(framed).orElseGet(() -> framed.within(article))
+              ? completed(framed, holder).orElseGet(() -> framed.within(article))
               : framed.framed() ? framed : framed.within(article);
       return new Asks(asks.question().within(article), known);
     }
 
-    /** "The sanctions": those that the article speaks of most, of the ones it names a party of. */
-    private Optional<FramedQuestion> completed(FramedQuestion open) {
-      Map<SortedMap<String, String>, Long> about =
-          said.stream()
-              .map(s -> s.asks().framed())
-              .filter(f -> f.framed() && f.id().equals(open.id()) && !f.parties().isEmpty())
-              .collect(
-                  Collectors.groupingBy(
-                      FramedQuestion::parties, LinkedHashMap::new, Collectors.counting()));
-      return about.entrySet().stream().max(Map.Entry.comparingByValue()).map(e -> open.of(e.getKey()));
+    /**
+     * "The deal": the one that the article asks about most, of those that go by the word; else the
+     * one with whom most of its questions are.
+     */
+    private Optional<FramedQuestion> completed(FramedQuestion open, Optional<Cast.Member> holder) {
+      Optional<String> own = holder.map(parties::doer);
+      Optional<FramedQuestion> asked =
+          mostOf(
+              said.stream()
+                  .map(s -> s.asks().framed())
+                  .filter(f -> !f.open() && f.framed() && goesBy(f, open.id()))
+                  .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
+                  .map(f -> f.turned(open.turned())));
+      return asked.or(
+          () ->
+              mostOf(
+                  said.stream()
+                      .map(s -> s.asks().framed())
+                      .filter(f -> f.framed() && f.parties().size() == 1)
+                      .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
+                      .map(f -> open.of(f.parties()))
+                      .filter(f -> sided(open) && f.parties().containsValue("to")
+                          || !sided(open))));
+    }
+
+    private boolean sided(FramedQuestion open) {
+      return frame(open)
+          .filter(
+              f ->
+                  f.parties() == IssueFrame.Parties.TO || f.parties() == IssueFrame.Parties.FROM)
+          .isPresent();
+    }
+
+    private static Optional<FramedQuestion> mostOf(Stream<FramedQuestion> all) {
+      Map<FramedQuestion, Long> counts =
+          all.collect(
+              Collectors.groupingBy(f -> f, LinkedHashMap::new, Collectors.counting()));
+      return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** "The deal" may be the nuclear deal. */
+    private boolean goesBy(FramedQuestion full, String id) {
+      return full.id().equals(id) && !full.parties().isEmpty()
+          || frame(full)
+              .filter(f -> f.rank() == IssueFrame.Rank.NAMED)
+              .filter(f -> f.words().stream().anyMatch(all -> all.contains(id)))
+              .isPresent();
     }
 
     /** "Sweden's bid": the article says somewhere to join what. */
@@ -286,8 +327,9 @@ public final class Issues {
           question.parties().keySet().stream()
               .map(name -> cast.member(name).map(m -> m.label).orElse(name))
               .collect(Collectors.joining(", "));
+      boolean by = question.parties().containsValue(FrameReader.BY);
       return frame(question)
-          .map(f -> f.label(names))
+          .map(f -> by ? f.label("") + " by " + names : f.label(names))
           .orElseGet(
               () ->
                   names.isEmpty()

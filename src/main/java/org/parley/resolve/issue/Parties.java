@@ -141,4 +141,9 @@ final class Parties {
   String state(String name) {
     return cast.member(name).map(this::doer).orElse(name);
   }
+
+  /** Whether it has a name, so that the next article can mean it too. */
+  boolean named(Cast.Member member) {
+    return !described(member);
+  }
 }

@@ -234,7 +234,7 @@ final class QuestionReader {
   }
 
   /** Whether the target is something that its holder would do. */
-  private boolean infinitive() {
+  boolean infinitive() {
     return sentence.tokens().stream()
         .filter(t -> target.span().contains(t.span()) && t.isVerb())
         .findFirst()
