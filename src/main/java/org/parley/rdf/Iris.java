@@ -112,6 +112,11 @@ public final class Iris {
     return minted("issue/" + PathSegment.encode(key));
   }
 
+  /** That somebody has reviewed a claim. */
+  Node review(Node claim) {
+    return below(claim, "review");
+  }
+
   /** A code of a user's codebook. */
   public Node code(String codebook, String code) {
     return minted("codebook/" + codePath(codebook, code));

@@ -82,7 +82,7 @@ final class ActorChanges {
       return false;
     }
     String name = Words.isKey(apart.actor()) ? actor.label() : apart.actor();
-    Actor other = target(apart.key(), new Named(actor.type(), name));
+    Actor other = target(apart.whom(), new Named(actor.type(), name));
     article = new Renaming(actor.key(), other, kept.isEmpty(), moved, kept).applied(article);
     return true;
   }
@@ -101,14 +101,14 @@ final class ActorChanges {
       Optional<Decision.Same> named =
           names(actor).stream()
               .flatMap(name -> decisions.sames().named(name).stream())
-              .filter(same -> !same.key().equals(actor.key()))
+              .filter(same -> !same.whom().name().equals(actor.key()))
               .findFirst();
       named.ifPresent(way::add);
-      named.ifPresent(same -> way.addAll(decisions.sames().way(same.key())));
+      named.ifPresent(same -> way.addAll(decisions.sames().way(same.whom().name())));
     }
     if (!way.isEmpty()) {
       way.forEach(same -> met.add(same.origin().mark()));
-      Actor other = target(way.getLast().key(), new Named(actor.type(), actor.label()));
+      Actor other = target(way.getLast().whom(), new Named(actor.type(), actor.label()));
       article = Renaming.whole(actor.key(), other).applied(article);
     }
   }
@@ -116,12 +116,14 @@ final class ActorChanges {
   /** What an actor is called by the article, where nothing else is known of it. */
   private record Named(Actor.Type type, String label) {}
 
-  private Actor target(String key, Named otherwise) {
+  private Actor target(ActorRef whom, Named otherwise) {
+    String key = whom.name();
     return article.actors().stream()
         .filter(actor -> actor.key().equals(key))
         .findFirst()
         .or(() -> known.actor(key).filter(actor -> actor.key().equals(key)))
-        .orElseGet(() -> People.fresh(key, otherwise.type(), otherwise.label()));
+        .orElseGet(
+            () -> People.fresh(key, whom.type().orElse(otherwise.type()), otherwise.label()));
   }
 
   private static Set<String> names(Actor actor) {

@@ -44,26 +44,30 @@ public final class Application {
     ResolvedArticle named = people.applied();
     IssueChanges questions = new IssueChanges(decisions, named);
     ResolvedArticle asked = questions.applied();
-    Set<String> marks = new TreeSet<>(decisions.ownMark(read.article().id()));
-    marks.addAll(people.met());
-    marks.addAll(questions.met());
-    if (marks.isEmpty()) {
-      return read;
+    Set<String> met = new TreeSet<>(people.met());
+    met.addAll(questions.met());
+    ResolvedArticle after = asked;
+    Reviewed reviewed = Reviewed.none();
+    if (!own.isEmpty() || !met.isEmpty()) {
+      ClaimChanges claims = new ClaimChanges(read, asked, own);
+      Map<String, Reviewed.Mark> marks = new TreeMap<>();
+      after = Pruning.of(asked, decided(read, asked, claims, marks));
+      Map<String, Reviewed.Unmet> unmet = new TreeMap<>(people.unmet());
+      unmet.putAll(claims.unmet());
+      reviewed = new Reviewed(marks, Set.of(), unmet);
     }
-    ClaimChanges claims = new ClaimChanges(read, asked, own);
-    Map<String, Reviewed.Unmet> unmet = new TreeMap<>(people.unmet());
-    unmet.putAll(claims.unmet());
-    return decided(read, asked, claims, marks, unmet);
+    Set<String> considered = decisions.marks(read.article().id(), met, Names.of(after));
+    return considered.isEmpty()
+        ? read
+        : with(after, new Reviewed(reviewed.marks(), considered, reviewed.unmet()));
   }
 
   private ResolvedArticle decided(
       ResolvedArticle read,
       ResolvedArticle asked,
       ClaimChanges claims,
-      Set<String> decided,
-      Map<String, Reviewed.Unmet> unmet) {
+      Map<String, Reviewed.Mark> marks) {
     Corrector corrector = new Corrector(asked, known, decisions);
-    Map<String, Reviewed.Mark> marks = new TreeMap<>();
     List<ResolvedReport> reports = new ArrayList<>();
     for (int i = 0; i < asked.reports().size(); i++) {
       String cell = ClaimKey.OfEvent.of(read.reports().get(i)).cell();
@@ -74,20 +78,30 @@ public final class Application {
       String cell = ClaimKey.OfStance.of(read.stances().get(i)).cell();
       stance(asked.stances().get(i), cell, claims, corrector, marks).ifPresent(stances::add);
     }
-    List<ResolvedStance> once = Twins.joined(stances, changed(read, stances), marks);
-    ResolvedArticle after =
-        new ResolvedArticle(
-            asked.article(),
-            asked.reader(),
-            corrector.actors(),
-            corrector.places(),
-            corrector.issues(),
-            reports,
-            asked.statements(),
-            once,
-            asked.mentions(),
-            new Reviewed(marks, decided, unmet));
-    return Pruning.of(asked, after);
+    return new ResolvedArticle(
+        asked.article(),
+        asked.reader(),
+        corrector.actors(),
+        corrector.places(),
+        corrector.issues(),
+        reports,
+        asked.statements(),
+        Twins.joined(stances, changed(read, stances), marks),
+        asked.mentions());
+  }
+
+  private static ResolvedArticle with(ResolvedArticle article, Reviewed reviewed) {
+    return new ResolvedArticle(
+        article.article(),
+        article.reader(),
+        article.actors(),
+        article.places(),
+        article.issues(),
+        article.reports(),
+        article.statements(),
+        article.stances(),
+        article.mentions(),
+        reviewed);
   }
 
   private static Set<String> changed(ResolvedArticle read, List<ResolvedStance> stances) {

@@ -158,11 +158,14 @@ final class Corrector {
   }
 
   /** Of the article, by key or name; an actor of the gazetteer; or one that is new. */
-  private String actor(String name) {
+  private String actor(String cell) {
+    ActorRef ref = ActorRef.parse(cell);
+    String name = ref.name();
+    Actor.Type type = ref.type().orElse(Actor.Type.GROUP);
     Actor actor =
         known(name)
             .or(() -> known.actor(name))
-            .orElseGet(() -> People.fresh(Words.key(name), Actor.Type.GROUP, name));
+            .orElseGet(() -> People.fresh(Words.key(name), type, name));
     actors.putIfAbsent(actor.key(), actor);
     return actor.key();
   }

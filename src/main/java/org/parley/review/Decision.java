@@ -48,9 +48,9 @@ sealed interface Decision {
    * That two actors are one, in all articles.
    *
    * @param actor key or name
-   * @param key of the actor that both are
+   * @param whom the actor that both are
    */
-  record Same(Origin origin, String actor, String key) implements Decision {}
+  record Same(Origin origin, String actor, ActorRef whom) implements Decision {}
 
   /**
    * That an actor of an article is somebody else.
@@ -58,13 +58,14 @@ sealed interface Decision {
    * @param article absent: in all articles
    * @param sentence absent: in all sentences
    * @param actor key, or the name that is meant
+   * @param whom who it is
    */
   record Apart(
       Origin origin,
       Optional<String> article,
       Optional<SentenceKey> sentence,
       String actor,
-      String key)
+      ActorRef whom)
       implements Decision {}
 
   /**

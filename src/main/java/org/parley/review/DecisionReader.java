@@ -23,7 +23,7 @@ final class DecisionReader {
       case "reject" -> onClaim(line, origin, Decision.Kind.REJECT);
       case "correct" -> onClaim(line, origin, Decision.Kind.CORRECT);
       case "same" ->
-          new Decision.Same(origin, given("claim", line.claim()), actorKey(line.correction()));
+          new Decision.Same(origin, given("claim", line.claim()), ActorRef.key(line.correction()));
       case "apart" -> apart(line, origin);
       case "question" -> question(line, origin);
       default ->
@@ -81,7 +81,7 @@ final class DecisionReader {
         everywhere ? Optional.empty() : Optional.of(line.article()),
         line.sentence().isEmpty() ? Optional.empty() : Optional.of(sentence(line)),
         given("claim", line.claim()),
-        actorKey(line.correction()));
+        ActorRef.key(line.correction()));
   }
 
   /** Of an issue; or, with a sentence, of one stance. */
@@ -110,17 +110,6 @@ final class DecisionReader {
   private static String given(String column, String cell) throws BadLineException {
     if (cell.isEmpty()) {
       throw new BadLineException("the column " + column + " is empty");
-    }
-    return cell;
-  }
-
-  private static String actorKey(String cell) throws BadLineException {
-    if (!Words.isKey(cell)) {
-      throw new BadLineException(
-          "the correction “"
-              + cell
-              + "” is no key of an actor; it is the last part of the IRI, as 'parley actors' prints"
-              + " it");
     }
     return cell;
   }

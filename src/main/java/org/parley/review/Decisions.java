@@ -3,11 +3,11 @@ package org.parley.review;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.parley.article.Problem;
@@ -21,13 +21,15 @@ import org.parley.article.Problem;
 public final class Decisions {
   private static final int MARK = 16;
 
-  private final Map<String, List<Decision>> own = new HashMap<>();
+  private final Map<String, List<Decision>> own = new TreeMap<>();
   private final Map<String, Decision.Apart> aparts = new LinkedHashMap<>();
   private final Merged<Decision.Same> sames;
   private final Merged<Decision.Question> questions;
   private final List<Problem> problems = new ArrayList<>();
+  private final boolean given;
 
-  private Decisions(List<Decision> decisions) {
+  private Decisions(List<Decision> decisions, boolean given) {
+    this.given = given;
     Map<String, Decision.Same> same = new LinkedHashMap<>();
     Map<String, Decision.Question> question = new LinkedHashMap<>();
     for (Decision decision : decisions) {
@@ -43,13 +45,13 @@ public final class Decisions {
         case Decision.Question each -> last(question, Name.of(each.issue()), each);
       }
     }
-    sames = Merged.of(same, each -> new IssueRef(each.key(), false), problems);
+    sames = Merged.of(same, each -> new IssueRef(each.whom().name(), false), problems);
     questions = Merged.of(question, Decision.Question::question, problems);
   }
 
   /** None. */
   public static Decisions none() {
-    return new Decisions(List.of());
+    return new Decisions(List.of(), false);
   }
 
   /** Reads files of decisions; what is wrong with them is among {@link #problems}. */
@@ -61,7 +63,7 @@ public final class Decisions {
       all.addAll(read.decisions());
       problems.addAll(read.problems());
     }
-    Decisions decisions = new Decisions(all);
+    Decisions decisions = new Decisions(all, !files.isEmpty());
     decisions.problems.addAll(0, problems);
     return decisions;
   }
@@ -82,6 +84,25 @@ public final class Decisions {
 
   public boolean isEmpty() {
     return own.isEmpty() && holdingEverywhere().isEmpty();
+  }
+
+  /** Whether there is a file at all, be it an empty one. */
+  public boolean areGiven() {
+    return given;
+  }
+
+  /** What became of all of them, by all that a store has. */
+  public Outstanding outstanding(List<StoredPart> parts) {
+    return Account.of(this, parts);
+  }
+
+  Set<String> articles() {
+    return own.keySet();
+  }
+
+  /** Whether any is on actors or issues of all articles. */
+  public boolean hasAnyForAll() {
+    return !holdingEverywhere().isEmpty();
   }
 
   List<Decision> own(String article) {

@@ -24,9 +24,4 @@ public sealed interface Name {
   static String quoted(String name) {
     return "“" + Words.plain(name) + "”";
   }
-
-  /** A name as it is compared. */
-  static String plain(String name) {
-    return Words.plain(name);
-  }
 }
