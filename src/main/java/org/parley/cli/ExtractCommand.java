@@ -12,6 +12,7 @@ import org.parley.export.ExportFormat;
 import org.parley.pipeline.BuildOptions;
 import org.parley.pipeline.BuildSummary;
 import org.parley.pipeline.Pipeline;
+import org.parley.review.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +69,8 @@ final class ExtractCommand implements Callable<Integer> {
     try (OutputStream out = Output.to(console.out());
         ReaderSetup setup = model.setup(parley.reader(), console.err());
         ConsoleProgress progress = new ConsoleProgress(console, parley)) {
-      BuildOptions options = inputs.options(parley.base(), console.in(), true, setup.reader());
+      BuildOptions options =
+          inputs.options(parley.base(), console.in(), true, setup.reader(), Decisions.none());
       summary = extract(options, out, progress);
       setup.report(console.err(), parley);
     }

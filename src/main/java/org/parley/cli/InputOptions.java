@@ -6,6 +6,7 @@ import java.util.List;
 import org.parley.pipeline.BuildOptions;
 import org.parley.pipeline.BuildSummary;
 import org.parley.pipeline.Reader;
+import org.parley.review.Decisions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -20,9 +21,18 @@ final class InputOptions {
 
   @Mixin private WorkOptions work = new WorkOptions();
 
-  BuildOptions options(String base, InputStream in, boolean force, Reader reader) {
+  BuildOptions options(
+      String base, InputStream in, boolean force, Reader reader, Decisions decisions) {
     return new BuildOptions(
-        inputs, in, base, work.keepsText(), work.threads(), work.gazetteers(), force, reader);
+        inputs,
+        in,
+        base,
+        work.keepsText(),
+        work.threads(),
+        work.gazetteers(),
+        force,
+        reader,
+        decisions);
   }
 
   /** Articles that are as they should be are no consolation if there are none. */

@@ -192,8 +192,12 @@ public final class Iris {
   }
 
   /** The key that an actor's, place's or issue's IRI was minted from. */
-  static String key(Node minted) {
-    String iri = minted.getURI();
+  public static String key(Node minted) {
+    return key(minted.getURI());
+  }
+
+  /** The same of an IRI. */
+  public static String key(String iri) {
     return PathSegment.decode(iri.substring(iri.lastIndexOf('/') + 1));
   }
 

@@ -17,18 +17,19 @@ final class Account {
   private final List<String> unmet = new ArrayList<>();
   private int applied;
 
-  private Account(List<StoredPart> parts) {
+  private Account(boolean given, List<StoredPart> parts) {
     for (StoredPart part : parts) {
       byArticle.computeIfAbsent(part.article(), id -> new ArrayList<>()).add(part);
       borne.addAll(part.marks());
-      if (!part.current()) {
+      // without a file nothing can be told to be out of date, only to have been decided on
+      if (given ? !part.current() : !part.marks().isEmpty()) {
         waiting.add(part.article() + " (reader " + part.reader() + ")");
       }
     }
   }
 
   static Outstanding of(Decisions decisions, List<StoredPart> parts) {
-    Account account = new Account(parts);
+    Account account = new Account(decisions.areGiven(), parts);
     decisions.articles().forEach(id -> decisions.own(id).forEach(each -> account.own(id, each)));
     decisions.holdingEverywhere().forEach(account::everywhere);
     return new Outstanding(account.applied, account.unmet, account.waiting);

@@ -113,7 +113,7 @@ public record DecisionFile(Path path) {
    *
    * @throws IOException if it cannot be written
    */
-  public void append(DecisionLine line) throws IOException {
+  void append(DecisionLine line) throws IOException {
     String before = Files.exists(path) ? Files.readString(path, StandardCharsets.UTF_8) : "";
     List<String> columns = columns(before);
     StringBuilder text = new StringBuilder();

@@ -3,6 +3,7 @@ package org.parley.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A line of the table, by its columns. Empty cells are empty texts.
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param decision {@code accept}, {@code reject}, {@code correct}, {@code same}, {@code apart} or
  *     {@code question}
  */
-public record DecisionLine(
+record DecisionLine(
     String decision,
     String article,
     String sentence,
@@ -21,22 +22,18 @@ public record DecisionLine(
     String when,
     String note) {
   /** The head line. */
-  public static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of(
           "decision", "article", "sentence", "kind", "claim", "correction", "who", "when", "note");
 
-  /** A decision on a claim, as the terminal writes it. */
-  public static DecisionLine onClaim(
-      String decision,
-      String article,
-      String sentence,
-      String kind,
-      String claim,
-      String correction,
-      String who,
-      String when) {
-    return new DecisionLine(
-        decision, article, SentenceKey.cell(sentence), kind, claim, correction, who, when, "");
+  /** What is wrong with it, if it is no decision. */
+  Optional<String> problem() {
+    try {
+      DecisionReader.read(this, "");
+      return Optional.empty();
+    } catch (BadLineException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
   static DecisionLine of(Map<String, String> cells) {

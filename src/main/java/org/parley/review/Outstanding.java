@@ -8,7 +8,7 @@ import java.util.List;
  * @param applied how many are in the store
  * @param unmet those that came to nothing: file, line and reason
  * @param waiting articles, with the reader, that were written with other decisions and not read
- *     since
+ *     since; without a file of decisions, all that bear some
  */
 public record Outstanding(int applied, List<String> unmet, List<String> waiting) {
   public Outstanding {
