@@ -85,14 +85,15 @@ public record DecisionFile(Path path) {
       String place,
       List<Decision> decisions,
       List<Problem> problems) {
-    if (cells.size() > head.size()) {
+    // spreadsheets add empty cells at the end
+    if (cells.stream().skip(head.size()).anyMatch(cell -> !cell.isEmpty())) {
       String message = "%d cells under %d columns; take the tabs out of the cells";
       problems.add(
           problem(Problem.Code.MALFORMED, place, message.formatted(cells.size(), head.size())));
       return;
     }
     Map<String, String> line = new HashMap<>();
-    for (int i = 0; i < cells.size(); i++) {
+    for (int i = 0; i < Math.min(cells.size(), head.size()); i++) {
       line.put(head.get(i), cells.get(i));
     }
     try {
