@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.exchange.SheetWriter;
 import org.parley.export.ArticleQuads;
@@ -67,10 +68,10 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     BuildSummary summary;
     try (OutputStream out = Output.to(console.out());
-        ReaderSetup setup = model.setup(parley.reader(), console.err());
-        ConsoleProgress progress = new ConsoleProgress(console, parley)) {
+        ReaderSetup setup = model.setup(parley.reader(), Optional.empty(), console.err());
+        ConsoleProgress progress = new ConsoleProgress(console, parley, setup::usage)) {
       BuildOptions options =
-          inputs.options(parley.base(), console.in(), true, setup.reader(), Decisions.none());
+          inputs.options(parley.base(), console.in(), true, setup, Decisions.none());
       summary = extract(options, out, progress);
       setup.report(console.err(), parley);
     }

@@ -89,7 +89,7 @@ final class ImportCommand implements Callable<Integer> {
     boolean any = false;
     Optional<BuildOptions> last = Optional.empty();
     try (Store store = Store.open(parley.storeFolder());
-        ConsoleProgress progress = new ConsoleProgress(console, parley)) {
+        ConsoleProgress progress = new ConsoleProgress(console, parley, Optional::empty)) {
       for (Reader.Claims reader : files.readers(log)) {
         BuildSummary summary = Pipeline.build(options(reader, decisions), store, progress);
         int taken = summary.added() + summary.replaced();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.pipeline.BuildOptions;
 import org.parley.pipeline.BuildSummary;
-import org.parley.pipeline.Reader;
 import org.parley.review.Decisions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -22,16 +21,17 @@ final class InputOptions {
   @Mixin private WorkOptions work = new WorkOptions();
 
   BuildOptions options(
-      String base, InputStream in, boolean force, Reader reader, Decisions decisions) {
+      String base, InputStream in, boolean force, ReaderSetup setup, Decisions decisions) {
+    int threads = Math.max(work.threads(), setup.parallel());
     return new BuildOptions(
         inputs,
         in,
         base,
         work.keepsText(),
-        work.threads(),
+        threads,
         work.gazetteers(),
         force,
-        reader,
+        setup.reader(),
         decisions);
   }
 

@@ -1,5 +1,6 @@
 package org.parley.extract.event;
 
+import org.parley.claim.EventType;
 import org.parley.claim.Mention;
 import org.parley.extract.frame.EventNouns;
 import org.parley.extract.syntax.Scan;
@@ -60,7 +61,7 @@ final class NounTriggers {
                 of ->
                     nouns
                         .entry(view, of)
-                        .filter(r -> !r.get("type").equals("CONSULT"))
+                        .filter(r -> r.kind().type() != EventType.CONSULT)
                         .isPresent());
   }
 

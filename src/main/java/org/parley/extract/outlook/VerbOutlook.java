@@ -7,7 +7,7 @@ import org.parley.claim.Status;
 import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.Lexicon;
-import org.parley.lexicon.OutlookTable;
+import org.parley.lexicon.OutlookWord;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -17,10 +17,10 @@ final class VerbOutlook {
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
 
   private final Lexicon lexicon;
-  private final OutlookTable table;
+  private final Governors table;
   private final Outlook outlook;
 
-  VerbOutlook(Lexicon lexicon, OutlookTable table, Outlook outlook) {
+  VerbOutlook(Lexicon lexicon, Governors table, Outlook outlook) {
     this.lexicon = lexicon;
     this.table = table;
     this.outlook = outlook;
@@ -40,7 +40,7 @@ final class VerbOutlook {
       return own;
     }
     Place at = place.get();
-    Optional<OutlookTable.Row> row =
+    Optional<OutlookWord> row =
         table.governing(view.sentence(), at.governor(), at.frame(), at.via());
     if (row.isEmpty() && at.governor().is("be")) {
       at = judged(view, at);
@@ -86,7 +86,7 @@ final class VerbOutlook {
     boolean gerund =
         verb.pos().equals("VBG") && !view.clauses().progressive(verb) || having(view, verb);
     if (verb.relates("pcomp")) {
-      Optional<OutlookTable.Row> own = table.governing(sentence, governor, "ing", "");
+      Optional<OutlookWord> own = table.governing(sentence, governor, "ing", "");
       return own.isPresent()
           ? Optional.of(new Place(governor, "ing", ""))
           : sentence
@@ -139,7 +139,7 @@ final class VerbOutlook {
   }
 
   private Finding applied(
-      Scan.View view, Token verb, Finding own, Place at, OutlookTable.Row row, int depth) {
+      Scan.View view, Token verb, Finding own, Place at, OutlookWord row, int depth) {
     Finding outer = outlook.ofGovernor(view, at.governor(), depth + 1);
     boolean past = past(view, at.governor());
     boolean then = past && !row.past().isEmpty();
@@ -153,7 +153,7 @@ final class VerbOutlook {
         switch (cell) {
           case "own" -> outer.status() == Status.DENIED ? Status.OCCURRED : outer.status();
           case "tense" -> perfect ? Status.OCCURRED : own.status();
-          default -> OutlookTable.status(cell).orElse(own.status());
+          default -> OutlookWord.status(cell).orElse(own.status());
         };
     if (perfect && !cell.equals("tense") && inner != Status.DENIED) {
       inner = inner == Status.PLANNED && past ? Status.CANCELLED : Status.OCCURRED;
@@ -214,17 +214,17 @@ final class VerbOutlook {
 
   private Finding own(Scan.View view, Token verb) {
     boolean negated = view.negation().of(verb);
-    Optional<OutlookTable.Row> modal = modal(view, verb);
+    Optional<OutlookWord> modal = modal(view, verb);
     Finding found = Finding.of(form(view, verb));
     if (modal.isPresent()) {
-      Status status = OutlookTable.status(modal.get().status()).orElse(Status.PROPOSED);
+      Status status = OutlookWord.status(modal.get().status()).orElse(Status.PROPOSED);
       found = Finding.of(status).hedged(modal.get().certainty());
       if (conditional(view, verb) && found.ahead()) {
         found = found.with(Status.PROPOSED);
       }
     }
     if (negated) {
-      Optional<Status> otherwise = modal.flatMap(m -> OutlookTable.status(m.negated()));
+      Optional<Status> otherwise = modal.flatMap(m -> OutlookWord.status(m.negated()));
       found = found.with(otherwise.orElse(Status.DENIED));
     }
     Optional<Status> adverb = adverb(view, verb);
@@ -237,10 +237,10 @@ final class VerbOutlook {
     return found.negated(negated);
   }
 
-  private Optional<OutlookTable.Row> modal(Scan.View view, Token verb) {
+  private Optional<OutlookWord> modal(Scan.View view, Token verb) {
     String frame = view.clauses().perfect(verb) ? "modal-perfect" : "modal";
     for (Token auxiliary : view.clauses().auxiliaries(verb)) {
-      Optional<OutlookTable.Row> row =
+      Optional<OutlookWord> row =
           table
               .word(auxiliary.form(), frame)
               .or(() -> table.word(auxiliary.lemma(), frame))
@@ -318,7 +318,7 @@ final class VerbOutlook {
   private Optional<Status> adverb(Scan.View view, Token verb) {
     return view.sentence().children(verb, "advmod").stream()
         .flatMap(a -> table.word(a.form(), "adverb").stream())
-        .flatMap(row -> OutlookTable.status(row.status()).stream())
+        .flatMap(row -> OutlookWord.status(row.status()).stream())
         .findFirst();
   }
 

@@ -11,6 +11,7 @@ import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.ActorNoun;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -63,10 +64,7 @@ final class ArguableClaims {
   }
 
   private boolean isSource(Draft speaker) {
-    return scan.lexicon
-        .actorNoun(speaker.head)
-        .filter(row -> row.get("kind").equals("source"))
-        .isPresent();
+    return scan.lexicon.actorNoun(speaker.head).filter(ActorNoun::isSource).isPresent();
   }
 
   /** The first of the clauses said that is open to dispute. */

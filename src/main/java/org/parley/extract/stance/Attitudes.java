@@ -13,7 +13,7 @@ import org.parley.extract.frame.Owners;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.Attitude;
 import org.parley.text.Token;
 
 /**
@@ -38,7 +38,7 @@ final class Attitudes {
 
   void find(Scan.View view, Token word) {
     if (word.isVerb()) {
-      List<Table.Row> rows = scan.lexicon.stanceVerb(word.lemma());
+      List<Attitude> rows = scan.lexicon.stanceVerb(word.lemma());
       // "is convinced that" is read as a passive
       boolean state = rows.isEmpty() && view.clauses().passive(word);
       String form = word.form().toLowerCase(Locale.ROOT);
@@ -58,7 +58,7 @@ final class Attitudes {
     }
   }
 
-  private void read(Scan.View view, Token word, List<Table.Row> rows, String family) {
+  private void read(Scan.View view, Token word, List<Attitude> rows, String family) {
     boolean takenByVerb =
         word.pos().equals("IN")
             && view.sentence()
@@ -80,17 +80,17 @@ final class Attitudes {
     boolean appraised =
         scan.lexicon.is("appraising", word.lemma())
             && view.sentence().child(word, "oprd", "attr", "acomp").isPresent();
-    for (Table.Row row : rows) {
-      if (appraised && row.get("position").equals("undecided")) {
+    for (Attitude row : rows) {
+      if (appraised && row.isUndecided()) {
         continue;
       }
-      Optional<Complement> complement = complements.in(row.get("frame"), word);
+      Optional<Complement> complement = complements.in(row.frame(), word);
       if (complement.isPresent()) {
         take(view, word, row, complement.get(), complements, family);
         return;
       }
     }
-    if (rows.getFirst().get("position").equals("undecided") && word.relates("nmod", "amod")) {
+    if (rows.getFirst().isUndecided() && word.relates("nmod", "amod")) {
       waiting(view, word).ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
     }
     if (word.isNoun()) {
@@ -183,28 +183,26 @@ final class Attitudes {
   private void take(
       Scan.View view,
       Token word,
-      Table.Row row,
+      Attitude row,
       Complement complement,
       Complements complements,
       String family) {
-    if (row.get("frame").equals("that") && another(view, complement.head())) {
+    if (row.frame().equals("that") && another(view, complement.head())) {
       return;
     }
     List<Draft> actors =
-        row.get("frame").startsWith("pass:")
+        row.frame().startsWith("pass:")
             ? view.clauses().subject(word).map(t -> holders.acting(view, t)).orElse(List.of())
-            : row.get("note").contains("self")
-                ? scan.at(view, word)
-                : holders.of(view, word, complement);
+            : row.namesHolder() ? scan.at(view, word) : holders.of(view, word, complement);
     boolean negated = view.negation().ofAttitude(word);
-    if (actors.isEmpty() || negated && row.get("note").contains("no-negation")) {
+    if (actors.isEmpty() || negated && row.lostByNegation()) {
       return;
     }
-    Position position = Position.valueOf(row.get("position").toUpperCase(Locale.ROOT));
+    Position position = row.position();
     StanceBook.Shown shown =
         new StanceBook.Shown(
             word, actors, position, false, family + word.lemma(), BY_WORD, Optional.empty());
-    if (row.get("frame").equals("to") && position == Position.OPPOSES && refusal(complement)) {
+    if (row.frame().equals("to") && position == Position.OPPOSES && refusal(complement)) {
       return;
     }
     boolean turned = negated != denied(word, actors);
@@ -246,9 +244,9 @@ final class Attitudes {
     return !verb.isVerb()
         ? Optional.empty()
         : scan.lexicon.stanceVerb(verb.lemma()).stream()
-            .filter(row -> row.get("position").equals("undecided"))
-            .filter(row -> row.get("frame").startsWith("obj:"))
-            .flatMap(row -> complements.in(row.get("frame"), verb).stream())
+            .filter(row -> row.isUndecided())
+            .filter(row -> row.frame().startsWith("obj:"))
+            .flatMap(row -> complements.in(row.frame(), verb).stream())
             .findFirst();
   }
 

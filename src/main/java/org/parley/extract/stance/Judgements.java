@@ -12,6 +12,7 @@ import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Attitude;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -51,7 +52,7 @@ final class Judgements {
     JudgedClause said = new JudgedClause(scan, book, view, verb, speaker, cued);
     boolean attitude =
         scan.lexicon.stanceVerb(verb.lemma()).stream()
-                .anyMatch(row -> said.complements.in(row.get("frame"), verb).isPresent())
+                .anyMatch(row -> said.complements.in(row.frame(), verb).isPresent())
             && view.sentence().child(verb, "attr", "acomp").isEmpty()
             && !hasDuty(view, verb)
             && !scan.lexicon.is("rendering", verb.lemma())
@@ -267,8 +268,8 @@ final class Judgements {
       // "the attacks must be condemned"
       Optional<Position> due =
           scan.lexicon.stanceVerb(said.verb.lemma()).stream()
-              .filter(row -> row.get("frame").equals("obj"))
-              .map(row -> Position.valueOf(row.get("position").toUpperCase(Locale.ROOT)))
+              .filter(row -> row.frame().equals("obj"))
+              .map(Attitude::position)
               .findFirst();
       Optional<Token> patient = said.clauses.patient(said.verb).filter(Token::isNoun);
       if (due.isPresent() && patient.isPresent()) {

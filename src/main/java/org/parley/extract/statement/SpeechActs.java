@@ -8,7 +8,7 @@ import org.parley.claim.Argument;
 import org.parley.claim.Role;
 import org.parley.extract.frame.EventFrames;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.EventFrame;
 import org.parley.text.Token;
 
 /** What is done by saying something, and to whom: a plain statement, a demand, a promise. */
@@ -30,7 +30,7 @@ final class SpeechActs {
    * @param known what the table of cues says of the cue; empty where it says nothing
    */
   Act of(Scan.View view, Token cue, Optional<Token> speaker, String known) {
-    Optional<Table.Row> speechAct =
+    Optional<EventFrame> speechAct =
         cue.isVerb()
             ? EventFrames.frame(scan, view, cue).filter(row -> EventFrames.verbal(scan, cue, row))
             : Optional.empty();
@@ -51,7 +51,7 @@ final class SpeechActs {
       scan.arguments(view, bidden.get())
           .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
     }
-    return new Act(speechAct.map(EventFrames::notation).orElse(said), arguments);
+    return new Act(speechAct.map(frame -> frame.kind().notation()).orElse(said), arguments);
   }
 
   /** "Said that Chad must pay": whoever has to do it is asked to. */
