@@ -19,7 +19,7 @@ final class Account {
 
   private Account(boolean given, List<StoredPart> parts) {
     for (StoredPart part : parts) {
-      byArticle.computeIfAbsent(part.article(), id -> new ArrayList<>()).add(part);
+      byArticle.computeIfAbsent(Cells.clean(part.article()), id -> new ArrayList<>()).add(part);
       borne.addAll(part.marks());
       // without a file nothing can be told to be out of date, only to have been decided on
       if (given ? !part.current() : !part.marks().isEmpty()) {

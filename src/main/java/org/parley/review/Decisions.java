@@ -69,7 +69,7 @@ public final class Decisions {
   }
 
   private void own(String article, Decision decision) {
-    own.computeIfAbsent(article, id -> new ArrayList<>()).add(decision);
+    own.computeIfAbsent(Cells.clean(article), id -> new ArrayList<>()).add(decision);
   }
 
   private static <D> void last(Map<String, D> map, String key, D decision) {
@@ -106,7 +106,8 @@ public final class Decisions {
   }
 
   List<Decision> own(String article) {
-    return own.getOrDefault(article, List.of());
+    // as the file can have it: not every id can stand in a cell as it is
+    return own.getOrDefault(Cells.clean(article), List.of());
   }
 
   Collection<Decision.Apart> aparts() {

@@ -7,13 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Told;
+import org.parley.rdf.vocab.Parley;
 import org.parley.review.Decisions;
 import org.parley.review.Outstanding;
 import org.parley.review.Table;
@@ -138,6 +145,35 @@ class DecisionsInBuildsTest {
       build(store, decisions(SAME), a);
       assertThat(outstanding(store, decisions(SAME)).waiting()).containsExactly("b (reader rules)");
     }
+  }
+
+  @Test
+  void whatIsDecidedConformsToTheShapes() {
+    Decisions decisions =
+        decisions(
+            ACCEPTED + " ¦ ¦ Ana ¦ 2025-06-01 ¦ seen",
+            "correct ¦ a ¦ Freedonia backs the bridge. ¦ stance ¦ freedonia | supports | the bridge ¦"
+                + " position=conditional; condition=tolls go; holder=Mara Lund (person) ¦ Ana",
+            "correct ¦ c ¦ Freedonia met Syldavia in Szohod. ¦ event ¦ Meeting | freedonia, syldavia"
+                + " ¦ place=Klow; date=2025; add=France:host; drop=syldavia",
+            "reject ¦ c ¦ Gone. ¦ stance ¦ x | supports | y",
+            "same ¦ ¦ ¦ ¦ Borduria ¦ germany",
+            "question ¦ ¦ ¦ ¦ the-canal ¦ not locks");
+    Graph graph = GraphFactory.createDefaultGraph();
+    try (Store store = Store.inMemory()) {
+      build(store, decisions, a, b, c);
+      store.calculateRead(
+          dataset -> {
+            dataset.find().forEachRemaining(quad -> graph.add(quad.asTriple()));
+            return graph;
+          });
+      assertThat(outstanding(store, decisions).applied()).isEqualTo(5);
+    }
+    Shapes shapes = Shapes.parse(RDFDataMgr.loadGraph("ontology/shapes.ttl"));
+    assertThat(ShaclValidator.get().validate(shapes, graph).getEntries())
+        .extracting(entry -> entry.focusNode() + " " + entry.message())
+        .isEmpty();
+    assertThat(graph.contains(Node.ANY, Parley.reviewer, Node.ANY)).isTrue();
   }
 
   private Decisions decisions(String... rows) {

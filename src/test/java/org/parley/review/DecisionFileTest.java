@@ -103,7 +103,7 @@ class DecisionFileTest {
         new ClaimKey.OfStance("ruritania", Position.SUPPORTS, "a\tb | \"c\";\n=d", "the-canal");
     Path file = folder.resolve("d.tsv");
     Reviewer reviewer = new Reviewer(new DecisionFile(file), "@Ana\t\n", "2025-06-01");
-    reviewer.accept(new Reviewer.Claim("a", hostile, says));
+    reviewer.accept(new Reviewer.Claim("@a\t\"1\"", hostile, says));
     List<String> lines = Files.readAllLines(file);
     assertThat(lines).hasSize(2);
     assertThat(lines.get(1).split("\t", -1))
@@ -111,8 +111,9 @@ class DecisionFileTest {
         .noneMatch(cell -> cell.matches("[=+@\\-#].*"));
     Decisions decisions = Decisions.read(List.of(file));
     assertThat(decisions.problems()).isEmpty();
-    assertThat(Reviewer.isDecided(decisions, "a", List.of(hostile), says)).isTrue();
-    assertThat(Reviewer.isDecided(decisions, "a", List.of(hostile + " not"), says)).isFalse();
+    assertThat(Reviewer.isDecided(decisions, "@a\t\"1\"", List.of(hostile), says)).isTrue();
+    assertThat(Reviewer.isDecided(decisions, "@a\t\"1\"", List.of(hostile + " not"), says))
+        .isFalse();
     assertThat(Reviewer.isDecided(decisions, "b", List.of(hostile), says)).isFalse();
   }
 
