@@ -182,6 +182,7 @@ class DocumentationTest {
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
         "docs/readers.md",
+        "docs/claims.md",
         "queries/README.md",
         "ontology/README.md",
         "data/gazetteer/README.md"
