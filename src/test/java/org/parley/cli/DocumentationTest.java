@@ -188,6 +188,7 @@ class DocumentationTest {
         "CONTRIBUTING.md",
         "docs/readers.md",
         "docs/review.md",
+        "docs/claims.md",
         "queries/README.md",
         "ontology/README.md",
         "data/gazetteer/README.md"
