@@ -65,7 +65,6 @@ final class Changed {
         said.contentMentions(),
         said.within(),
         parts,
-        said.certainty(),
         said.negated(),
         said.confidence(),
         said.rule(),
