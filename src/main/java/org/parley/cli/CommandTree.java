@@ -63,6 +63,7 @@ final class CommandTree {
     commands.put("changes", () -> new ChangesCommand(parley, console));
     commands.put("compare", () -> new CompareCommand(parley, console));
     commands.put("codes", () -> new CodesCommand(parley, console));
+    commands.put("review", () -> new ReviewCommand(parley, console));
     commands.put("evaluate", () -> new EvaluateCommand(parley, console));
     commands.put("export", () -> new ExportCommand(parley, console));
     commands.put(WHOLE, () -> new CompletionCommand(console));

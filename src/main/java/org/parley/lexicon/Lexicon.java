@@ -34,7 +34,7 @@ public final class Lexicon {
   private final Map<String, List<Attitude>> stanceAdjectives =
       index("stance-adjectives", Attitude::ofAdjective, Attitude::word);
   private final Map<String, List<OutlookWord>> outlooks =
-      index("outlook", OutlookWord::of, OutlookWord::word);
+      OutlookWord.all().stream().collect(Collectors.groupingBy(OutlookWord::word));
   private final WordClasses words = new WordClasses("words");
   private final WordClasses nounClasses = new WordClasses("noun-classes");
   private final Map<String, Set<String>> heads = new HashMap<>();

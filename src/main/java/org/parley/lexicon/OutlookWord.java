@@ -1,6 +1,7 @@
 package org.parley.lexicon;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.claim.Certainty;
@@ -25,7 +26,12 @@ public record OutlookWord(
     String negated,
     Certainty certainty,
     String example) {
-  static OutlookWord of(Table.Row row) {
+  /** In the order of the table. */
+  public static List<OutlookWord> all() {
+    return Table.read("outlook", OutlookWord::of);
+  }
+
+  private static OutlookWord of(Table.Row row) {
     return new OutlookWord(
         row.text("word"),
         row.cell("particle"),

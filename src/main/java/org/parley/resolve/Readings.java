@@ -215,7 +215,6 @@ public final class Readings {
         said.contentMentions(),
         said.within().map(statementKeys::get),
         said.participations(),
-        said.certainty(),
         said.negated(),
         said.confidence(),
         said.rule(),

@@ -134,7 +134,12 @@ class DocumentationTest {
   @Test
   void everyCommandLineOfThePagesParses() throws IOException {
     for (String page :
-        List.of("README.md", "CONTRIBUTING.md", "queries/README.md", "docs/readers.md")) {
+        List.of(
+            "README.md",
+            "CONTRIBUTING.md",
+            "queries/README.md",
+            "docs/readers.md",
+            "docs/review.md")) {
       for (String line : Manual.parse(Files.readAllLines(Path.of(page))).mentioned()) {
         Manual.arguments(line).ifPresent(arguments -> assertParses(arguments, page));
       }
@@ -182,6 +187,8 @@ class DocumentationTest {
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
         "docs/readers.md",
+        "docs/review.md",
+        "docs/claims.md",
         "queries/README.md",
         "ontology/README.md",
         "data/gazetteer/README.md"

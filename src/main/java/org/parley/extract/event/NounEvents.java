@@ -2,6 +2,7 @@ package org.parley.extract.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.claim.EventTrigger;
 import org.parley.claim.EventType;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
@@ -121,7 +122,7 @@ final class NounEvents {
             light.filter(l -> l.row().type().isPresent()).map(LightVerbs.Light::verb).orElse(noun),
             roles,
             EventNouns.definite(view, noun),
-            light.isPresent() ? 0.8 : 0.7,
+            light.isPresent() ? EventTrigger.CARRIED_NOUN : EventTrigger.NOUN,
             "event-noun:" + noun.lemma()));
   }
 
@@ -226,7 +227,7 @@ final class NounEvents {
   private boolean happens(Scan.View view, Token verb) {
     boolean past = verb.pos().equals("VBD") || verb.pos().equals("VBN");
     return past
-        || view.clauses().hasModal(verb, Set.of("will", "wo"))
+        || view.clauses().hasModal(verb, scan.lexicon.all("foretells"))
         || view.clauses().progressive(verb)
         || verb.pos().equals("VBG") && outlook.ofVerb(view, verb).status() == Status.PLANNED;
   }

@@ -32,7 +32,7 @@ final class NounTriggers {
         && !general
         && !insideName(view, noun)
         && !holdsOthers(view, noun)
-        && !inDate(view, noun);
+        && !view.sentence().inTime(noun);
   }
 
   /** "The signing of the treaty" tells of one event. */
@@ -44,13 +44,6 @@ final class NounTriggers {
         .filter(above -> above.isNoun() && scan.lexicon.is("signing", above.lemma()))
         .filter(above -> nouns.entry(view, above).isPresent())
         .isPresent();
-  }
-
-  /** "Last March": the month is no march. */
-  private static boolean inDate(Scan.View view, Token noun) {
-    return view.sentence().names().stream()
-        .anyMatch(
-            n -> n.type().equals("DATE") && n.first() <= noun.index() && noun.index() <= n.last());
   }
 
   /** "A round of strikes" is strikes. */

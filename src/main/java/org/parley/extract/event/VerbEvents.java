@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.claim.EventTrigger;
 import org.parley.claim.EventType;
 import org.parley.claim.Mention;
 import org.parley.claim.Role;
@@ -115,7 +116,7 @@ final class VerbEvents {
             verb,
             roles,
             true,
-            0.75,
+            EventTrigger.VERB,
             "event-verb:" + verb.lemma()));
   }
 
@@ -249,9 +250,8 @@ final class VerbEvents {
   private boolean usual(Scan.View view, Token verb) {
     boolean present =
         view.clauses().passive(verb)
-            ? view.sentence().children(verb, "auxpass").stream()
-                .anyMatch(be -> be.pos().equals("VBZ") || be.pos().equals("VBP"))
-            : verb.pos().equals("VBZ") || verb.pos().equals("VBP");
+            ? view.sentence().children(verb, "auxpass").stream().anyMatch(Token::isPresent)
+            : verb.isPresent();
     return present
         && view.clauses().auxiliaries(verb).stream().noneMatch(a -> a.is("have", "get"))
         && !view.sentence().headline()

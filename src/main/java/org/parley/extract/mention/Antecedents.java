@@ -174,7 +174,7 @@ final class Antecedents {
         distance == 0
             && role(bearer) == SUBJECT
             && own.relates("poss")
-            && there.clauses().clauseOf(bearer).index() == clauseAbove(here, own).index();
+            && there.clauses().clauseOf(bearer).index() == here.sentence().verbOf(own).index();
     score += ownClause ? OWN_SUBJECT : 0;
     score += distance == 0 && subordinate(here, own) ? SUBORDINATE : 0;
     return score + (distance == 0 && joined(here.sentence(), token, own) ? JOINED : 0);
@@ -196,7 +196,7 @@ final class Antecedents {
 
   /** "… while they vote": who is meant is rather named in the clause above. */
   private static boolean subordinate(Scan.View view, Token pronoun) {
-    return clauseAbove(view, pronoun).relates("advcl", "ccomp", "relcl", "acl");
+    return view.sentence().verbOf(pronoun).relates("advcl", "ccomp", "relcl", "acl");
   }
 
   /** "Chad, its neighbours and …". */
@@ -206,13 +206,5 @@ final class Antecedents {
         .filter(owned -> pronoun.relates("poss") && owned.relates("conj", "appos"))
         .filter(owned -> owned.head() == token.index())
         .isPresent();
-  }
-
-  private static Token clauseAbove(Scan.View view, Token token) {
-    Token at = token;
-    while (!at.isVerb() && view.sentence().head(at).isPresent()) {
-      at = view.sentence().head(at).get();
-    }
-    return at;
   }
 }

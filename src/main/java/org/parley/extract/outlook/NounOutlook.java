@@ -145,7 +145,7 @@ final class NounOutlook {
     String lemma = preposition.lemma();
     Finding clause =
         above
-            .map(a -> outlook.ofGovernor(view, clauseVerb(view, a), depth + 1))
+            .map(a -> outlook.ofGovernor(view, view.sentence().verbOf(a), depth + 1))
             .orElse(Finding.DONE);
     boolean ahead = lemma.equals("of") && above.filter(a -> a.is("ahead")).isPresent();
     if (ahead || lexicon.is("before-event", lemma)) {
@@ -173,10 +173,6 @@ final class NounOutlook {
       case ONGOING -> above.is("be") ? Optional.of(clause) : Optional.empty();
       case OCCURRED, CANCELLED, DENIED -> Optional.empty();
     };
-  }
-
-  private static Token clauseVerb(Scan.View view, Token token) {
-    return token.isVerb() ? token : view.clauses().clauseOf(token);
   }
 
   /** Below a verb, adjective or noun, in a frame of the table. */

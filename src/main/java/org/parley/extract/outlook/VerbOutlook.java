@@ -1,7 +1,6 @@
 package org.parley.extract.outlook;
 
 import java.util.Optional;
-import java.util.Set;
 import org.parley.claim.Certainty;
 import org.parley.claim.Status;
 import org.parley.extract.syntax.Clauses;
@@ -14,7 +13,6 @@ import org.parley.text.Token;
 /** The outlook of a verb: its own form and auxiliaries, then what governs it. */
 final class VerbOutlook {
   private static final int DEEPEST = 7;
-  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
 
   private final Lexicon lexicon;
   private final Governors table;
@@ -65,7 +63,7 @@ final class VerbOutlook {
       boolean same =
           head.isPresent()
               && head.get().pos().equals(at.pos())
-              && !FINITE.contains(at.pos())
+              && !at.isFinite()
               && sentence.child(at, "nsubj", "nsubjpass").isEmpty()
               && sentence.children(at, "aux").stream().allMatch(a -> a.pos().equals("TO"));
       if (!same) {
@@ -176,7 +174,8 @@ final class VerbOutlook {
       return reported(view, verb, own, at);
     }
     if (at.frame().equals("ing") || at.frame().equals("apart")) {
-      return follows(outlook.ofGovernor(view, clauseVerb(view, at.governor()), depth + 1), own);
+      return follows(
+          outlook.ofGovernor(view, view.sentence().verbOf(at.governor()), depth + 1), own);
     }
     Finding main = outlook.ofGovernor(view, at.governor(), depth + 1);
     boolean here = Outlook.real(main) || main.status() == Status.PLANNED;
@@ -189,7 +188,7 @@ final class VerbOutlook {
 
   /** "Said it would": a future seen from the past, and no condition. */
   private Finding reported(Scan.View view, Token verb, Finding own, Place at) {
-    boolean would = view.clauses().hasModal(verb, Set.of("would", "'d", "’d"));
+    boolean would = view.clauses().hasModal(verb, lexicon.all("would"));
     return would
             && own.status() == Status.PROPOSED
             && !conditional(view, verb)
@@ -204,10 +203,6 @@ final class VerbOutlook {
       case PLANNED, PROPOSED -> main;
       case OCCURRED, ONGOING, CANCELLED, DENIED -> own;
     };
-  }
-
-  private static Token clauseVerb(Scan.View view, Token token) {
-    return token.isVerb() ? token : view.clauses().clauseOf(token);
   }
 
   // The verb by itself.
@@ -256,9 +251,7 @@ final class VerbOutlook {
   private Status form(Scan.View view, Token verb) {
     Clauses clauses = view.clauses();
     boolean headline = view.sentence().headline();
-    boolean nowAuxiliary =
-        clauses.auxiliaries(verb).stream()
-            .anyMatch(a -> a.pos().equals("VBZ") || a.pos().equals("VBP"));
+    boolean nowAuxiliary = clauses.auxiliaries(verb).stream().anyMatch(Token::isPresent);
     return switch (verb.pos()) {
       case "VBG" -> clauses.progressive(verb) && nowAuxiliary ? Status.ONGOING : Status.OCCURRED;
       case "VBZ", "VBP" -> headline ? Status.OCCURRED : Status.ONGOING;

@@ -3,10 +3,10 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
+import org.parley.claim.Stance;
 import org.parley.claim.Statement;
 import org.parley.extract.frame.Complements;
 import org.parley.extract.frame.Owners;
@@ -137,15 +137,9 @@ final class Attitudes {
             .or(() -> complements.in("prep:to", noun.get()));
     List<Draft> actors =
         view.clauses().subject(verb).map(t -> holders.acting(view, t)).orElse(List.of());
-    StanceBook.Shown shown =
-        new StanceBook.Shown(
-            verb,
-            actors,
-            none ? Position.SUPPORTS : Position.OPPOSES,
-            !none,
-            "no-" + noun.get().lemma(),
-            BY_CHANGE,
-            Optional.empty());
+    Shown shown =
+        Shown.by(verb, actors, Position.SUPPORTS, Ground.of("no-" + noun.get().lemma(), BY_CHANGE))
+            .turnedIf(!none);
     target.ifPresent(t -> book.write(view, shown, t));
   }
 
@@ -153,7 +147,7 @@ final class Attitudes {
   private void preferred(Scan.View view, Token verb) {
     boolean rather =
         view.sentence().children(verb, "advmod").stream().anyMatch(a -> a.is("rather", "sooner"))
-            && view.clauses().hasModal(verb, Set.of("would", "'d", "’d"));
+            && view.clauses().hasModal(verb, scan.lexicon.all("would"));
     List<Draft> actors =
         rather
             ? view.clauses().subject(verb).map(t -> holders.acting(view, t)).orElse(List.of())
@@ -162,9 +156,7 @@ final class Attitudes {
       return;
     }
     Complements complements = new Complements(view, scan.lexicon);
-    StanceBook.Shown shown =
-        new StanceBook.Shown(
-            verb, actors, Position.SUPPORTS, false, "preference", BY_CHANGE, Optional.empty());
+    Shown shown = Shown.by(verb, actors, Position.SUPPORTS, Ground.of("preference", BY_CHANGE));
     Optional<Complement> wished =
         verb.is("see", "have") ? complements.in("obj", verb) : Optional.empty();
     Optional<Token> than =
@@ -199,9 +191,7 @@ final class Attitudes {
       return;
     }
     Position position = row.position();
-    StanceBook.Shown shown =
-        new StanceBook.Shown(
-            word, actors, position, false, family + word.lemma(), BY_WORD, Optional.empty());
+    Shown shown = Shown.by(word, actors, position, ground(word, family));
     if (row.frame().equals("to") && position == Position.OPPOSES && refusal(complement)) {
       return;
     }
@@ -215,6 +205,15 @@ final class Attitudes {
             : turned ? negation(view, word, shown) : shown,
         undecided.orElse(complement),
         complements);
+  }
+
+  private Ground ground(Token word, String family) {
+    boolean verb = family.equals("stance-verb:");
+    Stance.Basis basis =
+        verb && scan.lexicon.is("binds", word.lemma())
+            ? Stance.Basis.BINDING_ACT
+            : verb ? Stance.Basis.ATTITUDE_VERB : Stance.Basis.OTHER;
+    return new Ground(basis, family + word.lemma(), BY_WORD);
   }
 
   /** "Has not decided on X", "has yet to decide": no choice is made. */
@@ -276,7 +275,7 @@ final class Attitudes {
         && (first.is("do", "will", "be", "should", "can", "could", "would", "have"));
   }
 
-  private static StanceBook.Shown negation(Scan.View view, Token word, StanceBook.Shown shown) {
+  private static Shown negation(Scan.View view, Token word, Shown shown) {
     boolean whether =
         view.sentence().children(word, "xcomp", "ccomp").stream()
             .flatMap(c -> view.sentence().children(c, "mark").stream())
@@ -284,8 +283,7 @@ final class Attitudes {
     return whether ? shown.as(Position.UNDECIDED) : shown.turned();
   }
 
-  private void write(
-      Scan.View view, StanceBook.Shown shown, Complement complement, Complements complements) {
+  private void write(Scan.View view, Shown shown, Complement complement, Complements complements) {
     Token word = shown.word();
     if (word.isVerb() && change.of(view, word)) {
       return;
@@ -303,7 +301,7 @@ final class Attitudes {
   }
 
   /** "Stopped short of endorsing": neither for nor against. */
-  private static StanceBook.Shown stopsShort(Scan.View view, StanceBook.Shown shown) {
+  private static Shown stopsShort(Scan.View view, Shown shown) {
     boolean short_ =
         view.sentence()
             .head(shown.word())

@@ -3,7 +3,6 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
@@ -254,8 +253,10 @@ final class Judgements {
         noun.isNoun()
             && view.sentence().children(noun, "det", "neg").stream().anyMatch(d -> d.is("no"));
     if (none && cued.isPresent()) {
-      StanceBook.Shown shown =
-          new StanceBook.Shown(noun, speaker, Position.OPPOSES, true, "judgement:none", WEAK, cued);
+      Shown shown =
+          Shown.by(noun, speaker, Position.OPPOSES, Ground.judgement("none", WEAK))
+              .negated(true)
+              .in(cued);
       book.write(view, shown, new Complements(view, scan.lexicon).noun(noun));
     }
   }
@@ -388,7 +389,7 @@ final class Judgements {
         said.negated
             && !said.clauses.perfect(said.verb)
             && (said.clauses.hasModal(said.verb, scan.lexicon.all("can"))
-                || someone && said.clauses.hasModal(said.verb, Set.of("will", "wo")));
+                || someone && said.clauses.hasModal(said.verb, scan.lexicon.all("foretells")));
     if (!cannot || said.subject.isEmpty()) {
       return false;
     }

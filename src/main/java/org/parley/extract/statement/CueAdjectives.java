@@ -54,7 +54,7 @@ final class CueAdjectives {
           source,
           content.parts(),
           cue.get().act(),
-          "cue-adjective:" + adjective.form().toLowerCase(Locale.ROOT));
+          CueRule.of("cue-adjective:" + adjective.form().toLowerCase(Locale.ROOT)));
     }
   }
 

@@ -144,16 +144,7 @@ final class CueComplements {
         && follows
         && child.relates("prep", "dative")
         && view.sentence().children(child, "pobj").stream()
-            .noneMatch(o -> dated(view, o) || scan.lexicon.is("occasion", o.lemma()));
-  }
-
-  private static boolean dated(Scan.View view, Token token) {
-    return view.sentence().names().stream()
-        .anyMatch(
-            n ->
-                n.first() <= token.index()
-                    && token.index() <= n.last()
-                    && n.type().matches("DATE|TIME"));
+            .noneMatch(o -> view.sentence().inTime(o) || scan.lexicon.is("occasion", o.lemma()));
   }
 
   /**

@@ -56,7 +56,12 @@ final class CueNouns {
     }
     if (!content.isEmpty()) {
       attributions.add(
-          view, noun, owner, content.parts(), cue.get().act(), "cue-noun:" + noun.lemma());
+          view,
+          noun,
+          owner,
+          content.parts(),
+          cue.get().act(),
+          CueRule.ofNoun("cue-noun:" + noun.lemma()));
     }
   }
 }

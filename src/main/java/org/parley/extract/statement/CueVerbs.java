@@ -67,7 +67,8 @@ final class CueVerbs {
       if (speaker.isEmpty() && !attributions.quoted(content)) {
         continue;
       }
-      attributions.add(view, verb, speaker, content, cue.act(), "cue-verb:" + verb.lemma());
+      attributions.add(
+          view, verb, speaker, content, cue.act(), CueRule.of("cue-verb:" + verb.lemma()));
       return;
     }
   }
@@ -95,7 +96,12 @@ final class CueVerbs {
       content.range(view.phrases().nounPhrase(subject.get()), verb);
     }
     attributions.add(
-        view, verb, Optional.empty(), content.parts(), cue.act(), "cue-passive:" + verb.lemma());
+        view,
+        verb,
+        Optional.empty(),
+        content.parts(),
+        cue.act(),
+        CueRule.of("cue-passive:" + verb.lemma()));
     return true;
   }
 
@@ -188,7 +194,8 @@ final class CueVerbs {
       }
     }
     if (!content.isEmpty()) {
-      attributions.add(view, verb, speaker, content.parts(), "SAY", "speech-act:" + verb.lemma());
+      attributions.add(
+          view, verb, speaker, content.parts(), "SAY", CueRule.of("speech-act:" + verb.lemma()));
     }
   }
 }

@@ -141,6 +141,6 @@ final class Paragraphs {
         Optional.of(source),
         List.of(new Evidence(content, scan.text.slice(content))),
         "SAY",
-        rule);
+        CueRule.of(rule));
   }
 }

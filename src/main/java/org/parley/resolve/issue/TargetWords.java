@@ -45,8 +45,6 @@ final class TargetWords {
   /** Where things lie: a capital after them is the city. */
   private static final Set<String> LOCATIVE = Set.of("in", "at", "inside", "near", "around");
 
-  private static final Set<String> DATES = Set.of("DATE", "TIME");
-
   private static final Set<String> PARTICLES =
       Set.of("up", "out", "off", "down", "back", "away", "over", "in", "on");
 
@@ -155,13 +153,7 @@ final class TargetWords {
 
   /** When it is to be does not change what is asked. */
   private boolean dated(Token token) {
-    return !token.is("near", "term")
-        && sentence.names().stream()
-            .anyMatch(
-                name ->
-                    DATES.contains(name.type())
-                        && name.first() <= token.index()
-                        && token.index() <= name.last());
+    return !token.is("near", "term") && sentence.inTime(token);
   }
 
   private static boolean isWord(Token token) {
