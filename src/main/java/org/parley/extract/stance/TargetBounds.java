@@ -30,7 +30,7 @@ final class TargetBounds {
   Complement of(Scan.View view, Complement complement) {
     Token head = complement.head();
     int first = withSubject(view, head, fromFirstWord(view, complement));
-    int last = complement.last();
+    int last = upToNextClause(view, head, complement.last());
     int before;
     do {
       before = last;
@@ -39,6 +39,32 @@ final class TargetBounds {
       last = withoutSpeech(view, head, last);
     } while (last != before);
     return new Complement(head, first, Math.max(first, last), complement.turned());
+  }
+
+  /**
+   * "It plans an attack and demands that …" is two things, the second said of whoever denies the
+   * first; so is a clause that is joined with a subject of its own.
+   */
+  private int upToNextClause(Scan.View view, Token head, int last) {
+    if (!head.isVerb()) {
+      return last;
+    }
+    return view.sentence().children(head, "conj").stream()
+        .filter(joined -> joined.isVerb() && joined.index() <= last)
+        .filter(joined -> anew(view, joined))
+        .mapToInt(joined -> view.phrases().clause(joined)[0] - 1)
+        .filter(end -> end > head.index())
+        .min()
+        .orElse(last);
+  }
+
+  private boolean anew(Scan.View view, Token joined) {
+    boolean own = view.sentence().child(joined, "nsubj", "nsubjpass", "expl").isPresent();
+    boolean attitude =
+        joined.pos().matches("VBZ|VBD|VBP")
+            && (!scan.lexicon.stanceVerb(joined.lemma()).isEmpty()
+                || !scan.lexicon.cueVerb(joined.lemma()).isEmpty());
+    return own || attitude;
   }
 
   /** Whether it is no more than an amount or a time. */

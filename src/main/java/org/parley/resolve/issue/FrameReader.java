@@ -173,15 +173,15 @@ final class FrameReader {
   }
 
   /** The state where it is the law, or the place in it. */
-  private static SortedMap<String, String> in(
+  private SortedMap<String, String> in(
       Map<String, String> roles, Map<String, Placed> placed) {
     return roles.keySet().stream()
         .filter(
             name ->
-                Optional.ofNullable(placed.get(name))
-                    .map(p -> p.party().mention().type())
-                    .filter(t -> t == Mention.Type.STATE || t == Mention.Type.PLACE)
-                    .isPresent())
+                parties.isState(name)
+                    || Optional.ofNullable(placed.get(name))
+                        .filter(p -> p.party().mention().type() == Mention.Type.PLACE)
+                        .isPresent())
         .findFirst()
         .map(name -> single(name, ""))
         .orElseGet(TreeMap::new);

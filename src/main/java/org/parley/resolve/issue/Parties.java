@@ -146,4 +146,10 @@ final class Parties {
   boolean named(Cast.Member member) {
     return !described(member);
   }
+
+  /** Whether it is a state, by whatever word it is named. */
+  boolean isState(String name) {
+    return cast.member(name).filter(m -> m.type == Actor.Type.STATE).isPresent()
+        || gazetteer.entry(name).filter(e -> e.kind() == Gazetteer.EntryKind.STATE).isPresent();
+  }
 }
