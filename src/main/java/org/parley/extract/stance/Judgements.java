@@ -354,6 +354,10 @@ final class Judgements {
         || involuntary(said)) {
       return false;
     }
+    if (!said.negated && book.conditionOf(said.view, said.verb).isEmpty()) {
+      // that another will do it is a forecast
+      return false;
+    }
     List<Draft> doers =
         scan.arguments(said.view, said.subject.get()).stream()
             .filter(d -> d.kind == Mention.Kind.NAMED && d.use != Mention.Use.LOCATIVE)

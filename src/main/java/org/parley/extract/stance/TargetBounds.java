@@ -43,7 +43,7 @@ final class TargetBounds {
 
   /**
    * "It plans an attack and demands that …" is two things, the second said of whoever denies the
-   * first; so is a clause that is joined with a subject of its own.
+   * first; so is a clause with a subject of its own after "but".
    */
   private int upToNextClause(Scan.View view, Token head, int last) {
     if (!head.isVerb()) {
@@ -51,15 +51,17 @@ final class TargetBounds {
     }
     return view.sentence().children(head, "conj").stream()
         .filter(joined -> joined.isVerb() && joined.index() <= last)
-        .filter(joined -> anew(view, joined))
+        .filter(joined -> anew(view, head, joined))
         .mapToInt(joined -> view.phrases().clause(joined)[0] - 1)
         .filter(end -> end > head.index())
         .min()
         .orElse(last);
   }
 
-  private boolean anew(Scan.View view, Token joined) {
-    boolean own = view.sentence().child(joined, "nsubj", "nsubjpass", "expl").isPresent();
+  private boolean anew(Scan.View view, Token head, Token joined) {
+    boolean own =
+        view.sentence().child(joined, "nsubj", "nsubjpass", "expl").isPresent()
+            && view.sentence().children(head, "cc").stream().anyMatch(c -> c.is("but", "yet"));
     boolean attitude =
         joined.pos().matches("VBZ|VBD|VBP")
             && (!scan.lexicon.stanceVerb(joined.lemma()).isEmpty()

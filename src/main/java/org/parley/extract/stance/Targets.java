@@ -57,7 +57,15 @@ public final class Targets {
         .of(view, bounded)
         .map(named -> of(named.view(), bounds.of(named.view(), named.phrase())))
         .or(() -> Optional.of(of(view, bounded)))
-        .filter(t -> !t.heads().isEmpty());
+        .filter(t -> !t.heads().isEmpty())
+        .filter(t -> !alone(t));
+  }
+
+  /** "A way", "one": of what, is not said. */
+  private boolean alone(Target target) {
+    return target.heads().size() == 1
+        && target.about().isEmpty()
+        && scan.lexicon.is("no-issue-alone", target.heads().getFirst());
   }
 
   /** "The people of Haiti" are somebody. */

@@ -193,6 +193,7 @@ public final class Issues {
                   .map(s -> s.asks().framed())
                   .filter(f -> !f.open() && f.framed() && goesBy(f, open.id()))
                   .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
+                  .filter(f -> !sided(open) || !f.parties().containsValue(FrameReader.BY))
                   .map(f -> f.turned(open.turned())));
       return asked.or(
           () ->
@@ -200,6 +201,7 @@ public final class Issues {
                   said.stream()
                       .map(s -> s.asks().framed())
                       .filter(f -> f.framed() && f.parties().size() == 1)
+                      .filter(f -> f.parties().keySet().stream().allMatch(parties::isState))
                       .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
                       .map(f -> open.of(f.parties()))
                       .filter(f -> sided(open) && f.parties().containsValue("to")
