@@ -83,7 +83,8 @@ public final class Issues {
   public final class Reading {
     private final ArticleClaims claims;
     private final Cast cast;
-    private final Predicate<Cast.Member> names;
+    private final IssueLevels levels;
+    private final OpenQuestions open;
     private final Parties parties;
     private final List<Said> said = new ArrayList<>();
 
@@ -110,10 +111,12 @@ public final class Issues {
     Reading(ArticleClaims claims, Cast cast, Predicate<Cast.Member> names, List<Asked> asked) {
       this.claims = claims;
       this.cast = cast;
-      this.names = names;
+      this.levels = new IssueLevels(frames, claims, cast, names);
       this.parties = new Parties(gazetteer, claims, cast);
       asked.forEach(each -> note(each.target(), each.holder()));
       said.sort(Comparator.comparingInt(Said::start));
+      this.open =
+          new OpenQuestions(frames, parties, said.stream().map(s -> s.asks().framed()).toList());
     }
 
     private void note(Target target, Optional<Cast.Member> holder) {
@@ -152,17 +155,17 @@ public final class Issues {
       Asks asks = read(target, sentence, holder);
       if (asks.question().empty()) {
         String key = Slugs.of(claims.text().article().id() + " " + target.label());
-        return List.of(worded(target, key, Issue.Level.QUESTION, Optional.empty()));
+        return List.of(levels.worded(target, key, Issue.Level.QUESTION, Optional.empty()));
       }
       if (isLocal(asks.question(), target, sentence)) {
         asks = local(asks, target, sentence, holder);
       } else if (asks.framed().open()) {
-        asks = new Asks(asks.question(), completed(asks.framed(), holder).orElse(asks.framed()));
+        asks = new Asks(asks.question(), open.completed(asks.framed(), holder).orElse(asks.framed()));
       }
       if (memberOfWhat(asks.question())) {
         asks = fuller(asks.question(), said).orElse(asks);
       }
-      return levels(target, asks.question(), asks.framed());
+      return levels.levels(target, asks.question(), asks.framed());
     }
 
     /** What only this article explains. */
@@ -176,60 +179,9 @@ public final class Issues {
       FramedQuestion framed = asks.framed();
       FramedQuestion known =
           framed.open()
-              ? completed(framed, holder).orElseGet(() -> framed.within(article))
+              ? open.completed(framed, holder).orElseGet(() -> framed.within(article))
               : framed.framed() ? framed : framed.within(article);
       return new Asks(asks.question().within(article), known);
-    }
-
-    /**
-     * "The deal": the one that the article asks about most, of those that go by the word; else the
-     * one with whom most of its questions are.
-     */
-    private Optional<FramedQuestion> completed(FramedQuestion open, Optional<Cast.Member> holder) {
-      Optional<String> own = holder.map(parties::doer);
-      Optional<FramedQuestion> asked =
-          mostOf(
-              said.stream()
-                  .map(s -> s.asks().framed())
-                  .filter(f -> !f.open() && f.framed() && goesBy(f, open.id()))
-                  .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
-                  .filter(f -> !sided(open) || !f.parties().containsValue(FrameReader.BY))
-                  .map(f -> f.turned(open.turned())));
-      return asked.or(
-          () ->
-              mostOf(
-                  said.stream()
-                      .map(s -> s.asks().framed())
-                      .filter(f -> f.framed() && f.parties().size() == 1)
-                      .filter(f -> f.parties().keySet().stream().allMatch(parties::isState))
-                      .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
-                      .map(f -> open.of(f.parties()))
-                      .filter(f -> sided(open) && f.parties().containsValue("to")
-                          || !sided(open))));
-    }
-
-    private boolean sided(FramedQuestion open) {
-      return frame(open)
-          .filter(
-              f ->
-                  f.parties() == IssueFrame.Parties.TO || f.parties() == IssueFrame.Parties.FROM)
-          .isPresent();
-    }
-
-    private static Optional<FramedQuestion> mostOf(Stream<FramedQuestion> all) {
-      Map<FramedQuestion, Long> counts =
-          all.collect(
-              Collectors.groupingBy(f -> f, LinkedHashMap::new, Collectors.counting()));
-      return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    }
-
-    /** "The deal" may be the nuclear deal. */
-    private boolean goesBy(FramedQuestion full, String id) {
-      return full.id().equals(id) && !full.parties().isEmpty()
-          || frame(full)
-              .filter(f -> f.rank() == IssueFrame.Rank.NAMED)
-              .filter(f -> f.words().stream().anyMatch(all -> all.contains(id)))
-              .isPresent();
     }
 
     /** "Sweden's bid": the article says somewhere to join what. */
@@ -238,107 +190,6 @@ public final class Issues {
           && question.scope().isEmpty()
           && !question.parties().isEmpty()
           && question.parties().keySet().stream().noneMatch(parties::joinable);
-    }
-
-    private List<Issue> levels(Target target, Question question, FramedQuestion framed) {
-      List<Issue> levels = new ArrayList<>();
-      boolean whole = question.key().equals(framed.key()) && !framed.turned();
-      levels.add(
-          whole
-              ? worded(target, question.key(), Issue.Level.QUESTION, framed.topic())
-              : aspect(target, question.key(), framed));
-      if (!whole) {
-        levels.add(
-            new Issue(
-                framed.key(),
-                label(framed),
-                false,
-                Issue.Level.QUESTION,
-                actors(framed),
-                framed.topic(),
-                Optional.empty()));
-      }
-      framed
-          .topic()
-          .ifPresent(
-              key ->
-                  levels.add(
-                      new Issue(
-                          key,
-                          frame(framed).map(f -> f.label("")).orElse(framed.id()),
-                          false,
-                          Issue.Level.TOPIC,
-                          List.of(),
-                          Optional.empty(),
-                          Optional.empty())));
-      return levels;
-    }
-
-    private Issue worded(Target target, String key, Issue.Level level, Optional<String> broader) {
-      return new Issue(
-          key, target.label(), true, level, about(target), broader, Optional.empty());
-    }
-
-    private Issue aspect(Target target, String key, FramedQuestion framed) {
-      // a reading whose key is the question's, and which is turned all the same, needs its own
-      String own = key.equals(framed.key()) ? "no-" + key : key;
-      Optional<String> question = Optional.of(framed.key());
-      return new Issue(
-          own,
-          target.label(),
-          true,
-          Issue.Level.ASPECT,
-          about(target),
-          framed.turned() ? Optional.empty() : question,
-          framed.turned() ? question : Optional.empty());
-    }
-
-    private Optional<IssueFrame> frame(FramedQuestion framed) {
-      return frames.named(framed.id());
-    }
-
-    private List<String> about(Target target) {
-      return target.about().stream()
-          .filter(id -> !inTitle(id, target))
-          .flatMap(id -> cast.all(id).stream())
-          .filter(names)
-          .map(member -> member.key)
-          .distinct()
-          .toList();
-    }
-
-    /** "President of Finland X" names X; whose president X is only tells X from others. */
-    private boolean inTitle(int id, Target target) {
-      Span name = claims.mentions().get(id).evidence().span();
-      return target.about().stream()
-          .map(other -> claims.mentions().get(other))
-          .filter(m -> m.type() == Mention.Type.PERSON && !m.plural() && m.id() != id)
-          .filter(m -> cast.of(m.id()).filter(p -> p.type == Actor.Type.PERSON).isPresent())
-          .anyMatch(m -> m.qualifiers().contains(id) && m.evidence().span().contains(name));
-    }
-
-    private List<String> actors(FramedQuestion question) {
-      return question.parties().keySet().stream()
-          .filter(name -> cast.member(name).isPresent())
-          .toList();
-    }
-
-    /** "Sanctions on Russia", for a question that no target words. */
-    private String label(FramedQuestion question) {
-      String names =
-          question.parties().keySet().stream()
-              .map(name -> cast.member(name).map(m -> m.label).orElse(name))
-              .collect(Collectors.joining(", "));
-      boolean by = question.parties().containsValue(FrameReader.BY);
-      return frame(question)
-          .map(f -> by ? f.label("") + " by " + names : f.label(names))
-          .orElseGet(
-              () ->
-                  names.isEmpty()
-                      ? question.id()
-                      : question.framed()
-                          ? question.id() + " " + names
-                          : question.id() + ": " + names);
     }
 
     /** What the short form stands for, where just one question of the article before it fits. */
