@@ -120,7 +120,7 @@ public final class Clauses {
       if (object.isPresent() && lexicon.is("object-control", governor.lemma())) {
         return object;
       }
-      if (governor.is("call", "appeal")) {
+      if (lexicon.is("calls-on", governor.lemma())) {
         Optional<Token> called = prepositional(governor, "on", "upon", "to").stream().findFirst();
         if (called.isPresent()) {
           return called;
