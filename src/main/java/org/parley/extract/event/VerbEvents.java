@@ -122,7 +122,7 @@ final class VerbEvents {
 
   /** "Prisoners were flown home", "planes landed in Kyiv": who is carried pays no visit. */
   private boolean carried(Scan.View view, Token verb, EventFrame row) {
-    boolean flown = verb.is("fly") && view.clauses().passive(verb);
+    boolean flown = scan.lexicon.is("flying", verb.lemma()) && view.clauses().passive(verb);
     boolean vehicle =
         view.clauses()
             .agent(verb)
@@ -140,7 +140,7 @@ final class VerbEvents {
     return Particles.infinitive(view, adjective)
         .filter(
             v ->
-                v.is("fight")
+                scan.lexicon.is("fighting", v.lemma())
                     || EventFrames.frame(scan, view, v)
                         .filter(r -> !scan.lexicon.is("yielding", r.kind().type().name()))
                         .isPresent())

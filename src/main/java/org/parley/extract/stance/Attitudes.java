@@ -8,6 +8,7 @@ import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.claim.Stance;
 import org.parley.claim.Statement;
+import org.parley.extract.frame.ComplementParts;
 import org.parley.extract.frame.Complements;
 import org.parley.extract.frame.Owners;
 import org.parley.extract.syntax.Complement;
@@ -288,13 +289,14 @@ final class Attitudes {
     if (word.isVerb() && change.of(view, word)) {
       return;
     }
-    List<Complement> parts = complements.parts(complement);
+    ComplementParts all = new ComplementParts(view, scan.lexicon);
+    List<Complement> parts = all.of(complement);
     if (word.isVerb() && view.negation().noLonger(word)) {
       parts.forEach(part -> book.write(view, shown.turned(), part));
     }
     parts.forEach(part -> book.write(view, stopsShort(view, shown), part));
     if (word.isVerb()) {
-      complements.setAside(word).forEach(part -> book.write(view, shown, part));
+      all.setAside(word).forEach(part -> book.write(view, shown, part));
     } else if (word.isNoun()) {
       change.write(view, shown, parts, complements);
     }
