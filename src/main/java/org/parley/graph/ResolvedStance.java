@@ -79,4 +79,40 @@ public record ResolvedStance(
         List.of(),
         evidence);
   }
+
+  /** The same under another key, carried by another statement. */
+  public ResolvedStance with(String newKey, Optional<String> newStatement) {
+    return with(newKey, newStatement, confidence, rule, evidence);
+  }
+
+  /** The same, trusted so far. */
+  public ResolvedStance with(double newConfidence) {
+    return with(key, statement, newConfidence, rule, evidence);
+  }
+
+  /** The same position on other grounds. */
+  public ResolvedStance with(
+      String newKey,
+      Optional<String> newStatement,
+      double newConfidence,
+      String newRule,
+      List<Evidence> newEvidence) {
+    return new ResolvedStance(
+        newKey,
+        label,
+        holder,
+        target,
+        about,
+        position,
+        condition,
+        voice,
+        newStatement,
+        date,
+        certainty,
+        negated,
+        newConfidence,
+        newRule,
+        codings,
+        newEvidence);
+  }
 }
