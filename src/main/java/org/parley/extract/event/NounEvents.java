@@ -183,8 +183,8 @@ final class NounEvents {
 
   /** "If talks fail": no more than supposed. */
   private static boolean supposed(Scan.View view, Token noun) {
-    return view.sentence().children(view.clauses().clauseOf(noun), "mark").stream()
-        .anyMatch(m -> m.is("if", "unless", "whether"));
+    Token clause = view.clauses().clauseOf(noun);
+    return view.clauses().opens(clause, "supposing") || view.clauses().opens(clause, "asking-if");
   }
 
   /** "Accepted the demands of the rebels": who asked gets the answer. */

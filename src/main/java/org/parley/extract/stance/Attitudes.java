@@ -279,8 +279,7 @@ final class Attitudes {
   private static Shown negation(Scan.View view, Token word, Shown shown) {
     boolean whether =
         view.sentence().children(word, "xcomp", "ccomp").stream()
-            .flatMap(c -> view.sentence().children(c, "mark").stream())
-            .anyMatch(m -> m.is("whether", "if"));
+            .anyMatch(c -> view.clauses().opens(c, "asking-if"));
     return whether ? shown.as(Position.UNDECIDED) : shown.turned();
   }
 
