@@ -2,6 +2,8 @@ package org.parley.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.parley.claim.Certainty;
 import org.parley.claim.Evidence;
 import org.parley.claim.Position;
@@ -17,7 +19,7 @@ import org.parley.claim.Position;
  * @param condition key of the issue that has to hold
  * @param voice key of the actor who says so: the holder, or another; absent where the article does
  * @param statement key of the statement that carries it
- * @param date since when, where the article says so; else the article's date
+ * @param date the article's date
  * @param evidence the whole sentences, at least one
  */
 public record ResolvedStance(
@@ -39,5 +41,47 @@ public record ResolvedStance(
   public ResolvedStance {
     about = List.copyOf(about);
     evidence = List.copyOf(evidence);
+  }
+
+  /** The same with its key in the article. */
+  public ResolvedStance keyed(String name) {
+    return new ResolvedStance(
+        name,
+        label,
+        holder,
+        target,
+        about,
+        position,
+        condition,
+        voice,
+        statement,
+        date,
+        certainty,
+        negated,
+        confidence,
+        rule,
+        evidence);
+  }
+
+  /** The same position found once more: it rests on the sentences of both. */
+  public ResolvedStance joined(ResolvedStance other) {
+    Set<Evidence> all = new TreeSet<>(evidence);
+    all.addAll(other.evidence);
+    return new ResolvedStance(
+        key,
+        label,
+        holder,
+        target,
+        about,
+        position,
+        condition,
+        voice,
+        statement,
+        date,
+        certainty,
+        negated,
+        Math.max(confidence, other.confidence),
+        rule,
+        List.copyOf(all));
   }
 }

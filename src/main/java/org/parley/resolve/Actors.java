@@ -19,6 +19,7 @@ import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
 import org.parley.graph.ResolvedStatement;
 import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Member;
 
 /** The actors that the claims of one article name, and those that these speak for. */
 final class Actors {
@@ -64,8 +65,7 @@ final class Actors {
     used.forEach(key -> describe(key, wanted));
     List<Actor> actors = new ArrayList<>();
     for (String key : wanted) {
-      Optional<Cast.Member> member =
-          cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
+      Optional<Member> member = cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
       member.map(this::actor).ifPresent(actors::add);
     }
     actors.sort(Comparator.comparing(Actor::key));
@@ -77,11 +77,11 @@ final class Actors {
     if (!wanted.add(key)) {
       return;
     }
-    Optional<Cast.Member> member = cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
+    Optional<Member> member = cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
     member.flatMap(m -> m.speaksFor).ifPresent(of -> describe(of, wanted));
   }
 
-  private Actor actor(Cast.Member member) {
+  private Actor actor(Member member) {
     List<Actor.Office> offices = new ArrayList<>();
     if (member.type == Actor.Type.PERSON) {
       member.entry.ifPresent(

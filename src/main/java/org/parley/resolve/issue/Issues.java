@@ -18,6 +18,7 @@ import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
 import org.parley.lexicon.IssueWords;
 import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Member;
 import org.parley.resolve.gazetteer.Slugs;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -54,7 +55,7 @@ public final class Issues {
    * @param names who counts as named by a target: a description of somebody who plays no part in
    *     the article is words of the issue, and no actor
    */
-  public Reading of(ArticleClaims claims, Cast cast, Predicate<Cast.Member> names) {
+  public Reading of(ArticleClaims claims, Cast cast, Predicate<Member> names) {
     return new Reading(claims, cast, names);
   }
 
@@ -62,14 +63,14 @@ public final class Issues {
   public final class Reading {
     private final ArticleClaims claims;
     private final Cast cast;
-    private final Predicate<Cast.Member> names;
+    private final Predicate<Member> names;
     private final Parties parties;
     private final List<Said> said = new ArrayList<>();
 
     /** A question that the article words fully, and the sentence. */
     private record Said(Question question, int sentence, int start) {}
 
-    Reading(ArticleClaims claims, Cast cast, Predicate<Cast.Member> names) {
+    Reading(ArticleClaims claims, Cast cast, Predicate<Member> names) {
       this.claims = claims;
       this.cast = cast;
       this.names = names;
@@ -81,7 +82,7 @@ public final class Issues {
       said.sort(Comparator.comparingInt(Said::start));
     }
 
-    private void note(Target target, Optional<Cast.Member> holder) {
+    private void note(Target target, Optional<Member> holder) {
       Sentence sentence = sentence(target);
       Question question = read(target, sentence, holder);
       if (!isLocal(question, target, sentence)) {
@@ -89,7 +90,7 @@ public final class Issues {
       }
     }
 
-    private Question read(Target target, Sentence sentence, Optional<Cast.Member> holder) {
+    private Question read(Target target, Sentence sentence, Optional<Member> holder) {
       return new QuestionReader(words, parties, sentence, target).read(holder.map(parties::doer));
     }
 
@@ -104,7 +105,7 @@ public final class Issues {
      * The target's issue, and after it those that follow from it: the one that it negates, the
      * broader ones.
      */
-    public List<Issue> issues(Target target, Optional<Cast.Member> holder) {
+    public List<Issue> issues(Target target, Optional<Member> holder) {
       Sentence sentence = sentence(target);
       Question question = read(target, sentence, holder);
       if (question.empty()) {
