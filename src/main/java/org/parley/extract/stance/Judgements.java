@@ -20,18 +20,18 @@ final class Judgements {
   private static final double WEAK = 0.55;
   private final Scan scan;
   private final StanceBook book;
-  private final Values values;
+  private final Polarity polarity;
   private final Effects effects;
   private final Undertakings undertakings;
   private final Verdicts verdicts;
 
-  Judgements(Scan scan, StanceBook book, Values values) {
+  Judgements(Scan scan, StanceBook book, Polarity polarity) {
     this.scan = scan;
     this.book = book;
-    this.values = values;
-    this.effects = new Effects(scan, values);
+    this.polarity = polarity;
+    this.effects = new Effects(scan, polarity);
     this.undertakings = new Undertakings(scan);
-    this.verdicts = new Verdicts(scan, values, undertakings);
+    this.verdicts = new Verdicts(scan, polarity, undertakings);
   }
 
   /** The clause built on the verb, said by the speaker. */
@@ -125,7 +125,7 @@ final class Judgements {
   Optional<Position> worth(Scan.View view, Token verb, List<Draft> speaker, Cued cued) {
     JudgedClause said = new JudgedClause(scan, book, view, verb, speaker, Optional.of(cued));
     return Appraisals.predicateOf(view.sentence(), verb)
-        .flatMap(p -> values.of(view, p))
+        .flatMap(p -> polarity.of(view, p))
         .or(() -> effects.of(said))
         .map(said::unlessNegated);
   }

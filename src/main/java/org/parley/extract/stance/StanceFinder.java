@@ -45,9 +45,9 @@ public final class StanceFinder {
     this.book = new StanceBook(scan, statements);
     this.actors = new Holders(scan, book);
     this.attitudes = new Attitudes(scan, book, actors);
-    Values values = new Values(scan.lexicon);
-    this.judgements = new Judgements(scan, book, values);
-    this.appraisals = new Appraisals(scan, book, actors, values);
+    Polarity polarity = new Polarity(scan.lexicon);
+    this.judgements = new Judgements(scan, book, polarity);
+    this.appraisals = new Appraisals(scan, book, actors, polarity);
     this.claims = new ArguableClaims(scan, book, judgements);
   }
 

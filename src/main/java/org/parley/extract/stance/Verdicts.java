@@ -14,12 +14,12 @@ final class Verdicts {
   private static final double WEAK = 0.55;
 
   private final Scan scan;
-  private final Values values;
+  private final Polarity polarity;
   private final Undertakings undertakings;
 
-  Verdicts(Scan scan, Values values, Undertakings undertakings) {
+  Verdicts(Scan scan, Polarity polarity, Undertakings undertakings) {
     this.scan = scan;
-    this.values = values;
+    this.polarity = polarity;
     this.undertakings = undertakings;
   }
 
@@ -32,7 +32,7 @@ final class Verdicts {
     if (predicate.isEmpty() || said.subject.isEmpty()) {
       return false;
     }
-    Optional<Position> value = values.of(said.view, predicate.get());
+    Optional<Position> value = polarity.of(said.view, predicate.get());
     if (value.isEmpty()) {
       return false;
     }

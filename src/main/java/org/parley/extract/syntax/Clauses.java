@@ -245,6 +245,12 @@ public final class Clauses {
     }
   }
 
+  /** Whether a conjunction of that class of {@code words.tsv} opens the verb's clause. */
+  public boolean opens(Token verb, String conjunctions) {
+    return sentence.children(verb, "mark").stream()
+        .anyMatch(mark -> lexicon.is(conjunctions, mark.lemma()));
+  }
+
   public boolean hasTo(Token verb) {
     return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
   }
