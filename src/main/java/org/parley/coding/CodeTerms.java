@@ -1,0 +1,100 @@
+package org.parley.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.parley.codebook.Codebook;
+
+/**
+ * A question of a codebook, taken apart.
+ *
+ * @param topics keys of what its phrases ask about
+ * @param turned whether it asks for the opposite of what it is about: "lifting the embargo"
+ */
+record CodeTerms(
+    Codebook.Question question, List<CodePhrase> phrases, Set<String> topics, Set<String> parties, Set<String> doers, Set<String> goals, boolean turned) {
+  static final Set<String> TOWARDS = Set.of("on", "against", "to", "for", "in", "from", "along", "into");
+
+  CodeTerms {
+    phrases = List.copyOf(phrases);
+    topics = Set.copyOf(topics);
+    parties = Set.copyOf(parties);
+    doers = Set.copyOf(doers);
+    goals = Set.copyOf(goals);
+  }
+
+  static CodeTerms of(Codebook.Question question, TermReader reader) {
+    List<CodePhrase> phrases = new ArrayList<>();
+    for (String words : question.words()) {
+      phrases.add(CodePhrase.of(words, reader));
+    }
+    CodePhrase label = CodePhrase.of(question.label(), reader);
+    phrases.add(label.asLabel());
+    phrases.removeIf(phrase -> !phrase.asks());
+    Set<String> topics =
+        phrases.stream()
+            .flatMap(phrase -> phrase.terms().stream())
+            .filter(Term::asks)
+            .flatMap(term -> term.keys().stream())
+            .collect(Collectors.toSet());
+    return new CodeTerms(
+        question,
+        phrases,
+        topics,
+        named(phrases),
+        sides(question.label(), reader, false),
+        sides(question.label(), reader, true),
+        turned(label, question, reader));
+  }
+
+  /** The parties before the first preposition of goal in the label, or those after it. */
+  private static Set<String> sides(String label, TermReader reader, boolean after) {
+    Set<String> parties = new TreeSet<>();
+    boolean passed = false;
+    for (Term term : reader.read(label)) {
+      passed |= TOWARDS.contains(term.form());
+      if (term.kind() == Term.Kind.PARTY && passed == after) {
+        parties.addAll(term.actors());
+      }
+    }
+    return parties;
+  }
+
+  /** Whether an actor can be the one who does what the question is about. */
+  boolean canBeDoneBy(Set<String> actor) {
+    return doers.isEmpty()
+        ? actor.stream().noneMatch(goals::contains)
+        : actor.stream().anyMatch(doers::contains);
+  }
+
+  private static Set<String> named(List<CodePhrase> phrases) {
+    return phrases.stream()
+        .flatMap(phrase -> phrase.terms().stream())
+        .flatMap(term -> term.actors().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** By its label, else by what being for it means. */
+  private static boolean turned(CodePhrase label, Codebook.Question question, TermReader reader) {
+    if (leads(label)) {
+      return true;
+    }
+    boolean pro = leads(CodePhrase.of(question.pro(), reader));
+    boolean contra = CodePhrase.of(question.contra(), reader).turns();
+    return pro && !contra;
+  }
+
+  private static boolean leads(CodePhrase phrase) {
+    for (Term term : phrase.terms()) {
+      if (term.kind() == Term.Kind.TURN) {
+        return true;
+      }
+      if (term.kind() == Term.Kind.TOPIC || term.kind() == Term.Kind.BOTH) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,175 @@
+package org.parley.coding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claim.Position;
+import org.parley.graph.Passage;
+
+/** From the position on a target to that on the question which the target meets. */
+final class Direction {
+  private static final Set<String> DUTY = Set.of("must", "should", "need", "needs", "ought", "right", "deserve", "deserves");
+  private static final Set<String> WISH = Set.of("want", "wants", "wanted", "support", "supports", "supported", "hope", "hopes", "welcome", "welcomes", "favor", "favors", "favour", "favours", "back", "backs", "prefer", "prefers", "like", "glad", "happy", "committed", "ready", "willing", "urge", "urges");
+  private static final Set<String> SELF = Set.of("i", "we", "he", "she", "it", "they");
+  private static final Set<String> BE = Set.of("be", "been", "is", "are", "being", "was", "were");
+  private static final Set<String> NOT = Set.of("not", "never", "no");
+  private static final Set<String> OTHER = Set.of("better", "different", "tougher", "stronger");
+
+  private static final Set<String> WARNING = Set.of("warn", "caution", "threaten", "warning", "threat");
+  private static final Set<String> OWN = Set.of("it", "he", "she", "they", "we", "i");
+  private static final Set<String> WOULD = Set.of("would", "will", "could", "may", "might");
+
+  private Direction() {}
+
+  /** Empty where the words do not tell. */
+  static Optional<Position> of(Passage passage, Fit fit, List<Term> target) {
+    return switch (passage.kind()) {
+      case STANCE -> stance(passage, fit, target);
+      case ACT -> Optional.of(seen(passage.position(), fit, target));
+      case SAID -> said(fit, target);
+    };
+  }
+
+  private static Optional<Position> stance(Passage passage, Fit fit, List<Term> target) {
+    Position own = passage.position();
+    if (own == Position.SUPPORTS && another(fit, target)) {
+      return Optional.of(Position.CONDITIONAL);
+    }
+    boolean supposed = passage.sentences().stream().anyMatch(q -> q.matches("(?s).*\\b(if|unless)\\b.*"));
+    if (own == Position.UNDECIDED && verb(passage.rule()).equals("consider")) {
+      return supposed ? Optional.of(Position.CONDITIONAL) : Optional.empty();
+    }
+    if (WARNING.contains(verb(passage.rule())) && ownDoing(target)) {
+      return Optional.of(supposed ? Position.CONDITIONAL : seen(Position.SUPPORTS, fit, target));
+    }
+    List<Term> clause = Clause.around(target, fit.at());
+    Term.Value value = value(clause, fit);
+    boolean arguable = passage.rule().startsWith("judgement:arguable");
+    boolean claim = arguable || asserts(passage.rule());
+    if (claim && value != Term.Value.NONE) {
+      boolean good = value == Term.Value.GOOD == (own != Position.OPPOSES);
+      Position seen = good ? Position.SUPPORTS : Position.OPPOSES;
+      return Optional.of(turned(fit, clause) ? seen.turned() : seen);
+    }
+    return arguable ? said(fit, target) : Optional.of(seen(own, fit, target));
+  }
+
+  private static Optional<Position> said(Fit fit, List<Term> target) {
+    List<Term> clause = Clause.around(target, fit.at());
+    if (Clause.supposes(clause)) {
+      return Optional.empty();
+    }
+    boolean duty =
+        clause.stream().anyMatch(t -> DUTY.contains(t.form().toLowerCase(Locale.ROOT)))
+            || wishes(clause);
+    if (duty) {
+      return Optional.of(seen(Position.SUPPORTS, fit, clause));
+    }
+    return switch (value(clause, fit)) {
+      case GOOD -> Optional.of(seen(Position.SUPPORTS, fit, clause));
+      case BAD -> Optional.of(seen(Position.OPPOSES, fit, clause));
+      case NONE -> Optional.empty();
+    };
+  }
+
+  /** "We want": the speaker's own wish, not one that he tells of. */
+  private static boolean wishes(List<Term> clause) {
+    boolean self = false;
+    for (Term term : clause) {
+      String form = term.form().toLowerCase(Locale.ROOT);
+      if (WISH.contains(form) && self) {
+        return true;
+      }
+      self = SELF.contains(form) || self && term.kind() == Term.Kind.PLAIN;
+    }
+    return false;
+  }
+
+  private static Position seen(Position own, Fit fit, List<Term> target) {
+    return turned(fit, target) ? own.turned() : own;
+  }
+
+  private static boolean turned(Fit fit, List<Term> target) {
+    return turns(target, fit) != fit.terms().turned();
+  }
+
+  private static String verb(String rule) {
+    return rule.substring(rule.indexOf(':') + 1);
+  }
+
+  /** "It would impose sanctions": who warns of what he would do himself threatens with it. */
+  private static boolean ownDoing(List<Term> target) {
+    return target.size() > 2
+        && OWN.contains(target.getFirst().form().toLowerCase(Locale.ROOT))
+        && WOULD.contains(target.get(1).form());
+  }
+
+  private static boolean asserts(String rule) {
+    return List.of(
+            "believe", "argue", "assert", "claim", "contend", "maintain", "stress", "reiterate")
+        .contains(rule.substring(rule.indexOf(':') + 1));
+  }
+
+  /** "A better deal" is not the deal at hand. */
+  private static boolean another(Fit fit, List<Term> target) {
+    return target.stream()
+        .anyMatch(
+            t ->
+                OTHER.contains(t.form().toLowerCase(Locale.ROOT))
+                    && fit.places().contains(t.at() + 1));
+  }
+
+  /** Whether what turns stands before the topic, or what was done to it after it. */
+  private static boolean turns(List<Term> target, Fit fit) {
+    boolean turned = false;
+    for (Term term : target) {
+      boolean own = term.keys().stream().anyMatch(fit.terms().topics()::contains);
+      boolean turning = term.kind() == Term.Kind.TURN || term.kind() == Term.Kind.BOTH && !own;
+      if (turning && (term.at() < fit.at() || undone(term, fit, target))) {
+        turned = !turned;
+      }
+    }
+    return turned;
+  }
+
+  /** "Sanctions relief", "the tariffs be lifted". */
+  private static boolean undone(Term turning, Fit fit, List<Term> target) {
+    int last = fit.places().last();
+    if (turning.at() <= last) {
+      return false;
+    }
+    boolean next = turning.at() == last + 1;
+    boolean passive =
+        target.stream()
+            .anyMatch(
+                term ->
+                    term.at() < turning.at()
+                        && term.at() >= turning.at() - 2
+                        && BE.contains(term.form()));
+    return next || passive && turning.at() - last < 6;
+  }
+
+  /** What the clause says of the topic: what comes after it, if that says anything. */
+  private static Term.Value value(List<Term> clause, Fit fit) {
+    int last = fit.places().last();
+    int after = sum(clause.stream().filter(t -> t.at() > last).toList());
+    int sum = after != 0 ? after : sum(clause.stream().filter(t -> t.at() < fit.at()).toList());
+    boolean not = clause.stream().anyMatch(t -> NOT.contains(t.form()));
+    int said = not ? -sum : sum;
+    return said == 0 ? Term.Value.NONE : said > 0 ? Term.Value.GOOD : Term.Value.BAD;
+  }
+
+  private static int sum(List<Term> terms) {
+    int sum = 0;
+    for (Term term : terms) {
+      sum +=
+          switch (term.value()) {
+            case GOOD -> 1;
+            case BAD -> -1;
+            case NONE -> 0;
+          };
+    }
+    return sum;
+  }
+}
