@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.codebook.Codebook;
 
@@ -15,6 +17,7 @@ import org.parley.codebook.Codebook;
  */
 record CodeTerms(
     Codebook.Question question, List<CodePhrase> phrases, Set<String> topics, Set<String> parties, Set<String> doers, Set<String> goals, boolean turned) {
+  private static final Pattern LIST = Pattern.compile("(?:\\(|:)\\s*([^():]+)");
   static final Set<String> TOWARDS = Set.of("on", "against", "to", "for", "in", "from", "along", "into");
 
   CodeTerms {
@@ -29,6 +32,9 @@ record CodeTerms(
     List<CodePhrase> phrases = new ArrayList<>();
     for (String words : question.words()) {
       phrases.add(CodePhrase.of(words, reader));
+    }
+    for (String item : listed(question.label())) {
+      phrases.add(CodePhrase.of(item, reader));
     }
     CodePhrase label = CodePhrase.of(question.label(), reader);
     phrases.add(label.asLabel());
@@ -49,13 +55,26 @@ record CodeTerms(
         turned(label, question, reader));
   }
 
+  /** What a label lists in brackets or after a colon. */
+  private static List<String> listed(String label) {
+    List<String> items = new ArrayList<>();
+    Matcher list = LIST.matcher(label);
+    while (list.find()) {
+      items.addAll(List.of(list.group(1).split("\\s*[,;]\\s*|\\s+(?:and|or)\\s+")));
+    }
+    return items;
+  }
+
   /** The parties before the first preposition of goal in the label, or those after it. */
   private static Set<String> sides(String label, TermReader reader, boolean after) {
     Set<String> parties = new TreeSet<>();
     boolean passed = false;
+    boolean partner = false;
     for (Term term : reader.read(label)) {
       passed |= TOWARDS.contains(term.form());
-      if (term.kind() == Term.Kind.PARTY && passed == after) {
+      // with whom it is done does not say who does it to whom
+      partner |= term.form().equals("with") || term.form().equals("between");
+      if (!partner && term.kind() == Term.Kind.PARTY && passed == after) {
         parties.addAll(term.actors());
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.claim.Position;
@@ -16,6 +17,10 @@ import org.parley.graph.Passage;
 /** Gives the passages of articles the codes of one codebook. Immutable. */
 public final class Coder {
   private static final double THRESHOLD = 0.6;
+  private static final double SURE = 0.75;
+
+  /** What a position taken from elsewhere leaves of the confidence. */
+  private static final double ELSEWHERE = 0.6;
 
   private final Codebook codebook;
   private final TermReader reader;
@@ -27,43 +32,101 @@ public final class Coder {
     this.questions = codebook.questions().stream().map(q -> CodeTerms.of(q, reader)).toList();
   }
 
-  /** The codings of an article, in the order of its passages. */
-  public List<CodedPassage> code(ArticlePassages article) {
-    Map<String, Integer> counts = Setting.counts(article, reader);
-    Set<String> topics = Setting.topics(counts);
-    List<CodedPassage> coded = new ArrayList<>();
-    for (Passage passage : article.passages()) {
-      coded.addAll(code(article.article(), passage, Setting.of(passage, topics, counts.keySet(), reader)));
+  /** The codings of all articles, in the order of the articles and their passages. */
+  public List<CodedPassage> code(List<ArticlePassages> articles) {
+    List<Candidate> candidates = articles.stream().flatMap(a -> candidates(a).stream()).toList();
+    Leanings leanings = new Leanings(candidates);
+    List<Candidate> placed = new ArrayList<>();
+    for (Candidate each : candidates) {
+      if (each.position().isPresent()) {
+        placed.add(each);
+      } else {
+        leanings.of(each).ifPresent(side -> placed.add(each.withPosition(side, ELSEWHERE)));
+      }
     }
-    return Consistency.surest(coded);
+    return Consistency.surest(placed).stream().flatMap(this::coded).toList();
   }
 
-  private List<CodedPassage> code(String article, Passage passage, Setting setting) {
+  private java.util.stream.Stream<CodedPassage> coded(Candidate candidate) {
+    return candidate.position().stream()
+        .map(
+            position ->
+                new CodedPassage(
+                    candidate.article(),
+                    candidate.passage(),
+                    new Coding(
+                        codebook.name(),
+                        candidate.code(),
+                        position,
+                        Math.round(100 * candidate.confidence()) / 100.0,
+                        candidate.rule())));
+  }
+
+  private List<Candidate> candidates(ArticlePassages article) {
+    Map<String, Integer> counts = Setting.counts(article, reader);
+    Set<String> topics = Setting.topics(counts);
+    List<Candidate> all = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      Setting setting = Setting.of(passage, topics, counts.keySet(), reader);
+      all.addAll(candidates(article.article(), passage, setting));
+    }
+    return all;
+  }
+
+  private List<Candidate> candidates(String article, Passage passage, Setting setting) {
     List<Fit> fits =
         questions.stream()
             .flatMap(question -> Fit.best(question, setting).stream())
             .filter(fit -> fit.score() >= THRESHOLD)
-            .filter(fit -> passage.kind() != Passage.Kind.ACT || fit.terms().canBeDoneBy(setting.holder()))
+            .filter(
+                fit ->
+                    passage.kind() != Passage.Kind.ACT
+                        || fit.terms().canBeDoneBy(setting.holder()))
             .sorted(Comparator.comparingDouble(Fit::rank).reversed())
             .toList();
-    List<CodedPassage> coded = new ArrayList<>();
+    if (fits.isEmpty()) {
+      return around(article, passage, setting);
+    }
+    List<Candidate> found = new ArrayList<>();
     Set<Integer> taken = new TreeSet<>();
     for (Fit fit : fits) {
       // what says more has the word first
       if (taken.addAll(fit.places())) {
-        Direction.of(passage, fit, setting.target())
-            .ifPresent(seen -> coded.add(new CodedPassage(article, passage, coding(passage, fit, seen))));
+        found.add(
+            candidate(article, passage, fit, Direction.of(passage, fit, setting.target())));
       }
     }
-    return coded;
+    return found;
   }
 
-  private Coding coding(Passage passage, Fit fit, Position seen) {
-    return new Coding(
-        codebook.name(),
+  /** A target that by itself asks nothing ("the move", "Norland"): what its sentence asks. */
+  private List<Candidate> around(String article, Passage passage, Setting setting) {
+    if (passage.kind() != Passage.Kind.STANCE || !Vague.asksNothing(setting.target())) {
+      return List.of();
+    }
+    Setting wider = setting.inSentence(passage, reader);
+    return questions.stream()
+        .filter(question -> Vague.canMean(setting.target(), question))
+        .flatMap(question -> Fit.best(question, wider).stream())
+        .filter(fit -> fit.score() >= SURE)
+        .max(Comparator.comparingDouble(Fit::rank))
+        .map(
+            fit -> {
+              Position seen = Vague.position(passage.position(), setting.target(), fit);
+              return candidate(article, passage, fit, Optional.of(seen));
+            })
+        .stream()
+        .toList();
+  }
+
+  private static Candidate candidate(
+      String article, Passage passage, Fit fit, Optional<Position> position) {
+    return new Candidate(
+        article,
+        passage,
         fit.terms().question().code(),
-        seen,
-        Math.round(100 * fit.score() * passage.confidence() * sure(passage.kind())) / 100.0,
+        position,
+        fit.score() * passage.confidence() * sure(passage.kind()),
         "codebook:" + fit.phrase().words());
   }
 

@@ -1,39 +1,40 @@
 package org.parley.coding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.parley.claim.Position;
-import org.parley.graph.CodedPassage;
 
-/** Of contrary codings of one holder in one article, those that the article bears out best. */
+/** Of contrary positions of one holder on one question in one article, the surest. */
 final class Consistency {
   private Consistency() {}
 
-  static List<CodedPassage> surest(List<CodedPassage> article) {
-    Map<String, Map<Position, Double>> sums = new LinkedHashMap<>();
-    for (CodedPassage coded : article) {
-      sums.computeIfAbsent(cell(coded), k -> new TreeMap<>())
-          .merge(coded.coding().position(), weight(coded), Double::sum);
+  /** Those that are borne out best; none where two sides are borne out alike. */
+  static List<Candidate> surest(List<Candidate> candidates) {
+    Map<String, Map<Position, Double>> sums = new HashMap<>();
+    for (Candidate each : candidates) {
+      each.position()
+          .ifPresent(
+              position ->
+                  sums.computeIfAbsent(cell(each), k -> new EnumMap<>(Position.class))
+                      .merge(position, each.confidence(), Double::sum));
     }
-    List<CodedPassage> kept = new ArrayList<>();
-    for (CodedPassage coded : article) {
-      Map<Position, Double> sum = sums.getOrDefault(cell(coded), Map.of());
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate each : candidates) {
+      Map<Position, Double> sum = sums.getOrDefault(cell(each), Map.of());
       double best = sum.values().stream().mapToDouble(d -> d).max().orElse(0);
-      if (sum.getOrDefault(coded.coding().position(), 0.0) >= best) {
-        kept.add(coded);
+      boolean tied = sum.values().stream().filter(d -> d >= best).count() > 1;
+      boolean first = each.position().filter(p -> sum.getOrDefault(p, 0.0) >= best).isPresent();
+      if (first && !tied) {
+        kept.add(each);
       }
     }
     return kept;
   }
 
-  private static String cell(CodedPassage coded) {
-    return coded.passage().holder() + " " + coded.coding().code();
-  }
-
-  private static double weight(CodedPassage coded) {
-    return coded.coding().confidence();
+  private static String cell(Candidate candidate) {
+    return candidate.article() + " " + candidate.passage().holder() + " " + candidate.code();
   }
 }

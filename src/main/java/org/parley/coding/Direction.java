@@ -26,9 +26,15 @@ final class Direction {
   static Optional<Position> of(Passage passage, Fit fit, List<Term> target) {
     return switch (passage.kind()) {
       case STANCE -> stance(passage, fit, target);
-      case ACT -> Optional.of(seen(passage.position(), fit, target));
+      case ACT -> act(passage, fit, target);
       case SAID -> said(fit, target);
     };
+  }
+
+  /** Who vetoes is against it once, not twice. */
+  private static Optional<Position> act(Passage passage, Fit fit, List<Term> target) {
+    boolean turns = target.stream().anyMatch(term -> term.kind() == Term.Kind.TURN);
+    return Optional.of(seen(turns ? Position.SUPPORTS : passage.position(), fit, target));
   }
 
   private static Optional<Position> stance(Passage passage, Fit fit, List<Term> target) {
@@ -52,12 +58,22 @@ final class Direction {
       Position seen = good ? Position.SUPPORTS : Position.OPPOSES;
       return Optional.of(turned(fit, clause) ? seen.turned() : seen);
     }
-    return arguable ? said(fit, target) : Optional.of(seen(own, fit, target));
+    if (undecided(target)) {
+      return Optional.empty();
+    }
+    return claim ? said(fit, target) : Optional.of(seen(own, fit, target));
+  }
+
+  /** "To approve or disapprove": neither of them. */
+  private static boolean undecided(List<Term> target) {
+    return target.stream().anyMatch(t -> t.form().equals("or"))
+        && target.stream().anyMatch(t -> t.form().startsWith("disapprov") || t.form().equals("reject"))
+        && target.stream().anyMatch(t -> t.form().startsWith("approv"));
   }
 
   private static Optional<Position> said(Fit fit, List<Term> target) {
     List<Term> clause = Clause.around(target, fit.at());
-    if (Clause.supposes(clause)) {
+    if (Clause.supposes(clause) || Clause.reports(clause, fit.at())) {
       return Optional.empty();
     }
     boolean duty =

@@ -16,6 +16,7 @@ record Fit(
   private static final double IN_SENTENCE = 0.55;
   private static final double IN_ARTICLE = 0.35;
   private static final double ANYWHERE = 0.2;
+  private static final double TAKEN_UP = 0.3;
   private static final double PARTY_NEAR = 0.8;
   private static final double OF_A_LABEL = 0.6;
   private static final double OTHER_PARTIES = 0.6;
@@ -55,6 +56,7 @@ record Fit(
     double met = 0;
     double extent = 0;
     TreeSet<Integer> places = new TreeSet<>();
+    boolean bare = phrase.head().filter(head -> bare(head, setting)).isPresent();
     for (Term term : phrase.terms()) {
       double weight = phrase.weight(term);
       all += weight;
@@ -66,7 +68,7 @@ record Fit(
           places.add(at);
         }
       } else {
-        met += weight * near(term, setting);
+        met += weight * Math.max(near(term, setting), tells(term, phrase) && bare ? TAKEN_UP : 0);
         if (phrase.head().filter(term::equals).isPresent()) {
           return Optional.empty();
         }
@@ -81,6 +83,18 @@ record Fit(
             * (others(question, setting, places.first()) ? OTHER_PARTIES : 1)
             * (1 - DEEPER * depth(question, setting, places.first()));
     return Optional.of(new Fit(question, phrase, score, extent, places));
+  }
+
+  /** "The bill", "any deal": with nothing that says which. */
+  private static boolean bare(Term head, Setting setting) {
+    int at = place(head, setting);
+    for (Term term : setting.target()) {
+      boolean says = term.asks() && !term.meets(head);
+      if (says && (term.at() == at - 1 || term.at() == at + 1)) {
+        return false;
+      }
+    }
+    return at >= 0;
   }
 
   private static boolean tells(Term term, CodePhrase phrase) {

@@ -41,6 +41,12 @@ record Setting(List<Term> target, Set<String> sentence, Set<String> article, Set
         passage.allies());
   }
 
+  /** The same with its whole sentence for a target. */
+  Setting inSentence(Passage passage, TermReader reader) {
+    return new Setting(
+        reader.read(String.join(" … ", passage.sentences())), sentence, article, anywhere, holder);
+  }
+
   /** How often the article names each term; those of its headline count as often. */
   static Map<String, Integer> counts(ArticlePassages article, TermReader reader) {
     Map<String, Integer> counts = new HashMap<>();

@@ -52,7 +52,7 @@ public final class TermReader {
             new Term(
                 Set.of(pause ? Term.PAUSE : match.sense().set()),
                 pause ? Term.Kind.PLAIN : kind(match.sense().as()),
-                value(lemmas.get(i), word.form()),
+                value(match.sense().as(), lemmas.get(i), word.form()),
                 i,
                 word.form()));
         i += match.length() - 1;
@@ -115,16 +115,16 @@ public final class TermReader {
       case TOPIC -> Term.Kind.TOPIC;
       case TURN -> Term.Kind.TURN;
       case BOTH -> Term.Kind.BOTH;
-      case PLAIN -> Term.Kind.PLAIN;
+      case PLAIN, GOOD, BAD -> Term.Kind.PLAIN;
     };
   }
 
-  private Term.Value value(String lemma, String form) {
+  private Term.Value value(CodeWords.As as, String lemma, String form) {
     String lower = form.toLowerCase(Locale.ROOT);
-    if (good(lemma) || good(lower)) {
+    if (as == CodeWords.As.GOOD || good(lemma) || good(lower)) {
       return Term.Value.GOOD;
     }
-    return bad(lemma) || bad(lower) ? Term.Value.BAD : Term.Value.NONE;
+    return as == CodeWords.As.BAD || bad(lemma) || bad(lower) ? Term.Value.BAD : Term.Value.NONE;
   }
 
   private boolean good(String word) {

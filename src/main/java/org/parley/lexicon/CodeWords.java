@@ -16,7 +16,9 @@ public final class CodeWords {
     TURN,
     BOTH,
     /** It tells no question from another: "the", "plan", "new". */
-    PLAIN
+    PLAIN,
+    GOOD,
+    BAD
   }
 
   /** The set of a word, or its stem where the tables lack it. */
@@ -70,7 +72,9 @@ public final class CodeWords {
   private Sense sense(IssueWords.Sense sense, String lemma) {
     return switch (sense.as()) {
       case NO, LESS -> new Sense(sense.kind(), As.TURN);
-      case TOPIC, GENERIC, NAMED -> senses.getOrDefault(sense.kind(), new Sense(sense.kind(), As.TOPIC));
+      case TOPIC, NAMED -> senses.getOrDefault(sense.kind(), new Sense(sense.kind(), As.TOPIC));
+      case GENERIC ->
+          senses.getOrDefault(sense.kind(), new Sense(WordForms.stem(lemma), As.PLAIN));
       // such words share what they do, not what they mean
       case PLAN, ASPIRE, LIGHT, MORE, KEEP, PARTY, DROP ->
           new Sense(WordForms.stem(lemma), As.PLAIN);

@@ -37,15 +37,13 @@ public final class CodebookApplication {
     List<CodedPassage> coded =
         store.calculateRead(
             dataset -> {
-              List<CodedPassage> all = new ArrayList<>();
+              List<ArticlePassages> all = new ArrayList<>();
               for (Node article : articles(dataset)) {
-                for (ArticlePassages passages :
+                all.addAll(
                     PassageReader.read(
-                        Iter.toList(dataset.find(article, Node.ANY, Node.ANY, Node.ANY)))) {
-                  all.addAll(coder.code(passages));
-                }
+                        Iter.toList(dataset.find(article, Node.ANY, Node.ANY, Node.ANY))));
               }
-              return all;
+              return coder.code(all);
             });
     Map<Node, List<org.apache.jena.sparql.core.Quad>> graphs = new LinkedHashMap<>();
     graphs.put(

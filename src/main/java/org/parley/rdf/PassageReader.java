@@ -20,6 +20,11 @@ import org.parley.rdf.vocab.Parley;
 
 /** Reads what a codebook is applied to back from an article's graph. */
 public final class PassageReader {
+  private static final Set<Role> DOING = Set.of(Role.AGENT, Role.SIGNATORY);
+
+  /** Whose object its agent is against. */
+  private static final Set<String> AGAINST = Set.of("ACCUSE", "PROTEST", "REJECT");
+
   private final Described graph;
 
   private PassageReader(Described graph) {
@@ -67,11 +72,18 @@ public final class PassageReader {
     if (!done || graph.object(node, Parley.polarity).isPresent()) {
       return List.of();
     }
+    String type = Concepts.notation(graph.need(node, Parley.type));
     return graph.objects(node, Parley.participation).stream()
-        .filter(part -> Concepts.roleOf(graph.need(part, Parley.role)) == Role.AGENT)
+        .filter(part -> DOING.contains(Concepts.roleOf(graph.need(part, Parley.role))))
         .map(part -> graph.need(part, Parley.actor))
         .map(
-            actor -> passage(node, Passage.Kind.ACT, actor, label(node), Position.SUPPORTS))
+            actor ->
+                passage(
+                    node,
+                    Passage.Kind.ACT,
+                    actor,
+                    label(node),
+                    AGAINST.contains(type) ? Position.OPPOSES : Position.SUPPORTS))
         .toList();
   }
 
