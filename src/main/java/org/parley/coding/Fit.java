@@ -1,8 +1,10 @@
 package org.parley.coding;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.lexicon.WordForms;
 
 /**
  * How well a passage's words fit a phrase of a question.
@@ -89,12 +91,20 @@ record Fit(
   private static boolean bare(Term head, Setting setting) {
     int at = place(head, setting);
     for (Term term : setting.target()) {
+      if (term.at() == at && !sameWord(term, head)) {
+        return false;
+      }
       boolean says = term.asks() && !term.meets(head);
       if (says && (term.at() == at - 1 || term.at() == at + 1)) {
         return false;
       }
     }
     return at >= 0;
+  }
+
+  private static boolean sameWord(Term one, Term other) {
+    return WordForms.stem(one.form().toLowerCase(Locale.ROOT))
+        .equals(WordForms.stem(other.form().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean tells(Term term, CodePhrase phrase) {

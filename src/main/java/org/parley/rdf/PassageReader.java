@@ -20,8 +20,6 @@ import org.parley.rdf.vocab.Parley;
 
 /** Reads what a codebook is applied to back from an article's graph. */
 public final class PassageReader {
-  private static final Set<Role> DOING = Set.of(Role.AGENT, Role.SIGNATORY);
-
   /** Whose object its agent is against. */
   private static final Set<String> AGAINST = Set.of("ACCUSE", "PROTEST", "REJECT");
 
@@ -74,7 +72,7 @@ public final class PassageReader {
     }
     String type = Concepts.notation(graph.need(node, Parley.type));
     return graph.objects(node, Parley.participation).stream()
-        .filter(part -> DOING.contains(Concepts.roleOf(graph.need(part, Parley.role))))
+        .filter(part -> does(node, Concepts.roleOf(graph.need(part, Parley.role))))
         .map(part -> graph.need(part, Parley.actor))
         .map(
             actor ->
@@ -87,10 +85,16 @@ public final class PassageReader {
         .toList();
   }
 
+  /** Who signs by a verb does it; whom a noun names a signatory of, need not have yet. */
+  private boolean does(Node node, Role role) {
+    String rule = Described.text(graph.need(node, Parley.rule));
+    return role == Role.AGENT || role == Role.SIGNATORY && rule.startsWith("event-verb");
+  }
+
   private List<Passage> said(Node node) {
     return graph
         .object(node, Parley.speaker)
-        .filter(speaker -> graph.text(node, Parley.content).isPresent())
+        .filter(speaker -> graph.text(node, Parley.content).isPresent() && !tells(node))
         .map(
             speaker ->
                 passage(
@@ -101,6 +105,11 @@ public final class PassageReader {
                     Position.SUPPORTS))
         .stream()
         .toList();
+  }
+
+  /** A newspaper that reports takes no side. */
+  private boolean tells(Node node) {
+    return Described.text(graph.need(node, Parley.rule)).equals("cue-verb:report");
   }
 
   private Passage passage(
