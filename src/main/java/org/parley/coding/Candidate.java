@@ -13,6 +13,7 @@ import org.parley.graph.Passage;
  */
 record Candidate(
     String article,
+    Optional<String> date,
     Passage passage,
     String code,
     Optional<Position> position,
@@ -20,6 +21,12 @@ record Candidate(
     String rule) {
   Candidate withPosition(Position seen, double factor) {
     return new Candidate(
-        article, passage, code, Optional.of(seen), confidence * factor, rule + "; as elsewhere");
+        article,
+        date,
+        passage,
+        code,
+        Optional.of(seen),
+        confidence * factor,
+        rule + "; as elsewhere");
   }
 }

@@ -6,13 +6,36 @@ import java.util.Set;
 
 /** The clause of a longer text in which a question is met. */
 final class Clause {
-  private static final Set<String> OPENERS = Set.of("but", "while", "although", "because", "whereas");
+  private static final Set<String> OPENERS =
+      Set.of("but", "while", "although", "because", "whereas");
   private static final Set<String> UNREAL = Set.of("if", "unless", "whether");
 
   private static final Set<String> REPORTING =
-      Set.of("say", "says", "said", "maintain", "maintains", "maintained", "insist", "insists", "insisted",
-          "argue", "argues", "argued", "claim", "claims", "claimed", "believe", "believes", "believed",
-          "demand", "demands", "demanded", "want", "wants", "wanted");
+      Set.of(
+          "say",
+          "says",
+          "said",
+          "maintain",
+          "maintains",
+          "maintained",
+          "insist",
+          "insists",
+          "insisted",
+          "argue",
+          "argues",
+          "argued",
+          "claim",
+          "claims",
+          "claimed",
+          "believe",
+          "believes",
+          "believed",
+          "demand",
+          "demands",
+          "demanded",
+          "want",
+          "wants",
+          "wanted");
 
   private Clause() {}
 
@@ -34,7 +57,8 @@ final class Clause {
 
   /** Whether it only supposes. */
   static boolean supposes(List<Term> clause) {
-    return clause.stream().anyMatch(term -> UNREAL.contains(term.form().toLowerCase(java.util.Locale.ROOT)));
+    return clause.stream()
+        .anyMatch(term -> UNREAL.contains(term.form().toLowerCase(java.util.Locale.ROOT)));
   }
 
   /** Whether it tells what somebody else says or wants: "the miners maintain that". */
@@ -44,7 +68,9 @@ final class Clause {
       if (other && term.at() < at && REPORTING.contains(term.form())) {
         return true;
       }
-      other = term.asks() || other && term.kind() == Term.Kind.PLAIN && !term.keys().contains(Term.FUNCTION);
+      other =
+          term.asks()
+              || other && term.kind() == Term.Kind.PLAIN && !term.keys().contains(Term.FUNCTION);
     }
     return false;
   }

@@ -13,7 +13,8 @@ import java.util.Set;
  */
 record CodePhrase(String words, List<Term> terms, Optional<Term> head) {
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "on", "in", "with", "for", "to", "by", "from", "against", "between", "into", "at");
+      Set.of(
+          "of", "on", "in", "with", "for", "to", "by", "from", "against", "between", "into", "at");
 
   CodePhrase {
     terms = List.copyOf(terms);
@@ -33,7 +34,9 @@ record CodePhrase(String words, List<Term> terms, Optional<Term> head) {
       }
       terms.add(term);
       if (!ended && term.kind() != Term.Kind.TURN) {
-        head = head.filter(h -> term.kind() == Term.Kind.PARTY && !h.keys().isEmpty()).or(() -> Optional.of(term));
+        head =
+            head.filter(h -> term.kind() == Term.Kind.PARTY && !h.keys().isEmpty())
+                .or(() -> Optional.of(term));
       }
     }
     return new CodePhrase(words, terms, head);

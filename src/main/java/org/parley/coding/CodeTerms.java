@@ -16,9 +16,16 @@ import org.parley.codebook.Codebook;
  * @param turned whether it asks for the opposite of what it is about: "lifting the embargo"
  */
 record CodeTerms(
-    Codebook.Question question, List<CodePhrase> phrases, Set<String> topics, Set<String> parties, Set<String> doers, Set<String> goals, boolean turned) {
+    Codebook.Question question,
+    List<CodePhrase> phrases,
+    Set<String> topics,
+    Set<String> parties,
+    Set<String> doers,
+    Set<String> goals,
+    boolean turned) {
   private static final Pattern LIST = Pattern.compile("(?:\\(|:)\\s*([^():]+)");
-  static final Set<String> TOWARDS = Set.of("on", "against", "to", "for", "in", "from", "along", "into");
+  static final Set<String> TOWARDS =
+      Set.of("on", "against", "to", "for", "in", "from", "along", "into");
 
   CodeTerms {
     phrases = List.copyOf(phrases);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.claim.Position;
 import org.parley.codebook.Codebook;
 import org.parley.graph.ArticlePassages;
@@ -47,12 +48,13 @@ public final class Coder {
     return Consistency.surest(placed).stream().flatMap(this::coded).toList();
   }
 
-  private java.util.stream.Stream<CodedPassage> coded(Candidate candidate) {
+  private Stream<CodedPassage> coded(Candidate candidate) {
     return candidate.position().stream()
         .map(
             position ->
                 new CodedPassage(
                     candidate.article(),
+                    candidate.date(),
                     candidate.passage(),
                     new Coding(
                         codebook.name(),
@@ -68,20 +70,19 @@ public final class Coder {
     List<Candidate> all = new ArrayList<>();
     for (Passage passage : article.passages()) {
       Setting setting = Setting.of(passage, topics, counts.keySet(), reader);
-      all.addAll(candidates(article.article(), passage, setting));
+      all.addAll(candidates(article, passage, setting));
     }
     return all;
   }
 
-  private List<Candidate> candidates(String article, Passage passage, Setting setting) {
+  private List<Candidate> candidates(ArticlePassages article, Passage passage, Setting setting) {
     List<Fit> fits =
         questions.stream()
             .flatMap(question -> Fit.best(question, setting).stream())
             .filter(fit -> fit.score() >= THRESHOLD)
             .filter(
                 fit ->
-                    passage.kind() != Passage.Kind.ACT
-                        || fit.terms().canBeDoneBy(setting.holder()))
+                    passage.kind() != Passage.Kind.ACT || fit.terms().canBeDoneBy(setting.holder()))
             .sorted(Comparator.comparingDouble(Fit::rank).reversed())
             .toList();
     if (fits.isEmpty()) {
@@ -92,15 +93,14 @@ public final class Coder {
     for (Fit fit : fits) {
       // what says more has the word first
       if (taken.addAll(fit.places())) {
-        found.add(
-            candidate(article, passage, fit, Direction.of(passage, fit, setting.target())));
+        found.add(candidate(article, passage, fit, Direction.of(passage, fit, setting.target())));
       }
     }
     return found;
   }
 
   /** A target that by itself asks nothing ("the move", "Norland"): what its sentence asks. */
-  private List<Candidate> around(String article, Passage passage, Setting setting) {
+  private List<Candidate> around(ArticlePassages article, Passage passage, Setting setting) {
     if (passage.kind() != Passage.Kind.STANCE || !Vague.asksNothing(setting.target())) {
       return List.of();
     }
@@ -120,9 +120,10 @@ public final class Coder {
   }
 
   private static Candidate candidate(
-      String article, Passage passage, Fit fit, Optional<Position> position) {
+      ArticlePassages article, Passage passage, Fit fit, Optional<Position> position) {
     return new Candidate(
-        article,
+        article.article(),
+        article.date(),
         passage,
         fit.terms().question().code(),
         position,

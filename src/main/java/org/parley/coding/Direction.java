@@ -9,14 +9,43 @@ import org.parley.graph.Passage;
 
 /** From the position on a target to that on the question which the target meets. */
 final class Direction {
-  private static final Set<String> DUTY = Set.of("must", "should", "need", "needs", "ought", "right", "deserve", "deserves");
-  private static final Set<String> WISH = Set.of("want", "wants", "wanted", "support", "supports", "supported", "hope", "hopes", "welcome", "welcomes", "favor", "favors", "favour", "favours", "back", "backs", "prefer", "prefers", "like", "glad", "happy", "committed", "ready", "willing", "urge", "urges");
+  private static final Set<String> DUTY =
+      Set.of("must", "should", "need", "needs", "ought", "right", "deserve", "deserves");
+  private static final Set<String> WISH =
+      Set.of(
+          "want",
+          "wants",
+          "wanted",
+          "support",
+          "supports",
+          "supported",
+          "hope",
+          "hopes",
+          "welcome",
+          "welcomes",
+          "favor",
+          "favors",
+          "favour",
+          "favours",
+          "back",
+          "backs",
+          "prefer",
+          "prefers",
+          "like",
+          "glad",
+          "happy",
+          "committed",
+          "ready",
+          "willing",
+          "urge",
+          "urges");
   private static final Set<String> SELF = Set.of("i", "we", "he", "she", "it", "they");
   private static final Set<String> BE = Set.of("be", "been", "is", "are", "being", "was", "were");
   private static final Set<String> NOT = Set.of("not", "never", "no");
   private static final Set<String> OTHER = Set.of("better", "different", "tougher", "stronger");
 
-  private static final Set<String> WARNING = Set.of("warn", "caution", "threaten", "warning", "threat");
+  private static final Set<String> WARNING =
+      Set.of("warn", "caution", "threaten", "warning", "threat");
   private static final Set<String> OWN = Set.of("it", "he", "she", "they", "we", "i");
   private static final Set<String> WOULD = Set.of("would", "will", "could", "may", "might");
 
@@ -42,7 +71,8 @@ final class Direction {
     if (own == Position.SUPPORTS && another(fit, target)) {
       return Optional.of(Position.CONDITIONAL);
     }
-    boolean supposed = passage.sentences().stream().anyMatch(q -> q.matches("(?s).*\\b(if|unless)\\b.*"));
+    boolean supposed =
+        passage.sentences().stream().anyMatch(q -> q.matches("(?s).*\\b(if|unless)\\b.*"));
     if (own == Position.UNDECIDED && verb(passage.rule()).equals("consider")) {
       return supposed ? Optional.of(Position.CONDITIONAL) : Optional.empty();
     }
@@ -67,7 +97,8 @@ final class Direction {
   /** "To approve or disapprove": neither of them. */
   private static boolean undecided(List<Term> target) {
     return target.stream().anyMatch(t -> t.form().equals("or"))
-        && target.stream().anyMatch(t -> t.form().startsWith("disapprov") || t.form().equals("reject"))
+        && target.stream()
+            .anyMatch(t -> t.form().startsWith("disapprov") || t.form().equals("reject"))
         && target.stream().anyMatch(t -> t.form().startsWith("approv"));
   }
 

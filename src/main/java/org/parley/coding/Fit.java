@@ -27,7 +27,9 @@ record Fit(
 
   /** What parts a phrase from the next. */
   private static final Set<String> BETWEEN =
-      Set.of("of", "on", "in", "for", "from", "to", "about", "over", "with", "that", "which", "who", "by", "at");
+      Set.of(
+          "of", "on", "in", "for", "from", "to", "about", "over", "with", "that", "which", "who",
+          "by", "at");
 
   private static final Set<String> ENDING = Set.of("no", "less", "limit");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my");
@@ -176,7 +178,8 @@ record Fit(
     if (term.kind() == Term.Kind.TURN) {
       return 0;
     }
-    if (party && term.actors().stream().anyMatch(setting.holder()::contains) || has(setting.sentence(), term)) {
+    if (party && term.actors().stream().anyMatch(setting.holder()::contains)
+        || has(setting.sentence(), term)) {
       return party ? PARTY_NEAR : IN_SENTENCE;
     }
     if (has(setting.article(), term)) {

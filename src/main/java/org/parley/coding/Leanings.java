@@ -28,8 +28,7 @@ final class Leanings {
             .ifPresent(
                 position ->
                     weights
-                        .computeIfAbsent(
-                            key(ally, each), k -> new EnumMap<>(Position.class))
+                        .computeIfAbsent(key(ally, each), k -> new EnumMap<>(Position.class))
                         .merge(position, each.confidence(), Double::sum));
       }
     }

@@ -16,7 +16,12 @@ import org.parley.graph.Passage;
  * @param article keys that its article's headline has, or that come up again and again
  * @param holder keys of the actor, as terms have them
  */
-record Setting(List<Term> target, Set<String> sentence, Set<String> article, Set<String> anywhere, Set<String> holder) {
+record Setting(
+    List<Term> target,
+    Set<String> sentence,
+    Set<String> article,
+    Set<String> anywhere,
+    Set<String> holder) {
   private static final int OFTEN = 3;
 
   Setting {
@@ -27,8 +32,7 @@ record Setting(List<Term> target, Set<String> sentence, Set<String> article, Set
     holder = Set.copyOf(holder);
   }
 
-  static Setting of(
-      Passage passage, Set<String> article, Set<String> anywhere, TermReader reader) {
+  static Setting of(Passage passage, Set<String> article, Set<String> anywhere, TermReader reader) {
     return new Setting(
         reader.read(passage.words()),
         passage.sentences().stream()

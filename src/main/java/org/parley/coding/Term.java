@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 /**
  * A word, phrase or name of a short text, by what it means.
  *
- * @param keys what it shares with others of its meaning; of names the one that begins with {@code
- *     @}, too
+ * @param keys what it shares with others of its meaning; of names the one that begins with
+ *     {@code @}, too
  * @param at of its first word in the text
  */
 record Term(Set<String> keys, Kind kind, Value value, int at, String form) {

@@ -35,8 +35,7 @@ public final class TermReader {
 
   List<Term> read(String text) {
     List<Word> found = words(text);
-    List<String> lemmas =
-        found.stream().map(word -> forms.lemma(word.form(), words::has)).toList();
+    List<String> lemmas = found.stream().map(word -> forms.lemma(word.form(), words::has)).toList();
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Word word = found.get(i);
@@ -47,7 +46,8 @@ public final class TermReader {
         i += named - 1;
       } else {
         CodeWords.Match match = words.at(lemmas, i);
-        boolean pause = !Character.isLetterOrDigit(word.form().isEmpty() ? 'x' : word.form().charAt(0));
+        boolean pause =
+            !Character.isLetterOrDigit(word.form().isEmpty() ? 'x' : word.form().charAt(0));
         terms.add(
             new Term(
                 Set.of(pause ? Term.PAUSE : match.sense().set()),
@@ -70,7 +70,9 @@ public final class TermReader {
       boolean not = matcher.group().matches("(?i).*n[’']t");
       words.add(
           new Word(
-              not ? "not" : form, matcher.start(), matcher.start() + (form.isEmpty() ? 1 : form.length())));
+              not ? "not" : form,
+              matcher.start(),
+              matcher.start() + (form.isEmpty() ? 1 : form.length())));
     }
     return words;
   }

@@ -2,6 +2,7 @@ package org.parley.graph;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.claim.Evidence;
 import org.parley.claim.Position;
 
 /**
@@ -14,7 +15,7 @@ import org.parley.claim.Position;
  * @param position on these words; of acts and words said, for them
  * @param rule that found it
  * @param confidence from 0 to 1
- * @param sentences that say so
+ * @param evidence the sentences that say so
  */
 public record Passage(
     String key,
@@ -25,7 +26,7 @@ public record Passage(
     Position position,
     String rule,
     double confidence,
-    List<String> sentences) {
+    List<Evidence> evidence) {
   /** What it was found as. */
   public enum Kind {
     STANCE,
@@ -38,6 +39,11 @@ public record Passage(
       throw new IllegalArgumentException("confidence is from 0 to 1: " + confidence);
     }
     allies = Set.copyOf(allies);
-    sentences = List.copyOf(sentences);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** The words of the evidence. */
+  public List<String> sentences() {
+    return evidence.stream().map(Evidence::exact).toList();
   }
 }

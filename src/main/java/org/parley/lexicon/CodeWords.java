@@ -73,8 +73,7 @@ public final class CodeWords {
     return switch (sense.as()) {
       case NO, LESS -> new Sense(sense.kind(), As.TURN);
       case TOPIC, NAMED -> senses.getOrDefault(sense.kind(), new Sense(sense.kind(), As.TOPIC));
-      case GENERIC ->
-          senses.getOrDefault(sense.kind(), new Sense(WordForms.stem(lemma), As.PLAIN));
+      case GENERIC -> senses.getOrDefault(sense.kind(), new Sense(WordForms.stem(lemma), As.PLAIN));
       // such words share what they do, not what they mean
       case PLAN, ASPIRE, LIGHT, MORE, KEEP, PARTY, DROP ->
           new Sense(WordForms.stem(lemma), As.PLAIN);

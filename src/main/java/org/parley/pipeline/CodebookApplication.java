@@ -1,7 +1,7 @@
 package org.parley.pipeline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
@@ -14,11 +14,12 @@ import org.parley.coding.Coder;
 import org.parley.coding.TermReader;
 import org.parley.graph.ArticlePassages;
 import org.parley.graph.CodedPassage;
-import org.parley.graph.Gazetteer;
 import org.parley.lexicon.Lexicon;
 import org.parley.rdf.CodebookGraph;
 import org.parley.rdf.Iris;
 import org.parley.rdf.PassageReader;
+import org.parley.rdf.SkosCodebook;
+import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.store.Store;
 
 /** Applies a codebook to what a store holds, without reading articles again. */
@@ -26,30 +27,50 @@ public final class CodebookApplication {
   private final Iris iris;
   private final Store store;
 
+  /**
+   * @param base the IRI that instances live under
+   */
   public CodebookApplication(Store store, String base) {
     this.store = store;
     this.iris = new Iris(base);
   }
 
-  /** Codes the store anew into the codebook's graph; what was there before goes. */
-  public List<CodedPassage> apply(Codebook codebook, Gazetteer gazetteer) {
-    Coder coder = new Coder(codebook, new TermReader(gazetteer, new Lexicon()));
-    List<CodedPassage> coded =
-        store.calculateRead(
-            dataset -> {
-              List<ArticlePassages> all = new ArrayList<>();
-              for (Node article : articles(dataset)) {
-                all.addAll(
-                    PassageReader.read(
-                        Iter.toList(dataset.find(article, Node.ANY, Node.ANY, Node.ANY))));
-              }
-              return coder.code(all);
-            });
-    Map<Node, List<org.apache.jena.sparql.core.Quad>> graphs = new LinkedHashMap<>();
-    graphs.put(
-        iris.codebookGraph(codebook.name()), CodebookGraph.quads(iris, codebook, coded));
-    store.replaceGraphs(graphs);
+  /**
+   * Codes the store into the codebook's graph; what stood there before goes.
+   *
+   * @param gazetteers users' files of names
+   * @return what was coded, in the order of the articles
+   */
+  public List<CodedPassage> apply(Codebook codebook, List<Path> gazetteers) {
+    TermReader reader = new TermReader(GazetteerFiles.load(gazetteers), new Lexicon());
+    List<CodedPassage> coded = new Coder(codebook, reader).code(passages(codebook.name()));
+    store.replaceGraphs(
+        Map.of(iris.codebookGraph(codebook.name()), CodebookGraph.quads(iris, codebook, coded)));
     return coded;
+  }
+
+  /**
+   * The codebook of that name that the store was coded with; without questions if there is none.
+   */
+  public Codebook stored(String name) {
+    return store.calculateRead(
+        dataset ->
+            SkosCodebook.of(
+                name,
+                Iter.toList(dataset.find(iris.codebookGraph(name), Node.ANY, Node.ANY, Node.ANY))));
+  }
+
+  private List<ArticlePassages> passages(String codebook) {
+    return store.calculateRead(
+        dataset -> {
+          List<ArticlePassages> all = new ArrayList<>();
+          for (Node article : articles(dataset)) {
+            all.addAll(
+                PassageReader.read(
+                    Iter.toList(dataset.find(article, Node.ANY, Node.ANY, Node.ANY)), codebook));
+          }
+          return all;
+        });
   }
 
   private List<Node> articles(DatasetGraph dataset) {

@@ -11,6 +11,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.parley.article.Span;
+import org.parley.claim.Evidence;
 import org.parley.claim.Position;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
@@ -25,33 +27,45 @@ public final class PassageReader {
 
   private final Described graph;
 
-  private PassageReader(Described graph) {
+  private final String codebook;
+
+  private PassageReader(Described graph, String codebook) {
     this.graph = graph;
+    this.codebook = codebook;
   }
 
   /**
-   * @param articleGraph all quads of the article's graphs
+   * @param articleGraph all quads of the article's graph
+   * @param codebook name of the codebook; stances that a reader has coded by it are left out
    */
-  public static List<ArticlePassages> read(Collection<Quad> articleGraph) {
-    return new PassageReader(new Described(articleGraph)).articles();
+  public static List<ArticlePassages> read(Collection<Quad> articleGraph, String codebook) {
+    return new PassageReader(new Described(articleGraph), codebook).articles();
   }
 
   private List<ArticlePassages> articles() {
     List<ArticlePassages> articles = new ArrayList<>();
     for (Node article : graph.instances(SchemaDO.NewsArticle.asNode())) {
       List<Passage> passages = new ArrayList<>();
-      graph.instances(Parley.Stance).forEach(node -> passages.add(stance(node)));
+      graph.instances(Parley.Stance).stream()
+          .filter(node -> !coded(node))
+          .forEach(node -> passages.add(stance(node)));
       for (Node node : graph.instances(Parley.EventReport)) {
         passages.addAll(graph.is(node, Parley.Statement) ? said(node) : acts(node));
       }
       articles.add(
           new ArticlePassages(
               Described.text(graph.need(article, DCTerms.identifier.asNode())),
+              graph.text(article, SchemaDO.datePublished.asNode()),
               graph.text(article, SchemaDO.headline.asNode()).orElse(""),
               graph.text(article, SchemaDO.articleBody.asNode()).orElse(""),
               passages));
     }
     return articles;
+  }
+
+  private boolean coded(Node stance) {
+    return graph.objects(stance, Parley.coding).stream()
+        .anyMatch(coding -> graph.texts(coding, Parley.codebook).contains(codebook));
   }
 
   private Passage stance(Node node) {
@@ -66,7 +80,8 @@ public final class PassageReader {
 
   private List<Passage> acts(Node node) {
     Status status = Concepts.statusOf(graph.need(node, Parley.status));
-    boolean done = status == Status.OCCURRED || status == Status.ONGOING || status == Status.PLANNED;
+    boolean done =
+        status == Status.OCCURRED || status == Status.ONGOING || status == Status.PLANNED;
     if (!done || graph.object(node, Parley.polarity).isPresent()) {
       return List.of();
     }
@@ -126,10 +141,18 @@ public final class PassageReader {
         position,
         Described.text(graph.need(node, Parley.rule)),
         Double.parseDouble(Described.text(graph.need(node, Parley.confidence))),
-        graph.objects(node, Parley.evidence).stream()
-            .map(proof -> Described.text(graph.need(Iris.quoteSelector(proof), OA.exact.asNode())))
-            .sorted()
-            .toList());
+        graph.objects(node, Parley.evidence).stream().map(this::evidence).sorted().toList());
+  }
+
+  private Evidence evidence(Node proof) {
+    Node position = Iris.positionSelector(proof);
+    return new Evidence(
+        new Span(number(position, OA.start.asNode()), number(position, OA.end.asNode())),
+        Described.text(graph.need(Iris.quoteSelector(proof), OA.exact.asNode())));
+  }
+
+  private int number(Node subject, Node property) {
+    return Integer.parseInt(Described.text(graph.need(subject, property)));
   }
 
   private String label(Node node) {
