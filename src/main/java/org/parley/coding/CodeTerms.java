@@ -12,12 +12,14 @@ import org.parley.codebook.Codebook;
 /**
  * A question of a codebook, taken apart.
  *
+ * @param opposites the phrases that stand for its other side
  * @param topics keys of what its phrases ask about
  * @param turned whether it asks for the opposite of what it is about: "lifting the embargo"
  */
 record CodeTerms(
     Codebook.Question question,
     List<CodePhrase> phrases,
+    Set<CodePhrase> opposites,
     Set<String> topics,
     Set<String> parties,
     Set<String> doers,
@@ -29,6 +31,7 @@ record CodeTerms(
 
   CodeTerms {
     phrases = List.copyOf(phrases);
+    opposites = Set.copyOf(opposites);
     topics = Set.copyOf(topics);
     parties = Set.copyOf(parties);
     doers = Set.copyOf(doers);
@@ -55,11 +58,32 @@ record CodeTerms(
     return new CodeTerms(
         question,
         phrases,
+        opposites(phrases, label, question, reader),
         topics,
         named(phrases),
         sides(question.label(), reader, false),
         sides(question.label(), reader, true),
         turned(label, question, reader));
+  }
+
+  /** Phrases that stand for the other side: those that say what counts as against. */
+  private static Set<CodePhrase> opposites(
+      List<CodePhrase> phrases, CodePhrase label, Codebook.Question question, TermReader reader) {
+    Set<String> contra = keys(CodePhrase.of(question.contra(), reader));
+    contra.removeAll(keys(label));
+    contra.removeAll(keys(CodePhrase.of(question.pro(), reader)));
+    return phrases.stream()
+        .filter(
+            phrase ->
+                phrase.head().filter(h -> h.keys().stream().anyMatch(contra::contains)).isPresent())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> keys(CodePhrase phrase) {
+    return phrase.terms().stream()
+        .filter(Term::asks)
+        .flatMap(term -> term.keys().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** What a label lists in brackets or after a colon. */

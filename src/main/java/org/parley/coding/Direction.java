@@ -46,6 +46,11 @@ final class Direction {
 
   private static final Set<String> WARNING =
       Set.of("warn", "caution", "threaten", "warning", "threat");
+
+  /** To decline to speak of something is not to decline it. */
+  private static final Set<String> COMMENT =
+      Set.of("comment", "discuss", "elaborate", "speculate", "answer", "respond", "say");
+
   private static final Set<String> OWN = Set.of("it", "he", "she", "they", "we", "i");
   private static final Set<String> WOULD = Set.of("would", "will", "could", "may", "might");
 
@@ -138,7 +143,7 @@ final class Direction {
   }
 
   private static boolean turned(Fit fit, List<Term> target) {
-    return turns(target, fit) != fit.terms().turned();
+    return turns(target, fit) != fit.turned();
   }
 
   private static String verb(String rule) {
@@ -158,6 +163,13 @@ final class Direction {
         .contains(rule.substring(rule.indexOf(':') + 1));
   }
 
+  /** "Any talks must": for them only so. */
+  private static boolean any(Fit fit, List<Term> target) {
+    return target.stream()
+        .anyMatch(
+            t -> t.form().equalsIgnoreCase("any") && t.at() < fit.at() && t.at() >= fit.at() - 3);
+  }
+
   /** "A better deal" is not the deal at hand. */
   private static boolean another(Fit fit, List<Term> target) {
     return target.stream()
@@ -172,12 +184,19 @@ final class Direction {
     boolean turned = false;
     for (Term term : target) {
       boolean own = term.keys().stream().anyMatch(fit.terms().topics()::contains);
-      boolean turning = term.kind() == Term.Kind.TURN || term.kind() == Term.Kind.BOTH && !own;
+      boolean turning =
+          term.kind() == Term.Kind.TURN && !notOnly(term, target)
+              || term.kind() == Term.Kind.BOTH && !own;
       if (turning && (term.at() < fit.at() || undone(term, fit, target))) {
         turned = !turned;
       }
     }
     return turned;
+  }
+
+  private static boolean notOnly(Term term, List<Term> target) {
+    return term.form().equals("not")
+        && target.stream().anyMatch(t -> t.at() == term.at() + 1 && t.form().equals("only"));
   }
 
   /** "Sanctions relief", "the tariffs be lifted". */
@@ -186,7 +205,8 @@ final class Direction {
     if (turning.at() <= last) {
       return false;
     }
-    boolean next = turning.at() == last + 1;
+    // "sanctions against Norland" are not turned by whom they are against
+    boolean next = turning.at() == last + 1 && !turning.keys().contains("against");
     boolean passive =
         target.stream()
             .anyMatch(
@@ -200,11 +220,16 @@ final class Direction {
   /** What the clause says of the topic: what comes after it, if that says anything. */
   private static Term.Value value(List<Term> clause, Fit fit) {
     int last = fit.places().last();
-    int after = sum(clause.stream().filter(t -> t.at() > last).toList());
-    int sum = after != 0 ? after : sum(clause.stream().filter(t -> t.at() < fit.at()).toList());
+    // what the question is about is no judgement on it: "offensive"
+    List<Term> said =
+        clause.stream()
+            .filter(t -> t.keys().stream().noneMatch(fit.terms().topics()::contains))
+            .toList();
+    int after = sum(said.stream().filter(t -> t.at() > last).toList());
+    int sum = after != 0 ? after : sum(said.stream().filter(t -> t.at() < fit.at()).toList());
     boolean not = clause.stream().anyMatch(t -> NOT.contains(t.form()));
-    int said = not ? -sum : sum;
-    return said == 0 ? Term.Value.NONE : said > 0 ? Term.Value.GOOD : Term.Value.BAD;
+    int judged = not ? -sum : sum;
+    return judged == 0 ? Term.Value.NONE : judged > 0 ? Term.Value.GOOD : Term.Value.BAD;
   }
 
   private static int sum(List<Term> terms) {

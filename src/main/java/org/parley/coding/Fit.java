@@ -22,7 +22,7 @@ record Fit(
   private static final double PARTY_NEAR = 0.8;
   private static final double OF_A_LABEL = 0.6;
   private static final double OTHER_PARTIES = 0.6;
-  private static final double DEEPER = 0.2;
+  private static final double DEEPER = 0.1;
   private static final int DEEPEST = 3;
 
   /** What parts a phrase from the next. */
@@ -48,6 +48,11 @@ record Fit(
   /** A longer phrase that is met says more than a short one. */
   double rank() {
     return score * (1 + 0.15 * Math.min(3, extent));
+  }
+
+  /** Whether who is for what is named here is against what the question asks. */
+  boolean turned() {
+    return terms.turned() != terms.opposites().contains(phrase);
   }
 
   /** Where the question is met first. */

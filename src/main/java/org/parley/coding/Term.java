@@ -41,7 +41,7 @@ record Term(Set<String> keys, Kind kind, Value value, int at, String form) {
   }
 
   boolean meets(Term other) {
-    return keys.stream().anyMatch(key -> !key.startsWith(OF_STATE) && other.keys.contains(key));
+    return keys.stream().filter(key -> !key.startsWith(OF_STATE)).anyMatch(other.keys::contains);
   }
 
   /** The actors that it names or whom these belong to, by their keys in the graph. */

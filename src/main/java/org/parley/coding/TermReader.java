@@ -123,6 +123,9 @@ public final class TermReader {
 
   private Term.Value value(CodeWords.As as, String lemma, String form) {
     String lower = form.toLowerCase(Locale.ROOT);
+    if (lower.equals("goods")) {
+      return Term.Value.NONE;
+    }
     if (as == CodeWords.As.GOOD || good(lemma) || good(lower)) {
       return Term.Value.GOOD;
     }

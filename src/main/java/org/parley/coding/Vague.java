@@ -23,7 +23,7 @@ final class Vague {
 
   static Position position(Position own, List<Term> target, Fit fit) {
     long turns = target.stream().filter(term -> term.kind() == Term.Kind.TURN).count();
-    boolean turned = (turns % 2 == 1) != fit.terms().turned();
+    boolean turned = (turns % 2 == 1) != fit.turned();
     return turned ? own.turned() : own;
   }
 }
