@@ -44,8 +44,9 @@ class ArchitectureTest {
     MAY_IMPORT.put("extract", List.of("lexicon", "text", "claim", "article"));
     MAY_IMPORT.put("exchange", List.of("graph", "claim", "article"));
     MAY_IMPORT.put("codebook", List.of());
+    MAY_IMPORT.put("coding", List.of("codebook", "graph", "lexicon", "claim"));
     MAY_IMPORT.put("resolve", List.of("exchange", "graph", "lexicon", "claim", "text", "article"));
-    MAY_IMPORT.put("rdf", List.of("graph", "claim", "article"));
+    MAY_IMPORT.put("rdf", List.of("codebook", "graph", "claim", "article"));
     MAY_IMPORT.put("store", List.of());
     MAY_IMPORT.put("query", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("export", List.of("store", "rdf.vocab"));
@@ -64,6 +65,7 @@ class ArchitectureTest {
             "graph",
             "exchange",
             "codebook",
+            "coding",
             "extract",
             "resolve",
             "rdf",
@@ -81,6 +83,7 @@ class ArchitectureTest {
             "graph",
             "exchange",
             "codebook",
+            "coding",
             "extract",
             "resolve",
             "rdf",
@@ -207,6 +210,7 @@ class ArchitectureTest {
                       "graph",
                       "exchange",
                       "codebook",
+                      "coding",
                       "extract",
                       "resolve")))
           .should()

@@ -3,7 +3,7 @@ package org.parley.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.parley.lexicon.CodeCues.Cue;
 
 /**
  * A phrase of a question, as far as its words tell one question from another.
@@ -12,10 +12,6 @@ import java.util.Set;
  * @param head the term without which the phrase is not met; empty for labels, which are no phrases
  */
 record CodePhrase(String words, List<Term> terms, Optional<Term> head) {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of", "on", "in", "with", "for", "to", "by", "from", "against", "between", "into", "at");
-
   CodePhrase {
     terms = List.copyOf(terms);
   }
@@ -25,7 +21,7 @@ record CodePhrase(String words, List<Term> terms, Optional<Term> head) {
     Optional<Term> head = Optional.empty();
     boolean ended = false;
     for (Term term : reader.read(words)) {
-      if (PREPOSITIONS.contains(term.form())) {
+      if (term.is(Cue.BETWEEN) || term.is(Cue.GOAL) || term.is(Cue.PARTNER)) {
         // "lifting of sanctions": the head is what is lifted
         ended |= head.filter(h -> h.kind() != Term.Kind.TURN).isPresent();
       }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.codebook.Codebook;
+import org.parley.lexicon.CodeCues.Cue;
 
 /**
  * A question of a codebook, taken apart.
@@ -26,8 +27,6 @@ record CodeTerms(
     Set<String> goals,
     boolean turned) {
   private static final Pattern LIST = Pattern.compile("(?:\\(|:)\\s*([^():]+)");
-  static final Set<String> TOWARDS =
-      Set.of("on", "against", "to", "for", "in", "from", "along", "into");
 
   CodeTerms {
     phrases = List.copyOf(phrases);
@@ -102,9 +101,9 @@ record CodeTerms(
     boolean passed = false;
     boolean partner = false;
     for (Term term : reader.read(label)) {
-      passed |= TOWARDS.contains(term.form());
+      passed |= term.is(Cue.GOAL);
       // with whom it is done does not say who does it to whom
-      partner |= term.form().equals("with") || term.form().equals("between");
+      partner |= term.is(Cue.PARTNER);
       if (!partner && term.kind() == Term.Kind.PARTY && passed == after) {
         parties.addAll(term.actors());
       }

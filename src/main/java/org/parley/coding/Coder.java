@@ -93,7 +93,7 @@ public final class Coder {
     for (Fit fit : fits) {
       // what says more has the word first
       if (taken.addAll(fit.places())) {
-        found.add(candidate(article, passage, fit, Direction.of(passage, fit, setting.target())));
+        found.add(candidate(article, passage, fit, Direction.of(passage, fit, setting)));
       }
     }
     return found;

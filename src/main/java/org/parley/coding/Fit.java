@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.lexicon.CodeCues.Cue;
 import org.parley.lexicon.WordForms;
 
 /**
@@ -25,14 +26,7 @@ record Fit(
   private static final double DEEPER = 0.1;
   private static final int DEEPEST = 3;
 
-  /** What parts a phrase from the next. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "of", "on", "in", "for", "from", "to", "about", "over", "with", "that", "which", "who",
-          "by", "at");
-
   private static final Set<String> ENDING = Set.of("no", "less", "limit");
-  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my");
 
   static Optional<Fit> best(CodeTerms question, Setting setting) {
     Optional<Fit> best = Optional.empty();
@@ -131,7 +125,7 @@ record Fit(
       if (term.at() >= at) {
         break;
       }
-      if (other && BETWEEN.contains(term.form())) {
+      if (other && term.is(Cue.BETWEEN)) {
         depth++;
         other = false;
       }
@@ -148,8 +142,8 @@ record Fit(
     Set<String> goals = new TreeSet<>();
     boolean goal = false;
     for (Term term : Clause.around(setting.target(), at)) {
-      goal = term.at() > at && (goal || CodeTerms.TOWARDS.contains(term.form()));
-      if (OWNERS.contains(term.form()) && term.at() < at) {
+      goal = term.at() > at && (goal || term.is(Cue.GOAL));
+      if (term.is(Cue.OWN) && term.at() < at) {
         doers.addAll(setting.holder());
       }
       if (term.kind() == Term.Kind.PARTY && term.at() != at) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.graph.ArticlePassages;
 import org.parley.graph.Passage;
+import org.parley.lexicon.CodeCues.Cue;
 
 /**
  * What a passage is read against.
@@ -14,14 +15,16 @@ import org.parley.graph.Passage;
  * @param target the terms of its words
  * @param sentence keys of the terms of its sentences
  * @param article keys that its article's headline has, or that come up again and again
- * @param holder keys of the actor, as terms have them
+ * @param holder keys of the actor and of whom it speaks for
+ * @param rule how the word that the passage was found by stands to its object
  */
 record Setting(
     List<Term> target,
     Set<String> sentence,
     Set<String> article,
     Set<String> anywhere,
-    Set<String> holder) {
+    Set<String> holder,
+    Set<Cue> rule) {
   private static final int OFTEN = 3;
 
   Setting {
@@ -30,6 +33,7 @@ record Setting(
     article = Set.copyOf(article);
     anywhere = Set.copyOf(anywhere);
     holder = Set.copyOf(holder);
+    rule = Set.copyOf(rule);
   }
 
   static Setting of(Passage passage, Set<String> article, Set<String> anywhere, TermReader reader) {
@@ -42,13 +46,19 @@ record Setting(
             .collect(Collectors.toSet()),
         article,
         anywhere,
-        passage.allies());
+        passage.allies(),
+        reader.cuesOf(passage.rule()));
   }
 
   /** The same with its whole sentence for a target. */
   Setting inSentence(Passage passage, TermReader reader) {
     return new Setting(
-        reader.read(String.join(" … ", passage.sentences())), sentence, article, anywhere, holder);
+        reader.read(String.join(" … ", passage.sentences())),
+        sentence,
+        article,
+        anywhere,
+        holder,
+        rule);
   }
 
   /** How often the article names each term; those of its headline count as often. */

@@ -2,17 +2,20 @@ package org.parley.coding;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.lexicon.CodeCues.Cue;
 
 /**
  * A word, phrase or name of a short text, by what it means.
  *
  * @param keys what it shares with others of its meaning; of names the one that begins with
  *     {@code @}, too
+ * @param cues how it stands to what is around it
  * @param at of its first word in the text
  */
-record Term(Set<String> keys, Kind kind, Value value, int at, String form) {
+record Term(Set<String> keys, Kind kind, Value value, Set<Cue> cues, int at, String form) {
   Term {
     keys = Set.copyOf(keys);
+    cues = Set.copyOf(cues);
   }
 
   static final String PAUSE = ",";
@@ -38,6 +41,10 @@ record Term(Set<String> keys, Kind kind, Value value, int at, String form) {
     GOOD,
     BAD,
     NONE
+  }
+
+  boolean is(Cue cue) {
+    return cues.contains(cue);
   }
 
   boolean meets(Term other) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.graph.Gazetteer;
+import org.parley.lexicon.CodeCues;
 import org.parley.lexicon.CodeWords;
 import org.parley.lexicon.IssueWords;
 import org.parley.lexicon.Lexicon;
@@ -24,6 +25,7 @@ public final class TermReader {
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final CodeWords words = new CodeWords(new IssueWords());
+  private final CodeCues cues = new CodeCues();
   private final WordForms forms = new WordForms();
 
   public TermReader(Gazetteer gazetteer, Lexicon lexicon) {
@@ -42,7 +44,9 @@ public final class TermReader {
       int named = nameLength(text, found, i);
       if (named > 0) {
         String form = text.substring(word.start(), found.get(i + named - 1).end());
-        terms.add(new Term(names(form, lemmas.get(i)), Term.Kind.PARTY, Term.Value.NONE, i, form));
+        terms.add(
+            new Term(
+                names(form, lemmas.get(i)), Term.Kind.PARTY, Term.Value.NONE, Set.of(), i, form));
         i += named - 1;
       } else {
         CodeWords.Match match = words.at(lemmas, i);
@@ -53,12 +57,18 @@ public final class TermReader {
                 Set.of(pause ? Term.PAUSE : match.sense().set()),
                 pause ? Term.Kind.PLAIN : kind(match.sense().as()),
                 value(match.sense().as(), lemmas.get(i), word.form()),
+                cues.of(word.form()),
                 i,
                 word.form()));
         i += match.length() - 1;
       }
     }
     return terms;
+  }
+
+  /** How the verb, noun or adjective of a rule stands to its object: "stance-verb:warn". */
+  Set<CodeCues.Cue> cuesOf(String rule) {
+    return cues.of(rule.substring(rule.indexOf(':') + 1));
   }
 
   private static List<Word> words(String text) {
@@ -123,9 +133,6 @@ public final class TermReader {
 
   private Term.Value value(CodeWords.As as, String lemma, String form) {
     String lower = form.toLowerCase(Locale.ROOT);
-    if (lower.equals("goods")) {
-      return Term.Value.NONE;
-    }
     if (as == CodeWords.As.GOOD || good(lemma) || good(lower)) {
       return Term.Value.GOOD;
     }
