@@ -40,7 +40,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("annotate", List.of("text", "article"));
     MAY_IMPORT.put("claim", List.of("text", "article"));
     MAY_IMPORT.put("graph", List.of("claim", "text", "article"));
-    MAY_IMPORT.put("lexicon", List.of("claim", "text"));
+    MAY_IMPORT.put("lexicon", List.of("claim"));
     MAY_IMPORT.put("extract", List.of("lexicon", "text", "claim", "article"));
     MAY_IMPORT.put("exchange", List.of("graph", "claim", "article"));
     MAY_IMPORT.put("codebook", List.of());
@@ -225,6 +225,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("edu.emory..");
+
+  @ArchTest
+  static final ArchRule OF_THE_CLIENT_OF_LANGUAGE_MODELS_ONE_PACKAGE_KNOWS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "llm..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.langchain4j..");
 
   @ArchTest
   static final ArchRule THE_ENGINE_IS_CHOSEN_IN_THE_PIPELINE_ONLY =

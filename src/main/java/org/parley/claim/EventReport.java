@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param trigger the word or words that name the event
  * @param head lemma of the trigger
  * @param type notation of the event type, as narrow as it is known
+ * @param by how its words tell of it
  * @param place id of the mention that says where
  * @param evidence the whole sentence
  */
@@ -24,7 +25,7 @@ public record EventReport(
     Certainty certainty,
     boolean negated,
     boolean definite,
-    double confidence,
+    EventTrigger by,
     String rule,
     int sentence,
     Evidence evidence)
@@ -33,23 +34,15 @@ public record EventReport(
     arguments = List.copyOf(arguments);
   }
 
+  /** From 0 to 1. */
+  public double confidence() {
+    return by.confidence();
+  }
+
   /** The same with other words for its name. */
   public EventReport labelled(String words) {
     return new EventReport(
-        trigger,
-        head,
-        words,
-        type,
-        status,
-        time,
-        place,
-        arguments,
-        certainty,
-        negated,
-        definite,
-        confidence,
-        rule,
-        sentence,
-        evidence);
+        trigger, head, words, type, status, time, place, arguments, certainty, negated, definite,
+        by, rule, sentence, evidence);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param holder id of the mention whose position it is
  * @param voice id of the mention that says so; absent where the article does
  * @param statement id of the statement that carries it
+ * @param basis what kind of words show it
  * @param evidence the whole sentence
  */
 public record Stance(
@@ -17,11 +18,27 @@ public record Stance(
     Optional<Target> condition,
     Optional<Integer> voice,
     Optional<Integer> statement,
-    Optional<TimeExpression> since,
     Certainty certainty,
     boolean negated,
     double confidence,
+    Basis basis,
     String rule,
     int sentence,
     Evidence evidence)
-    implements Claim {}
+    implements Claim {
+  /** What kind of words show a position. */
+  public enum Basis {
+    /** A verb of attitude: "opposes". */
+    ATTITUDE_VERB,
+    /** A verb by which somebody binds whom he acts for: "signed", "ratified". */
+    BINDING_ACT,
+    /** What a speaker says must, will or cannot be, or is good or bad. */
+    JUDGEMENT,
+    /** Any other: a noun or adjective of attitude, a reported change, a list. */
+    OTHER;
+
+    public boolean isVerb() {
+      return this == ATTITUDE_VERB || this == BINDING_ACT;
+    }
+  }
+}

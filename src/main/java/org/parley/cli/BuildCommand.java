@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,11 +60,11 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (ReaderSetup setup = model.setup(parley.reader(), console.err());
+    try (ReaderSetup setup = model.setup(parley.reader(), record(), console.err());
         Store store = Store.open(parley.storeFolder())) {
-      var options = inputs.options(parley.base(), console.in(), force, setup.reader());
+      var options = inputs.options(parley.base(), console.in(), force, setup);
       BuildSummary summary;
-      try (ConsoleProgress progress = new ConsoleProgress(console, parley)) {
+      try (ConsoleProgress progress = new ConsoleProgress(console, parley, setup::usage)) {
         summary = Pipeline.build(options, store, progress);
         if (isWorthCompacting(summary)) {
           progress.stage("giving back room on the disk");
@@ -78,6 +79,12 @@ final class BuildCommand implements Callable<Integer> {
       }
       return InputOptions.exitCode(summary).code();
     }
+  }
+
+  /** Beside the store: answers cost money, and are not to be lost with a build. */
+  private Optional<Path> record() {
+    Path store = parley.storeFolder();
+    return Optional.of(store.resolveSibling(store.getFileName() + ".answers"));
   }
 
   private static boolean isWorthCompacting(BuildSummary summary) {

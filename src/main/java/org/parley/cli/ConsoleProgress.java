@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.parley.article.Problem;
 import org.parley.pipeline.Progress;
 
@@ -9,10 +11,15 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
   private final Console console;
   private final ParleyCommand parley;
+  private final Supplier<Optional<String>> more;
   private final ProgressLine line;
   private final long start = System.nanoTime();
 
-  ConsoleProgress(Console console, ParleyCommand parley) {
+  /**
+   * @param more what else there is to be seen, such as what a model has used
+   */
+  ConsoleProgress(Console console, ParleyCommand parley, Supplier<Optional<String>> more) {
+    this.more = more;
     this.console = console;
     this.parley = parley;
     this.line = new ProgressLine(console, parley.quiet());
@@ -31,7 +38,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   public void done(int articles, int total) {
     double seconds = Math.max((System.nanoTime() - start) / NANOS, 1e-3);
     String of = total < 0 ? "" : " of " + total;
-    line.show("%d%s articles, %.1f/s".formatted(articles, of, articles / seconds));
+    String rest = more.get().map(text -> "; " + text).orElse("");
+    line.show("%d%s articles, %.1f/s%s".formatted(articles, of, articles / seconds, rest));
   }
 
   @Override

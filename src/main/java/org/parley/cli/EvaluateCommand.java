@@ -72,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "OTHER",
       description =
           "Score another store, folder or CSV, too: both side by side, with the difference of this to"
-              + " the other and its 95 % interval (bootstrap over articles).")
+              + " the other and its 95 %% interval (bootstrap over articles).")
   private @Nullable Path other;
 
   @Option(
@@ -133,17 +133,26 @@ final class EvaluateCommand implements Callable<Integer> {
     Path reading = Optional.ofNullable(predicted).orElseGet(parley::storeFolder);
     Readings readings = new Readings(opened, codebook, parley, console);
     Evaluation evaluation = readings.evaluate(reading, predicted == null);
-    Optional<Report.Compared> compared = Optional.empty();
-    if (other != null) {
-      Comparison comparison = Comparison.of(evaluation, readings.evaluate(other, false));
-      compared = Optional.of(new Report.Compared(other.toString(), comparison));
-    }
+    Optional<Report.Compared> compared =
+        Optional.ofNullable(other)
+            .map(path -> compared(path, evaluation, readings.evaluate(path, false)));
     Map<String, String> texts = new HashMap<>();
     if (page != null || misses) {
       texts.putAll(readings.texts(reading));
       texts.putAll(opened.texts());
     }
     return new Report(gold.toString(), reading.toString(), evaluation, compared, texts);
+  }
+
+  private Report.Compared compared(Path path, Evaluation first, Evaluation second) {
+    try (ProgressLine progress = new ProgressLine(console, parley.quiet())) {
+      Comparison comparison =
+          Comparison.of(
+              first,
+              second,
+              n -> progress.show("comparing: draw " + n + " of " + Comparison.RESAMPLES));
+      return new Report.Compared(path.toString(), comparison);
+    }
   }
 
   private void writeArticles(Gold opened, Path file) {

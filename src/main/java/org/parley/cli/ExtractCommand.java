@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.exchange.SheetWriter;
 import org.parley.export.ArticleQuads;
@@ -66,9 +67,9 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     BuildSummary summary;
     try (OutputStream out = Output.to(console.out());
-        ReaderSetup setup = model.setup(parley.reader(), console.err());
-        ConsoleProgress progress = new ConsoleProgress(console, parley)) {
-      BuildOptions options = inputs.options(parley.base(), console.in(), true, setup.reader());
+        ReaderSetup setup = model.setup(parley.reader(), Optional.empty(), console.err());
+        ConsoleProgress progress = new ConsoleProgress(console, parley, setup::usage)) {
+      BuildOptions options = inputs.options(parley.base(), console.in(), true, setup);
       summary = extract(options, out, progress);
       setup.report(console.err(), parley);
     }

@@ -84,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
     boolean clean = files.problems().isEmpty();
     boolean any = false;
     try (Store store = Store.open(parley.storeFolder());
-        ConsoleProgress progress = new ConsoleProgress(console, parley)) {
+        ConsoleProgress progress = new ConsoleProgress(console, parley, Optional::empty)) {
       for (Reader.Claims reader : files.readers(log)) {
         BuildSummary summary = Pipeline.build(options(reader), store, progress);
         int taken = summary.added() + summary.replaced();

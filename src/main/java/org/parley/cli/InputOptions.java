@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.pipeline.BuildOptions;
 import org.parley.pipeline.BuildSummary;
-import org.parley.pipeline.Reader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -20,9 +19,10 @@ final class InputOptions {
 
   @Mixin private WorkOptions work = new WorkOptions();
 
-  BuildOptions options(String base, InputStream in, boolean force, Reader reader) {
+  BuildOptions options(String base, InputStream in, boolean force, ReaderSetup setup) {
+    int threads = Math.max(work.threads(), setup.parallel());
     return new BuildOptions(
-        inputs, in, base, work.keepsText(), work.threads(), work.gazetteers(), force, reader);
+        inputs, in, base, work.keepsText(), threads, work.gazetteers(), force, setup.reader());
   }
 
   /** Articles that are as they should be are no consolation if there are none. */

@@ -54,7 +54,8 @@ final class ModelOptions {
       paramLabel = "PATH",
       description =
           "A folder to record answers in and take them from, or a file of batch results. The same"
-              + " answers give the same graph, without network.")
+              + " answers give the same graph, without network (default of build: the store's name"
+              + " and .answers).")
   private @Nullable Path answers;
 
   @Option(
@@ -105,9 +106,10 @@ final class ModelOptions {
   /**
    * The reader that is asked for, ready to read.
    *
+   * @param record where answers are recorded unless the user says otherwise
    * @throws Failure if the options do not fit together, or a file of theirs cannot be used
    */
-  ReaderSetup setup(Optional<String> reader, PrintStream err) {
+  ReaderSetup setup(Optional<String> reader, Optional<Path> record, PrintStream err) {
     String kind = reader.orElse(ResolvedArticle.RULES);
     if (!KINDS.contains(kind)) {
       throw new Failure(
@@ -120,9 +122,9 @@ final class ModelOptions {
       throw new Failure(ExitCode.USAGE, "--reader " + kind + " needs --model NAME");
     }
     Optional<Codebook> questions = Optional.ofNullable(codebook).map(ModelOptions::read);
-    Settings settings = settings(model, Prompts.standard(questions));
+    Settings settings = settings(model, Prompts.standard(questions), record);
     if (requests == null) {
-      settings.endpoint().notice().ifPresent(notice -> err.println("parley: " + notice));
+      settings.notice().ifPresent(notice -> err.println("parley: " + notice));
     }
     return switch (LlmReader.open(settings)) {
       case Outcome.Failed<LlmReader> failed ->
@@ -131,12 +133,12 @@ final class ModelOptions {
     };
   }
 
-  private static ReaderSetup setup(
+  private ReaderSetup setup(
       String kind, String model, LlmReader llm, Optional<Codebook> questions) {
     RefusalLog log = new RefusalLog();
     Reader.Model reading = new Reader.Model("llm", llm, model, questions.map(Codebook::name), log);
     Reader reader = kind.equals(Reader.Both.NAME) ? new Reader.Both(reading) : reading;
-    return new ReaderSetup(reader, Optional.of(llm), log);
+    return new ReaderSetup(reader, parallel, Optional.of(llm), log);
   }
 
   private static Codebook read(Path file) {
@@ -147,14 +149,14 @@ final class ModelOptions {
     }
   }
 
-  private Settings settings(String name, Prompt prompt) {
+  private Settings settings(String name, Prompt prompt, Optional<Path> record) {
     try {
       return new Settings(
           prompt,
           name,
           Address.of(endpoint),
           ApiKey.of(System.getenv()),
-          Optional.ofNullable(answers),
+          Optional.ofNullable(answers).or(() -> record),
           Optional.ofNullable(requests),
           limits(),
           parallel,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parley.evaluate.AnnotationGold;
 import org.parley.evaluate.CodedRow;
 import org.parley.evaluate.Evaluation;
 import org.parley.evaluate.Evaluator;
@@ -20,7 +21,7 @@ record Readings(Gold gold, String codebook, ParleyCommand parley, Console consol
    */
   Evaluation evaluate(Path reading, boolean isStore) {
     if (!isStore && !Store.isAt(reading)) {
-      return Evaluator.ofPath(gold, reading);
+      return ofPath(reading);
     }
     try (Store store = Store.openToRead(reading)) {
       return gold instanceof MatrixGold matrix
@@ -39,12 +40,31 @@ record Readings(Gold gold, String codebook, ParleyCommand parley, Console consol
     }
   }
 
+  private Evaluation ofPath(Path reading) {
+    Evaluation evaluation = Evaluator.ofPath(gold, reading);
+    if (gold instanceof AnnotationGold) {
+      warn(Evaluator.absent(evaluation, reading), evaluation);
+    }
+    return evaluation;
+  }
+
   private Evaluation ofCodes(MatrixGold matrix, Store store) {
     List<CodedRow> rows =
         new ReadyQuestion()
             .rows("codes", CodebookName.one(codebook, store), store, parley).stream()
                 .map(CodedRow::of)
                 .toList();
+    long others = rows.stream().filter(r -> !matrix.articles().contains(r.article())).count();
+    if (others > 0 && !parley.quiet()) {
+      console
+          .err()
+          .println(
+              "parley: "
+                  + others
+                  + " of "
+                  + rows.size()
+                  + " codes stand in articles that have no cell in the gold, and count as extra");
+    }
     return Evaluator.ofCodes(matrix, rows);
   }
 
@@ -56,19 +76,24 @@ record Readings(Gold gold, String codebook, ParleyCommand parley, Console consol
           ExitCode.FAILED,
           "the store " + reading + " has none of the articles of " + gold.path() + "; " + remedy());
     }
-    if (!absent.isEmpty() && !parley.quiet()) {
-      console
-          .err()
-          .println(
-              "parley: "
-                  + absent.size()
-                  + " of "
-                  + evaluation.units().size()
-                  + " articles are not in the store and count as read without finding anything: "
-                  + absent.stream().limit(SHOWN).collect(Collectors.joining(", "))
-                  + (absent.size() > SHOWN ? ", …" : ""));
-    }
+    warn(absent, evaluation);
     return evaluation;
+  }
+
+  private void warn(List<String> absent, Evaluation evaluation) {
+    if (absent.isEmpty() || parley.quiet()) {
+      return;
+    }
+    console
+        .err()
+        .println(
+            "parley: "
+                + absent.size()
+                + " of "
+                + evaluation.units().size()
+                + " articles are not in the reading and count as read without finding anything: "
+                + absent.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                + (absent.size() > SHOWN ? ", …" : ""));
   }
 
   private String remedy() {

@@ -34,13 +34,19 @@ public final class Rehearsal {
           + " ?h skos:prefLabel ?who OPTIONAL { ?stance parley:condition ?c }"
           + " FILTER (CONTAINS(LCASE(?who), \"a\")) } GROUP BY ?who ORDER BY ?who LIMIT 5";
 
+  private static final String GOLD =
+      "{\"actors\": [{\"id\": \"a\", \"name\": \"Anna Arden\", \"type\": \"Person\"}],"
+          + " \"events\": [], \"stances\": []}";
+
   private Rehearsal() {}
 
   public static void main(String[] args) throws IOException {
     Path folder = Files.createTempDirectory("parley-rehearsal");
     try {
       fill(folder.resolve("store"));
-      for (List<String> command : commands(folder.resolve("store").toString())) {
+      Path gold = Files.createDirectory(folder.resolve("gold"));
+      Files.writeString(gold.resolve("river-talks.json"), GOLD);
+      for (List<String> command : commands(folder.resolve("store").toString(), gold.toString())) {
         run(command);
       }
     } finally {
@@ -64,7 +70,7 @@ public final class Rehearsal {
     }
   }
 
-  private static List<List<String>> commands(String store) {
+  private static List<List<String>> commands(String store, String gold) {
     List<List<String>> commands = new ArrayList<>();
     for (String format : List.of("table", "json", "csv")) {
       commands.add(List.of("query", "--store", store, "--format", format, "-q", SELECT));
@@ -77,6 +83,9 @@ public final class Rehearsal {
     commands.add(List.of("actors", "--store", store, "--name", "a"));
     commands.add(List.of("events", "--store", store, "--actor", "Norland"));
     commands.add(List.of("timeline", "--store", store, "Anna Arden"));
+    commands.add(List.of("codes", "--store", store));
+    commands.add(List.of("evaluate", "--store", store, gold));
+    commands.add(List.of("evaluate", "--store", store, "--format", "json", gold));
     commands.add(List.of("stats", "--store", store));
     commands.add(List.of("export", "--store", store, "--format", "nquads"));
     commands.add(List.of("export", "--store", store));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.evaluate.Annotation.Event;
@@ -74,13 +75,14 @@ final class AnnotationScorer {
 
   private static Pairing<Annotation.Actor, Annotation.Actor> actors(
       Annotation gold, Annotation predicted) {
-    Map<Annotation.Actor, ActorNames> names = new HashMap<>();
-    Stream.concat(gold.actors().stream(), predicted.actors().stream())
-        .forEach(actor -> names.put(actor, ActorNames.of(actor)));
+    // The pairing compares each actor with many; its names are made comparable once.
+    Map<Annotation.Actor, ActorNames> known = new HashMap<>();
+    Function<Annotation.Actor, ActorNames> names =
+        actor -> known.computeIfAbsent(actor, ActorNames::of);
     return Pairing.of(
         gold.actors(),
         predicted.actors(),
-        (one, two) -> names.get(one).same(names.get(two)) ? 1 : 0,
+        (one, two) -> names.apply(one).same(names.apply(two)) ? 1 : 0,
         Annotation.Actor::optional);
   }
 

@@ -37,6 +37,11 @@ public record AttributionGold(
                 texts.put(article, GoldFiles.text(file));
               });
     }
+    if (attributions.isEmpty()) {
+      throw new GoldException(
+          folder
+              + ": no text/NAME.txt has an attributions/NAME….ann; add one, or name a folder that does");
+    }
     return new AttributionGold(folder, attributions, texts);
   }
 

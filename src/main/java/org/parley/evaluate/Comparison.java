@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /**
  * Two readings of the same gold, side by side. How far the differences could be chance is told by
@@ -46,14 +47,18 @@ public record Comparison(List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** Compares; the same readings always give the same intervals. */
-  public static Comparison of(Evaluation first, Evaluation second) {
+  /**
+   * Compares; the same readings always give the same intervals.
+   *
+   * @param progress is told how often the units have been drawn
+   */
+  public static Comparison of(Evaluation first, Evaluation second, IntConsumer progress) {
     TreeSet<String> both = new TreeSet<>(first.units());
     both.addAll(second.units());
     List<String> units = List.copyOf(both);
     Map<String, OptionalDouble> one = Figure.measures(first.scorer().apply(units));
     Map<String, OptionalDouble> two = Figure.measures(second.scorer().apply(units));
-    Map<String, List<Double>> drawn = draw(first, second, units);
+    Map<String, List<Double>> drawn = draw(first, second, units, progress);
     List<Line> lines = new ArrayList<>();
     one.forEach(
         (measure, value) -> {
@@ -70,10 +75,11 @@ public record Comparison(List<Line> lines) {
   }
 
   private static Map<String, List<Double>> draw(
-      Evaluation first, Evaluation second, List<String> units) {
+      Evaluation first, Evaluation second, List<String> units, IntConsumer progress) {
     Random random = new Random(SEED);
     Map<String, List<Double>> differences = new LinkedHashMap<>();
     for (int i = 0; i < RESAMPLES; i++) {
+      progress.accept(i);
       List<String> sample = new ArrayList<>();
       for (int j = 0; j < units.size(); j++) {
         sample.add(units.get(random.nextInt(units.size())));

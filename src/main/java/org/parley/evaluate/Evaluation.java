@@ -7,7 +7,7 @@ import java.util.function.Function;
  * A reading held against gold.
  *
  * @param kind of the gold
- * @param unit what a unit is: {@code article} or {@code row}
+ * @param unit what a unit is: {@code article} or {@code sentence}
  * @param units all that was scored, in order
  * @param scorer the figures over some of the units, where a unit may be named several times: a
  *     resample of the bootstrap, or all of them

@@ -22,10 +22,32 @@ public final class Evaluator {
           AnnotationScorer.score(annotated.annotations(), StoreAnnotations.of(dataset));
       case AttributionGold attributed ->
           AttributionScorer.score(attributed, StoreAttributions.of(dataset));
-      case SentenceGold sentences -> SentenceScorer.score(sentences, new StoreReports(dataset));
+      case SentenceGold sentences -> ofSentences(sentences, dataset);
       case MatrixGold matrix ->
           throw new IllegalArgumentException(matrix.path() + " is scored by codes");
     };
+  }
+
+  /** The ids say nothing of the sentences, so another table's store would go unnoticed. */
+  private static Evaluation ofSentences(SentenceGold gold, DatasetGraph dataset) {
+    Map<String, String> stored = texts(dataset);
+    gold.texts()
+        .forEach(
+            (id, sentence) -> {
+              if (!words(stored.getOrDefault(id, sentence)).equals(words(sentence))) {
+                throw new GoldException(
+                    "the store's article "
+                        + id
+                        + " is not that sentence of "
+                        + gold.path()
+                        + "; write its sentences with --articles, and build another store of them");
+              }
+            });
+    return SentenceScorer.score(gold, new StoreReports(dataset));
+  }
+
+  private static String words(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 
   /** A matrix against coded rows, in the order in which they are taken where several fit. */
@@ -67,11 +89,18 @@ public final class Evaluator {
     return ofCodes(gold, CodedRow.read(path));
   }
 
-  /** The articles that gold of this kind needs and the store does not have, sorted. */
+  /** The articles of the gold that the store does not have, sorted. */
   public static List<String> absent(Evaluation evaluation, DatasetGraph dataset) {
     TreeSet<String> absent = new TreeSet<>(evaluation.units());
     StoreQuery.rows(dataset, "articles").forEach(row -> absent.remove(row.get("name")));
     return List.copyOf(absent);
+  }
+
+  /** The articles that have no file in a folder of annotations. */
+  public static List<String> absent(Evaluation evaluation, Path folder) {
+    return evaluation.units().stream()
+        .filter(article -> !Files.isRegularFile(folder.resolve(article + ".json")))
+        .toList();
   }
 
   /** The texts of the store's articles, by id. Lives inside one read transaction. */

@@ -27,8 +27,12 @@ final class Misses {
     actors.missed().forEach(actor -> findings.add(actor(Kind.MISSED, actor)));
     actors.extra().forEach(actor -> findings.add(actor(Kind.EXTRA, actor)));
     events.missed().forEach(event -> findings.add(event(Kind.MISSED, event)));
+    events.hits().forEach(hit -> findings.addAll(wrongEvent(hit.gold(), hit.predicted())));
     events.extra().forEach(event -> findings.add(event(Kind.EXTRA, event)));
     stances.missed().forEach(stance -> findings.add(stance(Kind.MISSED, stance, goldNames)));
+    stances.hits().stream()
+        .filter(hit -> !StanceScorer.isFull(hit))
+        .forEach(hit -> findings.add(wrongStance(hit.gold(), hit.predicted())));
     stances.extra().forEach(stance -> findings.add(stance(Kind.EXTRA, stance, names)));
     return findings;
   }
@@ -38,19 +42,36 @@ final class Misses {
   }
 
   private Finding event(Kind kind, Event event) {
-    String what = event.type() + " " + event.label() + " (" + event.status() + ")";
-    return Finding.at(article, kind, "event", what, event.evidence());
+    return Finding.at(article, kind, "event", words(event), event.evidence());
+  }
+
+  /** Only type and status: a place or date may be told in too many ways to be shown as wrong. */
+  private List<Finding> wrongEvent(Event gold, Event read) {
+    boolean right = gold.type().equals(read.type()) && gold.status().equals(read.status());
+    String what = words(gold) + ", read as " + words(read);
+    return right
+        ? List.of()
+        : List.of(Finding.at(article, Kind.WRONG, "event", what, gold.evidence()));
   }
 
   private Finding stance(Kind kind, Stance stance, Map<String, String> names) {
-    String what =
-        names.getOrDefault(stance.holder(), stance.holder())
-            + " – "
-            + stance.position()
-            + " – "
-            + stance.target()
-            + (stance.condition().isEmpty() ? "" : ", if " + stance.condition());
+    String what = names.getOrDefault(stance.holder(), stance.holder()) + " – " + words(stance);
     return Finding.at(article, kind, "stance", what, stance.evidence());
+  }
+
+  private Finding wrongStance(Stance gold, Stance read) {
+    String holder = goldNames.getOrDefault(gold.holder(), gold.holder());
+    String what = holder + " – " + words(gold) + ", read as " + words(read);
+    return Finding.at(article, Kind.WRONG, "stance", what, gold.evidence());
+  }
+
+  private static String words(Event event) {
+    return event.type() + " " + event.label() + " (" + event.status() + ")";
+  }
+
+  private static String words(Stance stance) {
+    String condition = stance.condition().isEmpty() ? "" : ", if " + stance.condition();
+    return stance.position() + " – " + stance.target() + condition;
   }
 
   private static Map<String, String> names(Annotation annotation) {

@@ -67,7 +67,10 @@ final class StoreReports {
         .values()
         .forEach(all -> all.forEach(position -> counts.merge(position, 1, Integer::sum)));
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return counts.keySet().stream().filter(position -> counts.get(position) == most).findFirst();
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private void addNames(Row row) {

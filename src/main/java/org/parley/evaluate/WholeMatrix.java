@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.parley.evaluate.Matrix.Cell;
 
 /** All articles as one matrix: the commonest position of each holder on each code. */
@@ -53,7 +52,7 @@ final class WholeMatrix {
       for (Map.Entry<Place, List<CodedRow>> other : predicted.entrySet()) {
         if (other.getKey().code().equals(place.getKey().code())
             && !used.contains(other.getKey())
-            && holder.isNamed(names(other.getValue()))
+            && other.getValue().stream().anyMatch(row -> holder.isNamed(row.names()))
             && commonest(other.getValue().stream().map(CodedRow::position).toList())
                 .equals(position)) {
           used.add(other.getKey());
@@ -63,10 +62,6 @@ final class WholeMatrix {
       }
     }
     return taken;
-  }
-
-  private static Set<String> names(List<CodedRow> rows) {
-    return rows.stream().flatMap(row -> row.names().stream()).collect(Collectors.toSet());
   }
 
   /** Of equals, the first in the alphabet. */

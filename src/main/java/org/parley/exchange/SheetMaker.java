@@ -94,7 +94,7 @@ public final class SheetMaker {
         said.within().map(statements::get),
         parts(said.participations()),
         quote(said.evidence()),
-        grounds(said.certainty(), said.negated(), said.confidence(), said.rule()));
+        grounds(Certainty.CERTAIN, said.negated(), said.confidence(), said.rule()));
   }
 
   private Sheet.StanceEntry stance(ResolvedStance stance) {

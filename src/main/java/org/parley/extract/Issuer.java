@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.parley.article.Span;
 import org.parley.claim.Mention;
@@ -98,7 +97,7 @@ final class Issuer {
         if (subject.filter(s -> s.form().equalsIgnoreCase("we")).isPresent()) {
           we++;
         }
-        if (subject.isPresent() && view.clauses().hasModal(verb, Set.of("will", "shall"))) {
+        if (subject.isPresent() && view.clauses().hasModal(verb, scan.lexicon.all("commits"))) {
           for (Draft draft : scan.arguments(view, subject.get())) {
             if (draft.kind == Mention.Kind.NAMED && draft.type != Mention.Type.PERSON) {
               commitments.merge(draft.name, 1, Integer::sum);

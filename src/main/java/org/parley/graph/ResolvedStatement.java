@@ -2,7 +2,6 @@ package org.parley.graph;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.claim.Certainty;
 import org.parley.claim.Evidence;
 
 /**
@@ -36,7 +35,6 @@ public record ResolvedStatement(
     List<Evidence> contentMentions,
     Optional<String> within,
     List<Participation> participations,
-    Certainty certainty,
     boolean negated,
     double confidence,
     String rule,

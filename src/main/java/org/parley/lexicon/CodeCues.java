@@ -33,10 +33,11 @@ public final class CodeCues {
   private final Map<String, Set<Cue>> cues = new HashMap<>();
 
   public CodeCues() {
-    for (Table.Row row : Table.read("code-cues")) {
-      Cue cue = Cue.valueOf(row.get("class").toUpperCase(Locale.ROOT));
-      for (String word : row.get("words").split("; ")) {
-        cues.computeIfAbsent(word, w -> EnumSet.noneOf(Cue.class)).add(cue);
+    record Row(Cue cue, String words) {}
+    for (Row row :
+        Table.read("code-cues", r -> new Row(r.one(Cue.class, "class"), r.text("words")))) {
+      for (String word : row.words().split("; ")) {
+        cues.computeIfAbsent(word, w -> EnumSet.noneOf(Cue.class)).add(row.cue());
       }
     }
   }

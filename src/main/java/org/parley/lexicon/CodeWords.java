@@ -3,7 +3,6 @@ package org.parley.lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +33,14 @@ public final class CodeWords {
 
   public CodeWords(IssueWords issueWords) {
     this.issueWords = issueWords;
-    for (Table.Row row : Table.read("code-words")) {
-      As as = As.valueOf(row.get("as").toUpperCase(Locale.ROOT));
-      for (String words : row.get("words").split("; ")) {
-        senses.put(words, new Sense(row.get("set"), as));
+    record Row(Sense sense, String words) {}
+    List<Row> rows =
+        Table.read(
+            "code-words",
+            row -> new Row(new Sense(row.text("set"), row.one(As.class, "as")), row.text("words")));
+    for (Row row : rows) {
+      for (String words : row.words().split("; ")) {
+        senses.put(words, row.sense());
         List<String> parts = List.of(words.split(" "));
         single.addAll(parts);
         longest = Math.max(longest, parts.size());

@@ -1,9 +1,5 @@
 package org.parley.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,8 +7,6 @@ import java.util.Set;
 
 /** The words of {@code data/lexicon/event-families.tsv} that can tell of one event. */
 public final class EventFamilies {
-  private static final String TABLE = "/data/lexicon/event-families.tsv";
-
   /** In letters: what a verb and its noun share at least, and what endings may take away. */
   private static final int STEM = 5;
 
@@ -23,23 +17,9 @@ public final class EventFamilies {
 
   private final Map<String, Set<String>> families = new HashMap<>();
 
-  /**
-   * @throws IllegalStateException if the table is not there: the jar is broken
-   */
   public EventFamilies() {
-    try (InputStream in = EventFamilies.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("the lexicon " + TABLE + " is missing from the jar");
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      text.lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .forEach(cells -> of(cells[1]).add(cells[0]));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + TABLE, e);
-    }
+    Table.read("event-families", row -> Map.entry(row.text("family"), row.text("word")))
+        .forEach(line -> of(line.getValue()).add(line.getKey()));
   }
 
   /** Whether two words are the same, of one stem ("suspend", "suspension") or of one family. */

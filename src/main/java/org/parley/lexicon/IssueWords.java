@@ -1,15 +1,8 @@
 package org.parley.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,8 +14,6 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * nearly equal spelling ("normalisaton").
  */
 public final class IssueWords {
-  private static final String TABLE = "/data/lexicon/issue-words.tsv";
-
   /** Shorter words that differ by a letter are mostly two words. */
   private static final int LONG = 9;
 
@@ -81,37 +72,34 @@ public final class IssueWords {
   /** A phrase found at a place, and how many words it has. */
   public record Match(Sense sense, int length) {}
 
+  private record Line(Sense sense, List<String> words) {
+    static Line of(Table.Row row) {
+      return new Line(
+          new Sense(
+              row.text("kind"),
+              row.one(As.class, "as"),
+              row.any(Frame.class, "frame").orElse(Frame.NONE)),
+          List.of(row.text("words").split("; ")));
+    }
+  }
+
   private final Map<String, Sense> senses = new HashMap<>();
   private final Map<String, As> kinds = new HashMap<>();
   private final TreeMap<Integer, List<String>> spellings = new TreeMap<>();
   private int longest = 1;
 
   public IssueWords() {
-    try (InputStream in = IssueWords.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("the lexicon issue-words.tsv is missing from the jar");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.startsWith("kind\t"))
-          .map(line -> line.split("\t", -1))
-          .forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the lexicon issue-words.tsv", e);
+    for (Line line : Table.read("issue-words", Line::of)) {
+      kinds.put(line.sense().kind(), line.sense().as());
+      line.words().forEach(word -> add(word, line.sense()));
     }
   }
 
-  private void add(String[] cells) {
-    Frame frame =
-        cells[2].isEmpty() ? Frame.NONE : Frame.valueOf(cells[2].toUpperCase(Locale.ROOT));
-    Sense sense = new Sense(cells[0], As.valueOf(cells[1].toUpperCase(Locale.ROOT)), frame);
-    kinds.put(sense.kind(), sense.as());
-    for (String word : cells[3].split("; ")) {
-      senses.put(word, sense);
-      longest = Math.max(longest, word.split(" ").length);
-      if (word.length() >= LONG && word.indexOf(' ') < 0) {
-        spellings.computeIfAbsent(word.length(), k -> new ArrayList<>()).add(word);
-      }
+  private void add(String word, Sense sense) {
+    senses.put(word, sense);
+    longest = Math.max(longest, word.split(" ").length);
+    if (word.length() >= LONG && word.indexOf(' ') < 0) {
+      spellings.computeIfAbsent(word.length(), k -> new ArrayList<>()).add(word);
     }
   }
 

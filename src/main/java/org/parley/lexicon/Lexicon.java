@@ -1,64 +1,58 @@
 package org.parley.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.claim.Mention;
 
 /** The tables of {@code data/lexicon}, indexed by lemma. Immutable after loading; load it once. */
 public final class Lexicon {
-  private final Map<String, List<Table.Row>> eventVerbs = index("event-verbs", "verb");
-  private final Map<String, List<Table.Row>> eventNouns = index("event-nouns", "noun");
-  private final Map<String, List<Table.Row>> eventSenses = index("event-senses", "noun");
-  private final Map<String, List<Table.Row>> lightVerbs = index("light-verbs", "verb");
-  private final Map<String, List<Table.Row>> actorNouns = index("actor-nouns", "noun");
-  private final Map<String, List<Table.Row>> cueVerbs = index("cue-verbs", "verb");
-  private final Map<String, List<Table.Row>> cueNouns = index("cue-nouns", "noun");
-  private final Map<String, List<Table.Row>> cueAdjectives = index("cue-adjectives", "adjective");
-  private final Map<String, List<Table.Row>> stanceVerbs = index("stance-verbs", "word");
-  private final Map<String, List<Table.Row>> stanceNouns = index("stance-nouns", "word");
-  private final Map<String, List<Table.Row>> stanceAdjectives = index("stance-adjectives", "word");
-  private final Map<String, List<Table.Row>> pronouns = index("pronouns", "form");
-  private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<String, Set<String>> nounClasses = new HashMap<>();
+  private final Map<String, List<EventFrame>> eventVerbs =
+      index("event-verbs", EventFrame::of, EventFrame::verb);
+  private final Map<String, List<EventNoun>> eventNouns =
+      index("event-nouns", EventNoun::of, EventNoun::noun);
+  private final Map<String, List<EventSense>> eventSenses =
+      index("event-senses", EventSense::of, sense -> sense.meaning().noun());
+  private final Map<String, List<LightVerb>> lightVerbs =
+      index("light-verbs", LightVerb::of, LightVerb::verb);
+  private final Map<String, List<ActorNoun>> actorNouns =
+      index("actor-nouns", ActorNoun::of, ActorNoun::noun);
+  private final Map<String, List<Cue>> cueVerbs = index("cue-verbs", Cue::ofVerb, Cue::word);
+  private final Map<String, List<Cue>> cueNouns = index("cue-nouns", Cue::ofNoun, Cue::word);
+  private final Map<String, List<Cue>> cueAdjectives =
+      index("cue-adjectives", Cue::ofAdjective, Cue::word);
+  private final Map<String, List<Attitude>> stanceVerbs =
+      index("stance-verbs", Attitude::of, Attitude::word);
+  private final Map<String, List<Attitude>> stanceNouns =
+      index("stance-nouns", Attitude::of, Attitude::word);
+  private final Map<String, List<Attitude>> stanceAdjectives =
+      index("stance-adjectives", Attitude::ofAdjective, Attitude::word);
+  private final Map<String, List<OutlookWord>> outlooks =
+      OutlookWord.all().stream().collect(Collectors.groupingBy(OutlookWord::word));
+  private final WordClasses words = new WordClasses("words");
+  private final WordClasses nounClasses = new WordClasses("noun-classes");
   private final Map<String, Set<String>> heads = new HashMap<>();
 
   public Lexicon() {
-    for (Table.Row row : Table.read("noun-classes")) {
-      nounClasses.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(row.get("word"));
-    }
-    addPeople();
-    eventSenses.values().stream().flatMap(List::stream).forEach(this::addSense);
-    eventVerbs.values().stream()
-        .flatMap(List::stream)
+    all(eventSenses).forEach(sense -> addHeads(sense.words()));
+    all(lightVerbs).forEach(verb -> addHeads(verb.with()));
+    all(eventVerbs)
         .forEach(
-            row -> {
-              addHeads(row.get("object"));
-              String particle = row.get("particle");
-              addHeads(particle.substring(particle.indexOf(':') + 1));
-              addHeads(row.get("note").replace("by:", ""));
+            frame -> {
+              addHeads(frame.object());
+              addHeads(frame.particle().substring(frame.particle().indexOf(':') + 1));
+              addHeads(frame.by());
             });
-    for (Table.Row row : Table.read("words")) {
-      words.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(row.get("word"));
-    }
   }
 
-  /** Whoever can be held or set free: the nouns for people, whatever they do. */
-  private void addPeople() {
-    Set<String> people = nounClasses.computeIfAbsent("captive", c -> new HashSet<>());
-    actorNouns.values().stream()
-        .flatMap(List::stream)
-        .filter(row -> row.get("kind").equals("person"))
-        .forEach(row -> people.add(row.get("noun")));
-  }
-
-  private void addSense(Table.Row row) {
-    String when = row.get("when");
-    addHeads(when.substring(when.indexOf(':') + 1));
+  private static <T> Stream<T> all(Map<String, List<T>> index) {
+    return index.values().stream().flatMap(List::stream);
   }
 
   private void addHeads(String cell) {
@@ -67,12 +61,20 @@ public final class Lexicon {
       Set<String> all = new HashSet<>();
       heads.put(cell, all);
       for (String word : cell.split("\\|")) {
-        all.addAll(
-            word.startsWith("%")
-                ? nounClasses.getOrDefault(word.substring(1), Set.of())
-                : Set.of(word));
+        all.addAll(word.startsWith("%") ? nounClass(word.substring(1)) : Set.of(word));
       }
     }
+  }
+
+  /** Whoever can be held or set free: besides the class, the nouns for people of any kind. */
+  private Set<String> nounClass(String name) {
+    Set<String> nouns = new HashSet<>(nounClasses.all(name));
+    if (name.equals("captive")) {
+      all(actorNouns)
+          .filter(noun -> noun.kind() == ActorNoun.Kind.PERSON)
+          .forEach(noun -> nouns.add(noun.noun()));
+    }
+    return nouns;
   }
 
   /**
@@ -84,79 +86,78 @@ public final class Lexicon {
     return known == null ? List.of(cell.split("\\|")).contains(lemma) : known.contains(lemma);
   }
 
-  private static Map<String, List<Table.Row>> index(String table, String column) {
-    Map<String, List<Table.Row>> index = new HashMap<>();
-    for (Table.Row row : Table.read(table)) {
-      index.computeIfAbsent(row.get(column), key -> new ArrayList<>()).add(row);
-    }
-    return index;
+  private static <T> Map<String, List<T>> index(
+      String table, Function<Table.Row, T> reading, Function<T, String> key) {
+    return Table.read(table, reading).stream().collect(Collectors.groupingBy(key));
   }
 
-  public List<Table.Row> eventVerb(String lemma) {
+  public List<EventFrame> eventVerb(String lemma) {
     return eventVerbs.getOrDefault(lemma, List.of());
   }
 
   /** The noun's meanings in some company, of {@code event-senses.tsv}. */
-  public List<Table.Row> eventSenses(String lemma) {
+  public List<EventSense> eventSenses(String lemma) {
     return eventSenses.getOrDefault(lemma, List.of());
   }
 
-  public Optional<Table.Row> eventNoun(String lemma) {
+  public Optional<EventNoun> eventNoun(String lemma) {
     return first(eventNouns, lemma);
   }
 
-  public List<Table.Row> lightVerb(String lemma) {
+  public List<LightVerb> lightVerb(String lemma) {
     return lightVerbs.getOrDefault(lemma, List.of());
   }
 
-  public Optional<Table.Row> actorNoun(String lemma) {
+  /** Whether a row of {@code light-verbs.tsv} holds for a noun. */
+  public boolean carries(LightVerb row, EventNoun noun) {
+    String with = row.with();
+    return with.isEmpty() || with.equals(noun.kind().type().name()) || asksFor(with, noun.noun());
+  }
+
+  public Optional<ActorNoun> actorNoun(String lemma) {
     return first(actorNouns, lemma);
   }
 
-  public List<Table.Row> cueVerb(String lemma) {
+  public List<Cue> cueVerb(String lemma) {
     return cueVerbs.getOrDefault(lemma, List.of());
   }
 
-  public Optional<Table.Row> cueNoun(String lemma) {
+  public Optional<Cue> cueNoun(String lemma) {
     return first(cueNouns, lemma);
   }
 
-  public Optional<Table.Row> cueAdjective(String form) {
+  public Optional<Cue> cueAdjective(String form) {
     return first(cueAdjectives, form);
   }
 
-  public List<Table.Row> stanceVerb(String lemma) {
+  public List<Attitude> stanceVerb(String lemma) {
     return stanceVerbs.getOrDefault(lemma, List.of());
   }
 
-  public List<Table.Row> stanceNoun(String lemma) {
+  public List<Attitude> stanceNoun(String lemma) {
     return stanceNouns.getOrDefault(lemma, List.of());
   }
 
-  public List<Table.Row> stanceAdjective(String lemma) {
+  public List<Attitude> stanceAdjective(String lemma) {
     return stanceAdjectives.getOrDefault(lemma, List.of());
   }
 
-  public boolean isPronoun(String form) {
-    return pronouns.containsKey(form);
+  /** What a word says of whether an event happened, the most specific line first. */
+  public List<OutlookWord> outlook(String word) {
+    return outlooks.getOrDefault(word, List.of());
   }
 
-  /** Whether a pronoun has that value in a column of {@code pronouns.tsv}. */
-  public boolean pronoun(String form, String column, String value) {
-    return first(pronouns, form).filter(row -> row.get(column).equals(value)).isPresent();
-  }
-
-  private static Optional<Table.Row> first(Map<String, List<Table.Row>> index, String lemma) {
+  private static <T> Optional<T> first(Map<String, List<T>> index, String lemma) {
     return index.getOrDefault(lemma, List.of()).stream().findFirst();
   }
 
   /** Whether a word belongs to a class of {@code words.tsv}. */
   public boolean is(String wordClass, String word) {
-    return words.getOrDefault(wordClass, Set.of()).contains(word);
+    return words.all(wordClass).contains(word);
   }
 
   public Set<String> all(String wordClass) {
-    return words.getOrDefault(wordClass, Set.of());
+    return words.all(wordClass);
   }
 
   /** "thousands of", "some of": the noun after "of" is meant. */
@@ -166,15 +167,6 @@ public final class Lexicon {
 
   /** What a common noun says of whom it describes; empty for a noun that describes nobody. */
   public Optional<Mention.Type> actorType(String lemma) {
-    return actorNoun(lemma)
-        .map(
-            row ->
-                switch (row.get("kind")) {
-                  case "person" -> Mention.Type.PERSON;
-                  case "organization" -> Mention.Type.ORGANIZATION;
-                  case "state" -> Mention.Type.STATE;
-                  case "source" -> Mention.Type.UNKNOWN;
-                  default -> Mention.Type.GROUP;
-                });
+    return actorNoun(lemma).map(noun -> noun.kind().type());
   }
 }

@@ -15,14 +15,21 @@ public final class ReferenceWords {
   private final Map<String, List<String>> words = new HashMap<>();
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
+  private record Word(String wordClass, String word, Optional<String> kind) {
+    static Word of(Table.Row row) {
+      return new Word(row.text("class"), row.text("word"), row.optional("kind"));
+    }
+  }
+
   private ReferenceWords(String table) {
-    for (Table.Row row : Table.read(table)) {
-      String wordClass = row.get("class");
-      String word = row.get("word");
-      words.computeIfAbsent(wordClass, c -> new ArrayList<>()).add(word);
-      if (row.has("kind")) {
-        kinds.computeIfAbsent(wordClass + " " + word, k -> new TreeSet<>()).add(row.get("kind"));
-      }
+    for (Word word : Table.read(table, Word::of)) {
+      words.computeIfAbsent(word.wordClass(), c -> new ArrayList<>()).add(word.word());
+      word.kind()
+          .ifPresent(
+              kind ->
+                  kinds
+                      .computeIfAbsent(word.wordClass() + " " + word.word(), k -> new TreeSet<>())
+                      .add(kind));
     }
   }
 

@@ -1,66 +1,139 @@
 package org.parley.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
-/** A lexicon table: tab-separated, {@code #} comments, one header line, empty cells allowed. */
-public final class Table {
+/**
+ * The one reader of the tables in {@code data/lexicon}: tab-separated, UTF-8, {@code #} begins a
+ * comment, the first other line names the columns. Cells may be empty; cells that are lists hold
+ * {@code |} between their values.
+ *
+ * <p>A fault in a table is a fault of the program, so it is an {@link IllegalStateException} that
+ * names file and line. A column that nobody reads is such a fault: it looks as if it had a meaning.
+ */
+final class Table {
+  private static final String FOLDER = "data/lexicon/";
+
   private Table() {}
 
-  /** A line of a table, by column name. An absent cell is the empty string. */
-  public record Row(Map<String, String> cells) {
-    public String get(String column) {
-      return cells.getOrDefault(column, "");
-    }
-
-    public boolean has(String column) {
-      return !get(column).isEmpty();
-    }
-  }
-
   /**
-   * Reads {@code data/lexicon/NAME.tsv} from the classpath.
+   * One value for each line of {@code data/lexicon/NAME.tsv}, in the order of the file.
    *
-   * @throws IllegalStateException if the table is not there: the jar is broken
+   * @param reading has to read every column of at least one line
    */
-  public static List<Row> read(String name) {
-    String resource = "/data/lexicon/" + name + ".tsv";
-    try (InputStream in = Table.class.getResourceAsStream(resource)) {
+  static <T> List<T> read(String name, Function<Row, T> reading) {
+    String file = FOLDER + name + ".tsv";
+    try (InputStream in = Table.class.getResourceAsStream("/" + file)) {
       if (in == null) {
-        throw new IllegalStateException("the lexicon " + resource + " is missing from the jar");
+        throw new IllegalStateException(file + " is missing from the jar");
       }
-      return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8), reading);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
-  private static List<Row> parse(BufferedReader reader) throws IOException {
-    List<Row> rows = new ArrayList<>();
-    String[] header = {};
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+  static <T> List<T> parse(String file, String text, Function<Row, T> reading) {
+    List<T> values = new ArrayList<>();
+    List<String> header = List.of();
+    BitSet read = new BitSet();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] cells = line.split("\t", -1);
-      if (header.length == 0) {
+      List<String> cells = Arrays.asList(line.split("\t", -1));
+      if (header.isEmpty()) {
         header = cells;
         continue;
       }
-      Map<String, String> row = new HashMap<>();
-      for (int i = 0; i < Math.min(cells.length, header.length); i++) {
-        row.put(header[i].strip(), cells[i].strip());
+      Row row = new Row(file, number, header, cells, read);
+      if (cells.size() != header.size()) {
+        throw row.broken("has %d cells, the header has %d".formatted(cells.size(), header.size()));
       }
-      rows.add(new Row(row));
+      values.add(reading.apply(row));
     }
-    return rows;
+    for (int i = 0; i < header.size(); i++) {
+      if (!read.get(i)) {
+        throw new IllegalStateException(
+            "%s: nobody reads column %s".formatted(file, header.get(i)));
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  /**
+   * A line of a table.
+   *
+   * @param read the columns that were asked for so far, of any line
+   */
+  record Row(String file, int line, List<String> header, List<String> cells, BitSet read) {
+
+    /** The cell, which may be empty. */
+    String cell(String column) {
+      int index = header.indexOf(column);
+      if (index < 0) {
+        throw broken("stands in a table without the column " + column);
+      }
+      read.set(index);
+      return cells.get(index).strip();
+    }
+
+    /** A cell that may not be empty. */
+    String text(String column) {
+      String cell = cell(column);
+      if (cell.isEmpty()) {
+        throw broken("has no " + column);
+      }
+      return cell;
+    }
+
+    Optional<String> optional(String column) {
+      return Optional.of(cell(column)).filter(cell -> !cell.isEmpty());
+    }
+
+    /** The values of a cell that is a list; none where it is empty. */
+    Set<String> list(String column) {
+      String cell = cell(column);
+      return cell.isEmpty()
+          ? Set.of()
+          : java.util.Collections.unmodifiableSet(new TreeSet<>(List.of(cell.split("\\|"))));
+    }
+
+    /** A cell that names one of an enum's constants, in small letters with hyphens or as it is. */
+    <E extends Enum<E>> E one(Class<E> type, String column) {
+      return named(type, column, text(column));
+    }
+
+    /** The same where the cell may be empty. */
+    <E extends Enum<E>> Optional<E> any(Class<E> type, String column) {
+      return optional(column).map(cell -> named(type, column, cell));
+    }
+
+    private <E extends Enum<E>> E named(Class<E> type, String column, String cell) {
+      String name = cell.toUpperCase(Locale.ROOT).replace('-', '_');
+      for (E constant : type.getEnumConstants()) {
+        if (constant.name().equals(name)) {
+          return constant;
+        }
+      }
+      throw broken("has '%s' as its %s, which is none".formatted(cell, column));
+    }
+
+    IllegalStateException broken(String message) {
+      return new IllegalStateException("%s, line %d: %s".formatted(file, line, message));
+    }
   }
 }

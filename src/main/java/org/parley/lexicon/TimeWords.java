@@ -22,10 +22,15 @@ public final class TimeWords {
     NUMBER,
     SEASON,
     VAGUE,
-    WEEKDAY;
+    WEEKDAY
+  }
 
-    static Kind of(String cell) {
-      return valueOf(cell.toUpperCase(Locale.ROOT).replace('-', '_'));
+  private record Word(Kind kind, String word, String value) {
+    static Word of(Table.Row row) {
+      return new Word(
+          row.one(Kind.class, "class"),
+          row.text("word").toLowerCase(Locale.ROOT),
+          row.cell("value"));
     }
   }
 
@@ -36,10 +41,8 @@ public final class TimeWords {
 
   private static Map<Kind, Map<String, String>> read() {
     Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
-    for (Table.Row row : Table.read("time-words")) {
-      words
-          .computeIfAbsent(Kind.of(row.get("class")), kind -> new HashMap<>())
-          .put(row.get("word").toLowerCase(Locale.ROOT), row.get("value"));
+    for (Word word : Table.read("time-words", Word::of)) {
+      words.computeIfAbsent(word.kind(), kind -> new HashMap<>()).put(word.word(), word.value());
     }
     return words;
   }

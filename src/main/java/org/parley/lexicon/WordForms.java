@@ -27,9 +27,9 @@ public final class WordForms {
   private final Map<String, String> irregular = new HashMap<>();
 
   public WordForms() {
-    for (Table.Row row : Table.read("irregular-forms")) {
-      irregular.put(row.get("form"), row.get("lemma"));
-    }
+    record Form(String form, String lemma) {}
+    Table.read("irregular-forms", row -> new Form(row.text("form"), row.text("lemma")))
+        .forEach(row -> irregular.put(row.form(), row.lemma()));
   }
 
   /**

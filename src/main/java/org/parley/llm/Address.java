@@ -16,8 +16,8 @@ public record Address(URI uri) {
 
   public Address {
     String scheme = Optional.ofNullable(uri.getScheme()).orElse("");
-    if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")
-        || uri.getHost() == null) {
+    boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+    if (!web || uri.getHost() == null) {
       throw new IllegalArgumentException(
           "not an address of an endpoint, such as " + DEFAULT + ": " + bare(uri));
     }

@@ -12,10 +12,19 @@ public final class ApiKey {
   private final String secret;
 
   private ApiKey(String secret) {
+    if (!secret.chars().allMatch(c -> '!' <= c && c <= '~')) {
+      throw new IllegalArgumentException(
+          "the key in %s has blanks or letters that no key has"
+              .formatted(String.join(" or ", VARIABLES)));
+    }
     this.secret = secret;
   }
 
-  /** The key that the environment holds, {@code PARLEY_LLM_KEY} before {@code OPENAI_API_KEY}. */
+  /**
+   * The key that the environment holds, {@code PARLEY_LLM_KEY} before {@code OPENAI_API_KEY}.
+   *
+   * @throws IllegalArgumentException if it cannot be a key; the message does not show it
+   */
   public static Optional<ApiKey> of(Map<String, String> environment) {
     return VARIABLES.stream()
         .map(name -> environment.getOrDefault(name, "").strip())

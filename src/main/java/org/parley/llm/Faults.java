@@ -29,6 +29,8 @@ record Faults(Request request, Optional<ApiKey> key) {
         .or(() -> first(fault, ContentFilteredException.class).map(this::refusal))
         .or(() -> first(fault, TimeoutException.class).map(late -> timeout()))
         .or(() -> first(fault, JsonProcessingException.class).map(broken -> garbled()))
+        // What BoundedBody throws.
+        .or(() -> first(fault, IllegalStateException.class).map(tooLong -> garbled()))
         .or(() -> first(fault, IOException.class).map(this::unreachable))
         .orElseGet(Faults::garbled);
   }

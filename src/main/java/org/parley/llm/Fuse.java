@@ -1,6 +1,5 @@
 package org.parley.llm;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,9 @@ final class Fuse implements Model {
 
   @Override
   public Answer ask(Request request) {
-    synchronized (this) {
-      if (blown != null) {
-        Answer.Failed reason = Objects.requireNonNull(blown);
-        return new Answer.Failed(reason.kind(), "was not asked, as before: " + reason.message());
-      }
+    Answer.Failed reason = blown();
+    if (reason != null) {
+      return new Answer.Failed(reason.kind(), "was not asked, as before: " + reason.message());
     }
     Answer answer = model.ask(request);
     note(answer);
@@ -34,6 +31,10 @@ final class Fuse implements Model {
   /** Stops asking from now on. */
   synchronized void blow(Answer.Failed reason) {
     blown = blown == null ? reason : blown;
+  }
+
+  private synchronized Answer.@Nullable Failed blown() {
+    return blown;
   }
 
   private synchronized void note(Answer answer) {

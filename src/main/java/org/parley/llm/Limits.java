@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  *
  * @param tokens read and written together
  * @param cost in the currency of the prices
- * @param time since the first request was due
+ * @param time since the reader was opened
  * @param requests sent, each try counted
  * @param prices needed for a limit of the cost
  */

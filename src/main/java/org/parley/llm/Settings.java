@@ -1,5 +1,6 @@
 package org.parley.llm;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,9 +36,18 @@ public record Settings(
     if (model.isBlank()) {
       throw new IllegalArgumentException("a model without a name");
     }
+    if (requests.isPresent() && requests.equals(answers)) {
+      throw new IllegalArgumentException("requests would be written over the answers");
+    }
     if (parallel < 1 || tries < 1 || timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException("at least one request, one try, and some time");
     }
+  }
+
+  /** What to tell the user, once: that articles leave the machine, if they do. */
+  public Optional<String> notice() {
+    boolean sent = requests.isEmpty() && answers.filter(Files::isRegularFile).isEmpty();
+    return sent ? endpoint.notice() : Optional.empty();
   }
 
   /** What is asked where nothing is said: a local endpoint, and nothing recorded. */

@@ -3,6 +3,7 @@ package org.parley.llm;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 
 /** What a run has used so far, against its limits. Thread-safe. */
@@ -67,29 +68,39 @@ public final class Usage {
     return tokens;
   }
 
+  /** What it has cost, where prices are known. */
+  public synchronized OptionalDouble cost() {
+    return limits.prices().stream().mapToDouble(prices -> prices.of(tokens)).findFirst();
+  }
+
   /** One line for people: {@code 12 requests done, 3 open; 5,210 tokens; cost 0.02; 1:05}. */
   public synchronized String line() {
     StringBuilder line = new StringBuilder();
-    line.append(text("%,d requests done, %,d open", begun - open, open));
+    line.append(String.format(Locale.ROOT, "%,d requests done, %,d open", begun - open, open));
     if (recorded > 0) {
-      line.append(text("; %,d answers from the record", recorded));
+      line.append(String.format(Locale.ROOT, "; %,d answers from the record", recorded));
     }
-    line.append(text("; %,d tokens", tokens.total()));
-    limits.prices().ifPresent(prices -> line.append(text("; cost %.2f", prices.of(tokens))));
+    line.append(String.format(Locale.ROOT, "; %,d tokens", tokens.total()));
+    limits
+        .prices()
+        .ifPresent(
+            prices -> line.append(String.format(Locale.ROOT, "; cost %.2f", prices.of(tokens))));
     Duration time = elapsed();
-    return line.append(text("; %d:%02d", time.toMinutes(), time.toSecondsPart())).toString();
+    return line.append(
+            String.format(Locale.ROOT, "; %d:%02d", time.toMinutes(), time.toSecondsPart()))
+        .toString();
   }
 
   private Optional<String> reached() {
     if (limits.requests().isPresent() && begun >= limits.requests().getAsLong()) {
-      return reached(text("%,d requests", begun), "requests");
+      return reached(String.format(Locale.ROOT, "%,d requests", begun), "requests");
     }
     if (limits.tokens().isPresent() && tokens.total() >= limits.tokens().getAsLong()) {
-      return reached(text("%,d tokens", tokens.total()), "tokens");
+      return reached(String.format(Locale.ROOT, "%,d tokens", tokens.total()), "tokens");
     }
-    double cost = limits.prices().map(prices -> prices.of(tokens)).orElse(0.0);
+    double cost = cost().orElse(0);
     if (limits.cost().isPresent() && cost >= limits.cost().getAsDouble()) {
-      return reached(text("a cost of %.2f", cost), "cost");
+      return reached(String.format(Locale.ROOT, "a cost of %.2f", cost), "cost");
     }
     if (limits.time().filter(most -> elapsed().compareTo(most) >= 0).isPresent()) {
       return reached(elapsed().toSeconds() + " s", "time");
@@ -101,10 +112,6 @@ public final class Usage {
     return Optional.of(
         "was not asked, as %s are used: run again with a higher --max-%s; what was answered so far is recorded"
             .formatted(used, limit));
-  }
-
-  private static String text(String form, Object... values) {
-    return String.format(Locale.ROOT, form, values);
   }
 
   private Duration elapsed() {

@@ -60,7 +60,7 @@ final class ClaimWriter {
     quads.add(node, Parley.within, statement.within().map(key -> iris.claim(article, key)));
     addParticipations(node, statement.participations());
     addGrounds(
-        node, statement.certainty(), statement.negated(), statement.confidence(), statement.rule());
+        node, Certainty.CERTAIN, statement.negated(), statement.confidence(), statement.rule());
     evidence.add(node, Parley.evidence, statement.evidence());
     statement.speakerMention().ifPresent(at -> evidence.add(node, Parley.speakerMention, at));
     statement.cueMention().ifPresent(at -> evidence.add(node, Parley.cueMention, at));

@@ -8,25 +8,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.lexicon.FurnitureRow;
+import org.parley.lexicon.FurnitureRow.Kind;
 
 /** What lines of a page are furniture, by the patterns of {@code furniture.tsv}. */
 final class Furniture {
-  /** What a furniture line says of the lines around it. */
-  enum Kind {
-    /** The line is furniture. */
-    LINE,
-    /** So is it, and it names the author (its first group). */
-    BYLINE,
-    /** It heads a list of links: what follows is furniture until a paragraph begins. */
-    TEASERS,
-    /** The article ends here. */
-    TAIL
-  }
-
   private record Rule(Pattern pattern, Kind kind) {}
 
   private static final class Shared {
-    static final Furniture FURNITURE = new Furniture(Table.rows("furniture.tsv", 2));
+    static final Furniture FURNITURE = new Furniture(FurnitureRow.all());
   }
 
   private static final int LONGEST_LINE = 300;
@@ -34,19 +24,19 @@ final class Furniture {
   private final List<Rule> rules = new ArrayList<>();
   private final Set<String> pageParts;
 
-  private Furniture(List<List<String>> rows) {
-    for (List<String> row : rows) {
-      if (!row.get(1).equals("page")) {
+  private Furniture(List<FurnitureRow> rows) {
+    for (FurnitureRow row : rows) {
+      if (row.kind() != Kind.PAGE) {
         rules.add(
             new Rule(
-                Pattern.compile(row.get(0), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+                Pattern.compile(row.pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                row.kind()));
       }
     }
     pageParts =
         rows.stream()
-            .filter(row -> row.get(1).equals("page"))
-            .map(row -> row.get(0))
+            .filter(row -> row.kind() == Kind.PAGE)
+            .map(FurnitureRow::pattern)
             .collect(Collectors.toUnmodifiableSet());
   }
 

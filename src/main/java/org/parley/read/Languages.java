@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.lexicon.LanguageWords;
 
 /**
  * Whether a text is in English, by the share of its words that are a language's commonest ones
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Languages {
   private static final class Shared {
-    static final Languages LANGUAGES = new Languages(Table.rows("stopwords.tsv", 3));
+    static final Languages LANGUAGES = new Languages(LanguageWords.all());
   }
 
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}'’]+");
@@ -31,12 +32,10 @@ final class Languages {
   private final Map<String, Set<String>> commonest = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
-  private Languages(List<List<String>> rows) {
-    for (List<String> row : rows) {
-      names.put(row.get(0), row.get(1));
-      commonest
-          .computeIfAbsent(row.get(0), language -> new HashSet<>())
-          .addAll(List.of(row.get(2).split(" ")));
+  private Languages(List<LanguageWords> languages) {
+    for (LanguageWords each : languages) {
+      names.put(each.language(), each.name());
+      commonest.computeIfAbsent(each.language(), language -> new HashSet<>()).addAll(each.words());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.article.Block;
 import org.parley.article.Block.Kind;
+import org.parley.lexicon.FurnitureRow;
 
 /**
  * What each line of an article is, read from top to bottom: headlines, then paragraphs, furniture
@@ -70,7 +71,7 @@ final class Layout {
     if (inTail) {
       return Kind.FURNITURE;
     }
-    Optional<Furniture.Kind> furniture = Furniture.shared().kindOf(words);
+    Optional<FurnitureRow.Kind> furniture = Furniture.shared().kindOf(words);
     if (furniture.isPresent() || Dates.isDateline(words)) {
       furniture.ifPresent(kind -> follow(kind, words));
       if (index < TOP_LINES) {
@@ -101,9 +102,9 @@ final class Layout {
   }
 
   /** Links above the article name one other article each; below it they go on and on. */
-  private void follow(Furniture.Kind kind, String words) {
+  private void follow(FurnitureRow.Kind kind, String words) {
     switch (kind) {
-      case LINE -> {}
+      case LINE, PAGE -> {}
       case BYLINE -> {
         if (!inBody) {
           byline = byline.or(() -> Furniture.shared().authorIn(words));

@@ -28,6 +28,9 @@ import org.parley.resolve.gazetteer.Slugs;
  * of the target.
  */
 public final class Readings {
+  /** What is left of the confidence in a claim of the first that the second did not find. */
+  private static final double UNCONFIRMED = 0.4;
+
   /** What is left of the confidence in a stance whose position the other reader has otherwise. */
   private static final double DISPUTED = 0.5;
 
@@ -39,6 +42,11 @@ public final class Readings {
       double of(double one, double other) {
         return 1 - (1 - one) * (1 - other);
       }
+
+      @Override
+      double alone(double confidence) {
+        return confidence * UNCONFIRMED;
+      }
     },
     /** One reader met it twice. */
     REPEATED {
@@ -46,9 +54,17 @@ public final class Readings {
       double of(double one, double other) {
         return Math.max(one, other);
       }
+
+      @Override
+      double alone(double confidence) {
+        return confidence;
+      }
     };
 
     abstract double of(double one, double other);
+
+    /** Of a claim of the first that the second does not have. */
+    abstract double alone(double confidence);
   }
 
   private final ResolvedArticle first;
@@ -67,7 +83,8 @@ public final class Readings {
 
   /**
    * What two readers found. What both found stands once, as the second words it, with more
-   * confidence; where their positions differ, both stand, with less.
+   * confidence; what only the first found stands with less, since the second has looked at it too;
+   * where their positions differ, both stand, with less.
    *
    * @param reader what the joined reading is called
    */
@@ -106,10 +123,12 @@ public final class Readings {
       same.ifPresent(rest::remove);
       all.add(same.map(other -> joined(report, other)).orElse(report));
     }
-    all.addAll(rest);
+    rest.forEach(
+        report -> all.add(under(report, report.key(), agreement.alone(report.confidence()))));
     List<ResolvedReport> numbered = new ArrayList<>();
     for (ResolvedReport report : all) {
-      numbered.add(under(report, prefix + "event-" + (numbered.size() + 1)));
+      String key = prefix + "event-" + (numbered.size() + 1);
+      numbered.add(under(report, key, report.confidence()));
     }
     return numbered;
   }
@@ -149,7 +168,7 @@ public final class Readings {
     return List.copyOf(all);
   }
 
-  private static ResolvedReport under(ResolvedReport report, String key) {
+  private static ResolvedReport under(ResolvedReport report, String key, double confidence) {
     return new ResolvedReport(
         key,
         report.label(),
@@ -160,7 +179,7 @@ public final class Readings {
         report.participations(),
         report.certainty(),
         report.negated(),
-        report.confidence(),
+        confidence,
         report.rule(),
         report.evidence());
   }
@@ -196,7 +215,6 @@ public final class Readings {
         said.contentMentions(),
         said.within().map(statementKeys::get),
         said.participations(),
-        said.certainty(),
         said.negated(),
         said.confidence(),
         said.rule(),
@@ -205,6 +223,7 @@ public final class Readings {
 
   private List<ResolvedStance> stances() {
     List<ResolvedStance> rest = new ArrayList<>(first.stances());
+    Set<ResolvedStance> disputed = new HashSet<>();
     List<ResolvedStance> all = new ArrayList<>();
     for (ResolvedStance stance : second.stances()) {
       List<ResolvedStance> same = rest.stream().filter(other -> isSame(stance, other)).toList();
@@ -217,10 +236,13 @@ public final class Readings {
         all.add(stance);
       } else {
         all.add(disputed(stance));
-        rest.replaceAll(other -> same.contains(other) ? disputed(other) : other);
+        disputed.addAll(same);
       }
     }
-    all.addAll(rest);
+    for (ResolvedStance other : rest) {
+      double confidence = agreement.alone(other.confidence());
+      all.add(disputed.contains(other) ? disputed(other) : sure(other, confidence));
+    }
     List<ResolvedStance> numbered = new ArrayList<>();
     for (ResolvedStance stance : all) {
       numbered.add(under(stance, prefix + "stance-" + (numbered.size() + 1)));
@@ -257,13 +279,12 @@ public final class Readings {
   }
 
   private static ResolvedStance disputed(ResolvedStance stance) {
+    return sure(stance, stance.confidence() * DISPUTED);
+  }
+
+  private static ResolvedStance sure(ResolvedStance stance, double confidence) {
     return with(
-        stance,
-        stance.key(),
-        stance.confidence() * DISPUTED,
-        stance.rule(),
-        stance.statement(),
-        stance.evidence());
+        stance, stance.key(), confidence, stance.rule(), stance.statement(), stance.evidence());
   }
 
   private ResolvedStance under(ResolvedStance stance, String key) {

@@ -22,9 +22,6 @@ import org.parley.resolve.issue.Issues;
 
 /** The stances of one article: who holds them, on which issues. */
 final class Stances {
-  private static final Set<String> BINDING =
-      Set.of("stance-verb:sign", "stance-verb:ratify", "stance-verb:adopt");
-
   private final ArticleClaims claims;
   private final Gazetteer gazetteer;
   private final Cast cast;
@@ -137,7 +134,7 @@ final class Stances {
 
   /** Who signs or ratifies for a state binds the state: the position is the state's. */
   private String bound(String key, Stance stance) {
-    boolean binding = BINDING.contains(stance.rule());
+    boolean binding = stance.basis() == Stance.Basis.BINDING_ACT;
     return cast.member(key)
         .filter(m -> binding && m.type == Actor.Type.PERSON)
         .flatMap(cast::stateOf)

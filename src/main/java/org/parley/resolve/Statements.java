@@ -48,7 +48,6 @@ final class Statements {
         statement.content(),
         statement.within().map(w -> "statement-" + (w + 1)),
         participations,
-        statement.certainty(),
         statement.negated(),
         statement.confidence(),
         statement.rule(),

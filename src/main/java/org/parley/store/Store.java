@@ -99,11 +99,6 @@ public final class Store implements AutoCloseable {
                 }));
   }
 
-  /** Removes the graph, if it is there. */
-  public void removeGraph(Node graph) {
-    replaceGraphs(Map.of(graph, List.of()));
-  }
-
   /** The names of all graphs, by IRI. */
   public Set<Node> graphs() {
     return calculateRead(

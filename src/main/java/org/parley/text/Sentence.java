@@ -90,6 +90,18 @@ public final class Sentence {
     return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
   }
 
+  /**
+   * The verb of the clause that a token stands in, itself if it is one; the token at the top of the
+   * tree where no verb is above.
+   */
+  public Token verbOf(Token token) {
+    Token at = token;
+    while (!at.isVerb() && at.head() >= 0) {
+      at = tokens.get(at.head());
+    }
+    return at;
+  }
+
   /** The dependents that stand in one of these relations, in the order of the sentence. */
   public List<Token> children(Token token, String... relations) {
     return children(token).stream().filter(child -> child.relates(relations)).toList();

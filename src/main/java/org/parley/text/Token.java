@@ -19,6 +19,21 @@ public record Token(
     return pos.startsWith("VB") || pos.equals("MD");
   }
 
+  /** Whether it is a verb in the simple present or past: no infinitive, participle or modal. */
+  public boolean isFinite() {
+    return pos.equals("VBD") || isPresent();
+  }
+
+  /** Whether it is a verb in the simple present. */
+  public boolean isPresent() {
+    return pos.equals("VBZ") || pos.equals("VBP");
+  }
+
+  /** Whether it is an infinitive or a participle. */
+  public boolean isNonFinite() {
+    return pos.equals("VB") || pos.equals("VBN") || pos.equals("VBG");
+  }
+
   public boolean isNoun() {
     return pos.startsWith("NN");
   }

@@ -133,7 +133,8 @@ class DocumentationTest {
 
   @Test
   void everyCommandLineOfThePagesParses() throws IOException {
-    for (String page : List.of("README.md", "CONTRIBUTING.md", "queries/README.md")) {
+    for (String page :
+        List.of("README.md", "CONTRIBUTING.md", "queries/README.md", "docs/readers.md")) {
       for (String line : Manual.parse(Files.readAllLines(Path.of(page))).mentioned()) {
         Manual.arguments(line).ifPresent(arguments -> assertParses(arguments, page));
       }
@@ -180,6 +181,8 @@ class DocumentationTest {
         "README.md",
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
+        "docs/readers.md",
+        "docs/claims.md",
         "queries/README.md",
         "ontology/README.md",
         "data/gazetteer/README.md"

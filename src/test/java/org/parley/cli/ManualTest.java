@@ -41,6 +41,8 @@ class ManualTest {
         "events",
         "timeline",
         "why",
+        "codes",
+        "evaluate",
         "stats",
         "export",
         "completion"

@@ -3,8 +3,13 @@ package org.parley.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,5 +62,22 @@ class AddressTest {
     assertThat(ApiKey.of(Map.of("OPENAI_API_KEY", " usual\n")).orElseThrow().secret())
         .isEqualTo("usual");
     assertThat(ApiKey.of(Map.of("OPENAI_API_KEY", " "))).isEmpty();
+  }
+
+  @Test
+  void aKeyThatIsNoneIsRefusedAndNotShown() {
+    assertThatThrownBy(() -> ApiKey.of(Map.of("PARLEY_LLM_KEY", "sk-1 sk-2")))
+        .hasMessageContaining("PARLEY_LLM_KEY")
+        .message()
+        .doesNotContain("sk-");
+  }
+
+  @Test
+  void whatIsNotSentNeedsNoNotice(@TempDir Path temp) throws IOException {
+    Address away = Address.of("https://api.example.org/v1");
+    Optional<Path> file = Optional.of(Files.createFile(temp.resolve("answers.jsonl")));
+    assertThat(Sample.settings(away, Optional.of(temp), Optional.empty()).notice()).isPresent();
+    assertThat(Sample.settings(away, file, Optional.empty()).notice()).isEmpty();
+    assertThat(Sample.settings(away, Optional.empty(), file).notice()).isEmpty();
   }
 }

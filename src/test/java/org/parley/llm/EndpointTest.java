@@ -101,6 +101,19 @@ class EndpointTest {
   }
 
   @Test
+  void aResponseWithoutEndIsNotKept() {
+    byte[] megabyte = new byte[1 << 20];
+    Reply endless =
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          while (true) {
+            exchange.getResponseBody().write(megabyte);
+          }
+        };
+    assertFailure(endless, Failure.GARBLED, "no chat completion");
+  }
+
+  @Test
   void statusesThatArePutRightElsewhere() {
     assertFailure(Reply.status(400, "context length"), Failure.BAD_REQUEST, "400: context length");
     assertFailure(Reply.status(401, ""), Failure.UNAUTHORISED, "PARLEY_LLM_KEY");

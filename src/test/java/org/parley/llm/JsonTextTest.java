@@ -49,4 +49,12 @@ class JsonTextTest {
     assertThat(JsonText.in("{\"a\":".repeat(100_000))).isEmpty();
     assertThat(JsonText.in("{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}")).isEmpty();
   }
+
+  @Test
+  void lengthDoesNoHarm() {
+    String longer = "{\"a\": \"" + "word ".repeat(400_000) + "\"}";
+    assertThat(JsonText.in("```json\n" + longer + "\n```")).contains(longer);
+    assertThat(JsonText.in("```\n{".repeat(20_000))).isEmpty();
+    assertThat(JsonText.in("<think>".repeat(100_000))).isEmpty();
+  }
 }

@@ -180,6 +180,35 @@ class LlmReaderTest {
   }
 
   @Test
+  void theKeyIsInNoFileAndNoMessage() throws IOException {
+    Settings given = settings();
+    Settings keyed =
+        new Settings(
+            given.prompt(),
+            given.model(),
+            given.endpoint(),
+            ApiKey.of(Map.of("OPENAI_API_KEY", "sk-secret")),
+            given.answers(),
+            given.requests(),
+            given.limits(),
+            given.parallel(),
+            given.tries(),
+            given.timeout());
+    stub.then(Reply.says("{}"), Reply.status(400, "sk-secret"), Reply.status(401, "sk-secret"));
+    LlmReader reader = reader(keyed);
+    for (String id : List.of("one", "two", "three", "four")) {
+      assertThat(read(reader, id)).doesNotContain("sk-");
+    }
+    assertThat(stub.keys()).hasSize(3).containsOnly("Bearer sk-secret");
+    assertThat(keyed.toString()).doesNotContain("sk-");
+    try (var files = Files.list(temp.resolve("answers"))) {
+      assertThat(files)
+          .hasSize(1)
+          .allSatisfy(file -> assertThat(file).content().doesNotContain("sk-"));
+    }
+  }
+
+  @Test
   void anAnswerThatCannotBeRecordedStopsTheAsking() {
     Answers full =
         new Answers() {

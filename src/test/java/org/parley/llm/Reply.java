@@ -10,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 
 /** What the stub does with one request. */
 @FunctionalInterface
-interface Reply {
+public interface Reply {
   void send(HttpExchange exchange) throws IOException, InterruptedException;
 
   /** A whole answer. */

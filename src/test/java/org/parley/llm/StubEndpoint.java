@@ -32,15 +32,13 @@ public final class StubEndpoint implements AutoCloseable {
   private final List<JsonNode> bodies = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
   private Function<JsonNode, Reply> usual = body -> Reply.says(answerTo(articleOf(body)));
-  private int open;
-  private int mostOpen;
 
   private StubEndpoint(HttpServer server) {
     this.server = server;
   }
 
   /** Starts one at a free port. */
-  static StubEndpoint start() {
+  public static StubEndpoint start() {
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -55,68 +53,52 @@ public final class StubEndpoint implements AutoCloseable {
   }
 
   /** The replies to the next requests. */
-  synchronized StubEndpoint then(Reply... replies) {
+  public synchronized StubEndpoint then(Reply... replies) {
     script.addAll(List.of(replies));
     return this;
   }
 
   /** The reply to a request, by its body, where nothing is scripted. */
-  synchronized StubEndpoint usually(Function<JsonNode, Reply> reply) {
+  public synchronized StubEndpoint usually(Function<JsonNode, Reply> reply) {
     usual = reply;
     return this;
   }
 
-  Address address() {
+  public Address address() {
     InetSocketAddress at = server.getAddress();
     return Address.of("http://127.0.0.1:" + at.getPort() + "/v1");
   }
 
   /** The bodies of the requests so far. */
-  synchronized List<JsonNode> bodies() {
+  public synchronized List<JsonNode> bodies() {
     return List.copyOf(bodies);
   }
 
   /** The {@code Authorization} headers of the requests so far. */
-  synchronized List<String> keys() {
+  public synchronized List<String> keys() {
     return List.copyOf(keys);
   }
 
-  /** How many requests were under way at once, at most. */
-  synchronized int mostAtOnce() {
-    return mostOpen;
-  }
-
   /** The id of the article that a request is about. */
-  static String articleOf(JsonNode body) {
+  public static String articleOf(JsonNode body) {
     Matcher id = ID.matcher(body.at("/messages/1/content").asText());
     return id.find() ? id.group(1) : "none";
   }
 
   /** What the stub answers about an article. */
-  static String answerTo(String article) {
+  public static String answerTo(String article) {
     return "{\"article\":\"" + article + "\"}";
   }
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Reply reply = take(exchange);
-      try {
-        reply.send(exchange);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    } finally {
-      leave();
+      take(exchange).send(exchange);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private synchronized void leave() {
-    open--;
-  }
-
   private synchronized Reply take(HttpExchange exchange) throws IOException {
-    open++;
-    mostOpen = Math.max(mostOpen, open);
     keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
     JsonNode body = JSON.readTree(exchange.getRequestBody());
     bodies.add(body);

@@ -228,7 +228,7 @@ class PipelineTest {
     List<Node> graphs = new ArrayList<>();
     BuildSummary summary =
         pipeline(outcomes(twelve), 4, false)
-            .extract(quads -> graphs.add(quads.getFirst().getGraph()));
+            .extract(quads -> graphs.add(quads.quads().getFirst().getGraph()));
     assertThat(graphs)
         .containsExactlyElementsOf(
             twelve.stream().map(article -> IRIS.article(article.id())).toList());

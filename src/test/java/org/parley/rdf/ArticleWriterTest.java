@@ -175,7 +175,6 @@ class ArticleWriterTest {
         List.of(at(content)),
         Optional.empty(),
         List.of(),
-        Certainty.CERTAIN,
         false,
         1,
         "quote",

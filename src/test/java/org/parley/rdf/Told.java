@@ -215,7 +215,6 @@ public final class Told {
             List.of(evidence(matcher, 3)),
             Optional.empty(),
             List.of(),
-            Certainty.CERTAIN,
             false,
             0.75,
             "say",

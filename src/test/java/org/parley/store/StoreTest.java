@@ -28,7 +28,7 @@ class StoreTest {
       store.replaceGraphs(Map.of(A, quads(A, 3), B, quads(B, 2)));
       store.replaceGraphs(Map.of(A, quads(A, 1)));
       assertThat(store.size()).isEqualTo(3);
-      store.removeGraph(B);
+      store.replaceGraphs(Map.of(B, List.of()));
       assertThat(store.graphs()).containsExactly(A);
     }
   }

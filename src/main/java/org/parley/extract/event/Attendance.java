@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.claim.EventType;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.EventNoun;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -25,9 +26,9 @@ final class Attendance {
    * "In a press conference with X, Y said", "at the opening of the summit, Y said", "a summit where
    * Y spoke": Y was there. "Showed its support by the signing of the treaty": Y signed it.
    */
-  List<Draft> of(Scan.View view, Token noun, Table.Row row) {
+  List<Draft> of(Scan.View view, Token noun, EventNoun row) {
     List<Draft> found = new ArrayList<>();
-    boolean consult = row.get("type").equals("CONSULT");
+    boolean consult = row.kind().type() == EventType.CONSULT;
     if (consult) {
       preposition(view, stage(view, noun))
           .filter(p -> AT.contains(p.lemma()) || p.is("on") && travel(noun) || own(view, p, noun))
@@ -40,13 +41,13 @@ final class Attendance {
         }
       }
     }
-    if (row.get("concept").equals("Declaration")) {
+    if (row.kind().is("Declaration")) {
       preposition(view, noun)
           .filter(p -> p.is("in"))
           .filter(p -> view.sentence().head(p).filter(v -> !view.clauses().passive(v)).isPresent())
           .ifPresent(p -> found.addAll(subject(view, p)));
     }
-    if (row.get("noun").equals("signing")) {
+    if (row.noun().equals("signing")) {
       preposition(view, noun)
           .filter(p -> MEANS.contains(p.lemma()))
           .ifPresent(p -> found.addAll(subject(view, p)));
@@ -73,20 +74,19 @@ final class Attendance {
    * Those whom it meets: "was condemned in a joint statement", "visited Rome at the invitation of
    * Italy".
    */
-  List<Draft> met(Scan.View view, Token noun, Table.Row row) {
+  List<Draft> met(Scan.View view, Token noun, EventNoun row) {
     Optional<Token> preposition = preposition(view, noun);
     if (preposition.isEmpty()) {
       return List.of();
     }
     Token above = view.clauses().clauseOf(preposition.get());
-    if (row.get("concept").equals("Declaration") && preposition.get().is("in", "by")) {
+    if (row.kind().is("Declaration") && preposition.get().is("in", "by")) {
       boolean passive = above.isVerb() && view.clauses().passive(above);
       return passive
           ? view.clauses().subject(above).map(s -> scan.arguments(view, s)).orElse(List.of())
           : List.of();
     }
-    boolean invited =
-        row.get("concept").equals("Invitation") && preposition.get().is("at", "on", "upon");
+    boolean invited = row.kind().is("Invitation") && preposition.get().is("at", "on", "upon");
     return invited && above.isVerb() ? subject(view, preposition.get()) : List.of();
   }
 

@@ -35,7 +35,6 @@ final class Dating {
   private static final Pattern WEEKDAY_OF_DATE =
       Pattern.compile("\\b\\w+day\\b.*\\d", Pattern.CASE_INSENSITIVE);
   private static final Pattern BARE = Pattern.compile("(?:.* )?\\p{Lu}\\p{Ll}+day");
-  private static final Set<String> FINITE_PRESENT = Set.of("VBZ", "VBP", "MD");
 
   /** An event with the expression that says when it was. */
   record Dated(Scan.View view, Occasion event, Times.Found time) {}
@@ -220,9 +219,10 @@ final class Dating {
     }
     Token top = finite;
     boolean present =
-        FINITE_PRESENT.contains(top.pos())
+        top.isPresent()
+            || top.pos().equals("MD")
             || view.clauses().auxiliaries(top).stream()
-                .anyMatch(a -> a.pos().equals("VBZ") || a.pos().equals("VBP") || a.is("will"));
+                .anyMatch(a -> a.isPresent() || a.is("will"));
     return finding.ahead() && present;
   }
 

@@ -120,7 +120,7 @@ public final class EventFinder {
         timed.outlook().certainty(),
         timed.outlook().negated(),
         event.definite(),
-        event.confidence(),
+        event.by(),
         event.rule(),
         view.sentence().index(),
         view.phrases().whole());

@@ -108,11 +108,10 @@ final class EventTimes {
   }
 
   private static boolean present(Scan.View view, Token verb) {
-    boolean finite = verb.pos().equals("VBZ") || verb.pos().equals("VBP");
+    boolean finite = verb.isPresent();
     boolean progressive =
         view.clauses().progressive(verb)
-            && view.clauses().auxiliaries(verb).stream()
-                .allMatch(a -> a.pos().equals("VBZ") || a.pos().equals("VBP"));
+            && view.clauses().auxiliaries(verb).stream().allMatch(Token::isPresent);
     return finite || progressive;
   }
 

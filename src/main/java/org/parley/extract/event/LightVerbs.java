@@ -7,7 +7,8 @@ import org.parley.claim.Role;
 import org.parley.extract.frame.Participants;
 import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.EventNoun;
+import org.parley.lexicon.LightVerb;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -17,7 +18,7 @@ import org.parley.text.Token;
  */
 final class LightVerbs {
   /** A verb that carries the noun, with the row of the table that says how. */
-  record Light(Token verb, Table.Row row) {}
+  record Light(Token verb, LightVerb row) {}
 
   /** Roles that say only whose event it is: the noun knows better which. */
   private static final Set<Role> GENERAL = Set.of(Role.AGENT, Role.PARTICIPANT, Role.SIGNATORY);
@@ -28,11 +29,11 @@ final class LightVerbs {
     this.scan = scan;
   }
 
-  Optional<Light> carrying(Scan.View view, Token noun, Table.Row entry) {
+  Optional<Light> carrying(Scan.View view, Token noun, EventNoun entry) {
     return governing(view, noun, entry).or(() -> participle(view, noun, entry));
   }
 
-  private Optional<Light> governing(Scan.View view, Token noun, Table.Row entry) {
+  private Optional<Light> governing(Scan.View view, Token noun, EventNoun entry) {
     Sentence sentence = view.sentence();
     Token first = noun;
     while (first.relates("conj") && sentence.head(first).filter(Token::isNoun).isPresent()
@@ -87,12 +88,12 @@ final class LightVerbs {
   }
 
   /** "A compromise struck in Oslo": a participle carries the noun that it follows. */
-  private Optional<Light> participle(Scan.View view, Token noun, Table.Row entry) {
+  private Optional<Light> participle(Scan.View view, Token noun, EventNoun entry) {
     return view.sentence().children(noun, "acl").stream()
         .filter(verb -> verb.pos().equals("VBN") && view.clauses().passive(verb))
         .filter(verb -> scan.lexicon.is("brings-about", verb.lemma()))
         .flatMap(verb -> row(view, verb, "", entry).map(row -> new Light(verb, row)).stream())
-        .filter(light -> !light.row().has("type") && !light.row().get("status").equals("proposed"))
+        .filter(light -> light.row().type().isEmpty() && !light.row().wishes())
         .findFirst();
   }
 
@@ -112,16 +113,13 @@ final class LightVerbs {
   }
 
   /**
-   * @param entry the noun's row: rows noted "with X nouns" are for that noun or event type alone
+   * @param entry the noun
    */
-  Optional<Table.Row> row(Scan.View view, Token verb, String preposition, Table.Row entry) {
+  Optional<LightVerb> row(Scan.View view, Token verb, String preposition, EventNoun entry) {
     Optional<Token> particle = view.sentence().child(verb, "prt");
-    for (Table.Row row : scan.lexicon.lightVerb(verb.lemma())) {
-      String wanted = row.get("particle");
-      String note = row.get("note");
-      if (note.startsWith("with ")
-          && !note.contains("with " + entry.get("type") + " ")
-          && !note.contains("with " + entry.get("noun") + " ")) {
+    for (LightVerb row : scan.lexicon.lightVerb(verb.lemma())) {
+      String wanted = row.particle();
+      if (!scan.lexicon.carries(row, entry)) {
         continue;
       }
       String part = particle.map(Token::lemma).orElse("");
@@ -140,8 +138,9 @@ final class LightVerbs {
     Clauses clauses = view.clauses();
     Token verb = light.verb();
     Optional<Token> doer = clauses.agent(verb).filter(d -> d.index() != noun.index());
-    Role lent = Participants.role(light.row(), "role", owner);
-    boolean general = GENERAL.contains(lent) && GENERAL.contains(owner) && !light.row().has("type");
+    Role lent = light.row().role().orElse(owner);
+    boolean general =
+        GENERAL.contains(lent) && GENERAL.contains(owner) && light.row().type().isEmpty();
     Role subject = general ? owner : lent;
     doer.ifPresent(d -> roles.add(scan.arguments(view, d), subject));
     sent(view, verb).forEach(d -> roles.add(scan.arguments(view, d), subject));

@@ -3,6 +3,7 @@ package org.parley.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.claim.EventType;
 import org.parley.claim.Mention;
 import org.parley.claim.Role;
 import org.parley.extract.frame.EventFrames;
@@ -11,7 +12,8 @@ import org.parley.extract.frame.Participants;
 import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.EventNoun;
+import org.parley.lexicon.LightVerb;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -34,7 +36,7 @@ final class NounArguments {
 
   /** Adds them; whether there are any. */
   boolean add(
-      Scan.View view, Token noun, Table.Row row, Role owner, Role other, Participants roles) {
+      Scan.View view, Token noun, EventNoun row, Role owner, Role other, Participants roles) {
     Clauses clauses = view.clauses();
     Sentence sentence = view.sentence();
     boolean described = false;
@@ -46,7 +48,7 @@ final class NounArguments {
       owned |= modifier.relates("poss") && !actors.isEmpty();
       for (Draft actor : actors) {
         boolean topic =
-            row.get("type").equals("CONSULT")
+            row.kind().type() == EventType.CONSULT
                 && actors.size() == 1
                 && !modifier.relates("poss")
                 && actor.type != Mention.Type.PEOPLE
@@ -57,7 +59,7 @@ final class NounArguments {
       }
     }
     described |= arranged(view, noun, row, owner, roles);
-    boolean doneTo = scan.lexicon.is("done-to", row.get("type"));
+    boolean doneTo = scan.lexicon.is("done-to", row.kind().type().name());
     for (Token head : sharing(view, noun)) {
       // "the march of the miners", but "the boycott of Chad by Niger", "Niger's boycott of Chad";
       // Niger's deployment of troops is nothing that is done to them
@@ -65,11 +67,11 @@ final class NounArguments {
       boolean named =
           scan.acting(view, head, "of").stream().anyMatch(d -> d.kind == Mention.Kind.NAMED);
       Role ofRole = doneTo || byOthers && named && owner == Role.AGENT ? other : owner;
-      boolean where = row.get("concept").equals("Visit");
+      boolean where = row.kind().is("Visit");
       roles.add(
           scan.acting(view, head, "of").stream()
               .filter(d -> !where || people(d))
-              .flatMap(d -> EventFrames.senders(scan, d, row).stream())
+              .flatMap(d -> EventFrames.senders(scan, d, row.kind()).stream())
               .toList(),
           ofRole);
       for (String preposition : List.of("by", "between", "among")) {
@@ -78,32 +80,30 @@ final class NounArguments {
       // "a complaint with the court", but "talks with the court"
       roles.add(scan.acting(view, head, "with"), owner == Role.AGENT ? other : owner);
       // "the withdrawal from Chad": whence, not whose
-      if (!row.get("type").equals("RETREAT")) {
+      if (row.kind().type() != EventType.RETREAT) {
         roles.add(scan.acting(view, head, "from"), owner);
       }
       for (String preposition : TOWARDS) {
         roles.add(scan.acting(view, head, preposition), other);
       }
-      if (scan.lexicon.is("hits-goods", row.get("type"))) {
+      if (scan.lexicon.is("hits-goods", row.kind().type().name())) {
         for (Token goods : clauses.prepositional(head, "on", "for")) {
           roles.add(EventFrames.related(scan, view, goods, 1), other);
         }
       }
     }
-    if (scan.lexicon.is("has-addressee", row.get("type"))) {
+    if (scan.lexicon.is("has-addressee", row.kind().type().name())) {
       addressed(view, noun, row, owner, roles);
     }
     for (Token clause : detached(view, noun)) {
       for (Token verb : clauses.coordinated(clause)) {
-        Optional<Table.Row> light = lights.row(view, verb, "", row);
+        Optional<LightVerb> light = lights.row(view, verb, "", row);
         Optional<Token> doer =
             clauses.passive(verb)
                 ? clauses.agent(verb)
                 : clauses.subject(verb).filter(s -> s.index() != noun.index());
         if (doer.isPresent() && (light.isPresent() || clauses.passive(verb))) {
-          roles.add(
-              scan.arguments(view, doer.get()),
-              light.map(r -> Participants.role(r, "role", owner)).orElse(owner));
+          roles.add(scan.arguments(view, doer.get()), light.flatMap(LightVerb::role).orElse(owner));
         }
         for (Token with : clauses.prepositional(verb, "with", "between")) {
           roles.add(scan.arguments(view, with), owner);
@@ -178,16 +178,16 @@ final class NounArguments {
 
   /** "US-brokered talks", "Saudi-led strikes": who did it to or for the event. */
   private boolean arranged(
-      Scan.View view, Token noun, Table.Row row, Role owner, Participants roles) {
+      Scan.View view, Token noun, EventNoun row, Role owner, Participants roles) {
     boolean found = false;
     for (Token verb : view.sentence().children(noun, "nmod", "amod", "compound")) {
-      Optional<Table.Row> light =
+      Optional<LightVerb> light =
           verb.pos().equals("VBN") ? lights.row(view, verb, "", row) : Optional.empty();
       if (light.isEmpty()) {
         continue;
       }
-      Role lent = Participants.role(light.get(), "role", owner);
-      boolean occasion = scan.lexicon.is("occasion-type", row.get("type"));
+      Role lent = light.get().role().orElse(owner);
+      boolean occasion = scan.lexicon.is("occasion-type", row.kind().type().name());
       Role role = lent == Role.MEDIATOR || lent == Role.HOST && occasion ? lent : owner;
       for (Token who : view.sentence().children(verb, "npadvmod", "compound", "nmod")) {
         List<Draft> actors = scan.at(view, who);
@@ -200,9 +200,9 @@ final class NounArguments {
 
   /** "NATO summit": whoever's body it is invites; "NATO applications" go to it. */
   private static Role ownersRole(
-      Table.Row row, Token modifier, Draft actor, Role owner, Role other) {
+      EventNoun row, Token modifier, Draft actor, Role owner, Role other) {
     boolean body = actor.type == Mention.Type.ORGANIZATION && !modifier.relates("poss");
-    return switch (row.get("concept")) {
+    return switch (row.kind().concept().orElse("")) {
       case "Summit" -> body ? Role.HOST : owner;
       case "Application" -> body ? other : owner;
       default -> owner;
@@ -231,10 +231,10 @@ final class NounArguments {
    * NATO", "a letter of support for Kenya", "a letter of intent on selling gas to Kenya".
    */
   private void addressed(
-      Scan.View view, Token noun, Table.Row row, Role owner, Participants roles) {
+      Scan.View view, Token noun, EventNoun row, Role owner, Participants roles) {
     Clauses clauses = view.clauses();
     for (Token verb : view.sentence().children(noun, "acl")) {
-      if (clauses.hasTo(verb) && !row.get("type").equals("AGREE")) {
+      if (clauses.hasTo(verb) && row.kind().type() != EventType.AGREE) {
         clauses.object(verb).ifPresent(o -> roles.add(scan.arguments(view, o), Role.RECIPIENT));
       }
     }

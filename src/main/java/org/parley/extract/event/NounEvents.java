@@ -1,8 +1,8 @@
 package org.parley.extract.event;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.claim.EventTrigger;
 import org.parley.claim.EventType;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
@@ -12,7 +12,8 @@ import org.parley.extract.frame.Participants;
 import org.parley.extract.outlook.Finding;
 import org.parley.extract.outlook.Outlook;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.EventNoun;
+import org.parley.lexicon.LightVerb;
 import org.parley.text.Token;
 
 /** Events that a noun tells of, by itself or with the verb that carries it. */
@@ -39,41 +40,40 @@ final class NounEvents {
    * @param carriers receives the verbs that carry the noun: they tell of no event of their own
    */
   Optional<Occasion> event(Scan.View view, Token noun, Set<Integer> carriers) {
-    Optional<Table.Row> entry = nouns.entry(view, noun);
+    Optional<EventNoun> entry = nouns.entry(view, noun);
     if (entry.isEmpty() || !triggers.tells(view, noun)) {
       return Optional.empty();
     }
-    Table.Row row = entry.get();
+    EventNoun row = entry.get();
     Participants roles = new Participants();
-    Role owner = Participants.role(row, "owner_role", Role.PARTICIPANT);
-    Role other = Participants.role(row, "other_role", Role.RECIPIENT);
+    Role owner = row.ownerRole().orElse(Role.PARTICIPANT);
+    Role other = row.otherRole().orElse(Role.RECIPIENT);
     Optional<LightVerbs.Light> light = lights.carrying(view, noun, row);
     boolean answered = light.filter(l -> answers(row, l.row())).isPresent();
-    if (light.filter(l -> l.row().get("type").equals("CONSULT")).isPresent()) {
+    if (light.filter(l -> l.row().type().equals(Optional.of(EventType.CONSULT))).isPresent()) {
       owner = Role.PARTICIPANT;
       other = Role.PARTICIPANT;
     }
     boolean described =
         arguments.add(view, noun, row, answered ? Role.RECIPIENT : owner, other, roles);
-    String type = EventFrames.notation(row);
+    String type = row.kind().notation();
     Optional<Status> decided = Optional.empty();
     boolean party =
         light.filter(NounEvents::wished).isPresent()
-            && row.get("type").equals("CONSULT")
+            && row.kind().type() == EventType.CONSULT
             && !view.clauses().prepositional(noun, "with").isEmpty();
-    if (light.filter(l -> !wished(l) || l.row().get("role").equals("agent")).isPresent() || party) {
-      Table.Row verb = light.get().row();
+    if (light.filter(l -> !wished(l) || l.row().role().equals(Optional.of(Role.AGENT))).isPresent()
+        || party) {
+      LightVerb verb = light.get().row();
       lights.arguments(view, noun, light.get(), answered ? Role.AGENT : owner, other, roles);
-      if (verb.has("type")) {
-        type = verb.get("type");
-      }
-      decided = status(verb.get("status"));
+      type = verb.type().map(EventType::name).orElse(type);
+      decided = verb.status();
     }
     boolean enough =
-        switch (row.get("kind")) {
-          case "occasion" -> true;
-          case "act" -> described || light.isPresent() || EventNouns.definite(view, noun);
-          default ->
+        switch (row.telling()) {
+          case OCCASION -> true;
+          case ACT -> described || light.isPresent() || EventNouns.definite(view, noun);
+          case LOOSE ->
               light.filter(l -> happens(view, l.verb()) && !merelySaid(row, l)).isPresent()
                   && !roles.isEmpty();
         };
@@ -91,7 +91,7 @@ final class NounEvents {
     // counts
     Finding finding =
         light
-            .filter(l -> l.row().has("type") && !wished(l))
+            .filter(l -> l.row().type().isPresent() && !wished(l))
             .map(l -> outlook.ofVerb(view, l.verb()))
             .orElseGet(() -> outlook.ofNoun(view, noun, light.map(LightVerbs.Light::verb)));
     if (type.equals("Invitation") && accepted(view, noun)) {
@@ -119,10 +119,10 @@ final class NounEvents {
             view.phrases().label(phrase[0], last),
             finding,
             light.map(LightVerbs.Light::verb),
-            light.filter(l -> l.row().has("type")).map(LightVerbs.Light::verb).orElse(noun),
+            light.filter(l -> l.row().type().isPresent()).map(LightVerbs.Light::verb).orElse(noun),
             roles,
             EventNouns.definite(view, noun),
-            light.isPresent() ? 0.8 : 0.7,
+            light.isPresent() ? EventTrigger.CARRIED_NOUN : EventTrigger.NOUN,
             "event-noun:" + noun.lemma()));
   }
 
@@ -162,13 +162,13 @@ final class NounEvents {
   }
 
   /** "Expressed support": words, and no formal backing. */
-  private boolean merelySaid(Table.Row noun, LightVerbs.Light light) {
-    return noun.get("type").equals("SUPPORT")
+  private boolean merelySaid(EventNoun noun, LightVerbs.Light light) {
+    return noun.kind().type() == EventType.SUPPORT
         && scan.lexicon.is("merely-says", light.verb().lemma());
   }
 
   private static boolean wished(LightVerbs.Light light) {
-    return light.row().get("status").equals("proposed");
+    return light.row().wishes();
   }
 
   /** "To prevent the seizure of goods": nothing that was, or is to be. */
@@ -188,8 +188,8 @@ final class NounEvents {
   }
 
   /** "Accepted the demands of the rebels": who asked gets the answer. */
-  private static boolean answers(Table.Row noun, Table.Row verb) {
-    return noun.get("type").equals("REQUEST") && verb.has("type");
+  private static boolean answers(EventNoun noun, LightVerb verb) {
+    return noun.kind().type() == EventType.REQUEST && verb.type().isPresent();
   }
 
   private boolean done(Scan.View view, Optional<LightVerbs.Light> light) {
@@ -213,13 +213,13 @@ final class NounEvents {
    * "Refused to lift the ban", "agreed to end the strike": the refusal, the agreement is the event.
    * Talks and exercises that are agreed on are occasions all the same, and so is what failed.
    */
-  private boolean toldAbove(Scan.View view, Token carrier, Table.Row row) {
+  private boolean toldAbove(Scan.View view, Token carrier, EventNoun row) {
     return EventFrames.above(scan, view, carrier)
-        .filter(above -> !scan.lexicon.is("keeps-event", above.get("verb")))
+        .filter(above -> !scan.lexicon.is("keeps-event", above.verb()))
         .filter(
             above ->
-                !above.get("type").equals("AGREE")
-                    || !scan.lexicon.is("occasion-type", row.get("type")))
+                above.kind().type() != EventType.AGREE
+                    || !scan.lexicon.is("occasion-type", row.kind().type().name()))
         .isPresent();
   }
 
@@ -227,7 +227,7 @@ final class NounEvents {
   private boolean happens(Scan.View view, Token verb) {
     boolean past = verb.pos().equals("VBD") || verb.pos().equals("VBN");
     return past
-        || view.clauses().hasModal(verb, Set.of("will", "wo"))
+        || view.clauses().hasModal(verb, scan.lexicon.all("foretells"))
         || view.clauses().progressive(verb)
         || verb.pos().equals("VBG") && outlook.ofVerb(view, verb).status() == Status.PLANNED;
   }
@@ -242,11 +242,5 @@ final class NounEvents {
       case ONGOING -> decided == Status.OCCURRED ? verb : verb.with(decided);
       case PLANNED, PROPOSED, CANCELLED, DENIED -> verb;
     };
-  }
-
-  private static Optional<Status> status(String notation) {
-    return notation.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Status.valueOf(notation.toUpperCase(Locale.ROOT)));
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.extract.event;
 
+import org.parley.claim.EventType;
 import org.parley.claim.Mention;
 import org.parley.extract.frame.EventNouns;
 import org.parley.extract.syntax.Scan;
@@ -31,7 +32,7 @@ final class NounTriggers {
         && !general
         && !insideName(view, noun)
         && !holdsOthers(view, noun)
-        && !inDate(view, noun);
+        && !view.sentence().inTime(noun);
   }
 
   /** "The signing of the treaty" tells of one event. */
@@ -45,13 +46,6 @@ final class NounTriggers {
         .isPresent();
   }
 
-  /** "Last March": the month is no march. */
-  private static boolean inDate(Scan.View view, Token noun) {
-    return view.sentence().names().stream()
-        .anyMatch(
-            n -> n.type().equals("DATE") && n.first() <= noun.index() && noun.index() <= n.last());
-  }
-
   /** "A round of strikes" is strikes. */
   private boolean holdsOthers(Scan.View view, Token noun) {
     return scan.lexicon.is("series", noun.lemma())
@@ -60,7 +54,7 @@ final class NounTriggers {
                 of ->
                     nouns
                         .entry(view, of)
-                        .filter(r -> !r.get("type").equals("CONSULT"))
+                        .filter(r -> r.kind().type() != EventType.CONSULT)
                         .isPresent());
   }
 

@@ -1,6 +1,7 @@
 package org.parley.extract.event;
 
 import java.util.Optional;
+import org.parley.claim.EventTrigger;
 import org.parley.extract.frame.Participants;
 import org.parley.extract.outlook.Finding;
 import org.parley.text.Token;
@@ -12,7 +13,7 @@ import org.parley.text.Token;
  * @param teller the word that says what happened: the trigger, or a verb that makes another event
  *     of the noun ("suspended the accord")
  * @param definite whether the words take it as known ("the talks")
- * @param confidence 0 to 1
+ * @param by how its words tell of it
  */
 record Occasion(
     Token trigger,
@@ -23,5 +24,5 @@ record Occasion(
     Token teller,
     Participants participants,
     boolean definite,
-    double confidence,
+    EventTrigger by,
     String rule) {}

@@ -2,6 +2,7 @@ package org.parley.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.claim.EventTrigger;
 import org.parley.claim.Role;
 import org.parley.extract.frame.EventFrames;
 import org.parley.extract.frame.Participants;
@@ -44,7 +45,7 @@ final class Threats {
             verb,
             roles,
             true,
-            0.7,
+            EventTrigger.THREAT,
             "event-verb:" + verb.lemma()));
   }
 

@@ -28,11 +28,7 @@ final class TimeAttachment {
 
   /** The verb that an expression hangs on, directly or through nouns. */
   static Optional<Token> host(Sentence sentence, Span expression) {
-    Optional<Token> at = top(sentence, expression);
-    while (at.isPresent() && !at.get().isVerb()) {
-      at = sentence.head(at.get());
-    }
-    return at;
+    return top(sentence, expression).map(sentence::verbOf).filter(Token::isVerb);
   }
 
   /** The word of an expression that hangs on a word outside. */

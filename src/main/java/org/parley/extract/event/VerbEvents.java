@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.claim.EventTrigger;
+import org.parley.claim.EventType;
 import org.parley.claim.Mention;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
@@ -16,7 +18,7 @@ import org.parley.extract.outlook.Outlook;
 import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.EventFrame;
 import org.parley.text.Token;
 
 /** Events that a verb tells of by itself: "signed", "deployed", "was shelled". */
@@ -49,11 +51,11 @@ final class VerbEvents {
     if (threats.makes(view, verb)) {
       return threats.event(view, verb, verbLabel(view, verb, view.clauses().agent(verb)));
     }
-    Optional<Table.Row> frame = EventFrames.frame(scan, view, verb);
+    Optional<EventFrame> frame = EventFrames.frame(scan, view, verb);
     if (frame.isEmpty()) {
       return Optional.empty();
     }
-    Table.Row row = frame.get();
+    EventFrame row = frame.get();
     if (!verb.isVerb() && hostile(view, verb) || carried(view, verb, row)) {
       return Optional.empty();
     }
@@ -63,11 +65,11 @@ final class VerbEvents {
       return Optional.empty();
     }
     Participants roles = new Participants();
-    Role joined = Participants.role(row, "subject_role", Role.AGENT);
+    Role joined = row.subjectRole().orElse(Role.AGENT);
     Role other =
         Particles.infinitive(view, verb).isPresent()
             ? Role.RECIPIENT
-            : Participants.role(row, "object_role", Role.RECIPIENT);
+            : row.objectRole().orElse(Role.RECIPIENT);
     agent.ifPresent(a -> roles.add(EventFrames.doers(scan, view, a), joined));
     if (view.sentence().headline()) {
       // "Biden, Xi meet": the comma stands for "and"
@@ -80,10 +82,10 @@ final class VerbEvents {
     roles.add(
         other == Role.HOST ? affected.stream().filter(VerbEvents::noPlace).toList() : affected,
         other);
-    if (scan.lexicon.is("gives", row.get("type"))) {
+    if (scan.lexicon.is("gives", row.kind().type().name())) {
       roles.addSure(EventFrames.receivers(scan, view, verb), other);
     }
-    boolean moves = scan.lexicon.is("moves", EventFrames.notation(row));
+    boolean moves = scan.lexicon.is("moves", row.kind().notation());
     for (Token with : clauses.prepositional(verb, "with", "alongside")) {
       List<Draft> beside = scan.arguments(view, with);
       // "reinforced its garrison with two hundred soldiers": they are what is moved
@@ -103,30 +105,30 @@ final class VerbEvents {
       return Optional.empty();
     }
     String label = verbLabel(view, verb, agent);
-    boolean refusal = finding.negated() && scan.lexicon.is("yielding", row.get("type"));
+    boolean refusal = finding.negated() && scan.lexicon.is("yielding", row.kind().type().name());
     return Optional.of(
         new Occasion(
             verb,
-            refusal ? "Refusal" : EventFrames.notation(row),
+            refusal ? "Refusal" : row.kind().notation(),
             label,
             finding,
             Optional.empty(),
             verb,
             roles,
             true,
-            0.75,
+            EventTrigger.VERB,
             "event-verb:" + verb.lemma()));
   }
 
   /** "Prisoners were flown home", "planes landed in Kyiv": who is carried pays no visit. */
-  private boolean carried(Scan.View view, Token verb, Table.Row row) {
+  private boolean carried(Scan.View view, Token verb, EventFrame row) {
     boolean flown = verb.is("fly") && view.clauses().passive(verb);
     boolean vehicle =
         view.clauses()
             .agent(verb)
             .filter(a -> scan.lexicon.is("instrument", a.lemma()))
             .isPresent();
-    return row.get("concept").equals("Visit") && (flown || vehicle);
+    return row.kind().is("Visit") && (flown || vehicle);
   }
 
   private static boolean noPlace(Draft draft) {
@@ -140,7 +142,7 @@ final class VerbEvents {
             v ->
                 v.is("fight")
                     || EventFrames.frame(scan, view, v)
-                        .filter(r -> !scan.lexicon.is("yielding", r.get("type")))
+                        .filter(r -> !scan.lexicon.is("yielding", r.kind().type().name()))
                         .isPresent())
         .isPresent();
   }
@@ -197,7 +199,7 @@ final class VerbEvents {
   private boolean topic(Scan.View view, Token verb) {
     boolean consult =
         EventFrames.frame(scan, view, verb)
-            .filter(r -> r.get("type").equals("CONSULT"))
+            .filter(r -> r.kind().type() == EventType.CONSULT)
             .isPresent();
     return consult
         && view.clauses().hasTo(verb)
@@ -248,9 +250,8 @@ final class VerbEvents {
   private boolean usual(Scan.View view, Token verb) {
     boolean present =
         view.clauses().passive(verb)
-            ? view.sentence().children(verb, "auxpass").stream()
-                .anyMatch(be -> be.pos().equals("VBZ") || be.pos().equals("VBP"))
-            : verb.pos().equals("VBZ") || verb.pos().equals("VBP");
+            ? view.sentence().children(verb, "auxpass").stream().anyMatch(Token::isPresent)
+            : verb.isPresent();
     return present
         && view.clauses().auxiliaries(verb).stream().noneMatch(a -> a.is("have", "get"))
         && !view.sentence().headline()
@@ -263,7 +264,7 @@ final class VerbEvents {
    * event already.
    */
   private boolean namesIt(Scan.View view, Token verb) {
-    Optional<String> type = EventFrames.frame(scan, view, verb).map(r -> r.get("type"));
+    Optional<EventType> type = EventFrames.frame(scan, view, verb).map(r -> r.kind().type());
     if (verb.relates("acl", "relcl") && scan.lexicon.is("about-occasion", verb.lemma())) {
       return view.clauses().patient(verb).flatMap(p -> nouns.entry(view, p)).isPresent();
     }
@@ -272,8 +273,7 @@ final class VerbEvents {
         .filter(Token::isNoun)
         .filter(p -> p.index() != verb.index())
         .flatMap(p -> nouns.entry(view, p))
-        .filter(
-            r -> !r.get("kind").equals("loose") && type.filter(r.get("type")::equals).isPresent())
+        .filter(r -> !r.isLoose() && type.filter(r.kind().type()::equals).isPresent())
         .isPresent();
   }
 

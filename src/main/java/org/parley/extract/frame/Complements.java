@@ -361,8 +361,7 @@ public final class Complements {
 
   /** A finite verb joined to an infinitive or participle begins a clause of its own. */
   public static boolean startsAnew(Token verb, Token joined) {
-    return Set.of("VBZ", "VBD", "VBP").contains(joined.pos())
-        && Set.of("VB", "VBN", "VBG").contains(verb.pos());
+    return joined.isFinite() && verb.isNonFinite();
   }
 
   /** "not to close", "never to recognise". */

@@ -7,7 +7,8 @@ import org.parley.claim.Mention;
 import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.EventFrame;
+import org.parley.lexicon.EventKind;
 import org.parley.text.Token;
 
 /**
@@ -18,31 +19,30 @@ public final class EventFrames {
   private EventFrames() {}
 
   /** The first frame of the verb that its particles and object fit. */
-  public static Optional<Table.Row> frame(Scan scan, Scan.View view, Token verb) {
-    List<Table.Row> rows = scan.lexicon.eventVerb(verb.lemma());
+  public static Optional<EventFrame> frame(Scan scan, Scan.View view, Token verb) {
+    List<EventFrame> rows = scan.lexicon.eventVerb(verb.lemma());
     if (rows.isEmpty() || verb.relates("nmod", "compound", "amod", "aux", "auxpass")) {
       return Optional.empty();
     }
     return rows.stream().filter(row -> fits(scan, view, verb, row)).findFirst();
   }
 
-  private static boolean fits(Scan scan, Scan.View view, Token verb, Table.Row row) {
+  private static boolean fits(Scan scan, Scan.View view, Token verb, EventFrame row) {
     Clauses clauses = view.clauses();
     // "signed off" is no signing: another particle makes another verb
-    boolean other = !row.has("particle") && phrasal(view, verb);
-    if (other || row.has("particle") && !Particles.fits(scan, view, verb, row.get("particle"))) {
+    boolean other = !row.hasParticle() && phrasal(view, verb);
+    if (other || row.hasParticle() && !Particles.fits(scan, view, verb, row.particle())) {
       return false;
     }
-    String doer = row.get("note").startsWith("by:") ? row.get("note").substring(3) : "";
-    if (!doer.isEmpty()
-        && clauses.agent(verb).filter(a -> scan.lexicon.asksFor(doer, a.lemma())).isEmpty()) {
+    if (!row.by().isEmpty()
+        && clauses.agent(verb).filter(a -> scan.lexicon.asksFor(row.by(), a.lemma())).isEmpty()) {
       return false;
     }
     Optional<Token> patient = clauses.patient(verb);
-    if (naming(view, verb) && row.get("concept").equals("PhoneCall")) {
+    if (naming(view, verb) && row.kind().is("PhoneCall")) {
       return false;
     }
-    return switch (row.get("object")) {
+    return switch (row.object()) {
       case "" -> true;
       case "+" -> patient.isPresent();
       case "-" -> patient.isEmpty();
@@ -50,7 +50,7 @@ public final class EventFrames {
       case "actor" -> patient.filter(p -> !scan.arguments(view, p).isEmpty()).isPresent();
       default ->
           objects(scan, view, verb).stream()
-              .anyMatch(o -> scan.lexicon.asksFor(row.get("object"), o.lemma()));
+              .anyMatch(o -> scan.lexicon.asksFor(row.object(), o.lemma()));
     };
   }
 
@@ -96,7 +96,7 @@ public final class EventFrames {
   }
 
   /** The frame of the verb that an infinitive hangs on, where that tells of the event. */
-  public static Optional<Table.Row> above(Scan scan, Scan.View view, Token verb) {
+  public static Optional<EventFrame> above(Scan scan, Scan.View view, Token verb) {
     boolean infinitive =
         verb.relates("xcomp", "ccomp", "acl", "oprd") && view.clauses().hasTo(verb);
     return infinitive
@@ -104,7 +104,7 @@ public final class EventFrames {
             .head(verb)
             .filter(h -> !h.isNoun())
             .flatMap(h -> frame(scan, view, h).filter(r -> !verbal(scan, h, r)))
-            .filter(r -> scan.lexicon.is("embeds", r.get("type")))
+            .filter(r -> scan.lexicon.is("embeds", r.kind().type().name()))
         : Optional.empty();
   }
 
@@ -125,20 +125,20 @@ public final class EventFrames {
   }
 
   /** The patients of an act: not the troops or goods that it moves; of envoys their state. */
-  public static List<Draft> affected(Scan scan, Scan.View view, Token verb, Table.Row row) {
+  public static List<Draft> affected(Scan scan, Scan.View view, Token verb, EventFrame row) {
     List<Draft> found = patients(scan, view, verb, row);
-    boolean things = row.get("object").contains("|") || row.get("object").startsWith("%");
-    boolean moves = things && scan.lexicon.is("moves", notation(row));
+    boolean things = row.asksForThings();
+    boolean moves = things && scan.lexicon.is("moves", row.kind().notation());
     List<Draft> affected = new ArrayList<>();
     for (Draft draft : found) {
       Token head = view.sentence().token(draft.headToken);
       boolean object = head.relates("dobj", "nsubjpass") && draft.kind != Mention.Kind.NAMED;
       boolean own =
           view.sentence().children(head, "poss").stream().anyMatch(p -> p.pos().equals("PRP$"));
-      if (object && own && scan.lexicon.is("moves", notation(row))) {
+      if (object && own && scan.lexicon.is("moves", row.kind().notation())) {
         continue;
       }
-      List<Draft> senders = senders(scan, draft, row);
+      List<Draft> senders = senders(scan, draft, row.kind());
       if (!senders.contains(draft)) {
         affected.addAll(senders);
       } else if (!moves || !object || scan.lexicon.is("taken-in", head.lemma())) {
@@ -149,8 +149,8 @@ public final class EventFrames {
   }
 
   /** "Expelled six Indian diplomats" hits India; else it hits those that are named. */
-  public static List<Draft> senders(Scan scan, Draft draft, Table.Row row) {
-    boolean envoys = row.get("concept").equals("Expulsion") && scan.lexicon.is("envoy", draft.head);
+  public static List<Draft> senders(Scan scan, Draft draft, EventKind kind) {
+    boolean envoys = kind.is("Expulsion") && scan.lexicon.is("envoy", draft.head);
     List<Draft> states = envoys ? named(scan, draft) : List.of();
     return states.isEmpty() ? List.of(draft) : states;
   }
@@ -182,21 +182,16 @@ public final class EventFrames {
    * Said rather than done, or a mere attitude: such a frame types a statement and makes no event of
    * its own.
    */
-  public static boolean verbal(Scan scan, Token verb, Table.Row row) {
+  public static boolean verbal(Scan scan, Token verb, EventFrame row) {
     boolean attitude =
         !scan.lexicon.stanceVerb(verb.lemma()).isEmpty() && !scan.lexicon.is("act", verb.lemma());
-    return row.get("note").contains("verbal")
-        || attitude
-            && !row.get("note").equals("done")
-            && scan.lexicon.is("act-not-attitude", row.get("type"));
-  }
-
-  public static String notation(Table.Row row) {
-    return row.has("concept") ? row.get("concept") : row.get("type");
+    return row.how()
+        .map(how -> how == EventFrame.How.SAID)
+        .orElse(attitude && scan.lexicon.is("act-not-attitude", row.kind().type().name()));
   }
 
   /** Those to whom it is done: the object's, else those after the frame's particle. */
-  public static List<Draft> patients(Scan scan, Scan.View view, Token verb, Table.Row row) {
+  public static List<Draft> patients(Scan scan, Scan.View view, Token verb, EventFrame row) {
     List<Draft> found = new ArrayList<>();
     view.clauses().patient(verb).ifPresent(p -> found.addAll(related(scan, view, p, 0)));
     view.sentence().child(verb, "dative").ifPresent(d -> found.addAll(scan.arguments(view, d)));
@@ -205,8 +200,8 @@ public final class EventFrames {
           .flatMap(v -> view.clauses().patient(v))
           .ifPresent(p -> found.addAll(related(scan, view, p, 0)));
     }
-    if (row.has("particle")) {
-      for (Token object : Particles.objects(view, verb, row.get("particle"))) {
+    if (row.hasParticle()) {
+      for (Token object : Particles.objects(view, verb, row.particle())) {
         found.addAll(related(scan, view, object, 0));
       }
     }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.EventNoun;
+import org.parley.lexicon.EventSense;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -21,11 +22,11 @@ public final class EventNouns {
    * The table's row for the noun, longest form first: "press conference", "memorandum of
    * understanding".
    */
-  public Optional<Table.Row> entry(Scan.View view, Token noun) {
+  public Optional<EventNoun> entry(Scan.View view, Token noun) {
     Sentence sentence = view.sentence();
     int i = noun.index();
     if (i + 2 < sentence.size()) {
-      Optional<Table.Row> row =
+      Optional<EventNoun> row =
           scan.lexicon.eventNoun(
               noun.lemma()
                   + " "
@@ -37,7 +38,7 @@ public final class EventNouns {
       }
     }
     if (i > 0) {
-      Optional<Table.Row> row =
+      Optional<EventNoun> row =
           scan.lexicon.eventNoun(sentence.token(i - 1).lemma() + " " + noun.lemma());
       if (row.isPresent()) {
         return row;
@@ -50,32 +51,32 @@ public final class EventNouns {
   }
 
   /** What the noun means in its company, else by itself. */
-  private Optional<Table.Row> first(Scan.View view, Token noun, String lemma) {
+  private Optional<EventNoun> first(Scan.View view, Token noun, String lemma) {
     return scan.lexicon.eventSenses(lemma).stream()
-        .filter(row -> meets(view, noun, row.get("when")))
+        .filter(sense -> meets(view, noun, sense))
         .findFirst()
+        .map(EventSense::meaning)
         .or(() -> scan.lexicon.eventNoun(lemma));
   }
 
-  /** The column "when": "with", "of", "by" or "under", and a class of {@code words.tsv}. */
-  private boolean meets(Scan.View view, Token noun, String when) {
-    String[] parts = when.split(":");
-    List<Token> words =
-        switch (parts[0]) {
-          case "with" -> view.sentence().children(noun, "amod", "nmod", "compound");
-          case "of" -> view.clauses().prepositional(noun, "of", "on", "to", "against", "from");
-          case "under" -> governing(view, noun);
-          case "against" -> view.clauses().prepositional(noun, "against");
-          default -> doers(view, noun);
+  private boolean meets(Scan.View view, Token noun, EventSense sense) {
+    List<Token> company =
+        switch (sense.company()) {
+          case WITH -> view.sentence().children(noun, "amod", "nmod", "compound");
+          case OF -> view.clauses().prepositional(noun, "of", "on", "to", "against", "from");
+          case UNDER -> governing(view, noun);
+          case AGAINST -> view.clauses().prepositional(noun, "against");
+          case BY -> doers(view, noun);
         };
-    return parts.length == 1
-        ? !words.isEmpty()
-        : words.stream()
+    String words = sense.words();
+    return words.isEmpty()
+        ? !company.isEmpty()
+        : company.stream()
             .anyMatch(
                 word ->
-                    parts[1].startsWith("%")
-                        ? scan.lexicon.asksFor(parts[1], word.lemma())
-                        : scan.lexicon.is(parts[1], word.lemma()));
+                    words.startsWith("%")
+                        ? scan.lexicon.asksFor(words, word.lemma())
+                        : scan.lexicon.is(words, word.lemma()));
   }
 
   private static List<Token> governing(Scan.View view, Token noun) {
@@ -101,7 +102,7 @@ public final class EventNouns {
       Token token = view.sentence().token(i);
       if (token.isNoun()
           && !token.relates("compound", "nmod")
-          && entry(view, token).filter(r -> !r.get("kind").equals("loose")).isPresent()) {
+          && entry(view, token).filter(r -> !r.isLoose()).isPresent()) {
         return i;
       }
     }

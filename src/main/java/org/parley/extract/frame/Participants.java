@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.claim.Argument;
 import org.parley.claim.Role;
 import org.parley.extract.syntax.Draft;
-import org.parley.lexicon.Table;
 
 /** Who takes part in an event, by number of the mention: the first role given stays. */
 public final class Participants {
@@ -54,10 +52,5 @@ public final class Participants {
           }
         });
     return arguments;
-  }
-
-  /** The role that a column of a table's row names. */
-  public static Role role(Table.Row row, String column, Role otherwise) {
-    return row.has(column) ? Role.valueOf(row.get(column).toUpperCase(Locale.ROOT)) : otherwise;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parley.claim.Mention;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Pronoun;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -39,7 +40,8 @@ final class Antecedents {
 
   void find() {
     for (Draft draft : scan.mentions) {
-      if (draft.kind == Mention.Kind.PRONOUN && scan.lexicon.pronoun(draft.name, "person", "3")) {
+      if (draft.kind == Mention.Kind.PRONOUN
+          && Pronoun.of(draft.name).filter(p -> !p.speaks()).isPresent()) {
         Scan.View view = scan.views.get(draft.sentence);
         apart(view, draft);
         if (!isCalledThing(view, view.sentence().token(draft.headToken))) {
@@ -76,8 +78,8 @@ final class Antecedents {
   }
 
   private void rank(Scan.View view, Draft pronoun) {
-    boolean people = !scan.lexicon.pronoun(pronoun.name, "gender", "n");
-    boolean plural = scan.lexicon.pronoun(pronoun.name, "number", "pl");
+    boolean people = Pronoun.of(pronoun.name).filter(Pronoun::isNeuter).isEmpty();
+    boolean plural = Pronoun.of(pronoun.name).filter(Pronoun::plural).isPresent();
     boolean thingsCount = (!people || plural) && !acts(view, pronoun);
     int farthest = thingsCount ? FARTHEST_OF_THINGS : FARTHEST;
     List<Candidate> candidates = new ArrayList<>();
@@ -104,7 +106,7 @@ final class Antecedents {
       return false;
     }
     return scan.lexicon.cueVerb(view.clauses().clauseOf(token).lemma()).stream()
-        .anyMatch(row -> !row.has("particle") && row.get("frames").contains("quote"));
+        .anyMatch(cue -> !cue.hasParticle() && cue.takes("quote"));
   }
 
   private void collect(
@@ -172,7 +174,7 @@ final class Antecedents {
         distance == 0
             && role(bearer) == SUBJECT
             && own.relates("poss")
-            && there.clauses().clauseOf(bearer).index() == clauseAbove(here, own).index();
+            && there.clauses().clauseOf(bearer).index() == here.sentence().verbOf(own).index();
     score += ownClause ? OWN_SUBJECT : 0;
     score += distance == 0 && subordinate(here, own) ? SUBORDINATE : 0;
     return score + (distance == 0 && joined(here.sentence(), token, own) ? JOINED : 0);
@@ -194,7 +196,7 @@ final class Antecedents {
 
   /** "… while they vote": who is meant is rather named in the clause above. */
   private static boolean subordinate(Scan.View view, Token pronoun) {
-    return clauseAbove(view, pronoun).relates("advcl", "ccomp", "relcl", "acl");
+    return view.sentence().verbOf(pronoun).relates("advcl", "ccomp", "relcl", "acl");
   }
 
   /** "Chad, its neighbours and …". */
@@ -204,13 +206,5 @@ final class Antecedents {
         .filter(owned -> pronoun.relates("poss") && owned.relates("conj", "appos"))
         .filter(owned -> owned.head() == token.index())
         .isPresent();
-  }
-
-  private static Token clauseAbove(Scan.View view, Token token) {
-    Token at = token;
-    while (!at.isVerb() && view.sentence().head(at).isPresent()) {
-      at = view.sentence().head(at).get();
-    }
-    return at;
   }
 }

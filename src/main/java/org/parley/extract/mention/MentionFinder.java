@@ -13,6 +13,7 @@ import org.parley.extract.syntax.Expletives;
 import org.parley.extract.syntax.Phrases;
 import org.parley.extract.syntax.Scan;
 import org.parley.extract.syntax.Uses;
+import org.parley.lexicon.Pronoun;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -152,7 +153,7 @@ public final class MentionFinder {
 
   private void addPronoun(Scan.View view, Token token) {
     String form = lower(token);
-    if (!scan.lexicon.isPronoun(form) || expletives.is(view.sentence(), token)) {
+    if (Pronoun.of(form).isEmpty() || expletives.is(view.sentence(), token)) {
       return;
     }
     scan.add(
@@ -166,7 +167,7 @@ public final class MentionFinder {
             Mention.Kind.PRONOUN,
             Mention.Type.UNKNOWN,
             form,
-            scan.lexicon.pronoun(form, "number", "pl"),
+            Pronoun.of(form).filter(Pronoun::plural).isPresent(),
             uses.of(view, token),
             view.phrases().of(token)));
   }

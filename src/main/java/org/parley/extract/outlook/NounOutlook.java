@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.parley.claim.Status;
 import org.parley.extract.frame.EventNouns;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.EventNoun;
 import org.parley.lexicon.Lexicon;
-import org.parley.lexicon.OutlookTable;
+import org.parley.lexicon.OutlookWord;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -15,10 +16,10 @@ final class NounOutlook {
   private static final int DEEPEST = 6;
 
   private final Lexicon lexicon;
-  private final OutlookTable table;
+  private final Governors table;
   private final Outlook outlook;
 
-  NounOutlook(Lexicon lexicon, OutlookTable table, Outlook outlook) {
+  NounOutlook(Lexicon lexicon, Governors table, Outlook outlook) {
     this.lexicon = lexicon;
     this.table = table;
     this.outlook = outlook;
@@ -69,9 +70,9 @@ final class NounOutlook {
       if (child.index() > noun.index()) {
         continue;
       }
-      Optional<OutlookTable.Row> row =
+      Optional<OutlookWord> row =
           table.word(child.form(), "modifier").or(() -> table.word(child.lemma(), "modifier"));
-      Optional<Status> status = row.flatMap(r -> OutlookTable.status(r.status()));
+      Optional<Status> status = row.flatMap(r -> OutlookWord.status(r.status()));
       if (status.isPresent()) {
         return Optional.of(Finding.of(status.get()).hedged(row.get().certainty()));
       }
@@ -88,7 +89,7 @@ final class NounOutlook {
       boolean done =
           view.clauses().passive(clause) || clause.relates("relcl") && object(view, clause);
       String frame = done ? "obj" : "subj";
-      Optional<OutlookTable.Row> row = table.governing(view.sentence(), clause, frame, "");
+      Optional<OutlookWord> row = table.governing(view.sentence(), clause, frame, "");
       boolean occasion = happens(clause) || done && lexicon.is("holds-occasion", clause.lemma());
       if (row.isPresent() || occasion) {
         return Optional.of(below(view, noun, clause, frame, "", 0));
@@ -144,15 +145,15 @@ final class NounOutlook {
     String lemma = preposition.lemma();
     Finding clause =
         above
-            .map(a -> outlook.ofGovernor(view, clauseVerb(view, a), depth + 1))
+            .map(a -> outlook.ofGovernor(view, view.sentence().verbOf(a), depth + 1))
             .orElse(Finding.DONE);
     boolean ahead = lemma.equals("of") && above.filter(a -> a.is("ahead")).isPresent();
     if (ahead || lexicon.is("before-event", lemma)) {
       return Finding.of(Status.PLANNED);
     }
-    Optional<OutlookTable.Row> own = table.governing(sentence, preposition, "obj", "");
+    Optional<OutlookWord> own = table.governing(sentence, preposition, "obj", "");
     if (own.isPresent()) {
-      return OutlookTable.status(own.get().status()).map(Finding::of).orElse(Finding.DONE);
+      return OutlookWord.status(own.get().status()).map(Finding::of).orElse(Finding.DONE);
     }
     if (above.isPresent() && lexicon.is("after-event", lemma)) {
       return clause.status() == Status.PLANNED && lemma.equals("after") ? clause : Finding.DONE;
@@ -174,15 +175,11 @@ final class NounOutlook {
     };
   }
 
-  private static Token clauseVerb(Scan.View view, Token token) {
-    return token.isVerb() ? token : view.clauses().clauseOf(token);
-  }
-
   /** Below a verb, adjective or noun, in a frame of the table. */
   private Finding below(
       Scan.View view, Token noun, Token governor, String frame, String via, int depth) {
     Sentence sentence = view.sentence();
-    Optional<OutlookTable.Row> row = table.governing(sentence, governor, frame, via);
+    Optional<OutlookWord> row = table.governing(sentence, governor, frame, via);
     Token decides = governor;
     if (row.isEmpty() && governor.is("be", "remain", "become", "seem", "appear")) {
       for (Token said : sentence.children(governor, "acomp", "attr", "oprd")) {
@@ -239,14 +236,14 @@ final class NounOutlook {
   }
 
   private static Finding applied(
-      Scan.View view, Finding outer, Token governor, OutlookTable.Row row, boolean appointed) {
+      Scan.View view, Finding outer, Token governor, OutlookWord row, boolean appointed) {
     boolean past =
         governor.pos().equals("VBD")
             || view.sentence().head(governor).filter(h -> h.pos().equals("VBD")).isPresent()
                 && !governor.isVerb();
     String cell = past && !row.past().isEmpty() ? row.past() : row.status();
     Status inner =
-        OutlookTable.status(cell)
+        OutlookWord.status(cell)
             .orElse(outer.status() == Status.DENIED ? Status.OCCURRED : outer.status());
     // a summit that should end by Friday need not have begun
     boolean unbegun = appointed && outer.status() != Status.DENIED;
@@ -258,14 +255,14 @@ final class NounOutlook {
   private boolean appointed(Token noun) {
     return lexicon
         .eventNoun(noun.lemma())
-        .filter(r -> lexicon.is("occasion-type", r.get("type")))
+        .filter(r -> lexicon.is("occasion-type", r.kind().type().name()))
         .isPresent();
   }
 
   private boolean occasion(Token noun) {
     return lexicon
         .eventNoun(noun.lemma())
-        .filter(r -> r.get("kind").equals("occasion"))
+        .filter(r -> r.telling() == EventNoun.Telling.OCCASION)
         .isPresent();
   }
 

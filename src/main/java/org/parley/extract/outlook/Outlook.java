@@ -5,7 +5,7 @@ import java.util.Set;
 import org.parley.claim.Status;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.Lexicon;
-import org.parley.lexicon.OutlookTable;
+import org.parley.lexicon.OutlookWord;
 import org.parley.text.Token;
 
 /**
@@ -20,7 +20,7 @@ public final class Outlook {
   private final NounOutlook nouns;
 
   public Outlook(Lexicon lexicon) {
-    OutlookTable table = new OutlookTable();
+    Governors table = new Governors(lexicon);
     this.verbs = new VerbOutlook(lexicon, table, this);
     this.nouns = new NounOutlook(lexicon, table, this);
   }
@@ -52,7 +52,7 @@ public final class Outlook {
    */
   static Finding under(Finding outer, Status inner, String whenNegated) {
     Finding found = Finding.of(inner).hedged(outer.certainty());
-    boolean untilThen = OutlookTable.status(whenNegated).filter(Status.ONGOING::equals).isPresent();
+    boolean untilThen = OutlookWord.status(whenNegated).filter(Status.ONGOING::equals).isPresent();
     if (untilThen && outer.ahead() && !real(outer)) {
       return found.with(Status.ONGOING);
     }
@@ -67,7 +67,7 @@ public final class Outlook {
       case CANCELLED -> found.with(inner == Status.CANCELLED ? Status.PLANNED : Status.CANCELLED);
       case DENIED ->
           found.with(
-              OutlookTable.status(whenNegated)
+              OutlookWord.status(whenNegated)
                   .orElse(
                       switch (inner) {
                         case DENIED -> Status.OCCURRED;

@@ -1,26 +1,24 @@
 package org.parley.extract.outlook;
 
 import java.util.Optional;
-import java.util.Set;
 import org.parley.claim.Certainty;
 import org.parley.claim.Status;
 import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.Lexicon;
-import org.parley.lexicon.OutlookTable;
+import org.parley.lexicon.OutlookWord;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** The outlook of a verb: its own form and auxiliaries, then what governs it. */
 final class VerbOutlook {
   private static final int DEEPEST = 7;
-  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
 
   private final Lexicon lexicon;
-  private final OutlookTable table;
+  private final Governors table;
   private final Outlook outlook;
 
-  VerbOutlook(Lexicon lexicon, OutlookTable table, Outlook outlook) {
+  VerbOutlook(Lexicon lexicon, Governors table, Outlook outlook) {
     this.lexicon = lexicon;
     this.table = table;
     this.outlook = outlook;
@@ -40,7 +38,7 @@ final class VerbOutlook {
       return own;
     }
     Place at = place.get();
-    Optional<OutlookTable.Row> row =
+    Optional<OutlookWord> row =
         table.governing(view.sentence(), at.governor(), at.frame(), at.via());
     if (row.isEmpty() && at.governor().is("be")) {
       at = judged(view, at);
@@ -65,7 +63,7 @@ final class VerbOutlook {
       boolean same =
           head.isPresent()
               && head.get().pos().equals(at.pos())
-              && !FINITE.contains(at.pos())
+              && !at.isFinite()
               && sentence.child(at, "nsubj", "nsubjpass").isEmpty()
               && sentence.children(at, "aux").stream().allMatch(a -> a.pos().equals("TO"));
       if (!same) {
@@ -86,7 +84,7 @@ final class VerbOutlook {
     boolean gerund =
         verb.pos().equals("VBG") && !view.clauses().progressive(verb) || having(view, verb);
     if (verb.relates("pcomp")) {
-      Optional<OutlookTable.Row> own = table.governing(sentence, governor, "ing", "");
+      Optional<OutlookWord> own = table.governing(sentence, governor, "ing", "");
       return own.isPresent()
           ? Optional.of(new Place(governor, "ing", ""))
           : sentence
@@ -139,7 +137,7 @@ final class VerbOutlook {
   }
 
   private Finding applied(
-      Scan.View view, Token verb, Finding own, Place at, OutlookTable.Row row, int depth) {
+      Scan.View view, Token verb, Finding own, Place at, OutlookWord row, int depth) {
     Finding outer = outlook.ofGovernor(view, at.governor(), depth + 1);
     boolean past = past(view, at.governor());
     boolean then = past && !row.past().isEmpty();
@@ -153,7 +151,7 @@ final class VerbOutlook {
         switch (cell) {
           case "own" -> outer.status() == Status.DENIED ? Status.OCCURRED : outer.status();
           case "tense" -> perfect ? Status.OCCURRED : own.status();
-          default -> OutlookTable.status(cell).orElse(own.status());
+          default -> OutlookWord.status(cell).orElse(own.status());
         };
     if (perfect && !cell.equals("tense") && inner != Status.DENIED) {
       inner = inner == Status.PLANNED && past ? Status.CANCELLED : Status.OCCURRED;
@@ -176,7 +174,8 @@ final class VerbOutlook {
       return reported(view, verb, own, at);
     }
     if (at.frame().equals("ing") || at.frame().equals("apart")) {
-      return follows(outlook.ofGovernor(view, clauseVerb(view, at.governor()), depth + 1), own);
+      return follows(
+          outlook.ofGovernor(view, view.sentence().verbOf(at.governor()), depth + 1), own);
     }
     Finding main = outlook.ofGovernor(view, at.governor(), depth + 1);
     boolean here = Outlook.real(main) || main.status() == Status.PLANNED;
@@ -189,7 +188,7 @@ final class VerbOutlook {
 
   /** "Said it would": a future seen from the past, and no condition. */
   private Finding reported(Scan.View view, Token verb, Finding own, Place at) {
-    boolean would = view.clauses().hasModal(verb, Set.of("would", "'d", "’d"));
+    boolean would = view.clauses().hasModal(verb, lexicon.all("would"));
     return would
             && own.status() == Status.PROPOSED
             && !conditional(view, verb)
@@ -206,25 +205,21 @@ final class VerbOutlook {
     };
   }
 
-  private static Token clauseVerb(Scan.View view, Token token) {
-    return token.isVerb() ? token : view.clauses().clauseOf(token);
-  }
-
   // The verb by itself.
 
   private Finding own(Scan.View view, Token verb) {
     boolean negated = view.negation().of(verb);
-    Optional<OutlookTable.Row> modal = modal(view, verb);
+    Optional<OutlookWord> modal = modal(view, verb);
     Finding found = Finding.of(form(view, verb));
     if (modal.isPresent()) {
-      Status status = OutlookTable.status(modal.get().status()).orElse(Status.PROPOSED);
+      Status status = OutlookWord.status(modal.get().status()).orElse(Status.PROPOSED);
       found = Finding.of(status).hedged(modal.get().certainty());
       if (conditional(view, verb) && found.ahead()) {
         found = found.with(Status.PROPOSED);
       }
     }
     if (negated) {
-      Optional<Status> otherwise = modal.flatMap(m -> OutlookTable.status(m.negated()));
+      Optional<Status> otherwise = modal.flatMap(m -> OutlookWord.status(m.negated()));
       found = found.with(otherwise.orElse(Status.DENIED));
     }
     Optional<Status> adverb = adverb(view, verb);
@@ -237,10 +232,10 @@ final class VerbOutlook {
     return found.negated(negated);
   }
 
-  private Optional<OutlookTable.Row> modal(Scan.View view, Token verb) {
+  private Optional<OutlookWord> modal(Scan.View view, Token verb) {
     String frame = view.clauses().perfect(verb) ? "modal-perfect" : "modal";
     for (Token auxiliary : view.clauses().auxiliaries(verb)) {
-      Optional<OutlookTable.Row> row =
+      Optional<OutlookWord> row =
           table
               .word(auxiliary.form(), frame)
               .or(() -> table.word(auxiliary.lemma(), frame))
@@ -256,9 +251,7 @@ final class VerbOutlook {
   private Status form(Scan.View view, Token verb) {
     Clauses clauses = view.clauses();
     boolean headline = view.sentence().headline();
-    boolean nowAuxiliary =
-        clauses.auxiliaries(verb).stream()
-            .anyMatch(a -> a.pos().equals("VBZ") || a.pos().equals("VBP"));
+    boolean nowAuxiliary = clauses.auxiliaries(verb).stream().anyMatch(Token::isPresent);
     return switch (verb.pos()) {
       case "VBG" -> clauses.progressive(verb) && nowAuxiliary ? Status.ONGOING : Status.OCCURRED;
       case "VBZ", "VBP" -> headline ? Status.OCCURRED : Status.ONGOING;
@@ -318,7 +311,7 @@ final class VerbOutlook {
   private Optional<Status> adverb(Scan.View view, Token verb) {
     return view.sentence().children(verb, "advmod").stream()
         .flatMap(a -> table.word(a.form(), "adverb").stream())
-        .flatMap(row -> OutlookTable.status(row.status()).stream())
+        .flatMap(row -> OutlookWord.status(row.status()).stream())
         .findFirst();
   }
 

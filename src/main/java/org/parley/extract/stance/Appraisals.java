@@ -60,15 +60,8 @@ final class Appraisals {
     }
     Optional<Complement> object = object(view, verb, predicate.get(), complements);
     boolean negated = view.negation().of(verb);
-    StanceBook.Shown shown =
-        new StanceBook.Shown(
-            verb,
-            actors,
-            negated ? value.get().turned() : value.get(),
-            negated,
-            "appraisal:" + verb.lemma(),
-            CONFIDENCE,
-            Optional.empty());
+    Ground ground = Ground.of("appraisal:" + verb.lemma(), CONFIDENCE);
+    Shown shown = Shown.by(verb, actors, value.get(), ground).turnedIf(negated);
     object.ifPresent(o -> book.write(view, shown, o));
   }
 
@@ -86,15 +79,8 @@ final class Appraisals {
     }
     Complements complements = new Complements(view, scan.lexicon);
     boolean negated = view.negation().of(verb);
-    StanceBook.Shown shown =
-        new StanceBook.Shown(
-            verb,
-            judges,
-            negated ? Position.OPPOSES : Position.SUPPORTS,
-            negated,
-            "appraisal:" + verb.lemma(),
-            WEAK,
-            Optional.empty());
+    Ground ground = Ground.of("appraisal:" + verb.lemma(), WEAK);
+    Shown shown = Shown.by(verb, judges, Position.SUPPORTS, ground).turnedIf(negated);
     Complement named = complements.noun(predicate);
     Optional<Token> object =
         view.sentence()
@@ -239,15 +225,8 @@ final class Appraisals {
       return;
     }
     boolean negated = view.negation().of(copula);
-    StanceBook.Shown shown =
-        new StanceBook.Shown(
-            copula,
-            judges,
-            negated ? value.get().turned() : value.get(),
-            negated,
-            "verdict:" + predicate.get().lemma(),
-            CONFIDENCE,
-            Optional.empty());
+    Ground ground = Ground.of("verdict:" + predicate.get().lemma(), CONFIDENCE);
+    Shown shown = Shown.by(copula, judges, value.get(), ground).turnedIf(negated);
     book.write(view, shown, new Complements(view, scan.lexicon).noun(subject.get()));
   }
 }

@@ -3,7 +3,6 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.claim.Statement;
@@ -11,6 +10,8 @@ import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.ActorNoun;
+import org.parley.text.NamedSpan;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -63,10 +64,7 @@ final class ArguableClaims {
   }
 
   private boolean isSource(Draft speaker) {
-    return scan.lexicon
-        .actorNoun(speaker.head)
-        .filter(row -> row.get("kind").equals("source"))
-        .isPresent();
+    return scan.lexicon.actorNoun(speaker.head).filter(ActorNoun::isSource).isPresent();
   }
 
   /** The first of the clauses said that is open to dispute. */
@@ -193,12 +191,12 @@ final class ArguableClaims {
 
   /** "Would travel to Rome on Friday", "will rain": a plan or forecast, not a claim. */
   private boolean scheduled(JudgedClause said) {
-    boolean open = said.clauses.hasModal(said.verb, Set.of("may", "might", "could", "can"));
+    boolean open = said.clauses.hasModal(said.verb, scan.lexicon.all("possible"));
     Complement clause = said.complements.clause(said.verb);
     boolean dated =
         said.view.sentence().names().stream()
             .filter(n -> n.first() > said.verb.index() && n.first() <= clause.last())
-            .anyMatch(n -> n.type().matches("DATE|TIME"));
+            .anyMatch(NamedSpan::isTime);
     return !open && dated || scan.lexicon.is("weather", said.verb.lemma());
   }
 

@@ -3,17 +3,17 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
+import org.parley.claim.Stance;
 import org.parley.claim.Statement;
 import org.parley.extract.frame.Complements;
 import org.parley.extract.frame.Owners;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.Attitude;
 import org.parley.text.Token;
 
 /**
@@ -38,7 +38,7 @@ final class Attitudes {
 
   void find(Scan.View view, Token word) {
     if (word.isVerb()) {
-      List<Table.Row> rows = scan.lexicon.stanceVerb(word.lemma());
+      List<Attitude> rows = scan.lexicon.stanceVerb(word.lemma());
       // "is convinced that" is read as a passive
       boolean state = rows.isEmpty() && view.clauses().passive(word);
       String form = word.form().toLowerCase(Locale.ROOT);
@@ -58,7 +58,7 @@ final class Attitudes {
     }
   }
 
-  private void read(Scan.View view, Token word, List<Table.Row> rows, String family) {
+  private void read(Scan.View view, Token word, List<Attitude> rows, String family) {
     boolean takenByVerb =
         word.pos().equals("IN")
             && view.sentence()
@@ -80,17 +80,17 @@ final class Attitudes {
     boolean appraised =
         scan.lexicon.is("appraising", word.lemma())
             && view.sentence().child(word, "oprd", "attr", "acomp").isPresent();
-    for (Table.Row row : rows) {
-      if (appraised && row.get("position").equals("undecided")) {
+    for (Attitude row : rows) {
+      if (appraised && row.isUndecided()) {
         continue;
       }
-      Optional<Complement> complement = complements.in(row.get("frame"), word);
+      Optional<Complement> complement = complements.in(row.frame(), word);
       if (complement.isPresent()) {
         take(view, word, row, complement.get(), complements, family);
         return;
       }
     }
-    if (rows.getFirst().get("position").equals("undecided") && word.relates("nmod", "amod")) {
+    if (rows.getFirst().isUndecided() && word.relates("nmod", "amod")) {
       waiting(view, word).ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
     }
     if (word.isNoun()) {
@@ -137,15 +137,9 @@ final class Attitudes {
             .or(() -> complements.in("prep:to", noun.get()));
     List<Draft> actors =
         view.clauses().subject(verb).map(t -> holders.acting(view, t)).orElse(List.of());
-    StanceBook.Shown shown =
-        new StanceBook.Shown(
-            verb,
-            actors,
-            none ? Position.SUPPORTS : Position.OPPOSES,
-            !none,
-            "no-" + noun.get().lemma(),
-            BY_CHANGE,
-            Optional.empty());
+    Shown shown =
+        Shown.by(verb, actors, Position.SUPPORTS, Ground.of("no-" + noun.get().lemma(), BY_CHANGE))
+            .turnedIf(!none);
     target.ifPresent(t -> book.write(view, shown, t));
   }
 
@@ -153,7 +147,7 @@ final class Attitudes {
   private void preferred(Scan.View view, Token verb) {
     boolean rather =
         view.sentence().children(verb, "advmod").stream().anyMatch(a -> a.is("rather", "sooner"))
-            && view.clauses().hasModal(verb, Set.of("would", "'d", "’d"));
+            && view.clauses().hasModal(verb, scan.lexicon.all("would"));
     List<Draft> actors =
         rather
             ? view.clauses().subject(verb).map(t -> holders.acting(view, t)).orElse(List.of())
@@ -162,9 +156,7 @@ final class Attitudes {
       return;
     }
     Complements complements = new Complements(view, scan.lexicon);
-    StanceBook.Shown shown =
-        new StanceBook.Shown(
-            verb, actors, Position.SUPPORTS, false, "preference", BY_CHANGE, Optional.empty());
+    Shown shown = Shown.by(verb, actors, Position.SUPPORTS, Ground.of("preference", BY_CHANGE));
     Optional<Complement> wished =
         verb.is("see", "have") ? complements.in("obj", verb) : Optional.empty();
     Optional<Token> than =
@@ -183,28 +175,24 @@ final class Attitudes {
   private void take(
       Scan.View view,
       Token word,
-      Table.Row row,
+      Attitude row,
       Complement complement,
       Complements complements,
       String family) {
-    if (row.get("frame").equals("that") && another(view, complement.head())) {
+    if (row.frame().equals("that") && another(view, complement.head())) {
       return;
     }
     List<Draft> actors =
-        row.get("frame").startsWith("pass:")
+        row.frame().startsWith("pass:")
             ? view.clauses().subject(word).map(t -> holders.acting(view, t)).orElse(List.of())
-            : row.get("note").contains("self")
-                ? scan.at(view, word)
-                : holders.of(view, word, complement);
+            : row.namesHolder() ? scan.at(view, word) : holders.of(view, word, complement);
     boolean negated = view.negation().ofAttitude(word);
-    if (actors.isEmpty() || negated && row.get("note").contains("no-negation")) {
+    if (actors.isEmpty() || negated && row.lostByNegation()) {
       return;
     }
-    Position position = Position.valueOf(row.get("position").toUpperCase(Locale.ROOT));
-    StanceBook.Shown shown =
-        new StanceBook.Shown(
-            word, actors, position, false, family + word.lemma(), BY_WORD, Optional.empty());
-    if (row.get("frame").equals("to") && position == Position.OPPOSES && refusal(complement)) {
+    Position position = row.position();
+    Shown shown = Shown.by(word, actors, position, ground(word, family));
+    if (row.frame().equals("to") && position == Position.OPPOSES && refusal(complement)) {
       return;
     }
     boolean turned = negated != denied(word, actors);
@@ -217,6 +205,15 @@ final class Attitudes {
             : turned ? negation(view, word, shown) : shown,
         undecided.orElse(complement),
         complements);
+  }
+
+  private Ground ground(Token word, String family) {
+    boolean verb = family.equals("stance-verb:");
+    Stance.Basis basis =
+        verb && scan.lexicon.is("binds", word.lemma())
+            ? Stance.Basis.BINDING_ACT
+            : verb ? Stance.Basis.ATTITUDE_VERB : Stance.Basis.OTHER;
+    return new Ground(basis, family + word.lemma(), BY_WORD);
   }
 
   /** "Has not decided on X", "has yet to decide": no choice is made. */
@@ -246,9 +243,9 @@ final class Attitudes {
     return !verb.isVerb()
         ? Optional.empty()
         : scan.lexicon.stanceVerb(verb.lemma()).stream()
-            .filter(row -> row.get("position").equals("undecided"))
-            .filter(row -> row.get("frame").startsWith("obj:"))
-            .flatMap(row -> complements.in(row.get("frame"), verb).stream())
+            .filter(row -> row.isUndecided())
+            .filter(row -> row.frame().startsWith("obj:"))
+            .flatMap(row -> complements.in(row.frame(), verb).stream())
             .findFirst();
   }
 
@@ -278,7 +275,7 @@ final class Attitudes {
         && (first.is("do", "will", "be", "should", "can", "could", "would", "have"));
   }
 
-  private static StanceBook.Shown negation(Scan.View view, Token word, StanceBook.Shown shown) {
+  private static Shown negation(Scan.View view, Token word, Shown shown) {
     boolean whether =
         view.sentence().children(word, "xcomp", "ccomp").stream()
             .flatMap(c -> view.sentence().children(c, "mark").stream())
@@ -286,8 +283,7 @@ final class Attitudes {
     return whether ? shown.as(Position.UNDECIDED) : shown.turned();
   }
 
-  private void write(
-      Scan.View view, StanceBook.Shown shown, Complement complement, Complements complements) {
+  private void write(Scan.View view, Shown shown, Complement complement, Complements complements) {
     Token word = shown.word();
     if (word.isVerb() && change.of(view, word)) {
       return;
@@ -305,7 +301,7 @@ final class Attitudes {
   }
 
   /** "Stopped short of endorsing": neither for nor against. */
-  private static StanceBook.Shown stopsShort(Scan.View view, StanceBook.Shown shown) {
+  private static Shown stopsShort(Scan.View view, Shown shown) {
     boolean short_ =
         view.sentence()
             .head(shown.word())

@@ -53,9 +53,10 @@ final class JudgedClause {
       Position position,
       double confidence,
       List<Draft> holders) {
-    StanceBook.Shown shown =
-        new StanceBook.Shown(
-            verb, holders, position, negated, "judgement:" + rule, confidence, cued);
+    Shown shown =
+        Shown.by(verb, holders, position, Ground.judgement(rule, confidence))
+            .negated(negated)
+            .in(cued);
     Complement said = inside(complement);
     if (!complements.proVerb(said)) {
       complements.parts(said).forEach(part -> book.write(view, shown, part));

@@ -3,7 +3,6 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
@@ -12,6 +11,7 @@ import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Attitude;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -51,7 +51,7 @@ final class Judgements {
     JudgedClause said = new JudgedClause(scan, book, view, verb, speaker, cued);
     boolean attitude =
         scan.lexicon.stanceVerb(verb.lemma()).stream()
-                .anyMatch(row -> said.complements.in(row.get("frame"), verb).isPresent())
+                .anyMatch(row -> said.complements.in(row.frame(), verb).isPresent())
             && view.sentence().child(verb, "attr", "acomp").isEmpty()
             && !hasDuty(view, verb)
             && !scan.lexicon.is("rendering", verb.lemma())
@@ -253,8 +253,10 @@ final class Judgements {
         noun.isNoun()
             && view.sentence().children(noun, "det", "neg").stream().anyMatch(d -> d.is("no"));
     if (none && cued.isPresent()) {
-      StanceBook.Shown shown =
-          new StanceBook.Shown(noun, speaker, Position.OPPOSES, true, "judgement:none", WEAK, cued);
+      Shown shown =
+          Shown.by(noun, speaker, Position.OPPOSES, Ground.judgement("none", WEAK))
+              .negated(true)
+              .in(cued);
       book.write(view, shown, new Complements(view, scan.lexicon).noun(noun));
     }
   }
@@ -267,8 +269,8 @@ final class Judgements {
       // "the attacks must be condemned"
       Optional<Position> due =
           scan.lexicon.stanceVerb(said.verb.lemma()).stream()
-              .filter(row -> row.get("frame").equals("obj"))
-              .map(row -> Position.valueOf(row.get("position").toUpperCase(Locale.ROOT)))
+              .filter(row -> row.frame().equals("obj"))
+              .map(Attitude::position)
               .findFirst();
       Optional<Token> patient = said.clauses.patient(said.verb).filter(Token::isNoun);
       if (due.isPresent() && patient.isPresent()) {
@@ -387,7 +389,7 @@ final class Judgements {
         said.negated
             && !said.clauses.perfect(said.verb)
             && (said.clauses.hasModal(said.verb, scan.lexicon.all("can"))
-                || someone && said.clauses.hasModal(said.verb, Set.of("will", "wo")));
+                || someone && said.clauses.hasModal(said.verb, scan.lexicon.all("foretells")));
     if (!cannot || said.subject.isEmpty()) {
       return false;
     }

@@ -46,8 +46,7 @@ final class ReportedChange {
    * "Dropped its objection to X", "reversed its decision to X": the old position, which the noun
    * tells, and the new one. Dropping a demand or a bid is a position on the dropping.
    */
-  void write(
-      Scan.View view, StanceBook.Shown old, List<Complement> parts, Complements complements) {
+  void write(Scan.View view, Shown old, List<Complement> parts, Complements complements) {
     Optional<Token> verb =
         view.sentence()
             .head(old.word())
@@ -63,15 +62,12 @@ final class ReportedChange {
         old.position() == Position.SUPPORTS
             && !scan.lexicon.is("reverse", verb.get().lemma())
             && !scan.lexicon.is("endorsing", old.word().lemma());
-    StanceBook.Shown renewed =
-        new StanceBook.Shown(
+    Shown renewed =
+        Shown.by(
             verb.get(),
             actors,
             asked ? Position.SUPPORTS : old.position().turned(),
-            false,
-            "change:" + verb.get().lemma(),
-            CONFIDENCE,
-            Optional.empty());
+            Ground.of("change:" + verb.get().lemma(), CONFIDENCE));
     if (asked) {
       book.write(view, renewed, complements.predicate(verb.get()));
     } else {

@@ -23,30 +23,6 @@ import org.parley.text.Token;
  * and its target's words.
  */
 final class StanceBook {
-  /**
-   * A position that a word shows.
-   *
-   * @param word the word that shows it
-   * @param negated whether a negation turned it
-   * @param statement the statement it was read from; empty where the word stands by itself
-   */
-  record Shown(
-      Token word,
-      List<Draft> holders,
-      Position position,
-      boolean negated,
-      String rule,
-      double confidence,
-      Optional<Cued> statement) {
-    Shown turned() {
-      return new Shown(word, holders, position.turned(), !negated, rule, confidence, statement);
-    }
-
-    Shown as(Position other) {
-      return new Shown(word, holders, other, negated, rule, confidence, statement);
-    }
-  }
-
   private final Scan scan;
   private final List<Cued> statements;
   private final Conditions conditions;
@@ -69,8 +45,8 @@ final class StanceBook {
   private static boolean tellsMore(Stance judged, Stance claimed) {
     return judged.sentence() == claimed.sentence()
         && judged.holder() == claimed.holder()
-        && judged.rule().startsWith("judgement:")
-        && claimed.rule().startsWith("stance-verb:")
+        && judged.basis() == Stance.Basis.JUDGEMENT
+        && claimed.basis().isVerb()
         && judged.position() == Position.OPPOSES
         && claimed.position() == Position.SUPPORTS
         && judged.condition().isEmpty()
@@ -184,11 +160,11 @@ final class StanceBook {
         condition,
         voice,
         carrier.map(Statement::id),
-        Optional.empty(),
         certainty(view, shown.word()),
         shown.negated(),
-        shown.confidence(),
-        shown.rule(),
+        shown.ground().confidence(),
+        shown.ground().basis(),
+        shown.ground().rule(),
         view.sentence().index(),
         view.phrases().whole());
   }
@@ -222,13 +198,13 @@ final class StanceBook {
   }
 
   private Certainty certainty(Scan.View view, Token word) {
-    if (view.clauses().hasModal(word, Set.of("may", "might", "could"))) {
+    if (view.clauses().hasModal(word, scan.lexicon.all("leaves-open"))) {
       return Certainty.POSSIBLE;
     }
     boolean hedged =
         view.sentence().children(word, "advmod").stream()
             .anyMatch(a -> scan.lexicon.is("hedge-probable", a.lemma()));
-    return hedged || view.clauses().hasModal(word, Set.of("would"))
+    return hedged || view.clauses().auxiliaries(word).stream().anyMatch(a -> a.is("would"))
         ? Certainty.PROBABLE
         : Certainty.CERTAIN;
   }

@@ -2,7 +2,6 @@ package org.parley.extract.stance;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.article.Span;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
@@ -19,7 +18,6 @@ import org.parley.text.Token;
  * ({@link Appraisals}), and by what a speaker says must, will or cannot be ({@link Judgements}).
  */
 public final class StanceFinder {
-  private static final Set<String> COMMITMENT = Set.of("will", "shall");
   private static final double BY_LIST = 0.65;
   private static final int LONGEST_LIST = 14;
 
@@ -135,9 +133,7 @@ public final class StanceFinder {
     for (Token verb : view.clauses().coordinated(first)) {
       if (verb.index() == first.index()
           || verb.pos().equals("VB") && verb.index() > first.index() + 2) {
-        StanceBook.Shown shown =
-            new StanceBook.Shown(
-                verb, holders, Position.SUPPORTS, false, "list-item", BY_LIST, Optional.empty());
+        Shown shown = Shown.by(verb, holders, Position.SUPPORTS, Ground.of("list-item", BY_LIST));
         book.write(view, shown, complements.clause(verb));
       }
     }
@@ -159,7 +155,8 @@ public final class StanceFinder {
         view
             .clauses()
             .subject(verb)
-            .filter(t -> !t.isPronoun() && view.clauses().hasModal(verb, COMMITMENT))
+            .filter(
+                t -> !t.isPronoun() && view.clauses().hasModal(verb, scan.lexicon.all("commits")))
             .map(t -> actors.acting(view, t))
             .orElse(List.of())
             .stream()
@@ -167,15 +164,8 @@ public final class StanceFinder {
             .toList();
     if (!parties.isEmpty()) {
       boolean negated = view.negation().of(verb);
-      StanceBook.Shown shown =
-          new StanceBook.Shown(
-              verb,
-              parties,
-              negated ? Position.OPPOSES : Position.SUPPORTS,
-              negated,
-              "issuer:commitment",
-              BY_LIST,
-              Optional.empty());
+      Ground ground = Ground.of("issuer:commitment", BY_LIST);
+      Shown shown = Shown.by(verb, parties, Position.SUPPORTS, ground).turnedIf(negated);
       book.write(view, shown, new Complements(view, scan.lexicon).undertaking(verb));
     }
   }

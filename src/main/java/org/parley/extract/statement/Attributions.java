@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.article.Span;
 import org.parley.claim.Argument;
-import org.parley.claim.Certainty;
 import org.parley.claim.Evidence;
 import org.parley.claim.Statement;
 import org.parley.extract.syntax.Draft;
@@ -38,7 +37,7 @@ final class Attributions {
       Optional<Token> speaker,
       List<Evidence> content,
       String act,
-      String rule) {
+      CueRule rule) {
     add(view, cue, speaker, content, act, rule, view.phrases().of(cue));
   }
 
@@ -48,7 +47,7 @@ final class Attributions {
       Optional<Token> speaker,
       List<Evidence> content,
       String act,
-      String rule,
+      CueRule rule,
       Evidence cueWords) {
     Optional<Draft> mention =
         speaker
@@ -81,7 +80,7 @@ final class Attributions {
       Optional<Evidence> cue,
       List<Evidence> content,
       String type,
-      String rule,
+      CueRule rule,
       int cueToken,
       List<Argument> arguments) {
     boolean negated = cueToken >= 0 && view.negation().of(view.sentence().token(cueToken));
@@ -102,10 +101,9 @@ final class Attributions {
                 type,
                 Optional.empty(),
                 arguments,
-                Certainty.CERTAIN,
                 negated,
-                quoted(content) ? 0.95 : rule.startsWith("cue-noun") ? 0.7 : 0.85,
-                rule,
+                quoted(content) ? CueRule.QUOTED : rule.confidence(),
+                rule.name(),
                 view.sentence().index(),
                 view.phrases().whole())));
   }

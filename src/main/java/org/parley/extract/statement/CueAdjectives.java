@@ -1,11 +1,11 @@
 package org.parley.extract.statement;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.syntax.Content;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.Cue;
 import org.parley.text.Token;
 
 /**
@@ -21,8 +21,8 @@ final class CueAdjectives {
   }
 
   void find(Scan.View view, Token adjective) {
-    Optional<Table.Row> row = scan.lexicon.cueAdjective(adjective.form().toLowerCase(Locale.ROOT));
-    if (row.isEmpty() || !predicate(view, adjective)) {
+    Optional<Cue> cue = scan.lexicon.cueAdjective(adjective.form().toLowerCase(Locale.ROOT));
+    if (cue.isEmpty() || !predicate(view, adjective)) {
       return;
     }
     Optional<Token> source =
@@ -32,7 +32,7 @@ final class CueAdjectives {
     if (source.isEmpty()) {
       return;
     }
-    List<String> frames = List.of(row.get().get("frames").split("\\|"));
+    Set<String> frames = cue.get().frames();
     Content content = new Content(view);
     for (Token child : view.sentence().children(adjective)) {
       addComplement(view, adjective, child, frames, content);
@@ -53,8 +53,8 @@ final class CueAdjectives {
           adjective,
           source,
           content.parts(),
-          row.get().get("act"),
-          "cue-adjective:" + adjective.form().toLowerCase(Locale.ROOT));
+          cue.get().act(),
+          CueRule.of("cue-adjective:" + adjective.form().toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -72,7 +72,7 @@ final class CueAdjectives {
   }
 
   private static void addComplement(
-      Scan.View view, Token adjective, Token child, List<String> frames, Content content) {
+      Scan.View view, Token adjective, Token child, Set<String> frames, Content content) {
     boolean to = view.clauses().hasTo(child);
     boolean fits =
         child.relates("ccomp") && !to && (frames.contains("that") || frames.contains("whether"))

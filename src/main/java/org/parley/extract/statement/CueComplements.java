@@ -10,7 +10,7 @@ import org.parley.extract.syntax.Content;
 import org.parley.extract.syntax.Phrases;
 import org.parley.extract.syntax.Quotes;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.Cue;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -28,21 +28,21 @@ final class CueComplements {
    * The content of a cue in one of its frames, in the order of the text; empty where it does not
    * fit.
    */
-  List<Evidence> of(Scan.View view, Token verb, Table.Row row, Optional<Token> speaker) {
-    Set<String> frames = Set.of(row.get("frames").split("\\|"));
+  List<Evidence> of(Scan.View view, Token verb, Cue cue, Optional<Token> speaker) {
+    Set<String> frames = cue.frames();
     Sentence sentence = view.sentence();
     Content content = new Content(view);
     for (Token child : sentence.children(verb)) {
       boolean ownWord =
-          child.relates("oprd", "acomp") && row.has("particle") && child.is(row.get("particle"));
+          child.relates("oprd", "acomp") && cue.hasParticle() && child.is(cue.particle());
       boolean inFrame =
-          frames.contains("via") && Particles.is(view, child, row.get("particle"))
+          frames.contains("via") && Particles.is(view, child, cue.particle())
               || complement(view, verb, child, frames)
               || continues(view, verb, child, frames);
       if (inFrame && !ownWord && !beforeColon(view, verb, child)) {
         int[] range = view.phrases().clause(child);
         content.range(new int[] {range[0], joined(view, verb, range)}, verb);
-      } else if (row.has("particle") && child.is(row.get("particle"))) {
+      } else if (cue.hasParticle() && child.is(cue.particle())) {
         // "made clear that": the clause hangs on the word that belongs to the verb
         for (Token clause : sentence.children(child, "ccomp", "csubj", "xcomp")) {
           content.range(view.phrases().clause(clause), verb);
@@ -144,16 +144,7 @@ final class CueComplements {
         && follows
         && child.relates("prep", "dative")
         && view.sentence().children(child, "pobj").stream()
-            .noneMatch(o -> dated(view, o) || scan.lexicon.is("occasion", o.lemma()));
-  }
-
-  private static boolean dated(Scan.View view, Token token) {
-    return view.sentence().names().stream()
-        .anyMatch(
-            n ->
-                n.first() <= token.index()
-                    && token.index() <= n.last()
-                    && n.type().matches("DATE|TIME"));
+            .noneMatch(o -> view.sentence().inTime(o) || scan.lexicon.is("occasion", o.lemma()));
   }
 
   /**
@@ -197,7 +188,7 @@ final class CueComplements {
           && !quote.contains(other.span())
           && !other.relates("nmod")
           && scan.lexicon.cueVerb(other.lemma()).stream()
-              .anyMatch(r -> r.get("frames").contains("quote") || r.get("frames").contains("that"))
+              .anyMatch(c -> c.takes("quote") || c.takes("that"))
           && distance(other, quote) < distance) {
         best = other;
         distance = distance(other, quote);

@@ -1,11 +1,10 @@
 package org.parley.extract.statement;
 
-import java.util.List;
 import java.util.Optional;
 import org.parley.extract.frame.Owners;
 import org.parley.extract.syntax.Content;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.Cue;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -21,8 +20,8 @@ final class CueNouns {
 
   /** "the announcement that", "calls for", "a warning about": the noun's owner is the source. */
   void find(Scan.View view, Token noun) {
-    Optional<Table.Row> row = scan.lexicon.cueNoun(noun.lemma());
-    if (row.isEmpty()) {
+    Optional<Cue> cue = scan.lexicon.cueNoun(noun.lemma());
+    if (cue.isEmpty()) {
       return;
     }
     Sentence sentence = view.sentence();
@@ -39,7 +38,6 @@ final class CueNouns {
                     sentence.children(noun, "nmod", "compound").stream()
                         .filter(m -> !scan.at(view, m).isEmpty())
                         .findFirst());
-    List<String> prepositions = List.of(row.get().get("preps").split("\\|"));
     Content content = new Content(view);
     for (Token child : sentence.children(noun)) {
       boolean clause =
@@ -50,7 +48,7 @@ final class CueNouns {
       boolean prepositional =
           child.relates("prep")
               && owner.isPresent()
-              && prepositions.contains(child.lemma())
+              && cue.get().takes(child.lemma())
               && child.index() > noun.index();
       if (clause || prepositional) {
         content.range(view.phrases().clause(child), noun);
@@ -58,7 +56,12 @@ final class CueNouns {
     }
     if (!content.isEmpty()) {
       attributions.add(
-          view, noun, owner, content.parts(), row.get().get("act"), "cue-noun:" + noun.lemma());
+          view,
+          noun,
+          owner,
+          content.parts(),
+          cue.get().act(),
+          CueRule.ofNoun("cue-noun:" + noun.lemma()));
     }
   }
 }

@@ -11,7 +11,8 @@ import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Content;
 import org.parley.extract.syntax.Phrases;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.Cue;
+import org.parley.lexicon.EventFrame;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -33,40 +34,41 @@ final class CueVerbs {
   }
 
   void find(Scan.View view, Token verb) {
-    List<Table.Row> rows = scan.lexicon.cueVerb(verb.lemma());
+    List<Cue> cues = scan.lexicon.cueVerb(verb.lemma());
     if (verb.relates("nmod", "compound", "amod")) {
       return;
     }
-    if (rows.isEmpty()) {
+    if (cues.isEmpty()) {
       bySpeechAct(view, verb);
       return;
     }
     Clauses clauses = view.clauses();
     Optional<Token> speaker = clauses.agent(verb);
-    for (Table.Row row : rows) {
-      if (!Particles.belongs(view, verb, row.get("particle"))) {
+    for (Cue cue : cues) {
+      if (!Particles.belongs(view, verb, cue.particle())) {
         continue;
       }
       if (speaker.isEmpty() && clauses.passive(verb)) {
-        if (nobody(view, verb, row)) {
+        if (nobody(view, verb, cue)) {
           return;
         }
         continue;
       }
-      List<Evidence> content = complements.of(view, verb, row, speaker);
+      List<Evidence> content = complements.of(view, verb, cue, speaker);
       if (content.isEmpty()) {
         continue;
       }
-      if (speaker.isEmpty() && row.get("frames").contains("quote")) {
+      if (speaker.isEmpty() && cue.takes("quote")) {
         speaker = beside(view, verb);
       }
-      if (speaker.filter(t -> hedge(view, verb, t, row.get("act"))).isPresent()) {
+      if (speaker.filter(t -> hedge(view, verb, t, cue.act())).isPresent()) {
         return;
       }
       if (speaker.isEmpty() && !attributions.quoted(content)) {
         continue;
       }
-      attributions.add(view, verb, speaker, content, row.get("act"), "cue-verb:" + verb.lemma());
+      attributions.add(
+          view, verb, speaker, content, cue.act(), CueRule.of("cue-verb:" + verb.lemma()));
       return;
     }
   }
@@ -75,9 +77,9 @@ final class CueVerbs {
    * "The vote is expected to fail", "he was accused of fraud": nobody is named who says so. The
    * content is what the passive would say as a clause of its own.
    */
-  private boolean nobody(Scan.View view, Token verb, Table.Row row) {
+  private boolean nobody(Scan.View view, Token verb, Cue cue) {
     Optional<Token> subject = view.clauses().subject(verb);
-    if (!row.get("frames").contains("pass") || subject.isEmpty()) {
+    if (!cue.takes("pass") || subject.isEmpty()) {
       return false;
     }
     Content content = new Content(view);
@@ -98,8 +100,8 @@ final class CueVerbs {
         verb,
         Optional.empty(),
         content.parts(),
-        row.get("act"),
-        "cue-passive:" + verb.lemma());
+        cue.act(),
+        CueRule.of("cue-passive:" + verb.lemma()));
     return true;
   }
 
@@ -179,7 +181,7 @@ final class CueVerbs {
    * A verbal frame of the event table whose verb is no cue in itself: its object is the content.
    */
   private void bySpeechAct(Scan.View view, Token verb) {
-    Optional<Table.Row> frame =
+    Optional<EventFrame> frame =
         EventFrames.frame(scan, view, verb).filter(row -> EventFrames.verbal(scan, verb, row));
     Optional<Token> speaker = view.clauses().agent(verb);
     if (frame.isEmpty() || speaker.isEmpty()) {
@@ -192,7 +194,8 @@ final class CueVerbs {
       }
     }
     if (!content.isEmpty()) {
-      attributions.add(view, verb, speaker, content.parts(), "SAY", "speech-act:" + verb.lemma());
+      attributions.add(
+          view, verb, speaker, content.parts(), "SAY", CueRule.of("speech-act:" + verb.lemma()));
     }
   }
 }

@@ -57,8 +57,7 @@ final class Paragraphs {
   }
 
   private boolean takesQuotations(Token verb) {
-    return scan.lexicon.cueVerb(verb.lemma()).stream()
-        .anyMatch(row -> row.get("frames").contains("quote"));
+    return scan.lexicon.cueVerb(verb.lemma()).stream().anyMatch(cue -> cue.takes("quote"));
   }
 
   private boolean free(Sentence sentence, Token cue) {
@@ -142,6 +141,6 @@ final class Paragraphs {
         Optional.of(source),
         List.of(new Evidence(content, scan.text.slice(content))),
         "SAY",
-        rule);
+        CueRule.of(rule));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.article.Span;
 import org.parley.claim.Evidence;
 import org.parley.claim.Mention;
@@ -79,7 +78,7 @@ final class Quotations {
           verb.isVerb() && !quote.overlaps(verb.span()) && verb.span().end() <= quote.start();
       if (!outside
           || !verb.relates("root", "conj", "ccomp")
-          || !Set.of("VBD", "VBZ", "VBP", "VBN").contains(verb.pos())) {
+          || !(verb.isFinite() || verb.pos().equals("VBN"))) {
         continue;
       }
       Optional<Token> subject = view.clauses().agent(verb).filter(t -> !quote.overlaps(t.span()));
@@ -95,7 +94,7 @@ final class Quotations {
             subject,
             List.of(view.phrases().evidence(quote)),
             "SAY",
-            "quote-after-clause");
+            CueRule.of("quote-after-clause"));
         return true;
       }
     }

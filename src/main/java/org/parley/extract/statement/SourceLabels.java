@@ -34,7 +34,8 @@ final class SourceLabels {
     boolean atAnEdge =
         onlyMarks(view, 0, phrase[0]) || onlyMarks(view, phrase[1] + 1, view.sentence().size());
     if (!atAnEdge) {
-      Token top = view.sentence().head(token).map(head -> clauseTop(view, head)).orElse(token);
+      Token top =
+          view.sentence().head(token).map(head -> view.sentence().verbOf(head)).orElse(token);
       int[] clause = view.phrases().clause(top);
       content.tokens(clause[0], Math.min(clause[1], phrase[0] - 1));
       content.tokens(Math.max(clause[0], phrase[1] + 1), clause[1]);
@@ -47,7 +48,8 @@ final class SourceLabels {
       Evidence cue =
           view.phrases()
               .between(token.index(), Math.min(token.index() + 1, view.sentence().size() - 1));
-      attributions.add(view, token, source, content.parts(), "SAY", "according-to", cue);
+      attributions.add(
+          view, token, source, content.parts(), "SAY", CueRule.of("according-to"), cue);
     }
   }
 
@@ -77,7 +79,7 @@ final class SourceLabels {
     content.tokens(clause[0], Math.min(clause[1], phrase[0] - 1));
     content.tokens(Math.max(clause[0], phrase[1] + 1), clause[1]);
     if (!content.isEmpty()) {
-      attributions.add(view, noun.get(), owner, content.parts(), "Belief", "viewpoint");
+      attributions.add(view, noun.get(), owner, content.parts(), "Belief", CueRule.of("viewpoint"));
     }
   }
 
@@ -107,7 +109,12 @@ final class SourceLabels {
     content.tokens(colon.index() + 1, sentence.size() - 1);
     if (!content.isEmpty()) {
       attributions.add(
-          view, noun.get(), speaker, content.parts(), "SAY", "colon:" + noun.get().lemma());
+          view,
+          noun.get(),
+          speaker,
+          content.parts(),
+          "SAY",
+          CueRule.of("colon:" + noun.get().lemma()));
     }
   }
 
@@ -122,10 +129,6 @@ final class SourceLabels {
   private static boolean onlyMarks(Scan.View view, int from, int to) {
     return view.sentence().tokens().subList(from, Math.max(from, to)).stream()
         .allMatch(t -> t.relates("punct", "cc"));
-  }
-
-  private static Token clauseTop(Scan.View view, Token head) {
-    return head.isVerb() ? head : view.clauses().clauseOf(head);
   }
 
   /** "Poll: voters turn away", "Merz: no deal without Kyiv". */
@@ -150,7 +153,8 @@ final class SourceLabels {
         Content content = new Content(view);
         content.tokens(token.index() + 1, sentence.size() - 1);
         if (actor && !content.isEmpty()) {
-          attributions.add(view, token, source, content.parts(), "SAY", "headline-colon");
+          attributions.add(
+              view, token, source, content.parts(), "SAY", CueRule.of("headline-colon"));
         }
         return;
       }

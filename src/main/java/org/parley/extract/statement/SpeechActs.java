@@ -3,18 +3,15 @@ package org.parley.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.claim.Argument;
 import org.parley.claim.Role;
 import org.parley.extract.frame.EventFrames;
 import org.parley.extract.syntax.Scan;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.EventFrame;
 import org.parley.text.Token;
 
 /** What is done by saying something, and to whom: a plain statement, a demand, a promise. */
 final class SpeechActs {
-  private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
-
   private final Scan scan;
 
   SpeechActs(Scan scan) {
@@ -30,7 +27,7 @@ final class SpeechActs {
    * @param known what the table of cues says of the cue; empty where it says nothing
    */
   Act of(Scan.View view, Token cue, Optional<Token> speaker, String known) {
-    Optional<Table.Row> speechAct =
+    Optional<EventFrame> speechAct =
         cue.isVerb()
             ? EventFrames.frame(scan, view, cue).filter(row -> EventFrames.verbal(scan, cue, row))
             : Optional.empty();
@@ -51,13 +48,16 @@ final class SpeechActs {
       scan.arguments(view, bidden.get())
           .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
     }
-    return new Act(speechAct.map(EventFrames::notation).orElse(said), arguments);
+    return new Act(speechAct.map(frame -> frame.kind().notation()).orElse(said), arguments);
   }
 
   /** "Said that Chad must pay": whoever has to do it is asked to. */
   private Optional<Token> bidden(Scan.View view, Token cue) {
     return view.sentence().children(cue, "ccomp").stream()
-        .filter(verb -> view.clauses().hasModal(verb, OBLIGING) && !view.clauses().passive(verb))
+        .filter(
+            verb ->
+                view.clauses().hasModal(verb, scan.lexicon.all("duty"))
+                    && !view.clauses().passive(verb))
         .flatMap(verb -> view.sentence().child(verb, "nsubj").stream())
         .filter(
             subject -> !subject.pos().startsWith("PRP") && !scan.arguments(view, subject).isEmpty())
@@ -67,7 +67,7 @@ final class SpeechActs {
   /** To whom it is said. */
   Optional<Integer> addressee(Scan.View view, Token cue) {
     Optional<Token> object =
-        cue.is("tell", "inform", "assure", "remind", "warn", "ask", "urge")
+        scan.lexicon.is("addressing", cue.lemma())
             ? view.clauses().object(cue).or(() -> view.sentence().child(cue, "dative"))
             : Optional.empty();
     return object

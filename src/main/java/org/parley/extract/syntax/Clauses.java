@@ -16,8 +16,6 @@ import org.parley.text.Token;
 public final class Clauses {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
   private final Sentence sentence;
   private final Lexicon lexicon;
 
@@ -103,7 +101,9 @@ public final class Clauses {
               .head(governor)
               .flatMap(
                   above ->
-                      above.isNoun() ? owner(above, depth) : subject(clauseHead(above), depth + 1));
+                      above.isNoun()
+                          ? owner(above, depth)
+                          : subject(sentence.verbOf(above), depth + 1));
       case "acomp", "attr" -> subject(governor, depth + 1);
       default -> Optional.empty();
     };
@@ -111,7 +111,7 @@ public final class Clauses {
 
   /** "On Tuesday Macron met": the parser may take the subject for the last word of the date. */
   private Optional<Token> afterDate(Token verb) {
-    if (!FINITE.contains(verb.pos())) {
+    if (!verb.isFinite()) {
       return Optional.empty();
     }
     return sentence.children(verb).stream()
@@ -123,14 +123,16 @@ public final class Clauses {
                     : java.util.stream.Stream.of(child))
         .filter(child -> child.relates("prep"))
         .flatMap(preposition -> sentence.child(preposition, "pobj").stream())
-        .filter(object -> object.isProper() && object.index() < verb.index() && !inDate(object))
-        .filter(object -> sentence.children(object, "compound").stream().anyMatch(this::inDate))
+        .filter(
+            object ->
+                object.isProper() && object.index() < verb.index() && !sentence.inTime(object))
+        .filter(object -> sentence.children(object, "compound").stream().anyMatch(sentence::inTime))
         .findFirst();
   }
 
   /** "In a statement, Macron said": the parser may take the subject for what the statement is. */
   private Optional<Token> afterPhrase(Token verb) {
-    if (!FINITE.contains(verb.pos()) || !verb.relates("root", "ccomp", "conj")) {
+    if (!verb.isFinite() || !verb.relates("root", "ccomp", "conj")) {
       return Optional.empty();
     }
     return sentence.children(verb, "prep").stream()
@@ -146,24 +148,13 @@ public final class Clauses {
     return last == verb.index() - 1;
   }
 
-  private boolean inDate(Token token) {
-    return sentence.names().stream()
-        .anyMatch(
-            name ->
-                name.type().equals("DATE")
-                    && name.first() <= token.index()
-                    && token.index() <= name.last());
-  }
-
   /**
    * A finite verb joined to an infinitive or a verb with a modal goes with the finite verb above
    * it.
    */
   private Token joinedTo(Token verb, Token first) {
     Token at = first;
-    for (int i = 0;
-        FINITE.contains(verb.pos()) && Set.of("VB", "VBN", "VBG").contains(at.pos()) && i < 5;
-        i++) {
+    for (int i = 0; verb.isFinite() && at.isNonFinite() && i < 5; i++) {
       Optional<Token> above = sentence.head(at).filter(Token::isVerb);
       if (above.isEmpty()) {
         break;
@@ -213,21 +204,9 @@ public final class Clauses {
     return owner(noun, 0);
   }
 
-  private Token clauseHead(Token token) {
-    Token at = token;
-    for (int i = 0; i < sentence.size() && !at.isVerb(); i++) {
-      Optional<Token> up = sentence.head(at);
-      if (up.isEmpty()) {
-        return at;
-      }
-      at = up.get();
-    }
-    return at;
-  }
-
   /** The verb that the token's clause is built on, or the token itself at the top. */
   public Token clauseOf(Token token) {
-    return clauseHead(sentence.head(token).orElse(token));
+    return sentence.verbOf(sentence.head(token).orElse(token));
   }
 
   private static boolean isRelative(Token token) {

@@ -1,25 +1,20 @@
 package org.parley.resolve.actor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
-import org.parley.lexicon.Table;
+import org.parley.lexicon.Pronoun;
 
 /**
  * Pronouns to actors: the first in the order of syntax ({@link Mention#antecedents}) whose number,
  * gender and kind fit. "I" and "we" are who speaks. Where nobody fits, the pronoun is left alone.
  */
 final class Pronouns {
-  private record Form(String person, String number, String gender) {}
-
-  private static final Map<String, Form> FORMS = forms();
-
   private final ArticleClaims claims;
   private final Cast cast;
   private final Pairs pairs;
@@ -30,20 +25,13 @@ final class Pronouns {
     this.pairs = new Pairs(claims, cast);
   }
 
-  private static Map<String, Form> forms() {
-    Map<String, Form> forms = new HashMap<>();
-    for (Table.Row row : Table.read("pronouns")) {
-      forms.put(row.get("form"), new Form(row.get("person"), row.get("number"), row.get("gender")));
-    }
-    return forms;
-  }
-
   void link(Mention pronoun) {
-    Form form = FORMS.get(pronoun.name());
-    if (form == null) {
+    Optional<Pronoun> known = Pronoun.of(pronoun.name());
+    if (known.isEmpty()) {
       return;
     }
-    if (form.person().equals("1")) {
+    Pronoun form = known.get();
+    if (form.speaks()) {
       List<Cast.Member> speakers = pronoun.speaker().map(cast::all).orElse(List.of());
       link(pronoun, speakers);
       return;
@@ -59,7 +47,7 @@ final class Pronouns {
     }
   }
 
-  private List<Cast.Member> antecedent(Mention pronoun, Form form) {
+  private List<Cast.Member> antecedent(Mention pronoun, Pronoun form) {
     Set<String> others =
         pronoun.apart().stream()
             .flatMap(id -> cast.all(id).stream())
@@ -73,7 +61,7 @@ final class Pronouns {
       if (!members.isEmpty() && free && fits(members, candidate, pronoun, form)) {
         return members;
       }
-      if (members.isEmpty() && form.gender().equals("n") && unknownBody(candidate)) {
+      if (members.isEmpty() && form.isNeuter() && unknownBody(candidate)) {
         return List.of();
       }
     }
@@ -96,11 +84,9 @@ final class Pronouns {
   }
 
   /** A pronoun in the plural takes up all that are joined. */
-  private List<Cast.Member> meant(Mention candidate, Form form) {
+  private List<Cast.Member> meant(Mention candidate, Pronoun form) {
     List<Cast.Member> together =
-        form.number().equals("pl") && !candidate.with().isEmpty()
-            ? pairs.together(candidate)
-            : List.of();
+        form.plural() && !candidate.with().isEmpty() ? pairs.together(candidate) : List.of();
     return together.isEmpty() ? cast.all(candidate.id()) : together;
   }
 
@@ -112,8 +98,8 @@ final class Pronouns {
   }
 
   private static boolean fits(
-      List<Cast.Member> members, Mention candidate, Mention pronoun, Form form) {
-    if (form.number().equals("pl")) {
+      List<Cast.Member> members, Mention candidate, Mention pronoun, Pronoun form) {
+    if (form.plural()) {
       return members.size() > 1
           || candidate.plural()
           || members.getFirst().plural && members.getFirst().type != Actor.Type.PERSON
@@ -123,7 +109,7 @@ final class Pronouns {
     if (members.size() > 1) {
       return false;
     }
-    if (form.gender().equals("n")) {
+    if (form.isNeuter()) {
       return !member.plural
           && (member.type == Actor.Type.STATE || member.type == Actor.Type.ORGANIZATION);
     }

@@ -45,7 +45,7 @@ public final class ReportMerger {
     }
     List<ResolvedReport> merged = new ArrayList<>();
     for (ReportGroup group : groups) {
-      boolean noun = group.reports.getFirst().report().rule().startsWith("event-noun");
+      boolean noun = group.reports.getFirst().report().by().isNoun();
       if (!group.actors.isEmpty() || noun && group.place.isPresent()) {
         merged.add(resolved(group, "event-" + (merged.size() + 1)));
       }
@@ -104,7 +104,7 @@ public final class ReportMerger {
       if (report.status() == Status.CANCELLED) {
         return report;
       }
-      boolean bare = report.status() == Status.OCCURRED && report.confidence() < 0.75;
+      boolean bare = report.status() == Status.OCCURRED && report.by().tellsInPassing();
       boolean wished = report.status() == Status.PROPOSED;
       weights.merge(report.status(), bare ? 1.0 : wished ? 1.2 : 2.0, Double::sum);
     }

@@ -90,7 +90,7 @@ final class SameEvent {
     Set<String> other = named.actors().keySet();
     int smaller = Math.min(one.size(), other.size());
     long shared = one.stream().filter(other::contains).count();
-    boolean known = named.report().definite() && named.report().rule().startsWith("event-noun");
+    boolean known = named.report().definite() && named.report().by().isNoun();
     if (shared * 2 > smaller || known && shared > 0 && shared * 2 == smaller) {
       return true;
     }

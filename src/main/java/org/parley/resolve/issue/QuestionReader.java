@@ -46,8 +46,6 @@ final class QuestionReader {
   /** Where things lie: a capital after them is the city. */
   private static final Set<String> LOCATIVE = Set.of("in", "at", "inside", "near", "around");
 
-  private static final Set<String> DATES = Set.of("DATE", "TIME");
-
   private static final Set<String> PARTICLES =
       Set.of("up", "out", "off", "down", "back", "away", "over", "in", "on");
 
@@ -140,14 +138,9 @@ final class QuestionReader {
   }
 
   /** When it is to be does not change what is asked. */
+  /** Part of a date; "near-term" is none. */
   private boolean dated(Token token) {
-    return !token.is("near", "term")
-        && sentence.names().stream()
-            .anyMatch(
-                name ->
-                    DATES.contains(name.type())
-                        && name.first() <= token.index()
-                        && token.index() <= name.last());
+    return !token.is("near", "term") && sentence.inTime(token);
   }
 
   private static boolean isWord(Token token) {

@@ -197,7 +197,6 @@ final class SheetResolution {
             .filter(outer -> outer != place && proven.containsKey(outer))
             .map(this::statementKey),
         participations(entry.participants(), claim),
-        entry.grounds().certainty(),
         entry.grounds().negated(),
         confidence(entry.grounds()),
         rule(entry.grounds()),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.article.Span;
 import org.parley.claim.Certainty;
 import org.parley.claim.EventReport;
+import org.parley.claim.EventTrigger;
 import org.parley.claim.Evidence;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
@@ -219,7 +220,7 @@ class ReportMergerTest {
             Certainty.CERTAIN,
             false,
             false,
-            0.8,
+            EventTrigger.CARRIED_NOUN,
             "event-noun",
             sentence++,
             new Evidence(new Span(start, start + 90), "sentence " + start));

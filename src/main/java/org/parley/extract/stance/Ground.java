@@ -1,0 +1,19 @@
+package org.parley.extract.stance;
+
+import org.parley.claim.Stance;
+
+/**
+ * By what a position is known.
+ *
+ * @param rule the name of the rule that found it
+ * @param confidence how sure the rule is, from 0 to 1
+ */
+record Ground(Stance.Basis basis, String rule, double confidence) {
+  static Ground of(String rule, double confidence) {
+    return new Ground(Stance.Basis.OTHER, rule, confidence);
+  }
+
+  static Ground judgement(String rule, double confidence) {
+    return new Ground(Stance.Basis.JUDGEMENT, "judgement:" + rule, confidence);
+  }
+}

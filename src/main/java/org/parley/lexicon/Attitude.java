@@ -1,0 +1,45 @@
+package org.parley.lexicon;
+
+import java.util.Optional;
+import org.parley.claim.Position;
+
+/**
+ * A line of {@code stance-verbs.tsv}, {@code stance-nouns.tsv} or {@code stance-adjectives.tsv}: a
+ * word that shows a position.
+ *
+ * @param frame where the target stands
+ */
+public record Attitude(String word, String frame, Position position, Optional<How> how) {
+  /** What sets a word apart from others of its kind. */
+  public enum How {
+    /** A negated use takes no position. */
+    NO_NEGATION,
+    /** The noun names the holder: "opponents of". */
+    SELF
+  }
+
+  static Attitude of(Table.Row row) {
+    return read(row, row.any(How.class, "how"));
+  }
+
+  static Attitude ofAdjective(Table.Row row) {
+    return read(row, Optional.empty());
+  }
+
+  private static Attitude read(Table.Row row, Optional<How> how) {
+    return new Attitude(
+        row.text("word"), row.text("frame"), row.one(Position.class, "position"), how);
+  }
+
+  public boolean namesHolder() {
+    return how.filter(How.SELF::equals).isPresent();
+  }
+
+  public boolean lostByNegation() {
+    return how.filter(How.NO_NEGATION::equals).isPresent();
+  }
+
+  public boolean isUndecided() {
+    return position == Position.UNDECIDED;
+  }
+}
