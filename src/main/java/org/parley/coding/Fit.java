@@ -22,7 +22,7 @@ record Fit(
   private static final double TAKEN_UP = 0.3;
   private static final double PARTY_NEAR = 0.8;
   private static final double OF_A_LABEL = 0.6;
-  private static final double OTHER_PARTIES = 0.6;
+  private static final double OTHER_PARTIES = 0.5;
   private static final double DEEPER = 0.1;
   private static final int DEEPEST = 3;
 

@@ -134,7 +134,12 @@ class DocumentationTest {
   @Test
   void everyCommandLineOfThePagesParses() throws IOException {
     for (String page :
-        List.of("README.md", "CONTRIBUTING.md", "queries/README.md", "docs/readers.md")) {
+        List.of(
+            "README.md",
+            "CONTRIBUTING.md",
+            "queries/README.md",
+            "docs/codebook.md",
+            "docs/readers.md")) {
       for (String line : Manual.parse(Files.readAllLines(Path.of(page))).mentioned()) {
         Manual.arguments(line).ifPresent(arguments -> assertParses(arguments, page));
       }
@@ -181,6 +186,7 @@ class DocumentationTest {
         "README.md",
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
+        "docs/codebook.md",
         "docs/readers.md",
         "docs/claims.md",
         "queries/README.md",
