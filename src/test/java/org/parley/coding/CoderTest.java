@@ -98,7 +98,7 @@ class CoderTest {
         passage(
             "a",
             Passage.Kind.SAID,
-            "the lithium mine lies in the north",
+            "the lithium mine has two shafts",
             Position.SUPPORTS,
             "cue-verb:say");
     assertThat(coded(open)).isEmpty();
