@@ -45,6 +45,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("exchange", List.of("graph", "claim", "article"));
     MAY_IMPORT.put("codebook", List.of());
     MAY_IMPORT.put("coding", List.of("codebook", "graph", "lexicon", "claim"));
+    MAY_IMPORT.put("review", List.of("graph", "claim", "article"));
     MAY_IMPORT.put("resolve", List.of("exchange", "graph", "lexicon", "claim", "text", "article"));
     MAY_IMPORT.put("rdf", List.of("codebook", "graph", "claim", "article"));
     MAY_IMPORT.put("store", List.of());
@@ -66,6 +67,7 @@ class ArchitectureTest {
             "exchange",
             "codebook",
             "coding",
+            "review",
             "extract",
             "resolve",
             "rdf",
@@ -84,6 +86,7 @@ class ArchitectureTest {
             "exchange",
             "codebook",
             "coding",
+            "review",
             "extract",
             "resolve",
             "rdf",
@@ -211,6 +214,7 @@ class ArchitectureTest {
                       "exchange",
                       "codebook",
                       "coding",
+                      "review",
                       "extract",
                       "resolve")))
           .should()

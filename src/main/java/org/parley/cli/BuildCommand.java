@@ -11,6 +11,7 @@ import org.parley.pipeline.Pipeline;
 import org.parley.query.Asker;
 import org.parley.query.Question;
 import org.parley.query.TableWriter;
+import org.parley.review.Decisions;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +48,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private InputOptions inputs = new InputOptions();
   @Mixin private ModelOptions model = new ModelOptions();
+  @Mixin private DecisionOptions decided = new DecisionOptions();
 
   @Option(
       names = "--force",
@@ -60,9 +62,11 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Decisions decisions = decided.read(parley.storeFolder());
+    boolean sound = DecisionPrinter.printProblems(decisions, console.err());
     try (ReaderSetup setup = model.setup(parley.reader(), record(), console.err());
         Store store = Store.open(parley.storeFolder())) {
-      var options = inputs.options(parley.base(), console.in(), force, setup);
+      var options = inputs.options(parley.base(), console.in(), force, setup, decisions);
       BuildSummary summary;
       try (ConsoleProgress progress = new ConsoleProgress(console, parley, setup::usage)) {
         summary = Pipeline.build(options, store, progress);
@@ -75,9 +79,13 @@ final class BuildCommand implements Callable<Integer> {
         print(store);
         SummaryPrinter.print(summary, console.err());
         setup.report(console.err(), parley);
+      }
+      DecisionPrinter.print(decisions, Pipeline.outstanding(options, store), parley, console.err());
+      if (!parley.quiet()) {
         console.err().println(NEXT);
       }
-      return InputOptions.exitCode(summary).code();
+      ExitCode code = InputOptions.exitCode(summary);
+      return (code == ExitCode.DONE && !sound ? ExitCode.SOME_INPUTS_FAILED : code).code();
     }
   }
 

@@ -63,6 +63,7 @@ final class CommandTree {
     commands.put("compare", () -> new CompareCommand(parley, console));
     commands.put("codebook", () -> CodebookCommand.of(parley, console));
     commands.put("codes", () -> new CodesCommand(parley, console));
+    commands.put("review", () -> new ReviewCommand(parley, console));
     commands.put("evaluate", () -> new EvaluateCommand(parley, console));
     commands.put("export", () -> new ExportCommand(parley, console));
     commands.put(WHOLE, () -> new CompletionCommand(console));

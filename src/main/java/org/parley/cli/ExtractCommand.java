@@ -13,6 +13,7 @@ import org.parley.export.ExportFormat;
 import org.parley.pipeline.BuildOptions;
 import org.parley.pipeline.BuildSummary;
 import org.parley.pipeline.Pipeline;
+import org.parley.review.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +70,8 @@ final class ExtractCommand implements Callable<Integer> {
     try (OutputStream out = Output.to(console.out());
         ReaderSetup setup = model.setup(parley.reader(), Optional.empty(), console.err());
         ConsoleProgress progress = new ConsoleProgress(console, parley, setup::usage)) {
-      BuildOptions options = inputs.options(parley.base(), console.in(), true, setup);
+      BuildOptions options =
+          inputs.options(parley.base(), console.in(), true, setup, Decisions.none());
       summary = extract(options, out, progress);
       setup.report(console.err(), parley);
     }

@@ -14,6 +14,7 @@ import org.parley.pipeline.BuildSummary;
 import org.parley.pipeline.Pipeline;
 import org.parley.pipeline.Reader;
 import org.parley.pipeline.RefusalLog;
+import org.parley.review.Decisions;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +61,7 @@ final class ImportCommand implements Callable<Integer> {
   private @Nullable String codebook;
 
   @Mixin private WorkOptions work = new WorkOptions();
+  @Mixin private DecisionOptions decided = new DecisionOptions();
 
   ImportCommand(ParleyCommand parley, Console console) {
     this.parley = parley;
@@ -79,14 +81,17 @@ final class ImportCommand implements Callable<Integer> {
       files.read(file, console.in());
     }
     files.problems().forEach(problem -> console.err().println("parley: " + problem));
+    Decisions decisions = decided.read(parley.storeFolder());
+    boolean sound = DecisionPrinter.printProblems(decisions, console.err());
     RefusalLog log = new RefusalLog();
     Set<String> unread = new TreeSet<>();
-    boolean clean = files.problems().isEmpty();
+    boolean clean = sound && files.problems().isEmpty();
     boolean any = false;
+    Optional<BuildOptions> last = Optional.empty();
     try (Store store = Store.open(parley.storeFolder());
         ConsoleProgress progress = new ConsoleProgress(console, parley, Optional::empty)) {
       for (Reader.Claims reader : files.readers(log)) {
-        BuildSummary summary = Pipeline.build(options(reader), store, progress);
+        BuildSummary summary = Pipeline.build(options(reader, decisions), store, progress);
         int taken = summary.added() + summary.replaced();
         any |= taken > 0;
         clean &= summary.failed() == 0;
@@ -94,7 +99,12 @@ final class ImportCommand implements Callable<Integer> {
         if (!parley.quiet()) {
           SummaryPrinter.print(summary, console.err());
         }
+        last = Optional.of(options(reader, decisions));
       }
+      last.ifPresent(
+          options ->
+              DecisionPrinter.print(
+                  decisions, Pipeline.outstanding(options, store), parley, console.err()));
     }
     for (String article : unread) {
       console.err().println("parley: " + article + ": claimed of, but not among --articles");
@@ -109,7 +119,7 @@ final class ImportCommand implements Callable<Integer> {
     return (whole ? ExitCode.DONE : ExitCode.SOME_INPUTS_FAILED).code();
   }
 
-  private BuildOptions options(Reader.Claims reader) {
+  private BuildOptions options(Reader.Claims reader, Decisions decisions) {
     return new BuildOptions(
         articles,
         console.in(),
@@ -118,6 +128,7 @@ final class ImportCommand implements Callable<Integer> {
         work.threads(),
         work.gazetteers(),
         true,
-        reader);
+        reader,
+        decisions);
   }
 }

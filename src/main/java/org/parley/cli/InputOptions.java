@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.pipeline.BuildOptions;
 import org.parley.pipeline.BuildSummary;
+import org.parley.review.Decisions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -19,10 +20,19 @@ final class InputOptions {
 
   @Mixin private WorkOptions work = new WorkOptions();
 
-  BuildOptions options(String base, InputStream in, boolean force, ReaderSetup setup) {
+  BuildOptions options(
+      String base, InputStream in, boolean force, ReaderSetup setup, Decisions decisions) {
     int threads = Math.max(work.threads(), setup.parallel());
     return new BuildOptions(
-        inputs, in, base, work.keepsText(), threads, work.gazetteers(), force, setup.reader());
+        inputs,
+        in,
+        base,
+        work.keepsText(),
+        threads,
+        work.gazetteers(),
+        force,
+        setup.reader(),
+        decisions);
   }
 
   /** Articles that are as they should be are no consolation if there are none. */

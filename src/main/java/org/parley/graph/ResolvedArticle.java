@@ -12,6 +12,7 @@ import org.parley.claim.Evidence;
  * @param reader who read it: {@link #RULES}, or lower-case letters, digits and hyphens
  * @param actors each actor that anything else here names, sorted by key
  * @param mentions by actor key: where the article names the actor
+ * @param reviewed what people decided on it
  */
 public record ResolvedArticle(
     Article article,
@@ -22,7 +23,8 @@ public record ResolvedArticle(
     List<ResolvedReport> reports,
     List<ResolvedStatement> statements,
     List<ResolvedStance> stances,
-    Map<String, List<Evidence>> mentions) {
+    Map<String, List<Evidence>> mentions,
+    Reviewed reviewed) {
   /** The reader that needs nothing: Parley's own rules. */
   public static final String RULES = "rules";
 
@@ -39,6 +41,30 @@ public record ResolvedArticle(
     statements = List.copyOf(statements);
     stances = List.copyOf(stances);
     mentions = Map.copyOf(mentions);
+  }
+
+  /** What nobody has reviewed. */
+  public ResolvedArticle(
+      Article article,
+      String reader,
+      List<Actor> actors,
+      List<Place> places,
+      List<Issue> issues,
+      List<ResolvedReport> reports,
+      List<ResolvedStatement> statements,
+      List<ResolvedStance> stances,
+      Map<String, List<Evidence>> mentions) {
+    this(
+        article,
+        reader,
+        actors,
+        places,
+        issues,
+        reports,
+        statements,
+        stances,
+        mentions,
+        Reviewed.none());
   }
 
   /** What the rules read. */

@@ -3,6 +3,7 @@ package org.parley.pipeline;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.parley.review.Decisions;
 
 /**
  * What to build from, and how.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param gazetteers the user's own, merged over the built-in one
  * @param force whether unchanged articles are extracted again
  * @param reader who reads them
+ * @param decisions of people, on what is read
  */
 public record BuildOptions(
     List<String> inputs,
@@ -23,7 +25,8 @@ public record BuildOptions(
     int threads,
     List<Path> gazetteers,
     boolean force,
-    Reader reader) {
+    Reader reader,
+    Decisions decisions) {
   /** Where instances live unless told otherwise. */
   public static final String DEFAULT_BASE = "https://w3id.org/parley/kg/";
 
@@ -37,6 +40,19 @@ public record BuildOptions(
       List<Path> gazetteers,
       boolean force) {
     this(inputs, stdin, base, keepText, threads, gazetteers, force, new Reader.Rules());
+  }
+
+  /** Nobody has decided anything. */
+  public BuildOptions(
+      List<String> inputs,
+      InputStream stdin,
+      String base,
+      boolean keepText,
+      int threads,
+      List<Path> gazetteers,
+      boolean force,
+      Reader reader) {
+    this(inputs, stdin, base, keepText, threads, gazetteers, force, reader, Decisions.none());
   }
 
   public BuildOptions {

@@ -16,18 +16,26 @@ final class Intake {
   private final Map<Node, StoredArticle> stored;
   private final String reader;
   private final boolean force;
+  private final StoredReviews reviews;
   private final Map<String, String> seen = new HashMap<>();
 
   /**
    * @param stored the articles that the store has, by their IRIs
    * @param reader whose claims are asked for
    * @param force whether to work on unchanged articles too
+   * @param reviews whether articles were written with the decisions that there are now
    */
-  Intake(Iris iris, Map<Node, StoredArticle> stored, String reader, boolean force) {
+  Intake(
+      Iris iris,
+      Map<Node, StoredArticle> stored,
+      String reader,
+      boolean force,
+      StoredReviews reviews) {
     this.iris = iris;
     this.stored = stored;
     this.reader = reader;
     this.force = force;
+    this.reviews = reviews;
   }
 
   Iterator<Step> judge(Iterator<Outcome<Article>> outcomes, Runnable onFresh) {
@@ -65,6 +73,7 @@ final class Intake {
         before
             .filter(old -> old.hash().equals(article.contentHash()))
             .filter(old -> old.readers().contains(reader))
+            .filter(old -> reviews.areCurrent(article.id(), old, reader))
             .isPresent();
     return known && !force ? new Step.Unchanged() : new Step.Fresh(article, before);
   }

@@ -18,6 +18,9 @@ import org.parley.exchange.Sheet;
 import org.parley.exchange.SheetMaker;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Provenance;
+import org.parley.resolve.gazetteer.GazetteerFiles;
+import org.parley.review.Application;
+import org.parley.review.Outstanding;
 import org.parley.store.Store;
 
 /**
@@ -89,12 +92,23 @@ public final class Pipeline {
         .withdraw(articleId, store);
   }
 
+  /** What a store has made of the decisions, whichever run they were applied in. */
+  public static Outstanding outstanding(BuildOptions options, Store store) {
+    Iris iris = new Iris(options.base());
+    return new StoredReviews(options.decisions(), iris, Optional.of(store)).outstanding();
+  }
+
   BuildSummary build(Store store) {
     progress.stage("reading the articles");
     StoredState before = StoredState.of(store, iris);
     try (Commits commits = new Commits(store, iris)) {
       run(
-          new Intake(iris, before.articles(), options.reader().name(), options.force()),
+          new Intake(
+              iris,
+              before.articles(),
+              options.reader().name(),
+              options.force(),
+              new StoredReviews(options.decisions(), iris, Optional.of(store))),
           new ReadersGraphs(iris, Optional.of(store)),
           commits::add);
       if (counts.changed() > 0 || before.behind()) {
@@ -111,7 +125,12 @@ public final class Pipeline {
     progress.stage("reading the articles");
     RunningCensus census = new RunningCensus();
     run(
-        new Intake(iris, Map.of(), options.reader().name(), true),
+        new Intake(
+            iris,
+            Map.of(),
+            options.reader().name(),
+            true,
+            new StoredReviews(options.decisions(), iris, Optional.empty())),
         new ReadersGraphs(iris, Optional.empty()),
         written -> {
           census.add(written.quads());
@@ -137,7 +156,7 @@ public final class Pipeline {
 
   private void run(Intake intake, ReadersGraphs graphs, Consumer<Step.Written> sink) {
     Reading reading = reading(new Engine(parts, progress));
-    Work work = new Work(reading, iris, options.keepText(), graphs);
+    Work work = new Work(reading, review(), iris, options.keepText(), graphs);
     new InOrder<Step, Step>(options.threads(), options.threads() * WINDOW_PER_THREAD, work::on)
         .run(
             intake.judge(articles(), reading::warmUp),
@@ -151,6 +170,12 @@ public final class Pipeline {
               }
               progress.done(counts.done(), -1);
             });
+  }
+
+  private Application review() {
+    return new Application(
+        options.decisions(),
+        new GazetteerActors(Suppliers.once(() -> GazetteerFiles.load(options.gazetteers()))));
   }
 
   private Reading reading(Engine engine) {

@@ -9,15 +9,21 @@ import org.parley.article.Problem;
 import org.parley.graph.ResolvedArticle;
 import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
+import org.parley.review.Application;
 
 /** What a worker does: from an article to its quads. Thread-safe. */
 final class Work {
   private final Reading reading;
+  private final Application review;
   private final ArticleWriter writer;
   private final ReadersGraphs graphs;
 
-  Work(Reading reading, Iris iris, boolean keepText, ReadersGraphs graphs) {
+  /**
+   * @param review what people decided on what is read
+   */
+  Work(Reading reading, Application review, Iris iris, boolean keepText, ReadersGraphs graphs) {
     this.reading = reading;
+    this.review = review;
     this.writer = new ArticleWriter(iris, keepText);
     this.graphs = graphs;
   }
@@ -38,8 +44,9 @@ final class Work {
     };
   }
 
-  private Step write(Step.Fresh fresh, ResolvedArticle resolved) {
+  private Step write(Step.Fresh fresh, ResolvedArticle read) {
     try {
+      ResolvedArticle resolved = review.applied(read);
       return switch (writer.write(resolved)) {
         case Outcome.Failed<List<Quad>> failed -> new Step.Refused(failed.problem(), true);
         case Outcome.Ok<List<Quad>> ok ->

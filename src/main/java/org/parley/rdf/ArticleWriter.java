@@ -67,6 +67,7 @@ public final class ArticleWriter {
     resolved.reports().forEach(claims::add);
     resolved.statements().forEach(claims::add);
     resolved.stances().forEach(claims::add);
+    new ReviewWriter(iris, article, quads).add(resolved.reviewed());
     NameWriter names = new NameWriter(iris, quads);
     resolved.actors().forEach(names::addAsMet);
     resolved.places().forEach(names::addAsMet);

@@ -112,6 +112,11 @@ public final class Iris {
     return minted("issue/" + PathSegment.encode(key));
   }
 
+  /** That somebody has reviewed a claim. */
+  Node review(Node claim) {
+    return below(claim, "review");
+  }
+
   /** A code of a user's codebook. */
   public Node code(String codebook, String code) {
     return minted("codebook/" + codePath(codebook, code));
@@ -187,8 +192,12 @@ public final class Iris {
   }
 
   /** The key that an actor's, place's or issue's IRI was minted from. */
-  static String key(Node minted) {
-    String iri = minted.getURI();
+  public static String key(Node minted) {
+    return key(minted.getURI());
+  }
+
+  /** The same of an IRI. */
+  public static String key(String iri) {
     return PathSegment.decode(iri.substring(iri.lastIndexOf('/') + 1));
   }
 

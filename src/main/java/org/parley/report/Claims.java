@@ -52,7 +52,7 @@ record Claims(Lookup lookup, Passages passages) {
     return new Ground(
         claim.getURI(),
         kind(claim),
-        summary(claim),
+        summary(claim) + review(claim),
         lookup.text(claim, Parley.rule),
         lookup.text(claim, Parley.confidence),
         passages.evidence(claim, Parley.evidence).stream()
@@ -79,6 +79,19 @@ record Claims(Lookup lookup, Passages passages) {
       return stance(claim);
     }
     return lookup.isA(claim, Parley.Statement) ? statement(claim) : report(claim);
+  }
+
+  /** Who stands behind it. */
+  private String review(Node claim) {
+    return lookup
+        .object(claim, Parley.reviewed)
+        .map(
+            review ->
+                "; "
+                    + lookup.text(review, Parley.verdict).orElse("reviewed")
+                    + lookup.text(review, Parley.reviewer).map(who -> " by " + who).orElse("")
+                    + lookup.text(review, Parley.reviewedOn).map(day -> ", " + day).orElse(""))
+        .orElse("");
   }
 
   private String stance(Node stance) {

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A store's folder, as TDB2 lays it out: {@code Data-0001} and so on, the newest counts. */
 record StoreFolder(Path path) {
   private static final String LOCK = "tdb.lock";
+  private static final String DECISIONS = "decisions.tsv";
   private static final String JOURNAL = "journal.jrnl";
 
   /** Makes the folder, unless there is one that may be used. */
@@ -104,13 +106,17 @@ record StoreFolder(Path path) {
     return Integer.parseInt(data.getFileName().toString().substring("Data-".length()));
   }
 
-  /** Whether nothing is there, but perhaps the lock of a process that died at once. */
+  /**
+   * Whether nothing is there, but perhaps the lock of a process that died at once, and decisions
+   * that somebody kept when throwing the store away.
+   */
   private boolean isEmpty() {
     if (!Files.exists(path)) {
       return true;
     }
     try (Stream<Path> entries = Files.list(path)) {
-      return entries.allMatch(entry -> entry.getFileName().toString().equals(LOCK));
+      return entries.allMatch(
+          entry -> List.of(LOCK, DECISIONS).contains(entry.getFileName().toString()));
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -139,7 +139,8 @@ class DocumentationTest {
             "CONTRIBUTING.md",
             "queries/README.md",
             "docs/codebook.md",
-            "docs/readers.md")) {
+            "docs/readers.md",
+            "docs/review.md")) {
       for (String line : Manual.parse(Files.readAllLines(Path.of(page))).mentioned()) {
         Manual.arguments(line).ifPresent(arguments -> assertParses(arguments, page));
       }
@@ -188,6 +189,7 @@ class DocumentationTest {
         "CONTRIBUTING.md",
         "docs/codebook.md",
         "docs/readers.md",
+        "docs/review.md",
         "docs/claims.md",
         "queries/README.md",
         "ontology/README.md",

@@ -42,6 +42,7 @@ class ManualTest {
         "timeline",
         "why",
         "codes",
+        "review",
         "evaluate",
         "stats",
         "export",

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Block;
@@ -46,7 +47,7 @@ public final class Trees {
       } else if (line.equals("# headline = true")) {
         trees.headlines.put(id, true);
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        trees.sentences.get(id).add(line);
+        Objects.requireNonNull(trees.sentences.get(id)).add(line);
       }
     }
     return trees;

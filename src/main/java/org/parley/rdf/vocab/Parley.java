@@ -33,6 +33,7 @@ public final class Parley {
   public static final Node Stance = term("Stance");
   public static final Node Issue = term("Issue");
   public static final Node Coding = term("Coding");
+  public static final Node Review = term("Review");
   public static final Node Evidence = term("Evidence");
   public static final Node Certainty = term("Certainty");
   public static final Node Polarity = term("Polarity");
@@ -84,6 +85,13 @@ public final class Parley {
   public static final Node rule = term("rule");
   public static final Node reader = term("reader");
   public static final Node contentHash = term("contentHash");
+  public static final Node reviewed = term("reviewed");
+  public static final Node verdict = term("verdict");
+  public static final Node reviewer = term("reviewer");
+  public static final Node reviewedOn = term("reviewedOn");
+  public static final Node claimRead = term("claimRead");
+  public static final Node decision = term("decision");
+  public static final Node unmetDecision = term("unmetDecision");
 
   // Individuals
 

@@ -95,6 +95,13 @@ class ShapesTest {
         "parley:confidence 0.6|parley:confidence 6.0|a coding has one parley:confidence",
         "parley:rule 'codebook-words'|parley:rule ''|a coding names the one parley:rule",
         "a parley:Coding ;|a parley:Issue ; skos:prefLabel 'x' ;|parley:coding is a parley:Coding",
+        "parley:verdict 'accepted' ;|parley:verdict 'rejected' ;|one parley:verdict: accepted or corrected",
+        "parley:confidence 1.0|parley:confidence 0.9|a reviewed claim has parley:confidence 1.0",
+        "'2025-03-01'^^xsd:date|'in March'|parley:reviewedOn is one day",
+        "parley:claimRead 'lund supports tolls'|-|says in parley:claimRead what was claimed",
+        "a parley:Review ;|a parley:Coding ;|parley:reviewed is one parley:Review",
+        "'0123456789abcdef'|'0123'|parley:decision is a mark of 16",
+        "210 sentence'|210 nothing'|parley:unmetDecision is a mark, and what is gone",
         "org:organization kg:actor\\/norland ;|-|an office is held in one org:organization",
       })
   void what_is_wrong_is_found_and_named(String words, String instead, String complaint) {

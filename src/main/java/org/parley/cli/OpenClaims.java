@@ -1,0 +1,123 @@
+package org.parley.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.parley.claim.Position;
+import org.parley.rdf.Iris;
+import org.parley.report.Doubt;
+import org.parley.report.Doubts;
+import org.parley.review.ClaimKey;
+import org.parley.review.Decisions;
+import org.parley.review.Reviewer;
+import org.parley.store.Store;
+
+/** The claims of a store that nobody has decided on, the most doubtful first. */
+final class OpenClaims {
+  private final ReviewOptions options;
+  private final Decisions decided;
+  private final Optional<String> actor;
+  private final Optional<String> issues;
+
+  /**
+   * A claim with its key.
+   *
+   * @param doubt how it reads
+   */
+  record Open(Doubt doubt, ClaimKey says) {
+    Reviewer.Claim claim() {
+      return new Reviewer.Claim(doubt.article(), doubt.sentences().getFirst(), says);
+    }
+  }
+
+  private OpenClaims(
+      ReviewOptions options, Decisions decided, Optional<String> actor, Optional<String> issues) {
+    this.options = options;
+    this.decided = decided;
+    this.actor = actor;
+    this.issues = issues;
+  }
+
+  /**
+   * @param decided decisions that are not applied yet count, too: a walk goes on where it stopped
+   */
+  static List<Open> of(
+      Store store, ReviewOptions options, Decisions decided, ParleyCommand parley) {
+    Optional<String> actor =
+        options.actor().map(name -> ActorArgument.find(name, store, parley).getURI());
+    Optional<String> issues =
+        options
+            .issue()
+            .map(words -> IssueArgument.find(words, store, parley).getLiteralLexicalForm());
+    OpenClaims claims = new OpenClaims(options, decided, actor, issues);
+    return store.calculateRead(claims::find);
+  }
+
+  private List<Open> find(DatasetGraph dataset) {
+    Doubts doubts = new Doubts(dataset);
+    List<Open> found = new ArrayList<>();
+    for (Doubts.Candidate candidate : doubts.candidates()) {
+      if (found.size() == options.limit() || candidate.confidence() >= options.below()) {
+        break;
+      }
+      if (options.wants(
+          candidate.stance() ? ReviewOptions.Kind.STANCE : ReviewOptions.Kind.EVENT)) {
+        doubts.doubt(candidate).flatMap(this::open).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Open> open(Doubt doubt) {
+    if (!isMeant(doubt.says())) {
+      return Optional.empty();
+    }
+    return key(doubt.says())
+        .filter(says -> !Reviewer.isDecided(decided, doubt.article(), doubt.sentences(), says))
+        .map(says -> new Open(doubt, says));
+  }
+
+  private boolean isMeant(Doubt.Says says) {
+    return switch (says) {
+      case Doubt.Stance stance ->
+          actor
+                  .map(iri -> stance.holder().equals(iri) || stance.others().contains(iri))
+                  .orElse(true)
+              && issues.map(all -> all.contains("<" + stance.issue() + ">")).orElse(true);
+      case Doubt.Event event ->
+          issues.isEmpty() && actor.map(event.participants()::contains).orElse(true);
+    };
+  }
+
+  private static Optional<ClaimKey> key(Doubt.Says says) {
+    return switch (says) {
+      case Doubt.Stance stance ->
+          position(stance.position())
+              .map(
+                  position ->
+                      new ClaimKey.OfStance(
+                          Iris.key(stance.holder()),
+                          position,
+                          stance.words(),
+                          Iris.key(stance.issue())));
+      case Doubt.Event event -> {
+        Set<String> participants = new TreeSet<>();
+        event.participants().forEach(iri -> participants.add(Iris.key(iri)));
+        yield Optional.of(new ClaimKey.OfEvent(event.type(), participants, event.label()));
+      }
+    };
+  }
+
+  private static Optional<Position> position(String notation) {
+    for (Position position : Position.values()) {
+      if (position.notation().equals(notation.toLowerCase(Locale.ROOT))) {
+        return Optional.of(position);
+      }
+    }
+    return Optional.empty();
+  }
+}

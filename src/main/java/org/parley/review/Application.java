@@ -1,0 +1,168 @@
+package org.parley.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parley.graph.ResolvedArticle;
+import org.parley.graph.ResolvedReport;
+import org.parley.graph.ResolvedStance;
+import org.parley.graph.Reviewed;
+
+/** What people decided, on what a reader claims of one article. Thread-safe. */
+public final class Application {
+  private final Decisions decisions;
+  private final KnownActors known;
+
+  /**
+   * @param known is asked only for actors that an article does not describe
+   */
+  public Application(Decisions decisions, KnownActors known) {
+    this.decisions = decisions;
+    this.known = known;
+  }
+
+  /** Nothing is decided. */
+  public static Application none() {
+    return new Application(Decisions.none(), KnownActors.none());
+  }
+
+  public Decisions decisions() {
+    return decisions;
+  }
+
+  /** The article after all decisions; itself, if none is on it. */
+  public ResolvedArticle applied(ResolvedArticle read) {
+    if (decisions.isEmpty()) {
+      return read;
+    }
+    List<Decision> own = decisions.own(read.article().id());
+    ActorChanges people = new ActorChanges(decisions, known, read);
+    ResolvedArticle named = people.applied();
+    IssueChanges questions = new IssueChanges(decisions, named);
+    ResolvedArticle asked = questions.applied();
+    Set<String> met = new TreeSet<>(people.met());
+    met.addAll(questions.met());
+    ResolvedArticle after = asked;
+    Reviewed reviewed = Reviewed.none();
+    if (!own.isEmpty() || !met.isEmpty()) {
+      ClaimChanges claims = new ClaimChanges(read, asked, own);
+      Map<String, Reviewed.Mark> marks = new TreeMap<>();
+      after = Pruning.of(asked, decided(read, asked, claims, marks));
+      Map<String, Reviewed.Unmet> unmet = new TreeMap<>(people.unmet());
+      unmet.putAll(claims.unmet());
+      reviewed = new Reviewed(marks, Set.of(), unmet);
+    }
+    Set<String> considered = decisions.marks(read.article().id(), met, Names.of(after));
+    return considered.isEmpty()
+        ? read
+        : with(after, new Reviewed(reviewed.marks(), considered, reviewed.unmet()));
+  }
+
+  private ResolvedArticle decided(
+      ResolvedArticle read,
+      ResolvedArticle asked,
+      ClaimChanges claims,
+      Map<String, Reviewed.Mark> marks) {
+    Corrector corrector = new Corrector(asked, known, decisions);
+    List<ResolvedReport> reports = new ArrayList<>();
+    for (int i = 0; i < asked.reports().size(); i++) {
+      String cell = ClaimKey.OfEvent.of(read.reports().get(i)).cell();
+      report(asked.reports().get(i), cell, claims, corrector, marks).ifPresent(reports::add);
+    }
+    List<ResolvedStance> stances = new ArrayList<>();
+    for (int i = 0; i < asked.stances().size(); i++) {
+      String cell = ClaimKey.OfStance.of(read.stances().get(i)).cell();
+      stance(asked.stances().get(i), cell, claims, corrector, marks).ifPresent(stances::add);
+    }
+    return new ResolvedArticle(
+        asked.article(),
+        asked.reader(),
+        corrector.actors(),
+        corrector.places(),
+        corrector.issues(),
+        reports,
+        asked.statements(),
+        Twins.joined(stances, changed(read, stances), marks),
+        asked.mentions());
+  }
+
+  private static ResolvedArticle with(ResolvedArticle article, Reviewed reviewed) {
+    return new ResolvedArticle(
+        article.article(),
+        article.reader(),
+        article.actors(),
+        article.places(),
+        article.issues(),
+        article.reports(),
+        article.statements(),
+        article.stances(),
+        article.mentions(),
+        reviewed);
+  }
+
+  private static Set<String> changed(ResolvedArticle read, List<ResolvedStance> stances) {
+    Map<String, List<Object>> before = new TreeMap<>();
+    read.stances().forEach(stance -> before.put(stance.key(), Twins.said(stance)));
+    Set<String> changed = new TreeSet<>();
+    for (ResolvedStance stance : stances) {
+      if (!Twins.said(stance).equals(before.get(stance.key()))) {
+        changed.add(stance.key());
+      }
+    }
+    return changed;
+  }
+
+  private static Optional<ResolvedReport> report(
+      ResolvedReport report,
+      String read,
+      ClaimChanges claims,
+      Corrector corrector,
+      Map<String, Reviewed.Mark> marks) {
+    Optional<ClaimChanges.Ruling> ruling = claims.on(report.key());
+    if (ruling.isEmpty()) {
+      return Optional.of(report);
+    }
+    if (ruling.get().last().kind() == Decision.Kind.REJECT) {
+      return Optional.empty();
+    }
+    marks.put(report.key(), mark(ruling.get(), read));
+    return Optional.of(
+        ruling.get().correction().orElse(null) instanceof Correction.OfEvent correction
+            ? corrector.corrected(report, correction)
+            : Changed.confidence(report, 1));
+  }
+
+  private static Optional<ResolvedStance> stance(
+      ResolvedStance stance,
+      String read,
+      ClaimChanges claims,
+      Corrector corrector,
+      Map<String, Reviewed.Mark> marks) {
+    Optional<ClaimChanges.Ruling> ruling = claims.on(stance.key());
+    if (ruling.isEmpty()) {
+      return Optional.of(stance);
+    }
+    if (ruling.get().last().kind() == Decision.Kind.REJECT) {
+      return Optional.empty();
+    }
+    marks.put(stance.key(), mark(ruling.get(), read));
+    return Optional.of(
+        ruling.get().correction().orElse(null) instanceof Correction.OfStance correction
+            ? corrector.corrected(stance, correction)
+            : Changed.confidence(stance, 1));
+  }
+
+  private static Reviewed.Mark mark(ClaimChanges.Ruling ruling, String read) {
+    Decision.Origin origin = ruling.last().origin();
+    return new Reviewed.Mark(
+        ruling.correction().isPresent() ? Reviewed.Verdict.CORRECTED : Reviewed.Verdict.ACCEPTED,
+        origin.who(),
+        origin.when(),
+        origin.note(),
+        read);
+  }
+}

@@ -1,0 +1,5 @@
+/** Decisions of people: from a plain file, onto what readers claim. */
+@NullMarked
+package org.parley.review;
+
+import org.jspecify.annotations.NullMarked;
