@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
       "  parley positions",
       "  parley positions 'NATO membership'",
       "  parley positions sanctions --actor Hungary --at 2025-06",
-      "  parley positions 'NATO membership' --matrix"
+      "  parley positions 'NATO membership' --matrix",
+      "  parley positions --codebook questions"
     })
 final class PositionsCommand implements Callable<Integer> {
   private final ParleyCommand parley;
@@ -53,6 +54,15 @@ final class PositionsCommand implements Callable<Integer> {
               + " ? undecided; the latest first. The default when nothing is asked for.")
   private boolean matrix;
 
+  @Option(
+      names = "--codebook",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description =
+          "By the questions of this codebook instead of issues; ISSUE is then a code, or words of"
+              + " its label.")
+  private String codebook = "";
+
   @Mixin private final ReadyQuestion question = new ReadyQuestion();
 
   PositionsCommand(ParleyCommand parley, Console console) {
@@ -64,18 +74,21 @@ final class PositionsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<Node> day = Optional.ofNullable(at).map(d -> Period.checked("--at", d));
     try (Store store = parley.openToRead()) {
-      Map<String, Node> values = about.values(store, parley);
+      boolean coded = !codebook.isEmpty();
+      String name = coded ? "codebook-positions" : "positions";
+      Map<String, Node> values =
+          coded ? about.valuesBy(codebook, store, parley) : about.values(store, parley);
       day.ifPresent(d -> values.put("at", d));
       boolean everything = about.open() && at == null;
       if (matrix || everything && question.usual()) {
-        return printMatrix(values, store);
+        return printMatrix(name, values, store);
       }
-      return question.ask("positions", values, store, parley, console);
+      return question.ask(name, values, store, parley, console);
     }
   }
 
-  private int printMatrix(Map<String, Node> values, Store store) throws IOException {
-    List<Map<String, String>> rows = question.rows("positions", values, store, parley);
+  private int printMatrix(String name, Map<String, Node> values, Store store) throws IOException {
+    List<Map<String, String>> rows = question.rows(name, values, store, parley);
     PositionMatrix table = PositionMatrix.of(rows);
     try (OutputStream out = Output.to(console.out())) {
       new TableWriter(console.terminal().width(), parley.prefixes())
