@@ -37,16 +37,17 @@ class ArchitectureTest {
     MAY_IMPORT.put("read", List.of("lexicon", "article"));
     MAY_IMPORT.put("llm", List.of("article"));
     MAY_IMPORT.put("text", List.of("article"));
-    MAY_IMPORT.put("annotate", List.of("text", "article"));
+    MAY_IMPORT.put("annotate", List.of("lexicon", "text", "article"));
     MAY_IMPORT.put("claim", List.of("text", "article"));
     MAY_IMPORT.put("graph", List.of("claim", "text", "article"));
     MAY_IMPORT.put("lexicon", List.of("claim"));
     MAY_IMPORT.put("extract", List.of("lexicon", "text", "claim", "article"));
     MAY_IMPORT.put("exchange", List.of("graph", "claim", "article"));
     MAY_IMPORT.put("codebook", List.of());
+    MAY_IMPORT.put("coding", List.of("codebook", "graph", "lexicon", "claim"));
     MAY_IMPORT.put("review", List.of("graph", "claim", "article"));
     MAY_IMPORT.put("resolve", List.of("exchange", "graph", "lexicon", "claim", "text", "article"));
-    MAY_IMPORT.put("rdf", List.of("graph", "claim", "article"));
+    MAY_IMPORT.put("rdf", List.of("codebook", "graph", "claim", "article"));
     MAY_IMPORT.put("store", List.of());
     MAY_IMPORT.put("query", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("export", List.of("store", "rdf.vocab"));
@@ -65,6 +66,7 @@ class ArchitectureTest {
             "graph",
             "exchange",
             "codebook",
+            "coding",
             "review",
             "extract",
             "resolve",
@@ -83,6 +85,7 @@ class ArchitectureTest {
             "graph",
             "exchange",
             "codebook",
+            "coding",
             "review",
             "extract",
             "resolve",
@@ -210,6 +213,7 @@ class ArchitectureTest {
                       "graph",
                       "exchange",
                       "codebook",
+                      "coding",
                       "review",
                       "extract",
                       "resolve")))

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code parley changes}: who moved. */
 @Command(
@@ -28,6 +29,15 @@ final class ChangesCommand implements Callable<Integer> {
 
   @Mixin private final IssueAndActor about = new IssueAndActor();
 
+  @Option(
+      names = "--codebook",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description =
+          "By the questions of this codebook instead of issues; ISSUE is then a code, or words of"
+              + " its label.")
+  private String codebook = "";
+
   @Mixin private final ReadyQuestion question = new ReadyQuestion();
 
   ChangesCommand(ParleyCommand parley, Console console) {
@@ -38,7 +48,10 @@ final class ChangesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Store store = parley.openToRead()) {
-      return question.ask("changes", about.values(store, parley), store, parley, console);
+      return codebook.isEmpty()
+          ? question.ask("changes", about.values(store, parley), store, parley, console)
+          : question.ask(
+              "codebook-changes", about.valuesBy(codebook, store, parley), store, parley, console);
     }
   }
 }

@@ -62,6 +62,7 @@ final class CommandTree {
     commands.put("positions", () -> new PositionsCommand(parley, console));
     commands.put("changes", () -> new ChangesCommand(parley, console));
     commands.put("compare", () -> new CompareCommand(parley, console));
+    commands.put("codebook", () -> CodebookCommand.of(parley, console));
     commands.put("codes", () -> new CodesCommand(parley, console));
     commands.put("review", () -> new ReviewCommand(parley, console));
     commands.put("evaluate", () -> new EvaluateCommand(parley, console));

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.Store;
 import picocli.CommandLine.Option;
@@ -25,6 +26,22 @@ final class IssueAndActor {
 
   boolean open() {
     return issue == null && actor == null;
+  }
+
+  /**
+   * The same for the questions of a codebook: its code, or words of its label.
+   *
+   * @throws Failure if the store was not coded with it, or the actor is not in the store
+   */
+  Map<String, Node> valuesBy(String codebook, Store store, ParleyCommand parley) {
+    Map<String, Node> values = new HashMap<>(CodebookName.values(codebook, store));
+    if (issue != null) {
+      values.put("asked", NodeFactory.createLiteralString(issue));
+    }
+    if (actor != null) {
+      values.put("ofActor", ActorArgument.find(actor, store, parley));
+    }
+    return values;
   }
 
   /**

@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
       "  parley positions",
       "  parley positions 'NATO membership'",
       "  parley positions sanctions --actor Hungary --at 2025-06",
-      "  parley positions 'NATO membership' --matrix"
+      "  parley positions 'NATO membership' --matrix",
+      "  parley positions --codebook questions"
     })
 final class PositionsCommand implements Callable<Integer> {
   /** Holders on a page, unless told. */
@@ -62,6 +63,15 @@ final class PositionsCommand implements Callable<Integer> {
               + " asked for.")
   private boolean matrix;
 
+  @Option(
+      names = "--codebook",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description =
+          "By the questions of this codebook instead of issues; ISSUE is then a code, or words of"
+              + " its label.")
+  private String codebook = "";
+
   @Mixin private final ReadyQuestion question = new ReadyQuestion();
 
   PositionsCommand(ParleyCommand parley, Console console) {
@@ -73,18 +83,21 @@ final class PositionsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<Node> day = Optional.ofNullable(at).map(d -> Period.checked("--at", d));
     try (Store store = parley.openToRead()) {
-      Map<String, Node> values = about.values(store, parley);
+      boolean coded = !codebook.isEmpty();
+      String name = coded ? "codebook-positions" : "positions";
+      Map<String, Node> values =
+          coded ? about.valuesBy(codebook, store, parley) : about.values(store, parley);
       day.ifPresent(d -> values.put("at", d));
       boolean everything = about.open() && at == null;
       if (matrix || everything && question.usual()) {
-        return printMatrix(values, store);
+        return printMatrix(name, values, store);
       }
-      return question.ask("positions", values, store, parley, console);
+      return question.ask(name, values, store, parley, console);
     }
   }
 
-  private int printMatrix(Map<String, Node> values, Store store) throws IOException {
-    List<Map<String, String>> rows = question.all("positions", values, store, parley);
+  private int printMatrix(String name, Map<String, Node> values, Store store) throws IOException {
+    List<Map<String, String>> rows = question.all(name, values, store, parley);
     PositionMatrix table = PositionMatrix.of(rows, question.most().orElse(PAGE));
     int width = console.terminal().width().orElse(WIDTH);
     try (OutputStream out = Output.to(console.out())) {

@@ -1,7 +1,5 @@
 package org.parley.codebook;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +12,6 @@ import java.util.Set;
  * as far as wanted, {@code for}, {@code against} and {@code words} (semicolons between).
  */
 public final class CodebookTsv {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private CodebookTsv() {}
 
   /**
@@ -24,23 +20,35 @@ public final class CodebookTsv {
    * @throws BadCodebookException if it is none; the message names file, line and remedy
    */
   public static Codebook read(Path file) throws BadCodebookException {
-    String text;
-    try {
-      text = Files.readString(file);
-    } catch (IOException e) {
-      throw new BadCodebookException(file + ": cannot be read as UTF-8 text: " + e.getMessage());
+    return parse(CodebookText.name(file), CodebookText.read(file), file.toString());
+  }
+
+  static String write(Codebook codebook) {
+    StringBuilder tsv = new StringBuilder("code\tlabel\tfor\tagainst\twords\n");
+    for (Codebook.Question question : codebook.questions()) {
+      tsv.append(
+              String.join(
+                  "\t",
+                  line(question.code()),
+                  line(question.label()),
+                  line(question.pro()),
+                  line(question.contra()),
+                  line(String.join("; ", question.words()))))
+          .append('\n');
     }
-    String base = file.getFileName().toString();
-    int ending = base.lastIndexOf('.');
-    return parse(ending > 0 ? base.substring(0, ending) : base, text, file.toString());
+    return tsv.toString();
+  }
+
+  /** A cell has no place for tabs and line ends. */
+  private static String line(String cell) {
+    return cell.replaceAll("\\s+", " ");
   }
 
   /**
    * @param source how to name the text in errors
    */
   static Codebook parse(String name, String text, String source) throws BadCodebookException {
-    String clean = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    List<String> lines = clean.lines().toList();
+    List<String> lines = text.lines().toList();
     List<String> head = lines.isEmpty() ? List.of() : cells(lines.getFirst());
     if (!head.contains("code") || !head.contains("label")) {
       throw new BadCodebookException(
@@ -70,10 +78,7 @@ public final class CodebookTsv {
               label,
               cell(head, row, "for"),
               cell(head, row, "against"),
-              Arrays.stream(cell(head, row, "words").split(";"))
-                  .map(String::strip)
-                  .filter(word -> !word.isEmpty())
-                  .toList()));
+              CodeDescription.phrases(cell(head, row, "words"))));
     }
     if (questions.isEmpty()) {
       throw new BadCodebookException(source + ": holds no question below its head line");

@@ -2,11 +2,11 @@ package org.parley.exchange;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.graph.Issue;
 import org.parley.claim.Certainty;
 import org.parley.claim.Position;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
+import org.parley.graph.Issue;
 
 /**
  * What one reader claims of one article. Actors are named by {@code id}s of the sheet's own, issues

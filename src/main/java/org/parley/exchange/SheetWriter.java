@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.graph.Issue;
 import org.parley.claim.Certainty;
+import org.parley.graph.Issue;
 
 /** A sheet as one line of JSON. What is as it usually is, is left out. */
 public final class SheetWriter {

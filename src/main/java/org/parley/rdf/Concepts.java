@@ -43,6 +43,10 @@ final class Concepts {
     return concept(position.notation());
   }
 
+  static Position positionOf(Node concept) {
+    return Position.valueOf(constant(concept));
+  }
+
   static Node certainty(Certainty certainty) {
     return switch (certainty) {
       case CERTAIN -> Parley.Certain;

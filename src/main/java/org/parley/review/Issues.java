@@ -19,7 +19,9 @@ final class Issues {
         key.replace('-', ' '),
         false,
         Issue.Level.QUESTION,
-        List.of(), Optional.empty(), Optional.empty());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** One in a person's words. */

@@ -138,6 +138,7 @@ class DocumentationTest {
             "README.md",
             "CONTRIBUTING.md",
             "queries/README.md",
+            "docs/codebook.md",
             "docs/readers.md",
             "docs/review.md")) {
       for (String line : Manual.parse(Files.readAllLines(Path.of(page))).mentioned()) {
@@ -186,6 +187,7 @@ class DocumentationTest {
         "README.md",
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
+        "docs/codebook.md",
         "docs/readers.md",
         "docs/review.md",
         "docs/claims.md",

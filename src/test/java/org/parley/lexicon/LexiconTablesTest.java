@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -113,6 +114,39 @@ class LexiconTablesTest {
   }
 
   @Test
+  void wordsOfCodebooksAreInOneSetThatDoesSomethingKnown() throws IOException {
+    Set<String> seen = new TreeSet<>();
+    for (Map<String, String> row : rows("code-words")) {
+      assertThat(CodeWords.As.values())
+          .extracting(as -> as.name().toLowerCase(Locale.ROOT))
+          .as(row.toString())
+          .contains(cell(row, "as"));
+      for (String word : cell(row, "words").split("; ")) {
+        assertThat(seen.add(word)).as(word + " stands in two sets").isTrue();
+        assertThat(word).isEqualTo(word.strip().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  @Test
+  void everyClassOfCuesIsReadAndHasWords() throws IOException {
+    assertThat(rows("code-cues"))
+        .extracting(row -> cell(row, "class").toUpperCase(Locale.ROOT))
+        .containsExactly(
+            Arrays.stream(CodeCues.Cue.values()).map(Enum::name).toArray(String[]::new));
+    for (Map<String, String> row : rows("code-cues")) {
+      assertThat(cell(row, "words").split("; ")).isSorted().doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void irregularFormsAreGivenOnce() throws IOException {
+    assertThat(rows("irregular-forms"))
+        .extracting(row -> cell(row, "form"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void lightVerbsLendKnownRolesStatusesAndTypes() throws IOException {
     for (Map<String, String> row : rows("light-verbs")) {
       assertThat(cell(row, "role")).as(row.toString()).isIn(roles());
@@ -181,7 +215,10 @@ class LexiconTablesTest {
     Set<String> asked =
         LITERAL.matcher(code()).results().map(m -> m.group(1)).collect(Collectors.toSet());
     rows("event-senses").forEach(row -> asked.add(cell(row, "words")));
-    assertThat(asked).containsAll(classes("words")).containsAll(classes("reference-words"));
+    assertThat(asked)
+        .containsAll(classes("words"))
+        .containsAll(classes("reference-words"))
+        .containsAll(classes("pause-words"));
   }
 
   @Test

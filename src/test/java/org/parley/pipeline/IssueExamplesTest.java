@@ -83,8 +83,7 @@ class IssueExamplesTest {
     }
     assertThat(negated("lifting the sanctions on Russia")).contains("sanction-to-russia");
     assertThat(negated("an end to the embargo on Russia")).contains("sanction-to-russia");
-    assertThat(negated("easing EU sanctions on Russia"))
-        .contains("sanction-to-russia");
+    assertThat(negated("easing EU sanctions on Russia")).contains("sanction-to-russia");
     assertThat(negated("a halt to arms exports to Israel")).contains("weapon-to-israel");
     assertThat(negated("a ban on Russian gas")).contains("energy-russia");
     assertThat(negated("the suspension of aid to Niger")).contains("aid-to-niger");

@@ -21,8 +21,7 @@ class IssueFramesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void anExampleAsksTheQuestionOfItsFrame(IssueFrame.Example example) {
-    ResolvedArticle article =
-        Understood.text("Peru opposes " + example.phrase() + ".");
+    ResolvedArticle article = Understood.text("Peru opposes " + example.phrase() + ".");
 
     assertThat(article.stances())
         .filteredOn(stance -> stance.holder().equals("peru"))
@@ -36,7 +35,9 @@ class IssueFramesTest {
     return issue
         .negates()
         .map(key -> "no-" + key)
-        .or(() -> issue.level() == Issue.Level.ASPECT ? issue.broader() : java.util.Optional.empty())
+        .or(
+            () ->
+                issue.level() == Issue.Level.ASPECT ? issue.broader() : java.util.Optional.empty())
         .orElse(issue.key());
   }
 }

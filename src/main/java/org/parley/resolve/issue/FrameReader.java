@@ -154,7 +154,9 @@ final class FrameReader {
     return one;
   }
 
-  /** "A deal of ours with Iran" and "the Iran deal" are one; "between Chile and Peru" names both. */
+  /**
+   * "A deal of ours with Iran" and "the Iran deal" are one; "between Chile and Peru" names both.
+   */
   private SortedMap<String, String> with(
       Map<String, String> states, Map<String, Placed> placed, Optional<Doer> doer) {
     List<String> others =
@@ -173,8 +175,7 @@ final class FrameReader {
   }
 
   /** The state where it is the law, or the place in it. */
-  private SortedMap<String, String> in(
-      Map<String, String> roles, Map<String, Placed> placed) {
+  private SortedMap<String, String> in(Map<String, String> roles, Map<String, Placed> placed) {
     return roles.keySet().stream()
         .filter(
             name ->
@@ -214,7 +215,6 @@ final class FrameReader {
             .findFirst()
             .or(() -> question.topics().stream().findFirst())
             .orElse("");
-    return new FramedQuestion(
-        kind, one(roles, "to"), turned, false, question.scope(), false);
+    return new FramedQuestion(kind, one(roles, "to"), turned, false, question.scope(), false);
   }
 }

@@ -14,19 +14,19 @@ import org.parley.graph.Issue;
 import org.parley.lexicon.IssueFrame;
 import org.parley.lexicon.IssueFrames;
 import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Member;
 
 /** The issues that a target leads to: itself, the question that it is an aspect of, the topic. */
 final class IssueLevels {
   private final IssueFrames frames;
   private final ArticleClaims claims;
   private final Cast cast;
-  private final Predicate<Cast.Member> names;
+  private final Predicate<Member> names;
 
   /**
    * @param names who counts as named by a target
    */
-  IssueLevels(
-      IssueFrames frames, ArticleClaims claims, Cast cast, Predicate<Cast.Member> names) {
+  IssueLevels(IssueFrames frames, ArticleClaims claims, Cast cast, Predicate<Member> names) {
     this.frames = frames;
     this.claims = claims;
     this.cast = cast;
@@ -69,8 +69,7 @@ final class IssueLevels {
   }
 
   Issue worded(Target target, String key, Issue.Level level, Optional<String> broader) {
-    return new Issue(
-        key, target.label(), true, level, about(target), broader, Optional.empty());
+    return new Issue(key, target.label(), true, level, about(target), broader, Optional.empty());
   }
 
   private Issue aspect(Target target, String key, FramedQuestion framed) {

@@ -2,26 +2,20 @@ package org.parley.resolve.issue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.article.Span;
 import org.parley.claim.ArticleClaims;
-import org.parley.claim.Mention;
 import org.parley.claim.Stance;
 import org.parley.claim.Target;
-import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
-import org.parley.lexicon.IssueFrame;
 import org.parley.lexicon.IssueFrames;
 import org.parley.lexicon.IssueWords;
 import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Member;
 import org.parley.resolve.gazetteer.Slugs;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -60,10 +54,10 @@ public final class Issues {
    * @param names who counts as named by a target: a description of somebody who plays no part in
    *     the article is words of the issue, and no actor
    */
-  public Reading of(ArticleClaims claims, Cast cast, Predicate<Cast.Member> names) {
+  public Reading of(ArticleClaims claims, Cast cast, Predicate<Member> names) {
     List<Asked> asked = new ArrayList<>();
     for (Stance stance : claims.stances()) {
-      Optional<Cast.Member> holder = cast.of(stance.holder());
+      Optional<Member> holder = cast.of(stance.holder());
       asked.add(new Asked(stance.target(), holder));
       stance.condition().ifPresent(condition -> asked.add(new Asked(condition, holder)));
     }
@@ -71,13 +65,12 @@ public final class Issues {
   }
 
   /** The same for targets that stand in no stance of the claims. */
-  public Reading of(
-      ArticleClaims claims, Cast cast, Predicate<Cast.Member> names, List<Asked> asked) {
+  public Reading of(ArticleClaims claims, Cast cast, Predicate<Member> names, List<Asked> asked) {
     return new Reading(claims, cast, names, asked);
   }
 
   /** A target or condition, and whose position is on it. */
-  public record Asked(Target target, Optional<Cast.Member> holder) {}
+  public record Asked(Target target, Optional<Member> holder) {}
 
   /** One article's. */
   public final class Reading {
@@ -108,7 +101,7 @@ public final class Issues {
       }
     }
 
-    Reading(ArticleClaims claims, Cast cast, Predicate<Cast.Member> names, List<Asked> asked) {
+    Reading(ArticleClaims claims, Cast cast, Predicate<Member> names, List<Asked> asked) {
       this.claims = claims;
       this.cast = cast;
       this.levels = new IssueLevels(frames, claims, cast, names);
@@ -119,7 +112,7 @@ public final class Issues {
           new OpenQuestions(frames, parties, said.stream().map(s -> s.asks().framed()).toList());
     }
 
-    private void note(Target target, Optional<Cast.Member> holder) {
+    private void note(Target target, Optional<Member> holder) {
       Sentence sentence = sentence(target);
       Asks asks = read(target, sentence, holder);
       if (!isLocal(asks.question(), target, sentence)) {
@@ -127,7 +120,7 @@ public final class Issues {
       }
     }
 
-    private Asks read(Target target, Sentence sentence, Optional<Cast.Member> holder) {
+    private Asks read(Target target, Sentence sentence, Optional<Member> holder) {
       TargetWords read = new TargetWords(words, parties, sentence, target);
       QuestionReader reader = new QuestionReader(words, parties, sentence, target, read);
       Question question = reader.read(holder.map(parties::doer));
@@ -150,7 +143,7 @@ public final class Issues {
      * The target's issue, and after it those above it: the question that it is an aspect or the
      * opposite of, and the topic.
      */
-    public List<Issue> issues(Target target, Optional<Cast.Member> holder) {
+    public List<Issue> issues(Target target, Optional<Member> holder) {
       Sentence sentence = sentence(target);
       Asks asks = read(target, sentence, holder);
       if (asks.question().empty()) {
@@ -160,7 +153,8 @@ public final class Issues {
       if (isLocal(asks.question(), target, sentence)) {
         asks = local(asks, target, sentence, holder);
       } else if (asks.framed().open()) {
-        asks = new Asks(asks.question(), open.completed(asks.framed(), holder).orElse(asks.framed()));
+        asks =
+            new Asks(asks.question(), open.completed(asks.framed(), holder).orElse(asks.framed()));
       }
       if (memberOfWhat(asks.question())) {
         asks = fuller(asks.question(), said).orElse(asks);
@@ -169,8 +163,7 @@ public final class Issues {
     }
 
     /** What only this article explains. */
-    private Asks local(
-        Asks asks, Target target, Sentence sentence, Optional<Cast.Member> holder) {
+    private Asks local(Asks asks, Target target, Sentence sentence, Optional<Member> holder) {
       String article = claims.text().article().id();
       Optional<Asks> meant = antecedent(asks.question(), target, sentence);
       if (meant.isPresent()) {

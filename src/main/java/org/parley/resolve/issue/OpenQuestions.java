@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.lexicon.IssueFrame;
 import org.parley.lexicon.IssueFrames;
-import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Member;
 
 /** Questions that leave out what their article tells elsewhere: "the deal", "sanctions". */
 final class OpenQuestions {
@@ -29,7 +29,7 @@ final class OpenQuestions {
    * "The deal": the one that the article asks about most, of those that go by the word; else the
    * one with whom most of its questions are.
    */
-  Optional<FramedQuestion> completed(FramedQuestion open, Optional<Cast.Member> holder) {
+  Optional<FramedQuestion> completed(FramedQuestion open, Optional<Member> holder) {
     Optional<String> own = holder.map(parties::doer);
     Optional<FramedQuestion> same =
         mostOf(
@@ -46,29 +46,27 @@ final class OpenQuestions {
                     .filter(f -> f.parties().keySet().stream().allMatch(parties::isState))
                     .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
                     .map(f -> open.of(f.parties()))
-                    .filter(f -> sided(open) && f.parties().containsValue("to")
-                        || !sided(open))));
+                    .filter(f -> sided(open) && f.parties().containsValue("to") || !sided(open))));
   }
 
   private boolean sided(FramedQuestion open) {
-    return frames.named(open.id())
-        .filter(
-            f ->
-                f.parties() == IssueFrame.Parties.TO || f.parties() == IssueFrame.Parties.FROM)
+    return frames
+        .named(open.id())
+        .filter(f -> f.parties() == IssueFrame.Parties.TO || f.parties() == IssueFrame.Parties.FROM)
         .isPresent();
   }
 
   private static Optional<FramedQuestion> mostOf(Stream<FramedQuestion> all) {
     Map<FramedQuestion, Long> counts =
-        all.collect(
-            Collectors.groupingBy(f -> f, LinkedHashMap::new, Collectors.counting()));
+        all.collect(Collectors.groupingBy(f -> f, LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   /** "The deal" may be the nuclear deal. */
   private boolean goesBy(FramedQuestion full, String id) {
     return full.id().equals(id) && !full.parties().isEmpty()
-        || frames.named(full.id())
+        || frames
+            .named(full.id())
             .filter(f -> f.rank() == IssueFrame.Rank.NAMED)
             .filter(f -> f.words().stream().anyMatch(all -> all.contains(id)))
             .isPresent();

@@ -19,7 +19,10 @@ import org.parley.resolve.issue.TargetWords.Word;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
-/** Makes of the words and parties of a target what it asks. */
+/**
+ * Makes a question of what {@link TargetWords} finds in a target: its topic, its parties with their
+ * roles, and what turns it.
+ */
 final class QuestionReader {
   private final IssueWords words;
   private final Parties parties;
@@ -52,7 +55,8 @@ final class QuestionReader {
         new ArrayList<>(kept.stream().filter(w -> !w.sense().as().operator()).toList());
     if (topics.isEmpty() && placed.isEmpty() && !turns.isEmpty()) {
       turns.removeLast();
-      topics.add(new Word(sense(found.getLast().lemma()), found.getLast().lemma(), false, 0));
+      topics.add(
+          new Word(TargetWords.bare(found.getLast().lemma()), found.getLast().lemma(), false, 0));
     }
     Frame frame = frame(topics);
     Optional<Sense> opposite = opposite(turns, topics);
@@ -93,11 +97,6 @@ final class QuestionReader {
     return roles;
   }
 
-  /** A word that carries nothing, where it is all there is. */
-  static Sense sense(String lemma) {
-    return new Sense(lemma, As.GENERIC, Frame.NONE);
-  }
-
   private Sense membership() {
     return words.phrase("membership").orElseThrow();
   }
@@ -124,12 +123,12 @@ final class QuestionReader {
         case LIGHT -> {
           if (found.stream()
               .noneMatch(w -> w.sense().as().topic() || w.sense().as() == As.ASPIRE)) {
-            kept.add(new Word(sense(word.lemma()), word.lemma(), false, word.segment()));
+            kept.add(new Word(TargetWords.bare(word.lemma()), word.lemma(), false, word.segment()));
           }
         }
         case PARTY -> {
           if (!usual(word).isPresent()) {
-            kept.add(new Word(sense(word.lemma()), word.lemma(), false, word.segment()));
+            kept.add(new Word(TargetWords.bare(word.lemma()), word.lemma(), false, word.segment()));
           }
         }
         case DROP -> {}
@@ -193,7 +192,7 @@ final class QuestionReader {
         && placed.stream().anyMatch(p -> p.place() != Place.OWNER && parties.joinable(p.name()));
   }
 
-  String name(Placed each) {
+  private String name(Placed each) {
     boolean place = each.party().mention().type() == Mention.Type.PLACE;
     return place && !each.located()
         ? parties.government(each.party().mention()).orElse(each.name())

@@ -18,22 +18,10 @@ import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /**
- * The words and parties of a target, read once from left to right: prepositions and verbs say which
- * part a party plays, the thesaurus what a word does.
+ * Reads a target once from left to right: prepositions and verbs say which part an actor plays, the
+ * thesaurus what a word does.
  */
 final class TargetWords {
-  /** Where the reading stands: what an actor met there is. */
-  enum Place {
-    /** Before the topic, or after "by": its owner or doer. */
-    OWNER,
-    /** After "of" or the topic's verb. */
-    OBJECT,
-    /** After "to", "on", "against", "for", "in". */
-    GOAL,
-    /** After "from". */
-    SOURCE
-  }
-
   private static final Map<String, Place> PREPOSITIONS =
       Map.of(
           "of", Place.OBJECT,
@@ -48,20 +36,13 @@ final class TargetWords {
   private static final Set<String> PARTICLES =
       Set.of("up", "out", "off", "down", "back", "away", "over", "in", "on");
 
-  /** A word of the target and what it does there. */
-  record Word(Sense sense, String lemma, boolean narrowing, int segment) {}
-
-  /** A party and where it was met. */
-  record Placed(String name, Party party, Place place, boolean located, boolean modifier) {}
-
   private final IssueWords words;
-  private final Parties parties;
   private final Sentence sentence;
   private final Target target;
-  private final Map<Integer, Party> named;
   private final List<Word> found = new ArrayList<>();
   private final List<Word> said = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
+  private final Map<Integer, Party> named;
   private final Set<Integer> consumed = new TreeSet<>();
   private Place place = Place.OWNER;
   private String preposition = "";
@@ -69,26 +50,30 @@ final class TargetWords {
 
   TargetWords(IssueWords words, Parties parties, Sentence sentence, Target target) {
     this.words = words;
-    this.parties = parties;
     this.sentence = sentence;
     this.target = target;
     this.named = parties.byToken(target, sentence);
     read();
   }
 
-  /** Words that count, in their order: without those that add nothing. */
+  /** Its words that do something, in order. */
   List<Word> found() {
-    return found;
+    return List.copyOf(found);
   }
 
-  /** All content words, in their order. */
+  /** All its content words, in order, also those that do nothing. */
   List<Word> said() {
-    return said;
+    return List.copyOf(said);
   }
 
-  /** The parties, in their order. */
+  /** The parties in it, in order. */
   List<Placed> placed() {
-    return placed;
+    return List.copyOf(placed);
+  }
+
+  /** A word that carries nothing, where it is all there is. */
+  static Sense bare(String lemma) {
+    return new Sense(lemma, As.GENERIC, Frame.NONE);
   }
 
   private void read() {
@@ -119,6 +104,24 @@ final class TargetWords {
       }
     }
   }
+
+  /** Where the reading stands: what an actor met there is. */
+  enum Place {
+    /** Before the topic, or after "by": its owner or doer. */
+    OWNER,
+    /** After "of" or the topic's verb. */
+    OBJECT,
+    /** After "to", "on", "against", "for", "in". */
+    GOAL,
+    /** After "from". */
+    SOURCE
+  }
+
+  /** A word of the target and what it does there. */
+  record Word(Sense sense, String lemma, boolean narrowing, int segment) {}
+
+  /** A party and where it was met. */
+  record Placed(String name, Party party, Place place, boolean located, boolean modifier) {}
 
   /** Of the target, and of a relative clause after it that only says how it is. */
   private List<Token> tokens() {
@@ -151,7 +154,7 @@ final class TargetWords {
     return tokens;
   }
 
-  /** When it is to be does not change what is asked. */
+  /** When it is to be does not change what is asked; "near-term" is no date. */
   private boolean dated(Token token) {
     return !token.is("near", "term") && sentence.inTime(token);
   }
@@ -190,7 +193,7 @@ final class TargetWords {
     }
     for (Token token : tokens.subList(at, last + 1)) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      said.add(new Word(QuestionReader.sense(lemma), lemma, false, segment));
+      said.add(new Word(bare(lemma), lemma, false, segment));
     }
     Token head = sentence.token(Math.max(0, party.last()));
     boolean given = head.relates("dative", "iobj");
@@ -256,7 +259,7 @@ final class TargetWords {
       return;
     }
     boolean narrowing = token.pos().startsWith("JJ") && sense.frame() == Frame.NONE;
-    found.add(new Word(dropped ? QuestionReader.sense(lemma) : sense, lemma, narrowing, segment));
+    found.add(new Word(dropped ? bare(lemma) : sense, lemma, narrowing, segment));
     if (token.isVerb() && sense.as().topic()) {
       segment++;
       place = Place.OBJECT;

@@ -1,0 +1,62 @@
+package org.parley.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.lexicon.CodeCues.Cue;
+
+/** The clause of a longer text in which a question is met. */
+final class Clause {
+  private Clause() {}
+
+  /** The terms between the pauses around a place. */
+  static List<Term> around(List<Term> terms, int at) {
+    List<Term> clause = new ArrayList<>();
+    for (Term term : terms) {
+      if (term.parts() || term.is(Cue.BEGINS)) {
+        if (term.at() > at) {
+          break;
+        }
+        clause.clear();
+      } else {
+        clause.add(term);
+      }
+    }
+    return clause;
+  }
+
+  /** Whether it only supposes. */
+  static boolean supposes(List<Term> clause) {
+    return clause.stream().anyMatch(term -> term.is(Cue.SUPPOSES));
+  }
+
+  /** Whether it tells what somebody else says or wants: "the miners maintain that". */
+  static boolean reports(List<Term> clause, int at) {
+    boolean other = false;
+    for (Term term : clause) {
+      if (other && term.at() < at && term.is(Cue.REPORTS)) {
+        return true;
+      }
+      boolean carried =
+          other && term.kind() == Term.Kind.PLAIN && !term.keys().contains(Term.FUNCTION);
+      other = term.asks() || carried;
+    }
+    return false;
+  }
+
+  /** Whether it asks for what it is about, in the speaker's own name. */
+  static boolean asks(List<Term> clause) {
+    return clause.stream().anyMatch(term -> term.is(Cue.DUTY)) || wishes(clause);
+  }
+
+  /** "We want": the speaker's own wish, not one that he tells of. */
+  private static boolean wishes(List<Term> clause) {
+    boolean self = false;
+    for (Term term : clause) {
+      if (term.is(Cue.WISH) && self) {
+        return true;
+      }
+      self = term.is(Cue.SELF) || self && term.kind() == Term.Kind.PLAIN;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,149 @@
+package org.parley.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parley.codebook.Codebook;
+import org.parley.lexicon.CodeCues.Cue;
+
+/**
+ * A question of a codebook, taken apart.
+ *
+ * @param opposites the phrases that stand for its other side
+ * @param topics keys of what its phrases ask about
+ * @param turned whether it asks for the opposite of what it is about: "lifting the embargo"
+ */
+record CodeTerms(
+    Codebook.Question question,
+    List<CodePhrase> phrases,
+    Set<CodePhrase> opposites,
+    Set<String> topics,
+    Set<String> parties,
+    Set<String> doers,
+    Set<String> goals,
+    boolean turned) {
+  private static final Pattern LIST = Pattern.compile("(?:\\(|:)\\s*([^():]+)");
+
+  CodeTerms {
+    phrases = List.copyOf(phrases);
+    opposites = Set.copyOf(opposites);
+    topics = Set.copyOf(topics);
+    parties = Set.copyOf(parties);
+    doers = Set.copyOf(doers);
+    goals = Set.copyOf(goals);
+  }
+
+  static CodeTerms of(Codebook.Question question, TermReader reader) {
+    List<CodePhrase> phrases = new ArrayList<>();
+    for (String words : question.words()) {
+      phrases.add(CodePhrase.of(words, reader));
+    }
+    for (String item : listed(question.label())) {
+      phrases.add(CodePhrase.of(item, reader));
+    }
+    CodePhrase label = CodePhrase.of(question.label(), reader);
+    phrases.add(label.asLabel());
+    phrases.removeIf(phrase -> !phrase.asks());
+    Set<String> topics =
+        phrases.stream()
+            .flatMap(phrase -> phrase.terms().stream())
+            .filter(Term::asks)
+            .flatMap(term -> term.keys().stream())
+            .collect(Collectors.toSet());
+    return new CodeTerms(
+        question,
+        phrases,
+        opposites(phrases, label, question, reader),
+        topics,
+        named(phrases),
+        sides(question.label(), reader, false),
+        sides(question.label(), reader, true),
+        turned(label, question, reader));
+  }
+
+  /** Phrases that stand for the other side: those that say what counts as against. */
+  private static Set<CodePhrase> opposites(
+      List<CodePhrase> phrases, CodePhrase label, Codebook.Question question, TermReader reader) {
+    Set<String> contra = keys(CodePhrase.of(question.contra(), reader));
+    contra.removeAll(keys(label));
+    contra.removeAll(keys(CodePhrase.of(question.pro(), reader)));
+    return phrases.stream()
+        .filter(
+            phrase ->
+                phrase.head().filter(h -> h.keys().stream().anyMatch(contra::contains)).isPresent())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> keys(CodePhrase phrase) {
+    return phrase.terms().stream()
+        .filter(Term::asks)
+        .flatMap(term -> term.keys().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What a label lists in brackets or after a colon. */
+  private static List<String> listed(String label) {
+    List<String> items = new ArrayList<>();
+    Matcher list = LIST.matcher(label);
+    while (list.find()) {
+      items.addAll(List.of(list.group(1).split("\\s*[,;]\\s*|\\s+(?:and|or)\\s+")));
+    }
+    return items;
+  }
+
+  /** The parties before the first preposition of goal in the label, or those after it. */
+  private static Set<String> sides(String label, TermReader reader, boolean after) {
+    Set<String> parties = new TreeSet<>();
+    boolean passed = false;
+    boolean partner = false;
+    for (Term term : reader.read(label)) {
+      passed |= term.is(Cue.GOAL);
+      // with whom it is done does not say who does it to whom
+      partner |= term.is(Cue.PARTNER);
+      if (!partner && term.kind() == Term.Kind.PARTY && passed == after) {
+        parties.addAll(term.actors());
+      }
+    }
+    return parties;
+  }
+
+  /** Whether an actor can be the one who does what the question is about. */
+  boolean canBeDoneBy(Set<String> actor) {
+    return doers.isEmpty()
+        ? actor.stream().noneMatch(goals::contains)
+        : actor.stream().anyMatch(doers::contains);
+  }
+
+  private static Set<String> named(List<CodePhrase> phrases) {
+    return phrases.stream()
+        .flatMap(phrase -> phrase.terms().stream())
+        .flatMap(term -> term.actors().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** By its label, else by what being for it means. */
+  private static boolean turned(CodePhrase label, Codebook.Question question, TermReader reader) {
+    if (leads(label)) {
+      return true;
+    }
+    boolean pro = leads(CodePhrase.of(question.pro(), reader));
+    boolean contra = CodePhrase.of(question.contra(), reader).turns();
+    return pro && !contra;
+  }
+
+  private static boolean leads(CodePhrase phrase) {
+    for (Term term : phrase.terms()) {
+      if (term.kind() == Term.Kind.TURN) {
+        return true;
+      }
+      if (term.kind() == Term.Kind.TOPIC || term.kind() == Term.Kind.BOTH) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

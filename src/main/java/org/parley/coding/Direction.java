@@ -1,0 +1,128 @@
+package org.parley.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parley.claim.Position;
+import org.parley.graph.Passage;
+import org.parley.lexicon.CodeCues.Cue;
+
+/** From the position on a target to that on the question which the target meets. */
+final class Direction {
+  private static final Pattern CONDITION = Pattern.compile("\\b(?:if|unless)\\b");
+
+  /** The rule for claims without a word of attitude. */
+  private static final String ARGUABLE = "judgement:arguable";
+
+  private static final String NECESSITY = "judgement:necessity";
+
+  private final Passage passage;
+  private final Fit fit;
+  private final Setting setting;
+  private final List<Term> target;
+
+  private Direction(Passage passage, Fit fit, Setting setting) {
+    this.passage = passage;
+    this.fit = fit;
+    this.setting = setting;
+    this.target = setting.target();
+  }
+
+  /** Empty where the words do not tell. */
+  static Optional<Position> of(Passage passage, Fit fit, Setting setting) {
+    Direction direction = new Direction(passage, fit, setting);
+    return switch (passage.kind()) {
+      case STANCE -> direction.stance();
+      case ACT -> direction.act();
+      case SAID -> direction.said();
+    };
+  }
+
+  /** Who vetoes is against it once, not twice. */
+  private Optional<Position> act() {
+    boolean turns = target.stream().anyMatch(term -> term.kind() == Term.Kind.TURN);
+    return seen(turns ? Position.SUPPORTS : passage.position(), target);
+  }
+
+  private Optional<Position> stance() {
+    Position own = passage.position();
+    boolean supports = own == Position.SUPPORTS;
+    if (spoken() || eitherWay()) {
+      return Optional.empty();
+    }
+    if (supports && (another() || passage.rule().equals(NECESSITY) && any())) {
+      return Optional.of(Position.CONDITIONAL);
+    }
+    if (own == Position.UNDECIDED && setting.rule().contains(Cue.WEIGHS)) {
+      // who considers doing something under a condition would do it then
+      return supposed() ? Optional.of(Position.CONDITIONAL) : Optional.empty();
+    }
+    if (setting.rule().contains(Cue.WARNS) && ownDoing()) {
+      return supposed() ? Optional.of(Position.CONDITIONAL) : seen(Position.SUPPORTS, target);
+    }
+    boolean claim = passage.rule().startsWith(ARGUABLE) || setting.rule().contains(Cue.ASSERTS);
+    return claim ? claimed(own) : seen(own, target);
+  }
+
+  /** Whether a claim holds something good or bad of the question; else what the speaker asks. */
+  private Optional<Position> claimed(Position own) {
+    List<Term> clause = Clause.around(target, fit.at());
+    Position agreed = own == Position.OPPOSES ? Position.OPPOSES : Position.SUPPORTS;
+    return switch (Verdict.of(clause, fit)) {
+      case GOOD -> seen(agreed, clause);
+      case BAD -> seen(agreed.turned(), clause);
+      case NONE -> said();
+    };
+  }
+
+  private Optional<Position> said() {
+    List<Term> clause = Clause.around(target, fit.at());
+    if (Clause.supposes(clause) || Clause.reports(clause, fit.at())) {
+      return Optional.empty();
+    }
+    if (Clause.asks(clause)) {
+      return seen(Position.SUPPORTS, clause);
+    }
+    return switch (Verdict.of(clause, fit)) {
+      case GOOD -> seen(Position.SUPPORTS, clause);
+      case BAD -> seen(Position.OPPOSES, clause);
+      case NONE -> Optional.empty();
+    };
+  }
+
+  private Optional<Position> seen(Position own, List<Term> words) {
+    return Optional.of(Turns.turned(words, fit) != fit.turned() ? own.turned() : own);
+  }
+
+  private boolean supposed() {
+    return passage.sentences().stream().anyMatch(s -> CONDITION.matcher(s).find());
+  }
+
+  /** "Declines to comment on the talks". */
+  private boolean spoken() {
+    return !target.isEmpty() && target.getFirst().is(Cue.SPEAKS);
+  }
+
+  /** "To approve or disapprove": neither of them. */
+  private boolean eitherWay() {
+    return target.stream().anyMatch(t -> t.form().equals("approve"))
+        && target.stream().anyMatch(t -> t.form().equals("disapprove"));
+  }
+
+  /** "It would impose sanctions": who warns of what he would do himself threatens with it. */
+  private boolean ownDoing() {
+    return target.size() > 2 && target.getFirst().is(Cue.SELF) && target.get(1).is(Cue.WOULD);
+  }
+
+  /** "Any talks must": for them only so. */
+  private boolean any() {
+    return target.stream()
+        .anyMatch(
+            t -> t.form().equalsIgnoreCase("any") && t.at() < fit.at() && t.at() >= fit.at() - 3);
+  }
+
+  /** "A better deal" is not the deal at hand. */
+  private boolean another() {
+    return target.stream().anyMatch(t -> t.is(Cue.ANOTHER) && fit.places().contains(t.at() + 1));
+  }
+}

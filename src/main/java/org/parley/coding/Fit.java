@@ -1,0 +1,193 @@
+package org.parley.coding;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.lexicon.CodeCues.Cue;
+import org.parley.lexicon.WordForms;
+
+/**
+ * How well a passage's words fit a phrase of a question.
+ *
+ * @param score from 0 to 1
+ * @param extent weight of what was met in the target
+ * @param places of the terms of the target that ask the question
+ */
+record Fit(
+    CodeTerms terms, CodePhrase phrase, double score, double extent, TreeSet<Integer> places) {
+  private static final double IN_SENTENCE = 0.55;
+  private static final double IN_ARTICLE = 0.35;
+  private static final double ANYWHERE = 0.2;
+  private static final double TAKEN_UP = 0.3;
+  private static final double PARTY_NEAR = 0.8;
+  private static final double OF_A_LABEL = 0.6;
+  private static final double OTHER_PARTIES = 0.5;
+  private static final double DEEPER = 0.1;
+  private static final int DEEPEST = 3;
+
+  private static final Set<String> ENDING = Set.of("no", "less", "limit");
+
+  static Optional<Fit> best(CodeTerms question, Setting setting) {
+    Optional<Fit> best = Optional.empty();
+    for (CodePhrase phrase : question.phrases()) {
+      Optional<Fit> fit = of(question, phrase, setting);
+      if (fit.isPresent() && fit.get().rank() > best.map(Fit::rank).orElse(0.0)) {
+        best = fit;
+      }
+    }
+    return best;
+  }
+
+  /** A longer phrase that is met says more than a short one. */
+  double rank() {
+    return score * (1 + 0.15 * Math.min(3, extent));
+  }
+
+  /** Whether who is for what is named here is against what the question asks. */
+  boolean turned() {
+    return terms.turned() != terms.opposites().contains(phrase);
+  }
+
+  /** Where the question is met first. */
+  int at() {
+    return places.first();
+  }
+
+  private static Optional<Fit> of(CodeTerms question, CodePhrase phrase, Setting setting) {
+    double all = 0;
+    double met = 0;
+    double extent = 0;
+    TreeSet<Integer> places = new TreeSet<>();
+    boolean bare = phrase.head().filter(head -> bare(head, setting)).isPresent();
+    for (Term term : phrase.terms()) {
+      double weight = phrase.weight(term);
+      all += weight;
+      int at = place(term, setting);
+      if (at >= 0) {
+        met += weight;
+        extent += weight;
+        if (tells(term, phrase)) {
+          places.add(at);
+        }
+      } else {
+        met += weight * Math.max(near(term, setting), tells(term, phrase) && bare ? TAKEN_UP : 0);
+        if (phrase.head().filter(term::equals).isPresent()) {
+          return Optional.empty();
+        }
+      }
+    }
+    if (places.isEmpty() || phrase.head().isEmpty() && extent < OF_A_LABEL * all) {
+      return Optional.empty();
+    }
+    double score =
+        met
+            / all
+            * (others(question, setting, places.first()) ? OTHER_PARTIES : 1)
+            * (1 - DEEPER * depth(question, setting, places.first()));
+    return Optional.of(new Fit(question, phrase, score, extent, places));
+  }
+
+  /** "The bill", "any deal": with nothing that says which. */
+  private static boolean bare(Term head, Setting setting) {
+    int at = place(head, setting);
+    for (Term term : setting.target()) {
+      if (term.at() == at && !sameWord(term, head)) {
+        return false;
+      }
+      boolean says = term.asks() && !term.meets(head);
+      if (says && (term.at() == at - 1 || term.at() == at + 1)) {
+        return false;
+      }
+    }
+    return at >= 0;
+  }
+
+  private static boolean sameWord(Term one, Term other) {
+    return WordForms.stem(one.form().toLowerCase(Locale.ROOT))
+        .equals(WordForms.stem(other.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean tells(Term term, CodePhrase phrase) {
+    return switch (term.kind()) {
+      case TOPIC, BOTH -> true;
+      case PARTY -> phrase.onlyParties();
+      case TURN -> false;
+      case PLAIN -> phrase.head().filter(term::equals).isPresent();
+    };
+  }
+
+  /** How many phrases about other things the clause has before it comes to the question. */
+  private static int depth(CodeTerms question, Setting setting, int at) {
+    int depth = 0;
+    boolean other = false;
+    for (Term term : Clause.around(setting.target(), at)) {
+      if (term.at() >= at) {
+        break;
+      }
+      if (other && term.is(Cue.BETWEEN)) {
+        depth++;
+        other = false;
+      }
+      other |=
+          term.kind() == Term.Kind.TOPIC
+              && term.keys().stream().noneMatch(question.topics()::contains);
+    }
+    return Math.min(DEEPEST, depth);
+  }
+
+  /** Whether other parties do it, or have it done to them, than those of the question. */
+  private static boolean others(CodeTerms question, Setting setting, int at) {
+    Set<String> doers = new TreeSet<>();
+    Set<String> goals = new TreeSet<>();
+    boolean goal = false;
+    for (Term term : Clause.around(setting.target(), at)) {
+      goal = term.at() > at && (goal || term.is(Cue.GOAL));
+      if (term.is(Cue.OWN) && term.at() < at) {
+        doers.addAll(setting.holder());
+      }
+      if (term.kind() == Term.Kind.PARTY && term.at() != at) {
+        (goal ? goals : doers).addAll(term.actors());
+      }
+    }
+    return apart(question.goals(), goals) || apart(question.doers(), doers);
+  }
+
+  private static boolean apart(Set<String> asked, Set<String> named) {
+    return !asked.isEmpty() && !named.isEmpty() && named.stream().noneMatch(asked::contains);
+  }
+
+  private static int place(Term term, Setting setting) {
+    for (Term there : setting.target()) {
+      boolean turning = ending(term) && ending(there);
+      if (there.meets(term) || turning) {
+        return there.at();
+      }
+    }
+    return -1;
+  }
+
+  /** Ending, easing and limiting are one to a question; opposing and delaying are not. */
+  private static boolean ending(Term term) {
+    return term.kind() == Term.Kind.TURN && term.keys().stream().anyMatch(ENDING::contains);
+  }
+
+  private static double near(Term term, Setting setting) {
+    boolean party = term.kind() == Term.Kind.PARTY;
+    if (term.kind() == Term.Kind.TURN) {
+      return 0;
+    }
+    if (party && term.actors().stream().anyMatch(setting.holder()::contains)
+        || has(setting.sentence(), term)) {
+      return party ? PARTY_NEAR : IN_SENTENCE;
+    }
+    if (has(setting.article(), term)) {
+      return party ? IN_SENTENCE : IN_ARTICLE;
+    }
+    return has(setting.anywhere(), term) ? ANYWHERE : 0;
+  }
+
+  private static boolean has(Set<String> keys, Term term) {
+    return term.keys().stream().anyMatch(keys::contains);
+  }
+}

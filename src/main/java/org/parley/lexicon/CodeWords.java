@@ -1,0 +1,89 @@
+package org.parley.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The near-synonyms of {@code data/lexicon/code-words.tsv}, over those of {@link IssueWords}. */
+public final class CodeWords {
+  /** What a word does; the comments of the table explain each. */
+  public enum As {
+    TOPIC,
+    TURN,
+    BOTH,
+    /** It tells no question from another: "the", "plan", "new". */
+    PLAIN,
+    GOOD,
+    BAD
+  }
+
+  /** The set of a word, or its stem where the tables lack it. */
+  public record Sense(String set, As as) {}
+
+  /** A sense, and how many words stand for it. */
+  public record Match(Sense sense, int length) {}
+
+  private final Map<String, Sense> senses = new HashMap<>();
+  private final Set<String> single = new HashSet<>();
+  private final IssueWords issueWords;
+  private int longest = 1;
+
+  public CodeWords(IssueWords issueWords) {
+    this.issueWords = issueWords;
+    record Row(Sense sense, String words) {}
+    List<Row> rows =
+        Table.read(
+            "code-words",
+            row -> new Row(new Sense(row.text("set"), row.one(As.class, "as")), row.text("words")));
+    for (Row row : rows) {
+      for (String words : row.words().split("; ")) {
+        senses.put(words, row.sense());
+        List<String> parts = List.of(words.split(" "));
+        single.addAll(parts);
+        longest = Math.max(longest, parts.size());
+      }
+    }
+  }
+
+  /** Whether the lemma is one of the tables', alone or in a phrase. */
+  public boolean has(String lemma) {
+    return single.contains(lemma) || issueWords.phrase(lemma).isPresent();
+  }
+
+  /** What the words from {@code at} on mean, by the longest entry that begins there. */
+  public Match at(List<String> lemmas, int at) {
+    for (int length = Math.min(longest, lemmas.size() - at); length >= 1; length--) {
+      Sense sense = senses.get(String.join(" ", lemmas.subList(at, at + length)));
+      if (sense != null) {
+        return new Match(sense, length);
+      }
+    }
+    Optional<IssueWords.Match> known = issueWords.at(lemmas, at).filter(this::operatesOrIsOne);
+    return known
+        .map(match -> new Match(sense(match.sense(), lemmas.get(at)), match.length()))
+        .orElseGet(() -> new Match(unknown(lemmas.get(at)), 1));
+  }
+
+  /** Longer entries of the thesaurus are read word by word, so that parts of them meet too. */
+  private boolean operatesOrIsOne(IssueWords.Match match) {
+    return match.length() == 1 || match.sense().as().operator();
+  }
+
+  private Sense sense(IssueWords.Sense sense, String lemma) {
+    return switch (sense.as()) {
+      case NO, LESS -> new Sense(sense.kind(), As.TURN);
+      case TOPIC, NAMED -> senses.getOrDefault(sense.kind(), new Sense(sense.kind(), As.TOPIC));
+      case GENERIC -> senses.getOrDefault(sense.kind(), new Sense(WordForms.stem(lemma), As.PLAIN));
+      // such words share what they do, not what they mean
+      case PLAN, ASPIRE, LIGHT, MORE, KEEP, PARTY, DROP ->
+          new Sense(WordForms.stem(lemma), As.PLAIN);
+    };
+  }
+
+  private Sense unknown(String lemma) {
+    return new Sense(WordForms.stem(lemma), lemma.length() < 3 ? As.PLAIN : As.TOPIC);
+  }
+}
