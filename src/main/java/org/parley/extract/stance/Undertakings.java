@@ -124,13 +124,12 @@ final class Undertakings {
         || involuntary(said)) {
       return false;
     }
-    if (!said.negated && book.conditionOf(said.view, said.verb).isEmpty()) {
-      // that another will do it is a forecast
-      return false;
-    }
+    // that somebody else will do it is a forecast; what a state will do is its policy
+    boolean chosen = said.negated || book.conditionOf(said.view, said.verb).isPresent();
     List<Draft> doers =
         scan.arguments(said.view, said.subject.get()).stream()
             .filter(d -> d.kind == Mention.Kind.NAMED && d.use != Mention.Use.LOCATIVE)
+            .filter(d -> chosen || d.type == Mention.Type.STATE)
             .toList();
     return !doers.isEmpty()
         && said.write(

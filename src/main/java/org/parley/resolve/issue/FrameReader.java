@@ -115,8 +115,8 @@ final class FrameReader {
     return switch (frame.parties()) {
       case NONE -> new TreeMap<>();
       case EACH -> new TreeMap<>(states);
-      case TO -> doneBy(one(states, "to"));
-      case FROM -> doneBy(one(states, "from", "to"));
+      case TO -> doneBy(one(states, "to"), placed);
+      case FROM -> doneBy(one(states, "from", "to"), placed);
       case BY -> unmarked(one(roles, ""));
       case STATE -> unmarked(one(states, ""));
       case WITH -> with(states, placed, doer);
@@ -135,10 +135,20 @@ final class FrameReader {
   }
 
   /** A state that is not told to whom it does it. */
-  private static SortedMap<String, String> doneBy(SortedMap<String, String> one) {
+  private SortedMap<String, String> doneBy(
+      SortedMap<String, String> one, Map<String, Placed> placed) {
     SortedMap<String, String> done = new TreeMap<>();
-    one.forEach((name, role) -> done.put(name, role.isEmpty() ? BY : role));
+    one.forEach((name, role) -> done.put(name, role.isEmpty() ? part(name, placed) : role));
     return done;
+  }
+
+  /** "Recognising Y's independence": what stands in the object is whom it is done to. */
+  private String part(String name, Map<String, Placed> placed) {
+    boolean object =
+        placed.values().stream()
+            .filter(p -> parties.state(p.name()).equals(name))
+            .anyMatch(p -> p.place() == Place.OBJECT);
+    return object ? "to" : BY;
   }
 
   /** Where but one part can be played, it needs no name. */

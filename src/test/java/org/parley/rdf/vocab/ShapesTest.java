@@ -83,6 +83,7 @@ class ShapesTest {
         "kg:actor\\/lund a parley:Person ;|kg:actor\\/lund a parley:Person , parley:State ;|an actor is one of",
         "skos:prefLabel 'Mara Lund' ;|-|an actor has one skos:prefLabel",
         "skos:prefLabel 'the bridge' ;|-|an issue has one skos:prefLabel",
+        "skos:broader kg:issue\\/bridge ; # aspect|-|an aspect has its question",
         "wgs84:lat 59.9|wgs84:lat 159.9|wgs84:lat is from -90 to 90",
         "'2025-02-03'^^xsd:date ; # event|'3 February' ;|parley:date is one day, month or year",
         "time:hasEnd [|rdfs:seeAlso [|parley:time has a time:hasBeginning and",
