@@ -46,7 +46,7 @@ public final class Trees {
       } else if (line.equals("# headline = true")) {
         trees.headlines.put(id, true);
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        trees.sentences.get(id).add(line);
+        trees.sentences.computeIfAbsent(id, sentence -> new ArrayList<>()).add(line);
       }
     }
     return trees;
