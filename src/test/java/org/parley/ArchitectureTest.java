@@ -37,7 +37,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("read", List.of("lexicon", "article"));
     MAY_IMPORT.put("llm", List.of("article"));
     MAY_IMPORT.put("text", List.of("article"));
-    MAY_IMPORT.put("annotate", List.of("text", "article"));
+    MAY_IMPORT.put("annotate", List.of("lexicon", "text", "article"));
     MAY_IMPORT.put("claim", List.of("text", "article"));
     MAY_IMPORT.put("graph", List.of("claim", "text", "article"));
     MAY_IMPORT.put("lexicon", List.of("claim"));

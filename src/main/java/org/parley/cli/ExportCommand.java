@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.parley.export.AtomicFile;
 import org.parley.export.ExportFormat;
 import org.parley.export.Exporter;
+import org.parley.rdf.Iris;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,8 +82,9 @@ final class ExportCommand implements Callable<Integer> {
 
   /** The mark of a build that is not through says nothing of the news, and is never wanted. */
   private Set<Node> without() {
-    Node pending = NodeFactory.createURI(parley.base() + "graph/pending");
-    Node runs = NodeFactory.createURI(parley.base() + "graph/provenance");
-    return provenance ? Set.of(pending) : Set.of(pending, runs);
+    Iris iris = new Iris(parley.base());
+    return provenance
+        ? Set.of(iris.pendingGraph())
+        : Set.of(iris.pendingGraph(), iris.provenanceGraph());
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Annotated text in, claims out: pure functions over syntax. What words mean stands in the tables
- * of {@code data/lexicon}; here is only the mechanism that reads them.
+ * Annotated text in, claims out: the same text gives the same claims. What words mean stands in
+ * {@code org.parley.lexicon}; the rooms here hold the rules, a room a kind of claim.
  */
 @NullMarked
 package org.parley.extract;

@@ -36,4 +36,21 @@ public record ResolvedReport(
     participations = List.copyOf(participations);
     evidence = List.copyOf(evidence);
   }
+
+  /** The same under another key, trusted so far. */
+  public ResolvedReport with(String newKey, double newConfidence) {
+    return new ResolvedReport(
+        newKey,
+        label,
+        type,
+        status,
+        time,
+        place,
+        participations,
+        certainty,
+        negated,
+        newConfidence,
+        rule,
+        evidence);
+  }
 }

@@ -2,6 +2,8 @@ package org.parley.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.parley.claim.Certainty;
 import org.parley.claim.Evidence;
 import org.parley.claim.Position;
@@ -17,7 +19,7 @@ import org.parley.claim.Position;
  * @param condition key of the issue that has to hold
  * @param voice key of the actor who says so: the holder, or another; absent where the article does
  * @param statement key of the statement that carries it
- * @param date since when, where the article says so; else the article's date
+ * @param date the article's date
  * @param codings the questions of users' codebooks that it answers
  * @param evidence the whole sentences, at least one
  */
@@ -78,5 +80,53 @@ public record ResolvedStance(
         rule,
         List.of(),
         evidence);
+  }
+
+  /** The same under another key, carried by another statement. */
+  public ResolvedStance with(String newKey, Optional<String> newStatement) {
+    return with(newKey, newStatement, confidence, rule, evidence);
+  }
+
+  /** The same, trusted so far. */
+  public ResolvedStance with(double newConfidence) {
+    return with(key, statement, newConfidence, rule, evidence);
+  }
+
+  /** The same position on other grounds. */
+  public ResolvedStance with(
+      String newKey,
+      Optional<String> newStatement,
+      double newConfidence,
+      String newRule,
+      List<Evidence> newEvidence) {
+    return new ResolvedStance(
+        newKey,
+        label,
+        holder,
+        target,
+        about,
+        position,
+        condition,
+        voice,
+        newStatement,
+        date,
+        certainty,
+        negated,
+        newConfidence,
+        newRule,
+        codings,
+        newEvidence);
+  }
+
+  /** The same with its key in the article. */
+  public ResolvedStance keyed(String name) {
+    return with(name, statement);
+  }
+
+  /** The same position found once more: it rests on the sentences of both. */
+  public ResolvedStance joined(ResolvedStance other) {
+    Set<Evidence> all = new TreeSet<>(evidence);
+    all.addAll(other.evidence);
+    return with(key, statement, Math.max(confidence, other.confidence), rule, List.copyOf(all));
   }
 }

@@ -1,9 +1,11 @@
 package org.parley.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * English nouns of action to the verbs that they may come from, by their endings: "renewal" to
@@ -13,18 +15,24 @@ import java.util.Set;
 final class Derivation {
   private static final int SHORTEST_STEM = 4;
 
-  /** An ending of nouns, and what a verb has instead; the longer endings first. */
-  private static final List<List<String>> ENDINGS =
-      List.of(
-          List.of("isation", "ise"),
-          List.of("ification", "ify"),
-          List.of("ation", "ate", "e", ""),
-          List.of("ition", "e", "ish", ""),
-          List.of("ption", "be", "b"),
-          List.of("ction", "ct", "ce"),
-          List.of("sion", "d", "de", "se", "t"),
-          List.of("tion", "te", "t"),
-          List.of("al", "e", ""));
+  /** The longest first. */
+  private static final List<Ending> ENDINGS =
+      Table.read("derivations", Ending::of).stream()
+          .sorted(Comparator.comparingInt((Ending ending) -> ending.noun().length()).reversed())
+          .toList();
+
+  /** An ending of nouns, and what verbs have instead. */
+  private record Ending(String noun, List<String> verbs) {
+    static Ending of(Table.Row row) {
+      return new Ending(
+          row.text("noun"),
+          Stream.of(row.text("verbs").split("\\|")).map(e -> e.equals("-") ? "" : e).toList());
+    }
+
+    String stemOf(String word) {
+      return word.substring(0, Math.max(0, word.length() - noun.length()));
+    }
+  }
 
   private Derivation() {}
 
@@ -35,10 +43,10 @@ final class Derivation {
     if (!noun.equals(word)) {
       verbs.add(noun);
     }
-    for (List<String> ending : ENDINGS) {
-      String stem = noun.substring(0, Math.max(0, noun.length() - ending.getFirst().length()));
-      if (noun.endsWith(ending.getFirst()) && stem.length() >= SHORTEST_STEM) {
-        ending.subList(1, ending.size()).forEach(other -> verbs.add(stem + other));
+    for (Ending ending : ENDINGS) {
+      String stem = ending.stemOf(noun);
+      if (noun.endsWith(ending.noun()) && stem.length() >= SHORTEST_STEM) {
+        ending.verbs().forEach(other -> verbs.add(stem + other));
       }
     }
     if (noun.endsWith("ing") && noun.length() > SHORTEST_STEM + 2) {
@@ -55,13 +63,13 @@ final class Derivation {
    */
   static String base(String word) {
     String noun = british(word);
-    for (List<String> ending : ENDINGS) {
-      String stem = noun.substring(0, Math.max(0, noun.length() - ending.getFirst().length()));
-      if (ending.getFirst().endsWith("ation")
-          && ending.size() == 2
-          && noun.endsWith(ending.getFirst())
+    for (Ending ending : ENDINGS) {
+      String stem = ending.stemOf(noun);
+      if (ending.noun().endsWith("ation")
+          && ending.verbs().size() == 1
+          && noun.endsWith(ending.noun())
           && stem.length() > SHORTEST_STEM) {
-        return stem + ending.get(1);
+        return stem + ending.verbs().getFirst();
       }
     }
     return noun;

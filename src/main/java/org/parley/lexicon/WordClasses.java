@@ -1,18 +1,19 @@
 package org.parley.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** A table of two columns: classes, and the words that belong to each. */
-final class WordClasses {
+public final class WordClasses {
   private final Map<String, Set<String>> words = new HashMap<>();
 
   /**
-   * @param table {@code words} or {@code noun-classes}
+   * @param table {@code words}, {@code noun-classes} or {@code pause-words}
    */
-  WordClasses(String table) {
+  public WordClasses(String table) {
     Table.read(table, row -> Map.entry(row.text("class"), row.text("word")))
         .forEach(
             line ->
@@ -20,7 +21,7 @@ final class WordClasses {
   }
 
   /** The words of a class; none where the table does not have it. */
-  Set<String> all(String wordClass) {
-    return words.getOrDefault(wordClass, Set.of());
+  public Set<String> all(String wordClass) {
+    return Collections.unmodifiableSet(words.getOrDefault(wordClass, Set.of()));
   }
 }

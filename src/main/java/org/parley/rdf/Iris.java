@@ -11,6 +11,7 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.parley.article.Span;
 import org.parley.graph.Actor;
+import org.parley.rdf.vocab.Folders;
 
 /**
  * Mints every IRI of the graph: the same names in, the same IRIs out, and different names never
@@ -40,12 +41,12 @@ public final class Iris {
 
   /** The article, and the graph of all that it says. */
   public Node article(String id) {
-    return minted("article/" + PathSegment.encode(id));
+    return minted(Folders.ARTICLE + PathSegment.encode(id));
   }
 
   /** Whether the IRI is an article's. */
   public boolean isArticle(Node node) {
-    String prefix = base + "article/";
+    String prefix = base + Folders.ARTICLE;
     return node.isURI()
         && node.getURI().startsWith(prefix)
         && node.getURI().indexOf('/', prefix.length()) < 0;
@@ -80,7 +81,7 @@ public final class Iris {
   }
 
   public Node actor(String key) {
-    return minted("actor/" + PathSegment.encode(key));
+    return minted(Folders.ACTOR + PathSegment.encode(key));
   }
 
   /**
@@ -105,11 +106,11 @@ public final class Iris {
   }
 
   public Node place(String key) {
-    return minted("place/" + PathSegment.encode(key));
+    return minted(Folders.PLACE + PathSegment.encode(key));
   }
 
   public Node issue(String key) {
-    return minted("issue/" + PathSegment.encode(key));
+    return minted(Folders.ISSUE + PathSegment.encode(key));
   }
 
   /** That somebody has reviewed a claim. */
@@ -132,7 +133,7 @@ public final class Iris {
   }
 
   public Node event(String key) {
-    return minted("event/" + PathSegment.encode(key));
+    return minted(Folders.EVENT + PathSegment.encode(key));
   }
 
   /** When the node is, or held. */
@@ -155,17 +156,17 @@ public final class Iris {
 
   /** What follows from many articles. */
   public Node resolvedGraph() {
-    return minted("graph/resolved");
+    return minted(Folders.GRAPH + "resolved");
   }
 
   /** The runs. */
   public Node provenanceGraph() {
-    return minted("graph/provenance");
+    return minted(Folders.GRAPH + "provenance");
   }
 
   /** The SKOS schemes of the ontology. */
   public Node schemesGraph() {
-    return minted("graph/schemes");
+    return minted(Folders.GRAPH + "schemes");
   }
 
   /** The codes that a codebook gave to the stances of the store. */
@@ -178,7 +179,7 @@ public final class Iris {
    * large build, and after one that was killed.
    */
   public Node pendingGraph() {
-    return minted("graph/pending");
+    return minted(Folders.GRAPH + "pending");
   }
 
   /** A run, by the moment it began. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
+import org.parley.rdf.vocab.Folders;
 
 /**
  * Finds the nodes that a person means by a name.
@@ -15,9 +16,6 @@ import org.apache.jena.shared.PrefixMapping;
  * @param base the IRI that instances live under
  */
 record NodeNames(Lookup lookup, String base, PrefixMapping prefixes) {
-  private static final List<String> PLACES =
-      List.of("", "article/", "actor/", "event/", "issue/", "place/");
-
   /**
    * The nodes of the store that the name stands for: a full IRI, in {@code <>} or not, one with a
    * prefix, what follows the base, an article's id with what follows it, a key, or a label.
@@ -33,7 +31,8 @@ record NodeNames(Lookup lookup, String base, PrefixMapping prefixes) {
         name.startsWith("<") && name.endsWith(">") ? name.substring(1, name.length() - 1) : name;
     Set<String> iris = new LinkedHashSet<>();
     iris.add(prefixes.expandPrefix(iri));
-    PLACES.forEach(place -> iris.add(base + place + iri));
+    iris.add(base + iri);
+    Folders.NAMED.forEach(folder -> iris.add(base + folder + iri));
     return iris.stream().map(NodeFactory::createURI).toList();
   }
 

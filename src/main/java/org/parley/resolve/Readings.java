@@ -124,11 +124,11 @@ public final class Readings {
       all.add(same.map(other -> joined(report, other)).orElse(report));
     }
     rest.forEach(
-        report -> all.add(under(report, report.key(), agreement.alone(report.confidence()))));
+        report -> all.add(report.with(report.key(), agreement.alone(report.confidence()))));
     List<ResolvedReport> numbered = new ArrayList<>();
     for (ResolvedReport report : all) {
       String key = prefix + "event-" + (numbered.size() + 1);
-      numbered.add(under(report, key, report.confidence()));
+      numbered.add(report.with(key, report.confidence()));
     }
     return numbered;
   }
@@ -166,22 +166,6 @@ public final class Readings {
     Set<Evidence> all = new TreeSet<>(one);
     all.addAll(other);
     return List.copyOf(all);
-  }
-
-  private static ResolvedReport under(ResolvedReport report, String key, double confidence) {
-    return new ResolvedReport(
-        key,
-        report.label(),
-        report.type(),
-        report.status(),
-        report.time(),
-        report.place(),
-        report.participations(),
-        report.certainty(),
-        report.negated(),
-        confidence,
-        report.rule(),
-        report.evidence());
   }
 
   private List<ResolvedStatement> statements() {
@@ -235,17 +219,20 @@ public final class Readings {
       } else if (same.isEmpty()) {
         all.add(stance);
       } else {
-        all.add(disputed(stance));
+        all.add(stance.with(stance.confidence() * DISPUTED));
         disputed.addAll(same);
       }
     }
     for (ResolvedStance other : rest) {
-      double confidence = agreement.alone(other.confidence());
-      all.add(disputed.contains(other) ? disputed(other) : sure(other, confidence));
+      double confidence = other.confidence();
+      all.add(
+          other.with(
+              disputed.contains(other) ? confidence * DISPUTED : agreement.alone(confidence)));
     }
     List<ResolvedStance> numbered = new ArrayList<>();
     for (ResolvedStance stance : all) {
-      numbered.add(under(stance, prefix + "stance-" + (numbered.size() + 1)));
+      String key = prefix + "stance-" + (numbered.size() + 1);
+      numbered.add(stance.with(key, stance.statement().map(statementKeys::get)));
     }
     return numbered;
   }
@@ -269,58 +256,12 @@ public final class Readings {
   }
 
   private ResolvedStance joined(ResolvedStance kept, ResolvedStance other) {
-    return with(
-        kept,
+    return kept.with(
         kept.key(),
+        kept.statement().or(other::statement),
         agreement.of(kept.confidence(), other.confidence()),
         rule(kept.rule(), other.rule()),
-        kept.statement().or(other::statement),
         union(kept.evidence(), other.evidence()));
-  }
-
-  private static ResolvedStance disputed(ResolvedStance stance) {
-    return sure(stance, stance.confidence() * DISPUTED);
-  }
-
-  private static ResolvedStance sure(ResolvedStance stance, double confidence) {
-    return with(
-        stance, stance.key(), confidence, stance.rule(), stance.statement(), stance.evidence());
-  }
-
-  private ResolvedStance under(ResolvedStance stance, String key) {
-    return with(
-        stance,
-        key,
-        stance.confidence(),
-        stance.rule(),
-        stance.statement().map(statementKeys::get),
-        stance.evidence());
-  }
-
-  private static ResolvedStance with(
-      ResolvedStance stance,
-      String key,
-      double confidence,
-      String rule,
-      Optional<String> statement,
-      List<Evidence> evidence) {
-    return new ResolvedStance(
-        key,
-        stance.label(),
-        stance.holder(),
-        stance.target(),
-        stance.about(),
-        stance.position(),
-        stance.condition(),
-        stance.voice(),
-        statement,
-        stance.date(),
-        stance.certainty(),
-        stance.negated(),
-        confidence,
-        rule,
-        stance.codings(),
-        evidence);
   }
 
   /** Each actor once, with all its names. */

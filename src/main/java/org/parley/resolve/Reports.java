@@ -19,6 +19,7 @@ import org.parley.graph.Place;
 import org.parley.graph.ResolvedReport;
 import org.parley.lexicon.ReferenceWords;
 import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Member;
 import org.parley.resolve.actor.Places;
 import org.parley.resolve.event.NamedReport;
 import org.parley.resolve.event.ReportMerger;
@@ -77,14 +78,14 @@ final class Reports {
    * "The foreign ministers of Egypt and Qatar met": their states did, whatever the ministers say as
    * a group. Those of one state are a group of people.
    */
-  private List<Cast.Member> parties(int mention) {
+  private List<Member> parties(int mention) {
     return cast.all(mention).stream()
         .flatMap(member -> parties(member).stream())
         .distinct()
         .toList();
   }
 
-  private List<Cast.Member> parties(Cast.Member member) {
+  private List<Member> parties(Member member) {
     return member.mentions.stream()
         .filter(met -> met.plural() && WORDS.is("state-people", met.head()))
         .map(this::statesNamed)
@@ -93,7 +94,7 @@ final class Reports {
         .orElse(List.of(member));
   }
 
-  private List<Cast.Member> statesNamed(Mention mention) {
+  private List<Member> statesNamed(Mention mention) {
     return mention.qualifiers().stream()
         .flatMap(qualifier -> cast.all(qualifier).stream())
         .filter(named -> named.type == Actor.Type.STATE)
@@ -107,7 +108,7 @@ final class Reports {
       Mention mention = claims.mentions().get(argument.mention());
       String words = mention.evidence().exact();
       String label = report.label();
-      List<Cast.Member> meant = cast.all(argument.mention());
+      List<Member> meant = cast.all(argument.mention());
       if (mention.kind() == Mention.Kind.PRONOUN
           && mention.use() != Mention.Use.POSSESSIVE
           && meant.size() == 1

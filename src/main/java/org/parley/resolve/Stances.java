@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.parley.claim.ArticleClaims;
-import org.parley.claim.Evidence;
 import org.parley.claim.Stance;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
@@ -18,6 +17,7 @@ import org.parley.graph.Issue;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
 import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Member;
 import org.parley.resolve.issue.Issues;
 
 /** The stances of one article: who holds them, on which issues. */
@@ -56,69 +56,60 @@ final class Stances {
    */
   List<ResolvedStance> resolved(List<ResolvedReport> reports) {
     Set<String> playing = playing(reports);
-    Predicate<Cast.Member> names =
+    Predicate<Member> names =
         member -> member.type != Actor.Type.GROUP || playing.contains(member.key);
-    Map<String, ResolvedStance> merged = new LinkedHashMap<>();
     Issues.Reading reading = issues.of(claims, cast, names);
+    Map<String, ResolvedStance> merged = new LinkedHashMap<>();
     for (Stance stance : claims.stances()) {
-      List<String> holders =
-          cast.all(stance.holder()).stream().map(m -> bound(m.key, stance)).distinct().toList();
-      if (holders.isEmpty()) {
-        continue;
-      }
-      Issue target = issue(reading.issues(stance.target(), cast.of(stance.holder())));
-      Optional<Issue> condition =
-          stance.condition().map(c -> issue(reading.issues(c, cast.of(stance.holder()))));
-      for (String holder : holders) {
-        String same =
-            holder
-                + "|"
-                + target.key()
-                + "|"
-                + stance.position()
-                + "|"
-                + condition.map(Issue::key).orElse("");
-        ResolvedStance fresh =
-            new ResolvedStance(
-                "",
-                stance.target().label(),
-                holder,
-                target.key(),
-                target.about(),
-                stance.position(),
-                condition.map(Issue::key),
-                stance.voice().flatMap(cast::keyOf),
-                stance.statement().map(s -> "statement-" + (s + 1)),
-                claims.text().article().published().map(Object::toString),
-                stance.certainty(),
-                stance.negated(),
-                stance.confidence(),
-                stance.rule(),
-                List.of(stance.evidence()));
-        merged.merge(same, fresh, Stances::joined);
+      for (ResolvedStance each : held(stance, reading)) {
+        merged.merge(same(each), each, ResolvedStance::joined);
       }
     }
     List<ResolvedStance> numbered = new ArrayList<>();
-    for (ResolvedStance s : merged.values()) {
-      numbered.add(
-          new ResolvedStance(
-              "stance-" + (numbered.size() + 1),
-              s.label(),
-              s.holder(),
-              s.target(),
-              s.about(),
-              s.position(),
-              s.condition(),
-              s.voice(),
-              s.statement(),
-              s.date(),
-              s.certainty(),
-              s.negated(),
-              s.confidence(),
-              s.rule(),
-              s.evidence()));
-    }
+    merged.values().forEach(s -> numbered.add(s.keyed("stance-" + (numbered.size() + 1))));
     return numbered;
+  }
+
+  /** One for each holder; its key comes later. */
+  private List<ResolvedStance> held(Stance stance, Issues.Reading reading) {
+    List<String> holders =
+        cast.all(stance.holder()).stream().map(m -> bound(m.key, stance)).distinct().toList();
+    if (holders.isEmpty()) {
+      return List.of();
+    }
+    Issue target = issue(reading.issues(stance.target(), cast.of(stance.holder())));
+    Optional<Issue> condition =
+        stance.condition().map(c -> issue(reading.issues(c, cast.of(stance.holder()))));
+    return holders.stream()
+        .map(
+            holder ->
+                new ResolvedStance(
+                    "",
+                    stance.target().label(),
+                    holder,
+                    target.key(),
+                    target.about(),
+                    stance.position(),
+                    condition.map(Issue::key),
+                    stance.voice().flatMap(cast::keyOf),
+                    stance.statement().map(s -> "statement-" + (s + 1)),
+                    claims.text().article().published().map(Object::toString),
+                    stance.certainty(),
+                    stance.negated(),
+                    stance.confidence(),
+                    stance.rule(),
+                    List.of(stance.evidence())))
+        .toList();
+  }
+
+  /** Positions that agree in this are one. */
+  private static String same(ResolvedStance stance) {
+    return String.join(
+        "|",
+        stance.holder(),
+        stance.target(),
+        stance.position().toString(),
+        stance.condition().orElse(""));
   }
 
   /** Notes the issues, an article's own words before what only follows, and gives the first. */
@@ -144,26 +135,5 @@ final class Stances {
               return of;
             })
         .orElse(key);
-  }
-
-  private static ResolvedStance joined(ResolvedStance a, ResolvedStance b) {
-    Set<Evidence> evidence = new TreeSet<>(a.evidence());
-    evidence.addAll(b.evidence());
-    return new ResolvedStance(
-        a.key(),
-        a.label(),
-        a.holder(),
-        a.target(),
-        a.about(),
-        a.position(),
-        a.condition(),
-        a.voice(),
-        a.statement(),
-        a.date(),
-        a.certainty(),
-        a.negated(),
-        Math.max(a.confidence(), b.confidence()),
-        a.rule(),
-        List.copyOf(evidence));
   }
 }

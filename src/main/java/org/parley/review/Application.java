@@ -133,7 +133,7 @@ public final class Application {
     return Optional.of(
         ruling.get().correction().orElse(null) instanceof Correction.OfEvent correction
             ? corrector.corrected(report, correction)
-            : Changed.confidence(report, 1));
+            : report.with(report.key(), 1));
   }
 
   private static Optional<ResolvedStance> stance(
@@ -153,7 +153,7 @@ public final class Application {
     return Optional.of(
         ruling.get().correction().orElse(null) instanceof Correction.OfStance correction
             ? corrector.corrected(stance, correction)
-            : Changed.confidence(stance, 1));
+            : stance.with(1));
   }
 
   private static Reviewed.Mark mark(ClaimChanges.Ruling ruling, String read) {

@@ -30,22 +30,6 @@ final class Changed {
         report.evidence());
   }
 
-  static ResolvedReport confidence(ResolvedReport report, double confidence) {
-    return new ResolvedReport(
-        report.key(),
-        report.label(),
-        report.type(),
-        report.status(),
-        report.time(),
-        report.place(),
-        report.participations(),
-        report.certainty(),
-        report.negated(),
-        confidence,
-        report.rule(),
-        report.evidence());
-  }
-
   static ResolvedStatement people(
       ResolvedStatement said,
       Optional<String> speaker,
@@ -97,20 +81,6 @@ final class Changed {
         condition,
         stance.voice(),
         stance.confidence(),
-        stance.evidence());
-  }
-
-  static ResolvedStance confidence(ResolvedStance stance, double confidence) {
-    return stance(
-        stance,
-        stance.label(),
-        stance.holder(),
-        stance.target(),
-        stance.about(),
-        stance.position(),
-        stance.condition(),
-        stance.voice(),
-        confidence,
         stance.evidence());
   }
 

@@ -52,7 +52,6 @@ final class Twins {
     TreeSet<Evidence> sentences = new TreeSet<>(kept.evidence());
     sentences.addAll(other.evidence());
     return Changed.evidence(
-        Changed.confidence(kept, Math.max(kept.confidence(), other.confidence())),
-        List.copyOf(sentences));
+        kept.with(Math.max(kept.confidence(), other.confidence())), List.copyOf(sentences));
   }
 }

@@ -215,7 +215,10 @@ class LexiconTablesTest {
     Set<String> asked =
         LITERAL.matcher(code()).results().map(m -> m.group(1)).collect(Collectors.toSet());
     rows("event-senses").forEach(row -> asked.add(cell(row, "words")));
-    assertThat(asked).containsAll(classes("words")).containsAll(classes("reference-words"));
+    assertThat(asked)
+        .containsAll(classes("words"))
+        .containsAll(classes("reference-words"))
+        .containsAll(classes("pause-words"));
   }
 
   @Test

@@ -14,7 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TreesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"clauses", "complements", "conditions", "negation", "places"})
+  @ValueSource(
+      strings = {
+        "clauses",
+        "complements",
+        "conditions",
+        "negation",
+        "places",
+        "judgements",
+        "statements"
+      })
   void everySentenceIsOneTree(String file) {
     Trees trees = Trees.of(file);
     for (String id : trees.ids()) {
@@ -25,7 +34,16 @@ class TreesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"clauses", "complements", "conditions", "negation", "places"})
+  @ValueSource(
+      strings = {
+        "clauses",
+        "complements",
+        "conditions",
+        "negation",
+        "places",
+        "judgements",
+        "statements"
+      })
   void offsetsCountInTheText(String file) {
     Trees trees = Trees.of(file);
     for (String id : trees.ids()) {

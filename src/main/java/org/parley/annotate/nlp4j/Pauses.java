@@ -9,42 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.lexicon.WordClasses;
 
 /**
  * Where a comma helps the parser: after a time at the front of a clause ("In March Russia vetoed
  * …"), whose last word it would else take for part of the subject's name.
  */
 final class Pauses {
-  private static final Set<String> OPENERS =
-      Set.of("in", "on", "by", "since", "until", "during", "late", "early", "last", "next", "this");
-  private static final Set<String> JOINTS =
-      Set.of(",", "and", "but", "while", "whereas", "that", ";", ":", "—", "–", "“", "\"");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "its",
-          "his",
-          "her",
-          "their",
-          "both",
-          "some",
-          "several",
-          "two",
-          "three",
-          "four",
-          "five",
-          "he",
-          "she",
-          "they",
-          "it",
-          "we",
-          "hundreds",
-          "thousands");
-  private static final Set<String> PARTS_OF_DAY =
-      Set.of("morning", "afternoon", "evening", "night");
-  private static final Set<String> UNITS = Set.of("week", "month", "year", "spring", "summer");
+  private static final WordClasses WORDS = new WordClasses("pause-words");
+  private static final Set<String> OPENERS = WORDS.all("opener");
+  private static final Set<String> JOINTS = WORDS.all("joint");
+  private static final Set<String> DETERMINERS = WORDS.all("determiner");
+  private static final Set<String> PARTS_OF_DAY = WORDS.all("part-of-day");
+  private static final Set<String> UNITS = WORDS.all("unit");
   private static final Set<String> NAMES = names();
 
   /** The longest such expression, in words: "late on the evening of" is none of them. */

@@ -14,9 +14,9 @@ import org.parley.extract.frame.EventNouns;
 import org.parley.extract.outlook.Finding;
 import org.parley.extract.outlook.Outlook;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.time.FoundTime;
 import org.parley.extract.time.Issued;
 import org.parley.extract.time.TimeValue;
-import org.parley.extract.time.Times;
 import org.parley.text.Token;
 
 /**
@@ -37,7 +37,7 @@ final class Dating {
   private static final Pattern BARE = Pattern.compile("(?:.* )?\\p{Lu}\\p{Ll}+day");
 
   /** An event with the expression that says when it was. */
-  record Dated(Scan.View view, Occasion event, Times.Found time) {}
+  record Dated(Scan.View view, Occasion event, FoundTime time) {}
 
   private final Scan scan;
   private final Outlook outlook;
@@ -57,7 +57,7 @@ final class Dating {
     LocalDate earliest = LocalDate.MIN;
     LocalDate latest = LocalDate.MAX;
     for (Scan.View view : scan.views) {
-      for (Times.Found time : times.in(view)) {
+      for (FoundTime time : times.in(view)) {
         Optional<Token> verb = TimeAttachment.host(view.sentence(), time.span());
         if (verb.isEmpty()) {
           continue;
@@ -154,10 +154,10 @@ final class Dating {
 
   /** "Tuesday" is nearer than "last Thursday" in one article. */
   private List<Predicate<LocalDate>> order() {
-    List<Times.Found> bare = new ArrayList<>();
-    List<Times.Found> before = new ArrayList<>();
+    List<FoundTime> bare = new ArrayList<>();
+    List<FoundTime> before = new ArrayList<>();
     for (Scan.View view : scan.views) {
-      for (Times.Found time : times.in(view)) {
+      for (FoundTime time : times.in(view)) {
         String words = time.past().text();
         boolean told =
             TimeAttachment.host(view.sentence(), time.span())
@@ -178,7 +178,7 @@ final class Dating {
                     .allMatch(near -> before.stream().allMatch(far -> later(near, far, day))));
   }
 
-  private static boolean later(Times.Found near, Times.Found far, LocalDate day) {
+  private static boolean later(FoundTime near, FoundTime far, LocalDate day) {
     return near.on(day, false)
             .map(TimeValue::start)
             .orElse("9")
@@ -186,15 +186,15 @@ final class Dating {
         > 0;
   }
 
-  private static boolean dated(Times.Found time) {
+  private static boolean dated(FoundTime time) {
     return YEAR.matcher(time.past().text()).find();
   }
 
-  private static boolean weekdayOfDate(Times.Found time) {
+  private static boolean weekdayOfDate(FoundTime time) {
     return WEEKDAY_OF_DATE.matcher(time.past().text()).find();
   }
 
-  private static Optional<TimeValue> value(Times.Found time) {
+  private static Optional<TimeValue> value(FoundTime time) {
     return time.past()
         .value()
         .filter(value -> time.future().value().equals(Optional.of(value)))

@@ -13,42 +13,27 @@ import org.parley.text.Token;
 
 /** Where an event is: the place that hangs on its trigger, or on what carries the trigger. */
 final class EventPlaces {
-  private static final int DEEPEST = 3;
-  private static final String[] WHERE = {
-    "in",
-    "at",
-    "near",
-    "outside",
-    "inside",
-    "across",
-    "off",
-    "around",
-    "along",
-    "throughout",
-    "through",
-    "within"
-  };
-
-  /** "Talks with the premier in Oslo", but not "met after the drought in Sudan". */
-  private static final String[] PARTIES = {"of", "with", "between", "among", "by", "alongside"};
 
   private final Scan scan;
   private final EventNouns nouns;
+  private final PlaceNames names;
   private final NearbyPlaces nearby;
 
   EventPlaces(Scan scan, EventNouns nouns) {
     this.scan = scan;
     this.nouns = nouns;
+    this.names = new PlaceNames(scan);
     this.nearby = new NearbyPlaces(scan, nouns);
   }
 
   Optional<Integer> of(Scan.View view, Occasion event) {
     Token trigger = event.trigger();
-    return named(view, trigger)
+    return names
+        .named(view, trigger)
         .or(() -> target(view, event))
         .or(() -> below(view, trigger, 0))
         .or(() -> event.carrier().flatMap(verb -> below(view, verb, 0)))
-        .or(() -> event.carrier().flatMap(verb -> visited(view, verb)))
+        .or(() -> event.carrier().flatMap(verb -> names.visited(view, verb)))
         .or(() -> clauses(view, trigger))
         .or(() -> described(view, trigger))
         .or(
@@ -68,25 +53,8 @@ final class EventPlaces {
   private Optional<Draft> described(Scan.View view, Token trigger) {
     return view.sentence().children(trigger, "appos").stream()
         .filter(Token::isNoun)
-        .flatMap(noun -> first(view, view.clauses().prepositional(noun, WHERE), DEEPEST).stream())
+        .flatMap(noun -> names.first(view, names.around(view, noun), PlaceNames.DEEPEST).stream())
         .findFirst();
-  }
-
-  /** "The Berlin talks", "a White House summit". */
-  private Optional<Draft> named(Scan.View view, Token trigger) {
-    for (Token modifier : view.sentence().children(trigger, "compound", "nmod")) {
-      for (Draft draft : scan.at(view, modifier)) {
-        if (draft.type == Mention.Type.PLACE || seat(view, draft)) {
-          return Optional.of(draft);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean seat(Scan.View view, Draft draft) {
-    Token head = view.sentence().token(draft.headToken);
-    return draft.kind == Mention.Kind.NAMED && scan.lexicon.is("seat", head.lemma());
   }
 
   /**
@@ -105,11 +73,11 @@ final class EventPlaces {
           objects.addAll(
               view.clauses().prepositional(trigger, "on", "of", "against", "for", "into"));
         }
-        yield first(view, objects, 0).filter(d -> d.type == Mention.Type.PLACE);
+        yield names.first(view, objects, 0).filter(d -> d.type == Mention.Type.PLACE);
       }
-      case "RETREAT" -> first(view, below(view, trigger, event, "from"), 0);
-      case "MOBILIZE" -> first(view, below(view, trigger, event, "to", "into"), 0);
-      default -> visited(view, trigger);
+      case "RETREAT" -> names.first(view, below(view, trigger, event, "from"), 0);
+      case "MOBILIZE" -> names.first(view, below(view, trigger, event, "to", "into"), 0);
+      default -> names.visited(view, trigger);
     };
   }
 
@@ -126,105 +94,25 @@ final class EventPlaces {
     return found;
   }
 
-  /** "Visited Prague", "a trip to Oslo", "flew to Paris", "arrived in Rome". */
-  private Optional<Draft> visited(Scan.View view, Token trigger) {
-    if (trigger.isVerb() && scan.lexicon.is("visiting", trigger.lemma())) {
-      return view.clauses().patient(trigger).flatMap(p -> first(view, List.of(p), 0));
-    }
-    if (trigger.isVerb() && scan.lexicon.is("welcoming", trigger.lemma())) {
-      return first(view, guided(view, trigger), 0);
-    }
-    return scan.lexicon.is("travel", trigger.lemma())
-        ? first(view, view.clauses().prepositional(trigger, "to", "into", "for"), 0)
-        : Optional.empty();
-  }
-
-  /** "Welcomed the premier of Peru and his deputy to Oslo", also where a guest governs "to". */
-  private static List<Token> guided(Scan.View view, Token verb) {
-    List<Token> found = new ArrayList<>(view.clauses().prepositional(verb, "to"));
-    view.clauses()
-        .patient(verb)
-        .map(view.clauses()::coordinated)
-        .orElse(List.of())
-        .forEach(guest -> found.addAll(view.clauses().prepositional(guest, "to")));
-    return found;
-  }
-
-  /** The place of the first noun that is one, or has one below it. */
-  private Optional<Draft> first(Scan.View view, List<Token> objects, int depth) {
-    for (Token object : objects) {
-      for (Token one : view.clauses().coordinated(object)) {
-        Optional<Draft> found = place(view, one, depth);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The noun itself, or "the headquarters in Brussels", "the town of Sumy", "their Oslo office".
-   */
-  private Optional<Draft> place(Scan.View view, Token noun, int depth) {
-    Optional<Draft> itself = scan.at(view, noun).stream().filter(d -> isPlace(view, d)).findFirst();
-    if (itself.isPresent() || depth > DEEPEST) {
-      return itself;
-    }
-    boolean person =
-        scan.at(view, noun).stream()
-            .anyMatch(d -> d.type == Mention.Type.PERSON || d.type == Mention.Type.GROUP);
-    if (person) {
-      return Optional.empty();
-    }
-    List<Token> within = new ArrayList<>(view.sentence().children(noun, "appos"));
-    within.addAll(view.clauses().prepositional(noun, WHERE));
-    Optional<Draft> called = Optional.empty();
-    if (scan.lexicon.is("site", noun.lemma())) {
-      List<Token> names = view.clauses().prepositional(noun, "of");
-      within.addAll(names);
-      // "the island of Saint Vincent": whatever else bears the name
-      called =
-          names.stream()
-              .filter(Token::isProper)
-              .flatMap(name -> scan.at(view, name).stream())
-              .filter(d -> d.kind == Mention.Kind.NAMED && d.type != Mention.Type.ORGANIZATION)
-              .findFirst();
-    }
-    return called
-        .or(() -> named(view, noun))
-        .or(() -> visited(view, noun))
-        .or(() -> first(view, within, depth + 1));
-  }
-
-  private boolean isPlace(Scan.View view, Draft draft) {
-    boolean named = draft.kind == Mention.Kind.NAMED && !draft.modifies;
-    return switch (draft.type) {
-      case PLACE, STATE -> named;
-      case UNKNOWN, ORGANIZATION -> named && seat(view, draft);
-      case PERSON, PEOPLE, GROUP -> false;
-    };
-  }
-
   private Optional<Draft> below(Scan.View view, Token head, int depth) {
     // "met for the first time in Oslo"
     List<Token> times =
         view.clauses().prepositional(head, "for").stream().filter(t -> t.is("time")).toList();
-    return first(view, view.clauses().prepositional(head, WHERE), depth)
+    return names
+        .first(view, names.around(view, head), depth)
         .or(() -> occasions(view, head))
         .or(
             () ->
                 times.stream()
-                    .flatMap(
-                        t -> first(view, view.clauses().prepositional(t, WHERE), depth).stream())
+                    .flatMap(t -> names.first(view, names.around(view, t), depth).stream())
                     .findFirst());
   }
 
   /** "On the sidelines of the summit in Delhi": what it happens at says where. */
   private Optional<Draft> occasions(Scan.View view, Token head) {
     List<Token> objects = new ArrayList<>(view.clauses().prepositional(head, "during", "on"));
-    objects.removeIf(o -> scan.at(view, o).stream().anyMatch(d -> isPlace(view, d)));
-    return first(view, objects, DEEPEST - 1);
+    objects.removeIf(o -> scan.at(view, o).stream().anyMatch(d -> names.isPlace(view, d)));
+    return names.first(view, objects, PlaceNames.DEEPEST - 1);
   }
 
   /** "Talks held in Rome", "the summit, which opens in Oslo". */
@@ -249,7 +137,7 @@ final class EventPlaces {
       return inside;
     }
     Token at = event.carrier().orElse(trigger);
-    for (int i = 0; i < DEEPEST; i++) {
+    for (int i = 0; i < PlaceNames.DEEPEST; i++) {
       Optional<Token> above = above(view, at);
       if (above.isEmpty()) {
         return Optional.empty();
@@ -257,7 +145,7 @@ final class EventPlaces {
       Token verb = above.get();
       Optional<Draft> found =
           verb.isNoun() && at.relates("relcl")
-              ? place(view, verb, 0).or(() -> goal(view, verb))
+              ? names.place(view, verb, 0).or(() -> goal(view, verb))
               : lent(view, at, verb);
       if (found.isPresent()) {
         return found;
@@ -271,7 +159,7 @@ final class EventPlaces {
   private Optional<Draft> inside(Scan.View view, Token top) {
     Sentence sentence = view.sentence();
     return scan.within(view, 0, sentence.size() - 1).stream()
-        .filter(d -> d.use == Mention.Use.LOCATIVE && isPlace(view, d) && under(view, d, top))
+        .filter(d -> d.use == Mention.Use.LOCATIVE && names.isPlace(view, d) && under(view, d, top))
         .findFirst();
   }
 
@@ -279,9 +167,12 @@ final class EventPlaces {
     Sentence sentence = view.sentence();
     Token noun = sentence.token(draft.headToken);
     boolean where =
-        sentence.head(noun).filter(p -> noun.relates("pobj") && p.is(WHERE)).isPresent();
+        sentence
+            .head(noun)
+            .filter(p -> noun.relates("pobj") && scan.lexicon.is("where", p.lemma()))
+            .isPresent();
     Token at = noun;
-    for (int i = 0; where && i < 2 * DEEPEST; i++) {
+    for (int i = 0; where && i < 2 * PlaceNames.DEEPEST; i++) {
       Optional<Token> up = sentence.head(at);
       if (up.isEmpty()) {
         return false;
@@ -290,7 +181,7 @@ final class EventPlaces {
       if (at.index() == top.index()) {
         return true;
       }
-      if (at.relates("prep") && i > 0 && !at.is(PARTIES)) {
+      if (at.relates("prep") && i > 0 && !scan.lexicon.is("before-party", at.lemma())) {
         return false;
       }
       if (at.isVerb() || nouns.entry(view, at).isPresent()) {
@@ -346,8 +237,13 @@ final class EventPlaces {
     if (journey && !at.relates("conj")) {
       Optional<Draft> there =
           below(view, above, 0)
-              .or(() -> visited(view, above))
-              .or(() -> first(view, view.clauses().prepositional(above, "for"), DEEPEST - 1));
+              .or(() -> names.visited(view, above))
+              .or(
+                  () ->
+                      names.first(
+                          view,
+                          view.clauses().prepositional(above, "for"),
+                          PlaceNames.DEEPEST - 1));
       if (there.isPresent()) {
         return there;
       }

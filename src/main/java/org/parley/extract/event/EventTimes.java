@@ -11,6 +11,7 @@ import org.parley.extract.outlook.Finding;
 import org.parley.extract.outlook.Outlook;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.time.FoundTime;
 import org.parley.extract.time.Issued;
 import org.parley.extract.time.TimeRule;
 import org.parley.extract.time.Times;
@@ -26,24 +27,24 @@ final class EventTimes {
   private final Scan scan;
   private final TimeAttachment attachment;
   private final Optional<Issued> issued;
-  private final List<List<Times.Found>> bySentence = new ArrayList<>();
+  private final List<List<FoundTime>> bySentence = new ArrayList<>();
 
   EventTimes(Scan scan, List<Cued> statements, Optional<Issued> issued) {
     this.scan = scan;
     this.attachment = new TimeAttachment(scan, statements);
     this.issued = issued;
     Times times = new Times(issued);
-    Optional<Times.Found> latest = Optional.empty();
+    Optional<FoundTime> latest = Optional.empty();
     int since = 0;
     for (Scan.View view : scan.views) {
-      List<Times.Found> found =
+      List<FoundTime> found =
           times.in(
               view.phrases().whole().exact(),
               view.sentence().span().start(),
               since > MEMORY ? Optional.empty() : latest);
       bySentence.add(found);
       since++;
-      for (Times.Found date : found) {
+      for (FoundTime date : found) {
         if (date.past().value().isPresent()) {
           latest = Optional.of(date);
           since = 1;
@@ -53,7 +54,7 @@ final class EventTimes {
   }
 
   /** The expressions of a sentence, in its order. */
-  List<Times.Found> in(Scan.View view) {
+  List<FoundTime> in(Scan.View view) {
     return bySentence.get(view.sentence().index());
   }
 
@@ -62,11 +63,11 @@ final class EventTimes {
    * "Suspended the accord of 2018": where the verb makes another event of the noun, the noun's own
    * time is not its.
    */
-  Optional<Times.Found> when(Scan.View view, Occasion event) {
+  Optional<FoundTime> when(Scan.View view, Occasion event) {
     if (event.teller() != event.trigger()) {
       return attachment.best(view, in(view), event.teller(), Optional.empty());
     }
-    Optional<Times.Found> found = attachment.best(view, in(view), event.trigger(), event.carrier());
+    Optional<FoundTime> found = attachment.best(view, in(view), event.trigger(), event.carrier());
     boolean byCarrier =
         found.isPresent()
             && event.carrier().equals(TimeAttachment.host(view.sentence(), found.get().span()));
@@ -85,11 +86,11 @@ final class EventTimes {
 
   Timed of(Scan.View view, Occasion event) {
     Finding outlook = event.outlook();
-    Optional<Times.Found> best = when(view, event);
+    Optional<FoundTime> best = when(view, event);
     if (best.isEmpty()) {
       return new Timed(outlook, Optional.empty());
     }
-    Times.Found found = best.get();
+    FoundTime found = best.get();
     Token verb = event.carrier().orElse(event.trigger());
     boolean told = present(view, verb) || event.trigger().isNoun() && event.carrier().isEmpty();
     if (Outlook.real(outlook) && (told && toCome(found, present(view, verb)))) {
@@ -116,7 +117,7 @@ final class EventTimes {
   }
 
   /** After the article's day, by the words or by the calendar. */
-  private boolean toCome(Times.Found found, boolean present) {
+  private boolean toCome(FoundTime found, boolean present) {
     String words = found.future().text().toLowerCase(java.util.Locale.ROOT);
     if (found.shows() == TimeRule.Shows.PAST || words.startsWith("since")) {
       return false;
@@ -133,14 +134,14 @@ final class EventTimes {
    * "Flew on Monday for talks", "left on Friday to meet her": the journey was then, and not the
    * next Monday, though what it is for was still to come.
    */
-  private boolean journeyDone(Scan.View view, Times.Found found) {
+  private boolean journeyDone(Scan.View view, FoundTime found) {
     return TimeAttachment.host(view.sentence(), found.span())
         .filter(verb -> verb.pos().equals("VBD") && scan.lexicon.is("travel", verb.lemma()))
         .isPresent();
   }
 
   /** The reading that fits the outlook; of what was called off, the day nearest to the article. */
-  private TimeExpression reading(Scan.View view, Token verb, Finding outlook, Times.Found found) {
+  private TimeExpression reading(Scan.View view, Token verb, Finding outlook, FoundTime found) {
     if (outlook.status() != Status.CANCELLED) {
       return found.reading(outlook.ahead() && !journeyDone(view, found));
     }
@@ -148,7 +149,7 @@ final class EventTimes {
   }
 
   /** "Put off until Friday": its new day. */
-  private static boolean until(Scan.View view, Times.Found found) {
+  private static boolean until(Scan.View view, FoundTime found) {
     String words = view.text(found.span().start()).stripTrailing();
     return found.future().text().toLowerCase(java.util.Locale.ROOT).matches("(until|till) .*")
         || words.endsWith(" until")
@@ -156,7 +157,7 @@ final class EventTimes {
         || words.endsWith(" to");
   }
 
-  private boolean nearer(Times.Found found) {
+  private boolean nearer(FoundTime found) {
     Optional<LocalDate> past = day(found.past());
     Optional<LocalDate> future = day(found.future());
     return issued.isPresent()

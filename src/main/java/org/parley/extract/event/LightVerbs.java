@@ -17,8 +17,6 @@ import org.parley.text.Token;
  * off the visit".
  */
 final class LightVerbs {
-  /** A verb that carries the noun, with the row of the table that says how. */
-  record Light(Token verb, LightVerb row) {}
 
   /** Roles that say only whose event it is: the noun knows better which. */
   private static final Set<Role> GENERAL = Set.of(Role.AGENT, Role.PARTICIPANT, Role.SIGNATORY);
@@ -29,11 +27,11 @@ final class LightVerbs {
     this.scan = scan;
   }
 
-  Optional<Light> carrying(Scan.View view, Token noun, EventNoun entry) {
+  Optional<Carrier> carrying(Scan.View view, Token noun, EventNoun entry) {
     return governing(view, noun, entry).or(() -> participle(view, noun, entry));
   }
 
-  private Optional<Light> governing(Scan.View view, Token noun, EventNoun entry) {
+  private Optional<Carrier> governing(Scan.View view, Token noun, EventNoun entry) {
     Sentence sentence = view.sentence();
     Token first = noun;
     while (first.relates("conj") && sentence.head(first).filter(Token::isNoun).isPresent()
@@ -52,7 +50,7 @@ final class LightVerbs {
             .head(governor)
             .filter(v -> first(leading, governor, v) && view.clauses().passive(v));
     if (clause.isPresent()) {
-      return row(view, clause.get(), "", entry).map(row -> new Light(clause.get(), row));
+      return row(view, clause.get(), "", entry).map(row -> new Carrier(clause.get(), row));
     }
     // "called the summit a success": judged, not convened
     if (sentence.child(governor, "oprd").isPresent() && first.relates("dobj")) {
@@ -63,7 +61,7 @@ final class LightVerbs {
         first.relates("dobj", "nsubjpass", "attr")
             || first.relates("oprd") && sentence.child(governor, "dobj").isEmpty();
     if (object && governor.isVerb()) {
-      return row(view, governor, "", entry).map(row -> new Light(governor, row));
+      return row(view, governor, "", entry).map(row -> new Carrier(governor, row));
     }
     if (first.relates("pobj")) {
       Optional<Token> verb = sentence.head(governor);
@@ -74,10 +72,10 @@ final class LightVerbs {
         // "take part in": the preposition hangs on "part"
         Token above = sentence.head(verb.get()).get();
         return row(view, above, verb.get().lemma() + " " + governor.lemma(), entry)
-            .map(row -> new Light(above, row));
+            .map(row -> new Carrier(above, row));
       }
       return verb.filter(Token::isVerb)
-          .flatMap(v -> row(view, v, governor.lemma(), entry).map(row -> new Light(v, row)));
+          .flatMap(v -> row(view, v, governor.lemma(), entry).map(row -> new Carrier(v, row)));
     }
     return Optional.empty();
   }
@@ -88,11 +86,11 @@ final class LightVerbs {
   }
 
   /** "A compromise struck in Oslo": a participle carries the noun that it follows. */
-  private Optional<Light> participle(Scan.View view, Token noun, EventNoun entry) {
+  private Optional<Carrier> participle(Scan.View view, Token noun, EventNoun entry) {
     return view.sentence().children(noun, "acl").stream()
         .filter(verb -> verb.pos().equals("VBN") && view.clauses().passive(verb))
         .filter(verb -> scan.lexicon.is("brings-about", verb.lemma()))
-        .flatMap(verb -> row(view, verb, "", entry).map(row -> new Light(verb, row)).stream())
+        .flatMap(verb -> row(view, verb, "", entry).map(row -> new Carrier(verb, row)).stream())
         .filter(light -> light.row().type().isEmpty() && !light.row().wishes())
         .findFirst();
   }
@@ -134,7 +132,7 @@ final class LightVerbs {
 
   /** Those whom the carrying verb adds to the noun's participants. */
   void arguments(
-      Scan.View view, Token noun, Light light, Role owner, Role other, Participants roles) {
+      Scan.View view, Token noun, Carrier light, Role owner, Role other, Participants roles) {
     Clauses clauses = view.clauses();
     Token verb = light.verb();
     Optional<Token> doer = clauses.agent(verb).filter(d -> d.index() != noun.index());

@@ -37,15 +37,40 @@ final class NounArguments {
   /** Adds them; whether there are any. */
   boolean add(
       Scan.View view, Token noun, EventNoun row, Role owner, Role other, Participants roles) {
-    Clauses clauses = view.clauses();
-    Sentence sentence = view.sentence();
+    boolean owned = owned(view, noun);
+    boolean described = modifiers(view, noun, row, owner, other, roles);
+    described |= arranged(view, noun, row, owner, roles);
+    for (Token head : sharing(view, noun)) {
+      phrases(view, head, row, owned, owner, other, roles);
+    }
+    if (scan.lexicon.is("has-addressee", row.kind().type().name())) {
+      addressed(view, noun, row, owner, roles);
+    }
+    for (Token clause : detached(view, noun)) {
+      view.clauses()
+          .coordinated(clause)
+          .forEach(verb -> apart(view, noun, verb, row, owner, roles));
+    }
+    roles.add(attendance.of(view, noun, row), owner);
+    roles.add(attendance.met(view, noun, row), Role.RECIPIENT);
+    List<Token> tokens = view.sentence().tokens();
+    tokens.subList(noun.index(), tokens.size()).forEach(later -> invited(view, noun, later, roles));
+    return described || !roles.isEmpty();
+  }
+
+  private boolean owned(Scan.View view, Token noun) {
+    return view.sentence().children(noun, "poss").stream()
+        .anyMatch(owner -> !scan.arguments(view, owner).isEmpty());
+  }
+
+  /** "US sanctions", "Niger's boycott"; whether any of them is an actor. */
+  private boolean modifiers(
+      Scan.View view, Token noun, EventNoun row, Role owner, Role other, Participants roles) {
     boolean described = false;
-    boolean owned = false;
-    for (Token modifier : sentence.children(noun, "poss", "nmod", "compound")) {
+    for (Token modifier : view.sentence().children(noun, "poss", "nmod", "compound")) {
       List<Draft> actors =
           modifier.relates("poss") ? scan.arguments(view, modifier) : compounded(view, modifier);
       described |= !actors.isEmpty();
-      owned |= modifier.relates("poss") && !actors.isEmpty();
       for (Draft actor : actors) {
         boolean topic =
             row.kind().type() == EventType.CONSULT
@@ -58,76 +83,86 @@ final class NounArguments {
         }
       }
     }
-    described |= arranged(view, noun, row, owner, roles);
+    return described;
+  }
+
+  /** "The boycott of Chad by Niger", "talks with the court". */
+  private void phrases(
+      Scan.View view,
+      Token head,
+      EventNoun row,
+      boolean owned,
+      Role owner,
+      Role other,
+      Participants roles) {
+    // "the march of the miners", but "the boycott of Chad by Niger", "Niger's boycott of Chad";
+    // Niger's deployment of troops is nothing that is done to them
     boolean doneTo = scan.lexicon.is("done-to", row.kind().type().name());
-    for (Token head : sharing(view, noun)) {
-      // "the march of the miners", but "the boycott of Chad by Niger", "Niger's boycott of Chad";
-      // Niger's deployment of troops is nothing that is done to them
-      boolean byOthers = owned || !scan.acting(view, head, "by").isEmpty();
-      boolean named =
-          scan.acting(view, head, "of").stream().anyMatch(d -> d.kind == Mention.Kind.NAMED);
-      Role ofRole = doneTo || byOthers && named && owner == Role.AGENT ? other : owner;
-      boolean where = row.kind().is("Visit");
-      roles.add(
-          scan.acting(view, head, "of").stream()
-              .filter(d -> !where || people(d))
-              .flatMap(d -> EventFrames.senders(scan, d, row.kind()).stream())
-              .toList(),
-          ofRole);
-      for (String preposition : List.of("by", "between", "among")) {
-        roles.add(scan.acting(view, head, preposition), owner);
-      }
-      // "a complaint with the court", but "talks with the court"
-      roles.add(scan.acting(view, head, "with"), owner == Role.AGENT ? other : owner);
-      // "the withdrawal from Chad": whence, not whose
-      if (row.kind().type() != EventType.RETREAT) {
-        roles.add(scan.acting(view, head, "from"), owner);
-      }
-      for (String preposition : TOWARDS) {
-        roles.add(scan.acting(view, head, preposition), other);
-      }
-      if (scan.lexicon.is("hits-goods", row.kind().type().name())) {
-        for (Token goods : clauses.prepositional(head, "on", "for")) {
-          roles.add(EventFrames.related(scan, view, goods, 1), other);
-        }
+    boolean byOthers = owned || !scan.acting(view, head, "by").isEmpty();
+    boolean named =
+        scan.acting(view, head, "of").stream().anyMatch(d -> d.kind == Mention.Kind.NAMED);
+    Role ofRole = doneTo || byOthers && named && owner == Role.AGENT ? other : owner;
+    boolean where = row.kind().is("Visit");
+    roles.add(
+        scan.acting(view, head, "of").stream()
+            .filter(d -> !where || people(d))
+            .flatMap(d -> EventFrames.senders(scan, d, row.kind()).stream())
+            .toList(),
+        ofRole);
+    for (String preposition : List.of("by", "between", "among")) {
+      roles.add(scan.acting(view, head, preposition), owner);
+    }
+    // "a complaint with the court", but "talks with the court"
+    roles.add(scan.acting(view, head, "with"), owner == Role.AGENT ? other : owner);
+    // "the withdrawal from Chad": whence, not whose
+    if (row.kind().type() != EventType.RETREAT) {
+      roles.add(scan.acting(view, head, "from"), owner);
+    }
+    for (String preposition : TOWARDS) {
+      roles.add(scan.acting(view, head, preposition), other);
+    }
+    if (scan.lexicon.is("hits-goods", row.kind().type().name())) {
+      for (Token goods : view.clauses().prepositional(head, "on", "for")) {
+        roles.add(EventFrames.related(scan, view, goods, 1), other);
       }
     }
-    if (scan.lexicon.is("has-addressee", row.kind().type().name())) {
-      addressed(view, noun, row, owner, roles);
+  }
+
+  /** Who does what a clause says of the noun: "the talks, held by Niger". */
+  private void apart(
+      Scan.View view, Token noun, Token verb, EventNoun row, Role owner, Participants roles) {
+    Clauses clauses = view.clauses();
+    Optional<LightVerb> light = lights.row(view, verb, "", row);
+    Optional<Token> doer =
+        clauses.passive(verb)
+            ? clauses.agent(verb)
+            : clauses.subject(verb).filter(s -> s.index() != noun.index());
+    if (doer.isPresent() && (light.isPresent() || clauses.passive(verb))) {
+      roles.add(scan.arguments(view, doer.get()), light.flatMap(LightVerb::role).orElse(owner));
     }
-    for (Token clause : detached(view, noun)) {
-      for (Token verb : clauses.coordinated(clause)) {
-        Optional<LightVerb> light = lights.row(view, verb, "", row);
-        Optional<Token> doer =
-            clauses.passive(verb)
-                ? clauses.agent(verb)
-                : clauses.subject(verb).filter(s -> s.index() != noun.index());
-        if (doer.isPresent() && (light.isPresent() || clauses.passive(verb))) {
-          roles.add(scan.arguments(view, doer.get()), light.flatMap(LightVerb::role).orElse(owner));
-        }
-        for (Token with : clauses.prepositional(verb, "with", "between")) {
-          roles.add(scan.arguments(view, with), owner);
-        }
+    for (Token with : clauses.prepositional(verb, "with", "between")) {
+      roles.add(scan.arguments(view, with), owner);
+    }
+  }
+
+  /** "At the invitation of Niger", "with the participation of Chad": after the noun itself. */
+  private void invited(Scan.View view, Token noun, Token later, Participants roles) {
+    boolean invitation =
+        later.is("invitation")
+            && view.sentence().head(later).filter(p -> p.is("at", "on", "upon")).isPresent();
+    boolean part = scan.lexicon.is("taking-part", later.lemma()) && later.isNoun();
+    if (!invitation && !part || nouns.nearest(view, later.index()) != noun.index()) {
+      return;
+    }
+    if (invitation) {
+      roles.add(scan.acting(view, later, "of"), Role.HOST);
+      roles.add(scan.acting(view, later, "from"), Role.HOST);
+    }
+    if (part) {
+      for (String preposition : List.of("of", "from", "by")) {
+        roles.add(scan.acting(view, later, preposition), Role.PARTICIPANT);
       }
     }
-    roles.add(attendance.of(view, noun, row), owner);
-    roles.add(attendance.met(view, noun, row), Role.RECIPIENT);
-    for (Token later : sentence.tokens().subList(noun.index(), sentence.size())) {
-      if (later.is("invitation")
-          && sentence.head(later).filter(p -> p.is("at", "on", "upon")).isPresent()
-          && nouns.nearest(view, later.index()) == noun.index()) {
-        roles.add(scan.acting(view, later, "of"), Role.HOST);
-        roles.add(scan.acting(view, later, "from"), Role.HOST);
-      }
-      if (scan.lexicon.is("taking-part", later.lemma())
-          && later.isNoun()
-          && nouns.nearest(view, later.index()) == noun.index()) {
-        for (String preposition : List.of("of", "from", "by")) {
-          roles.add(scan.acting(view, later, preposition), Role.PARTICIPANT);
-        }
-      }
-    }
-    return described || !roles.isEmpty();
   }
 
   /** "The visit of the premier", but "a tour of the Gulf". */

@@ -48,7 +48,7 @@ final class NounEvents {
     Participants roles = new Participants();
     Role owner = row.ownerRole().orElse(Role.PARTICIPANT);
     Role other = row.otherRole().orElse(Role.RECIPIENT);
-    Optional<LightVerbs.Light> light = lights.carrying(view, noun, row);
+    Optional<Carrier> light = lights.carrying(view, noun, row);
     boolean answered = light.filter(l -> answers(row, l.row())).isPresent();
     if (light.filter(l -> l.row().type().equals(Optional.of(EventType.CONSULT))).isPresent()) {
       owner = Role.PARTICIPANT;
@@ -93,7 +93,7 @@ final class NounEvents {
         light
             .filter(l -> l.row().type().isPresent() && !wished(l))
             .map(l -> outlook.ofVerb(view, l.verb()))
-            .orElseGet(() -> outlook.ofNoun(view, noun, light.map(LightVerbs.Light::verb)));
+            .orElseGet(() -> outlook.ofNoun(view, noun, light.map(Carrier::verb)));
     if (type.equals("Invitation") && accepted(view, noun)) {
       finding = Finding.DONE;
     }
@@ -118,8 +118,8 @@ final class NounEvents {
             type,
             view.phrases().label(phrase[0], last),
             finding,
-            light.map(LightVerbs.Light::verb),
-            light.filter(l -> l.row().type().isPresent()).map(LightVerbs.Light::verb).orElse(noun),
+            light.map(Carrier::verb),
+            light.filter(l -> l.row().type().isPresent()).map(Carrier::verb).orElse(noun),
             roles,
             EventNouns.definite(view, noun),
             light.isPresent() ? EventTrigger.CARRIED_NOUN : EventTrigger.NOUN,
@@ -162,12 +162,12 @@ final class NounEvents {
   }
 
   /** "Expressed support": words, and no formal backing. */
-  private boolean merelySaid(EventNoun noun, LightVerbs.Light light) {
+  private boolean merelySaid(EventNoun noun, Carrier light) {
     return noun.kind().type() == EventType.SUPPORT
         && scan.lexicon.is("merely-says", light.verb().lemma());
   }
 
-  private static boolean wished(LightVerbs.Light light) {
+  private static boolean wished(Carrier light) {
     return light.row().wishes();
   }
 
@@ -183,8 +183,8 @@ final class NounEvents {
 
   /** "If talks fail": no more than supposed. */
   private static boolean supposed(Scan.View view, Token noun) {
-    return view.sentence().children(view.clauses().clauseOf(noun), "mark").stream()
-        .anyMatch(m -> m.is("if", "unless", "whether"));
+    Token clause = view.clauses().clauseOf(noun);
+    return view.clauses().opens(clause, "supposing") || view.clauses().opens(clause, "asking-if");
   }
 
   /** "Accepted the demands of the rebels": who asked gets the answer. */
@@ -192,7 +192,7 @@ final class NounEvents {
     return noun.kind().type() == EventType.REQUEST && verb.type().isPresent();
   }
 
-  private boolean done(Scan.View view, Optional<LightVerbs.Light> light) {
+  private boolean done(Scan.View view, Optional<Carrier> light) {
     return light
         .map(l -> outlook.ofVerb(view, l.verb()))
         .filter(f -> f.status() == Status.OCCURRED && !f.negated())
@@ -200,8 +200,7 @@ final class NounEvents {
   }
 
   /** "Will not lift the ban", "will not begin talks". */
-  private boolean refused(
-      Scan.View view, Finding finding, Optional<LightVerbs.Light> light, String type) {
+  private boolean refused(Scan.View view, Finding finding, Optional<Carrier> light, String type) {
     return finding.negated()
         && EventType.of(type).filter(t -> scan.lexicon.is("yielding", t.name())).isPresent()
         && light

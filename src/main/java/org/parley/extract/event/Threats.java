@@ -1,6 +1,5 @@
 package org.parley.extract.event;
 
-import java.util.List;
 import java.util.Optional;
 import org.parley.claim.EventTrigger;
 import org.parley.claim.Role;
@@ -51,12 +50,8 @@ final class Threats {
 
   /** The verb of the clause with "if" or "unless". */
   private static Optional<Token> condition(Scan.View view, Token verb) {
-    List<Token> clauses = view.sentence().children(verb, "advcl");
-    return clauses.stream()
-        .filter(
-            clause ->
-                view.sentence().children(clause, "mark").stream()
-                    .anyMatch(mark -> mark.is("if", "unless")))
+    return view.sentence().children(verb, "advcl").stream()
+        .filter(clause -> view.clauses().opens(clause, "supposing"))
         .findFirst();
   }
 }

@@ -7,7 +7,7 @@ import org.parley.article.Span;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Scan;
-import org.parley.extract.time.Times;
+import org.parley.extract.time.FoundTime;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -40,11 +40,11 @@ final class TimeAttachment {
   }
 
   /** The expression of a sentence that hangs on an event most closely. */
-  Optional<Times.Found> best(
-      Scan.View view, List<Times.Found> times, Token trigger, Optional<Token> carrier) {
-    Optional<Times.Found> best = Optional.empty();
+  Optional<FoundTime> best(
+      Scan.View view, List<FoundTime> times, Token trigger, Optional<Token> carrier) {
+    Optional<FoundTime> best = Optional.empty();
     int bestScore = 0;
-    for (Times.Found date : times) {
+    for (FoundTime date : times) {
       int score = attached(view, trigger, carrier, date.span());
       boolean worth =
           score > bestScore
@@ -57,7 +57,7 @@ final class TimeAttachment {
     return best;
   }
 
-  private static boolean vague(Optional<Times.Found> found) {
+  private static boolean vague(Optional<FoundTime> found) {
     return found
         .filter(f -> f.past().value().isEmpty() && f.future().value().isEmpty())
         .isPresent();

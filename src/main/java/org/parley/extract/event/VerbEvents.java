@@ -59,11 +59,37 @@ final class VerbEvents {
     if (!verb.isVerb() && hostile(view, verb) || carried(view, verb, row)) {
       return Optional.empty();
     }
-    Clauses clauses = view.clauses();
-    Optional<Token> agent = clauses.agent(verb);
+    Optional<Token> agent = view.clauses().agent(verb);
     if (EventFrames.verbal(scan, verb, row) && !decided(view, verb, agent)) {
       return Optional.empty();
     }
+    Participants roles = participants(view, verb, row, agent);
+    if (roles.isEmpty()) {
+      return Optional.empty();
+    }
+    Finding finding = outlook.ofVerb(view, verb);
+    if (!particular(view, verb, finding)) {
+      return Optional.empty();
+    }
+    String label = verbLabel(view, verb, agent);
+    boolean refusal = finding.negated() && scan.lexicon.is("yielding", row.kind().type().name());
+    return Optional.of(
+        new Occasion(
+            verb,
+            refusal ? "Refusal" : row.kind().notation(),
+            label,
+            finding,
+            Optional.empty(),
+            verb,
+            roles,
+            true,
+            EventTrigger.VERB,
+            "event-verb:" + verb.lemma()));
+  }
+
+  private Participants participants(
+      Scan.View view, Token verb, EventFrame row, Optional<Token> agent) {
+    Clauses clauses = view.clauses();
     Participants roles = new Participants();
     Role joined = row.subjectRole().orElse(Role.AGENT);
     Role other =
@@ -97,32 +123,12 @@ final class VerbEvents {
       List<Draft> actors = scan.arguments(view, to);
       roles.add(actors.stream().filter(d -> d.use != Mention.Use.LOCATIVE).toList(), other);
     }
-    if (roles.isEmpty()) {
-      return Optional.empty();
-    }
-    Finding finding = outlook.ofVerb(view, verb);
-    if (!particular(view, verb, finding)) {
-      return Optional.empty();
-    }
-    String label = verbLabel(view, verb, agent);
-    boolean refusal = finding.negated() && scan.lexicon.is("yielding", row.kind().type().name());
-    return Optional.of(
-        new Occasion(
-            verb,
-            refusal ? "Refusal" : row.kind().notation(),
-            label,
-            finding,
-            Optional.empty(),
-            verb,
-            roles,
-            true,
-            EventTrigger.VERB,
-            "event-verb:" + verb.lemma()));
+    return roles;
   }
 
   /** "Prisoners were flown home", "planes landed in Kyiv": who is carried pays no visit. */
   private boolean carried(Scan.View view, Token verb, EventFrame row) {
-    boolean flown = verb.is("fly") && view.clauses().passive(verb);
+    boolean flown = scan.lexicon.is("flying", verb.lemma()) && view.clauses().passive(verb);
     boolean vehicle =
         view.clauses()
             .agent(verb)
@@ -140,7 +146,7 @@ final class VerbEvents {
     return Particles.infinitive(view, adjective)
         .filter(
             v ->
-                v.is("fight")
+                scan.lexicon.is("fighting", v.lemma())
                     || EventFrames.frame(scan, view, v)
                         .filter(r -> !scan.lexicon.is("yielding", r.kind().type().name()))
                         .isPresent())

@@ -13,24 +13,6 @@ import org.parley.text.Token;
  * {@code words.tsv}.
  */
 public final class Conditions {
-  /**
-   * A condition.
-   *
-   * @param first its first token, after the words that introduce it
-   * @param lead how many words introduce it
-   * @param lifts whether it ends a refusal ("unless", "until", "without"): what is refused is then
-   *     wanted on that condition
-   * @param price whether it is what somebody asks for in exchange, and so wants
-   */
-  public record Found(Token head, int first, int last, int lead, boolean lifts, boolean price) {
-    public Found(Token head, int first, int last, int lead, boolean lifts) {
-      this(head, first, last, lead, lifts, false);
-    }
-
-    Found asPrice(boolean asked) {
-      return new Found(head, first, last, lead, lifts, asked);
-    }
-  }
 
   private final Lexicon lexicon;
 
@@ -39,7 +21,7 @@ public final class Conditions {
   }
 
   /** What the word depends on: a verb, or a noun with the clause that it stands in. */
-  public Optional<Found> of(Scan.View view, Token word) {
+  public Optional<Condition> of(Scan.View view, Token word) {
     return byClause(view, word)
         .or(() -> asSoonAs(view, word))
         .or(() -> word.isNoun() ? asSoonAs(view, view.clauses().clauseOf(word)) : Optional.empty())
@@ -50,7 +32,7 @@ public final class Conditions {
         .or(() -> byInversion(view, word));
   }
 
-  private Optional<Found> byClause(Scan.View view, Token word) {
+  private Optional<Condition> byClause(Scan.View view, Token word) {
     Sentence sentence = view.sentence();
     for (Token clause : sentence.children(word, "advcl", "ccomp", "prep")) {
       boolean asked = clause.relates("ccomp") && clause.index() > word.index();
@@ -73,7 +55,7 @@ public final class Conditions {
   }
 
   /** "As soon as X": the clause hangs on the adverb. */
-  private static Optional<Found> asSoonAs(Scan.View view, Token verb) {
+  private static Optional<Condition> asSoonAs(Scan.View view, Token verb) {
     return view.sentence().children(verb, "advmod").stream()
         .filter(adverb -> adverb.is("soon"))
         .flatMap(adverb -> view.sentence().children(adverb, "advcl").stream())
@@ -115,13 +97,13 @@ public final class Conditions {
             .anyMatch(a -> a.is("even") && a.index() < mark.index());
   }
 
-  private static Found found(Scan.View view, Token clause, int lead, boolean lifts) {
+  private static Condition found(Scan.View view, Token clause, int lead, boolean lifts) {
     int[] range = view.phrases().range(clause, Set.of("mark", "parataxis", "meta"));
     int first = range[0];
     while (first < clause.index() && opens(view.sentence().token(first))) {
       first++;
     }
-    return new Found(clause, first, range[1], lead, lifts);
+    return new Condition(clause, first, range[1], lead, lifts);
   }
 
   /** The adverb that introduced the clause is no part of it. */
@@ -130,7 +112,7 @@ public final class Conditions {
   }
 
   /** "Provided that X", "assuming X": the clause hangs on a participle. */
-  private Optional<Found> byParticiple(Scan.View view, Token word) {
+  private Optional<Condition> byParticiple(Scan.View view, Token word) {
     for (Token participle : view.sentence().subtree(word)) {
       boolean opens =
           lexicon.is("condition-participle", participle.form().toLowerCase(java.util.Locale.ROOT))
@@ -148,7 +130,7 @@ public final class Conditions {
   }
 
   /** "in exchange for", "in return for", "on condition of", "without". */
-  private Optional<Found> byPreposition(Scan.View view, Token word) {
+  private Optional<Condition> byPreposition(Scan.View view, Token word) {
     Sentence sentence = view.sentence();
     for (Token preposition : near(view, word)) {
       if (!preposition.relates("prep")) {
@@ -220,20 +202,20 @@ public final class Conditions {
     return view.sentence().children(word, "det", "neg").stream().anyMatch(d -> d.is("no"));
   }
 
-  private static Found phrase(Scan.View view, Token object, int lead, boolean lifts) {
+  private static Condition phrase(Scan.View view, Token object, int lead, boolean lifts) {
     int[] range =
         object.isVerb()
             ? view.phrases().range(object, Set.of("mark", "parataxis", "meta"))
             : view.phrases().range(object, Set.of("relcl", "parataxis", "meta"));
-    return new Found(object, range[0], range[1], lead, lifts);
+    return new Condition(object, range[0], range[1], lead, lifts);
   }
 
   /** "contingent on", "tied to", "subject to", below the word or the word itself. */
-  private Optional<Found> byHinge(Scan.View view, Token word) {
+  private Optional<Condition> byHinge(Scan.View view, Token word) {
     for (Token hinge : near(view, word)) {
       boolean verb = lexicon.is("condition-verb", hinge.lemma()) && hinge.isVerb();
       if (lexicon.is("condition-hinge", hinge.lemma()) || verb) {
-        Optional<Found> found = after(view, hinge);
+        Optional<Condition> found = after(view, hinge);
         if (found.isPresent()) {
           return found;
         }
@@ -242,7 +224,7 @@ public final class Conditions {
     return Optional.empty();
   }
 
-  private static Optional<Found> after(Scan.View view, Token hinge) {
+  private static Optional<Condition> after(Scan.View view, Token hinge) {
     for (Token preposition : view.sentence().children(hinge, "prep")) {
       Optional<Token> object =
           preposition.is("on", "upon", "to")
@@ -257,7 +239,7 @@ public final class Conditions {
   }
 
   /** "Should Y join, X would follow": the parser reads one clause as joined to the other. */
-  private static Optional<Found> byInversion(Scan.View view, Token word) {
+  private static Optional<Condition> byInversion(Scan.View view, Token word) {
     Sentence sentence = view.sentence();
     return java.util.stream.Stream.concat(
             sentence.head(word).filter(h -> word.relates("conj")).stream(),
@@ -280,7 +262,7 @@ public final class Conditions {
               while (last > clause.index() && sentence.token(last).relates("punct", "cc")) {
                 last--;
               }
-              return new Found(
+              return new Condition(
                   clause,
                   view.phrases().clause(subject)[0],
                   Math.min(last, word.index() - 1),
@@ -290,7 +272,7 @@ public final class Conditions {
   }
 
   /** "Its support depends on Y": the word is the subject of what depends. */
-  private Optional<Found> bySubject(Scan.View view, Token word) {
+  private Optional<Condition> bySubject(Scan.View view, Token word) {
     if (!word.isNoun() || !word.relates("nsubj", "nsubjpass")) {
       return Optional.empty();
     }

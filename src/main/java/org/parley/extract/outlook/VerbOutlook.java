@@ -143,7 +143,7 @@ final class VerbOutlook {
     boolean then = past && !row.past().isEmpty();
     String cell = then ? row.past() : row.status();
     Certainty certainty = cell.equals("own") ? Certainty.CERTAIN : row.certainty();
-    if (at.governor().is("vote") && lexicon.is("decides", verb.lemma())) {
+    if (lexicon.is("voting", at.governor().lemma()) && lexicon.is("decides", verb.lemma())) {
       return outer;
     }
     boolean perfect = view.clauses().hasTo(verb) && view.clauses().perfect(verb);

@@ -24,13 +24,13 @@ final class Appraisals {
   private final Scan scan;
   private final StanceBook book;
   private final Holders holders;
-  private final Values values;
+  private final Polarity polarity;
 
-  Appraisals(Scan scan, StanceBook book, Holders holders, Values values) {
+  Appraisals(Scan scan, StanceBook book, Holders holders, Polarity polarity) {
     this.scan = scan;
     this.book = book;
     this.holders = holders;
-    this.values = values;
+    this.polarity = polarity;
   }
 
   void find(Scan.View view, Token verb) {
@@ -49,7 +49,7 @@ final class Appraisals {
   private void appraised(Scan.View view, Token verb) {
     Complements complements = new Complements(view, scan.lexicon);
     Optional<Token> predicate = predicate(view, verb);
-    Optional<Position> value = predicate.flatMap(p -> values.of(view, p));
+    Optional<Position> value = predicate.flatMap(p -> polarity.of(view, p));
     List<Draft> actors =
         view.clauses().agent(verb).map(a -> holders.acting(view, a)).orElse(List.of());
     if (value.isEmpty() && predicate.isPresent()) {
@@ -212,7 +212,7 @@ final class Appraisals {
     if (subject.isEmpty() || predicate.isEmpty()) {
       return;
     }
-    Optional<Position> value = values.of(view, predicate.get());
+    Optional<Position> value = polarity.of(view, predicate.get());
     boolean personal =
         scan.lexicon.is("verdict", predicate.get().lemma()) || predicate.get().relates("prep");
     List<Draft> judges =

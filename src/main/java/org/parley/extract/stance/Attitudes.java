@@ -8,6 +8,7 @@ import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.claim.Stance;
 import org.parley.claim.Statement;
+import org.parley.extract.frame.ComplementParts;
 import org.parley.extract.frame.Complements;
 import org.parley.extract.frame.Owners;
 import org.parley.extract.syntax.Complement;
@@ -22,18 +23,18 @@ import org.parley.text.Token;
  */
 final class Attitudes {
   private static final double BY_WORD = 0.8;
-  private static final double BY_CHANGE = 0.7;
-
   private final Scan scan;
   private final StanceBook book;
   private final Holders holders;
   private final ReportedChange change;
+  private final Preferences preferences;
 
   Attitudes(Scan scan, StanceBook book, Holders holders) {
     this.scan = scan;
     this.book = book;
     this.holders = holders;
     this.change = new ReportedChange(scan, book, holders);
+    this.preferences = new Preferences(scan, book, holders);
   }
 
   void find(Scan.View view, Token word) {
@@ -47,8 +48,7 @@ final class Attitudes {
           word,
           state ? scan.lexicon.stanceAdjective(form) : rows,
           state ? "stance-adjective:" : "stance-verb:");
-      preferred(view, word);
-      unneeded(view, word);
+      preferences.find(view, word);
     } else if (word.isNoun()) {
       read(view, word, scan.lexicon.stanceNoun(word.lemma()), "stance-noun:");
     } else if (word.pos().startsWith("JJ")
@@ -73,7 +73,7 @@ final class Attitudes {
         || alleged
         || takenByVerb
         || holders.unsaid(word)
-        || asked(view)) {
+        || Holders.asked(view)) {
       return;
     }
     Complements complements = new Complements(view, scan.lexicon);
@@ -109,67 +109,6 @@ final class Attitudes {
         .filter(s -> s.isNoun() && scan.arguments(view, s).isEmpty())
         .filter(s -> !view.clauses().coordinated(s).contains(noun.get()))
         .map(new Complements(view, scan.lexicon)::noun);
-  }
-
-  /** "Sees no reason to X", "had no choice but to X". */
-  private void unneeded(Scan.View view, Token verb) {
-    Optional<Token> noun =
-        view.sentence()
-            .child(verb, "dobj")
-            .filter(n -> scan.lexicon.is("finding", verb.lemma()))
-            .filter(
-                n -> view.sentence().children(n, "det", "neg").stream().anyMatch(d -> d.is("no")));
-    boolean none = noun.filter(n -> scan.lexicon.is("wanted-if-none", n.lemma())).isPresent();
-    boolean any =
-        noun.filter(n -> scan.lexicon.is("wanted-if-any", n.lemma()))
-            .filter(n -> scan.lexicon.stanceNoun(n.lemma()).isEmpty())
-            .isPresent();
-    if (!none && !any || asked(view) || holders.unsaid(verb) || !holders.holds(view, verb)) {
-      return;
-    }
-    Complements complements = new Complements(view, scan.lexicon);
-    Optional<Complement> target =
-        Stream.of(noun.get(), verb)
-            .flatMap(h -> complements.in("to", h).stream())
-            .findFirst()
-            .or(() -> complements.in("prep:for", noun.get()))
-            .or(() -> complements.in("prep:in", noun.get()))
-            .or(() -> complements.in("prep:to", noun.get()));
-    List<Draft> actors =
-        view.clauses().subject(verb).map(t -> holders.acting(view, t)).orElse(List.of());
-    Shown shown =
-        Shown.by(verb, actors, Position.SUPPORTS, Ground.of("no-" + noun.get().lemma(), BY_CHANGE))
-            .turnedIf(!none);
-    target.ifPresent(t -> book.write(view, shown, t));
-  }
-
-  /** "Would rather X than Y". */
-  private void preferred(Scan.View view, Token verb) {
-    boolean rather =
-        view.sentence().children(verb, "advmod").stream().anyMatch(a -> a.is("rather", "sooner"))
-            && view.clauses().hasModal(verb, scan.lexicon.all("would"));
-    List<Draft> actors =
-        rather
-            ? view.clauses().subject(verb).map(t -> holders.acting(view, t)).orElse(List.of())
-            : List.of();
-    if (actors.isEmpty()) {
-      return;
-    }
-    Complements complements = new Complements(view, scan.lexicon);
-    Shown shown = Shown.by(verb, actors, Position.SUPPORTS, Ground.of("preference", BY_CHANGE));
-    Optional<Complement> wished =
-        verb.is("see", "have") ? complements.in("obj", verb) : Optional.empty();
-    Optional<Token> than =
-        view.sentence().children(verb, "prep", "mark", "advcl").stream()
-            .filter(p -> p.is("than"))
-            .findFirst();
-    Complement whole = wished.orElseGet(() -> complements.predicate(verb));
-    int last = than.map(t -> Math.min(whole.last(), t.index() - 1)).orElse(whole.last());
-    book.write(
-        view, shown, new Complement(whole.head(), whole.first(), Math.max(whole.first(), last)));
-    than.flatMap(t -> view.sentence().child(t, "pobj", "pcomp"))
-        .map(o -> o.isVerb() ? complements.predicate(o) : complements.noun(o))
-        .ifPresent(o -> book.write(view, shown.turned(), o));
   }
 
   private void take(
@@ -268,18 +207,10 @@ final class Attitudes {
     return denial && actors.stream().noneMatch(h -> speaker.filter(s -> s == h.id).isPresent());
   }
 
-  /** "Does Y support Z?" */
-  private static boolean asked(Scan.View view) {
-    Token first = view.sentence().tokens().getFirst();
-    return view.sentence().tokens().getLast().is("?")
-        && (first.is("do", "will", "be", "should", "can", "could", "would", "have"));
-  }
-
   private static Shown negation(Scan.View view, Token word, Shown shown) {
     boolean whether =
         view.sentence().children(word, "xcomp", "ccomp").stream()
-            .flatMap(c -> view.sentence().children(c, "mark").stream())
-            .anyMatch(m -> m.is("whether", "if"));
+            .anyMatch(c -> view.clauses().opens(c, "asking-if"));
     return whether ? shown.as(Position.UNDECIDED) : shown.turned();
   }
 
@@ -288,13 +219,14 @@ final class Attitudes {
     if (word.isVerb() && change.of(view, word)) {
       return;
     }
-    List<Complement> parts = complements.parts(complement);
+    ComplementParts all = new ComplementParts(view, scan.lexicon);
+    List<Complement> parts = all.of(complement);
     if (word.isVerb() && view.negation().noLonger(word)) {
       parts.forEach(part -> book.write(view, shown.turned(), part));
     }
     parts.forEach(part -> book.write(view, stopsShort(view, shown), part));
     if (word.isVerb()) {
-      complements.setAside(word).forEach(part -> book.write(view, shown, part));
+      all.setAside(word).forEach(part -> book.write(view, shown, part));
     } else if (word.isNoun()) {
       change.write(view, shown, parts, complements);
     }

@@ -17,11 +17,11 @@ final class Effects {
   private static final double CONFIDENCE = 0.55;
 
   private final Scan scan;
-  private final Values values;
+  private final Polarity polarity;
 
-  Effects(Scan scan, Values values) {
+  Effects(Scan scan, Polarity polarity) {
     this.scan = scan;
-    this.values = values;
+    this.polarity = polarity;
   }
 
   boolean find(JudgedClause said) {
@@ -54,7 +54,7 @@ final class Effects {
                 .or(
                     () ->
                         Appraisals.predicateOf(said.view.sentence(), said.verb)
-                            .flatMap(p -> values.of(said.view, p)));
+                            .flatMap(p -> polarity.of(said.view, p)));
     if (outcome.isEmpty() && !said.negated) {
       return false;
     }
@@ -116,7 +116,7 @@ final class Effects {
       return false;
     }
     Optional<Token> predicate = Appraisals.predicate(said.view, said.verb);
-    Optional<Position> value = predicate.flatMap(p -> values.of(said.view, p));
+    Optional<Position> value = predicate.flatMap(p -> polarity.of(said.view, p));
     if (value.isEmpty()) {
       return false;
     }
@@ -138,7 +138,7 @@ final class Effects {
         Optional.of(said)
             .filter(s -> passive && subject.isPresent())
             .flatMap(s -> Appraisals.predicate(s.view, s.verb))
-            .flatMap(p -> values.of(said.view, p));
+            .flatMap(p -> polarity.of(said.view, p));
     return value.isPresent()
         && said.write(
             "classed",
@@ -172,7 +172,7 @@ final class Effects {
     return Optional.of(lowest(said))
         .filter(verb -> pointing && !said.negated)
         .flatMap(verb -> yielded(said.view.sentence(), verb).findFirst())
-        .filter(noun -> values.brought(said.view, noun).isPresent())
+        .filter(noun -> polarity.brought(said.view, noun).isPresent())
         .map(said.complements::noun);
   }
 
@@ -198,7 +198,7 @@ final class Effects {
             .or(
                 () ->
                     yielded(sentence, last)
-                        .flatMap(n -> values.brought(said.view, n).stream())
+                        .flatMap(n -> polarity.brought(said.view, n).stream())
                         .findFirst());
     return turned ? value.map(Position::turned) : value;
   }

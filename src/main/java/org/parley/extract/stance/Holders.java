@@ -216,4 +216,11 @@ final class Holders {
     }
     return actors.size() > 6 ? actors.subList(0, 6) : actors;
   }
+
+  /** "Does Y support Z?" */
+  static boolean asked(Scan.View view) {
+    Token first = view.sentence().tokens().getFirst();
+    return view.sentence().tokens().getLast().is("?")
+        && (first.is("do", "will", "be", "should", "can", "could", "would", "have"));
+  }
 }

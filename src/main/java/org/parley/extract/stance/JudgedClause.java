@@ -3,6 +3,7 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Optional;
 import org.parley.claim.Position;
+import org.parley.extract.frame.ComplementParts;
 import org.parley.extract.frame.Complements;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Clauses;
@@ -59,7 +60,9 @@ final class JudgedClause {
             .in(cued);
     Complement said = inside(complement);
     if (!complements.proVerb(said)) {
-      complements.parts(said).forEach(part -> book.write(view, shown, part));
+      new ComplementParts(view, scan.lexicon)
+          .of(said)
+          .forEach(part -> book.write(view, shown, part));
     }
     return true;
   }

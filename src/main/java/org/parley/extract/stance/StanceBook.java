@@ -11,6 +11,7 @@ import org.parley.claim.Position;
 import org.parley.claim.Stance;
 import org.parley.claim.Statement;
 import org.parley.claim.Target;
+import org.parley.extract.frame.Condition;
 import org.parley.extract.frame.Conditions;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Complement;
@@ -74,7 +75,7 @@ final class StanceBook {
           new Complement(complement.head(), complement.first(), complement.last()));
       return;
     }
-    Optional<Conditions.Found> condition =
+    Optional<Condition> condition =
         conditionOf(view, shown.word())
             .or(() -> conditionOf(view, complement.head()))
             // "impossible without X" may be for X itself
@@ -122,7 +123,7 @@ final class StanceBook {
   }
 
   /** "Will drop", "could lift": whoever gives something up for something else. */
-  private boolean yields(Scan.View view, Shown shown, Conditions.Found condition) {
+  private boolean yields(Scan.View view, Shown shown, Condition condition) {
     boolean done =
         shown.word().pos().equals("VBD")
             || view.clauses().auxiliaries(shown.word()).stream().anyMatch(a -> a.is("have"));
@@ -134,7 +135,7 @@ final class StanceBook {
         && view.sentence().children(shown.word(), "dobj").size() == 1;
   }
 
-  Optional<Conditions.Found> conditionOf(Scan.View view, Token word) {
+  Optional<Condition> conditionOf(Scan.View view, Token word) {
     return conditions.of(view, word);
   }
 

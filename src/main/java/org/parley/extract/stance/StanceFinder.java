@@ -8,6 +8,7 @@ import org.parley.claim.Position;
 import org.parley.claim.Stance;
 import org.parley.claim.Statement;
 import org.parley.extract.frame.Complements;
+import org.parley.extract.frame.Stretches;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
@@ -44,9 +45,9 @@ public final class StanceFinder {
     this.book = new StanceBook(scan, statements);
     this.actors = new Holders(scan, book);
     this.attitudes = new Attitudes(scan, book, actors);
-    Values values = new Values(scan.lexicon);
-    this.judgements = new Judgements(scan, book, values);
-    this.appraisals = new Appraisals(scan, book, actors, values);
+    Polarity polarity = new Polarity(scan.lexicon);
+    this.judgements = new Judgements(scan, book, polarity);
+    this.appraisals = new Appraisals(scan, book, actors, polarity);
     this.claims = new ArguableClaims(scan, book, judgements);
   }
 
@@ -99,7 +100,7 @@ public final class StanceFinder {
 
   private void clausesFrom(Scan.View view, Token head, List<Draft> speaker, Optional<Cued> cued) {
     view.clauses().coordinated(head).stream()
-        .filter(verb -> cued.isEmpty() || !Complements.startsAnew(head, verb))
+        .filter(verb -> cued.isEmpty() || !Stretches.startsAnew(head, verb))
         .forEach(verb -> judgements.find(view, verb, speaker, cued));
   }
 

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.claim.Mention;
 import org.parley.claim.Target;
-import org.parley.extract.frame.Conditions;
+import org.parley.extract.frame.Condition;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.Token;
@@ -29,7 +29,7 @@ public final class Targets {
   }
 
   /** Empty where the words name nothing that one can be for or against. */
-  Optional<Target> of(Scan.View view, Complement complement, Optional<Conditions.Found> condition) {
+  Optional<Target> of(Scan.View view, Complement complement, Optional<Condition> condition) {
     Token head = complement.head();
     if (head.is("it", "this", "that", "so") && !head.isVerb()) {
       return Optional.ofNullable(latest.get(view.sentence().index()));

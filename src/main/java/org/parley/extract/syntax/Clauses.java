@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.claim.Mention;
 import org.parley.lexicon.Lexicon;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -14,14 +13,16 @@ import org.parley.text.Token;
  * control, raising, relative clauses and coordination.
  */
 public final class Clauses {
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
-
   private final Sentence sentence;
   private final Lexicon lexicon;
+  private final Relatives relatives;
+  private final DisplacedSubjects displaced;
 
   Clauses(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.relatives = new Relatives(sentence, lexicon);
+    this.displaced = new DisplacedSubjects(sentence);
   }
 
   Sentence sentence() {
@@ -55,27 +56,15 @@ public final class Clauses {
     Optional<Token> own =
         sentence
             .child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass")
-            // "after the summit was called off": the parser may hang the subject on "after"
-            .or(
-                () ->
-                    sentence
-                        .child(verb, "mark")
-                        .flatMap(mark -> sentence.child(mark, "pobj"))
-                        .filter(subject -> subject.index() < verb.index()))
-            // "is once again asking": the parser may hang the subject on the auxiliary
-            .or(
-                () ->
-                    sentence.children(verb, "aux").stream()
-                        .flatMap(aux -> sentence.child(aux, "nsubj", "nsubjpass").stream())
-                        .findFirst());
+            .or(() -> displaced.below(verb));
     if (own.isPresent()) {
       Token subject = own.get();
-      if (isRelative(subject)) {
-        return antecedent(verb).or(() -> Optional.of(subject));
+      if (Relatives.isRelative(subject)) {
+        return relatives.antecedent(verb).or(() -> Optional.of(subject));
       }
       return own;
     }
-    Optional<Token> fronted = afterDate(verb).or(() -> afterPhrase(verb));
+    Optional<Token> fronted = displaced.before(verb);
     if (fronted.isPresent()) {
       return fronted;
     }
@@ -109,45 +98,6 @@ public final class Clauses {
     };
   }
 
-  /** "On Tuesday Macron met": the parser may take the subject for the last word of the date. */
-  private Optional<Token> afterDate(Token verb) {
-    if (!verb.isFinite()) {
-      return Optional.empty();
-    }
-    return sentence.children(verb).stream()
-        .filter(child -> child.index() < verb.index())
-        .flatMap(
-            child ->
-                child.relates("advmod")
-                    ? sentence.children(child, "prep").stream()
-                    : java.util.stream.Stream.of(child))
-        .filter(child -> child.relates("prep"))
-        .flatMap(preposition -> sentence.child(preposition, "pobj").stream())
-        .filter(
-            object ->
-                object.isProper() && object.index() < verb.index() && !sentence.inTime(object))
-        .filter(object -> sentence.children(object, "compound").stream().anyMatch(sentence::inTime))
-        .findFirst();
-  }
-
-  /** "In a statement, Macron said": the parser may take the subject for what the statement is. */
-  private Optional<Token> afterPhrase(Token verb) {
-    if (!verb.isFinite() || !verb.relates("root", "ccomp", "conj")) {
-      return Optional.empty();
-    }
-    return sentence.children(verb, "prep").stream()
-        .filter(preposition -> preposition.index() < verb.index())
-        .flatMap(preposition -> sentence.child(preposition, "pobj").stream())
-        .flatMap(object -> sentence.children(object, "appos").stream())
-        .filter(subject -> subject.isProper() && endsBefore(subject, verb))
-        .findFirst();
-  }
-
-  private boolean endsBefore(Token noun, Token verb) {
-    int last = sentence.subtree(noun).stream().mapToInt(Token::index).max().orElse(noun.index());
-    return last == verb.index() - 1;
-  }
-
   /**
    * A finite verb joined to an infinitive or a verb with a modal goes with the finite verb above
    * it.
@@ -170,7 +120,7 @@ public final class Clauses {
       if (object.isPresent() && lexicon.is("object-control", governor.lemma())) {
         return object;
       }
-      if (governor.is("call", "appeal")) {
+      if (lexicon.is("calls-on", governor.lemma())) {
         Optional<Token> called = prepositional(governor, "on", "upon", "to").stream().findFirst();
         if (called.isPresent()) {
           return called;
@@ -209,57 +159,6 @@ public final class Clauses {
     return sentence.verbOf(sentence.head(token).orElse(token));
   }
 
-  private static boolean isRelative(Token token) {
-    return token.pos().startsWith("W") && RELATIVE.contains(token.lemma());
-  }
-
-  /** The noun that a relative clause hangs on, by the verb of the clause or one joined to it. */
-  public Optional<Token> antecedent(Token verb) {
-    Token at = verb;
-    for (int i = 0; i < 6; i++) {
-      if (at.relates("relcl", "acl")) {
-        Token clause = at;
-        return sentence.head(at).map(noun -> who(clause) ? personBefore(noun) : noun);
-      }
-      if (!at.relates("conj", "xcomp", "ccomp")) {
-        return Optional.empty();
-      }
-      Optional<Token> up = sentence.head(at);
-      if (up.isEmpty()) {
-        return Optional.empty();
-      }
-      at = up.get();
-    }
-    return Optional.empty();
-  }
-
-  private boolean who(Token clause) {
-    return sentence.children(clause, "nsubj", "nsubjpass", "dobj").stream()
-        .anyMatch(word -> word.is("who", "whom"));
-  }
-
-  /**
-   * "The premier of Peru, who": a place does nothing that "who" tells, whoever it belongs to does.
-   */
-  private Token personBefore(Token noun) {
-    Token at = noun;
-    for (int i = 0; i < 4 && at.isProper() && at.head() >= 0; i++) {
-      Token up = sentence.token(at.head());
-      boolean below = at.relates("conj", "compound") || up.is("of", "in", "for", "from");
-      if (!below) {
-        return noun;
-      }
-      if (lexicon.actorType(up.lemma()).filter(Mention.Type.PERSON::equals).isPresent()) {
-        return up;
-      }
-      at = up.relates("prep") && up.head() >= 0 ? sentence.token(up.head()) : up;
-      if (lexicon.actorType(at.lemma()).filter(Mention.Type.PERSON::equals).isPresent()) {
-        return at;
-      }
-    }
-    return noun;
-  }
-
   /** Who does it. */
   public Optional<Token> agent(Token verb) {
     return passive(verb) ? byAgent(verb) : subject(verb);
@@ -278,13 +177,13 @@ public final class Clauses {
       return subject(verb);
     }
     Optional<Token> object = object(verb);
-    if (object.isPresent() && isRelative(object.get())) {
-      return antecedent(verb);
+    if (object.isPresent() && Relatives.isRelative(object.get())) {
+      return relatives.antecedent(verb);
     }
     if (object.isEmpty()
         && verb.relates("relcl")
         && sentence.child(verb, "nsubj").isPresent()
-        && sentence.children(verb, "nsubj").stream().noneMatch(Clauses::isRelative)) {
+        && sentence.children(verb, "nsubj").stream().noneMatch(Relatives::isRelative)) {
       return sentence.head(verb);
     }
     return object;
@@ -346,6 +245,12 @@ public final class Clauses {
     }
   }
 
+  /** Whether a conjunction of that class of {@code words.tsv} opens the verb's clause. */
+  public boolean opens(Token verb, String conjunctions) {
+    return sentence.children(verb, "mark").stream()
+        .anyMatch(mark -> lexicon.is(conjunctions, mark.lemma()));
+  }
+
   public boolean hasTo(Token verb) {
     return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
   }
@@ -377,5 +282,10 @@ public final class Clauses {
 
   public boolean perfect(Token verb) {
     return auxiliaries(verb).stream().anyMatch(aux -> aux.is("have"));
+  }
+
+  /** The noun that a relative clause hangs on, by the verb of the clause or one joined to it. */
+  public Optional<Token> antecedent(Token verb) {
+    return relatives.antecedent(verb);
   }
 }

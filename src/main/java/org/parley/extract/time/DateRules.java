@@ -6,7 +6,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.parley.extract.time.TimeRule.Parts;
 import org.parley.lexicon.TimeWords;
 import org.parley.lexicon.TimeWords.Kind;
 
@@ -83,29 +82,29 @@ final class DateRules {
             DateRules::yearAlone));
   }
 
-  private static int month(Parts p) {
+  private static int month(TimeParts p) {
     if (p.matcher().namedGroups().containsKey("n")) {
       return Integer.parseInt(named(p).substring(0, 2));
     }
     return p.value(Kind.MONTH_NAME, "m");
   }
 
-  private static String named(Parts p) {
+  private static String named(TimeParts p) {
     return TimeWords.value(Kind.DAY_NAME, p.matcher().group("n"));
   }
 
-  private static Optional<TimeValue> numeric(Parts p) {
+  private static Optional<TimeValue> numeric(TimeParts p) {
     int month = p.number("m");
     return month < 1 || month > 12
         ? Optional.empty()
         : TimeValue.day(p.number("y"), month, p.number("d"));
   }
 
-  private static Optional<TimeValue> day(Parts p, TimeReference r) {
+  private static Optional<TimeValue> day(TimeParts p, TimeReference r) {
     return dayOf(p, r, month(p), p.number("d"));
   }
 
-  private static Optional<TimeValue> dayOf(Parts p, TimeReference r, int month, int day) {
+  private static Optional<TimeValue> dayOf(TimeParts p, TimeReference r, int month, int day) {
     if (p.has("y")) {
       return TimeValue.day(p.number("y"), month, day);
     }
@@ -131,7 +130,7 @@ final class DateRules {
    * Both ends; the year from either or from the article. Two days joined by "and" follow each
    * other.
    */
-  private static Optional<TimeValue> days(Parts p, TimeReference r) {
+  private static Optional<TimeValue> days(TimeParts p, TimeReference r) {
     int second = p.value(Kind.MONTH_NAME, p.has("m2") ? "m2" : "m1");
     int first = p.has("m1") ? p.value(Kind.MONTH_NAME, "m1") : second;
     Optional<LocalDate> start = start(p, r, first, second);
@@ -151,7 +150,7 @@ final class DateRules {
         : TimeValue.between(start.get(), end.get());
   }
 
-  private static Optional<LocalDate> start(Parts p, TimeReference r, int month, int lastMonth) {
+  private static Optional<LocalDate> start(TimeParts p, TimeReference r, int month, int lastMonth) {
     if (p.has("y1")) {
       return TimeValue.date(p.number("y1"), month, p.number("d1"));
     }
@@ -160,12 +159,12 @@ final class DateRules {
         : r.nearest(month, p.number("d1"));
   }
 
-  private static Optional<TimeValue> monthOfRelativeYear(Parts p, TimeReference r) {
+  private static Optional<TimeValue> monthOfRelativeYear(TimeParts p, TimeReference r) {
     int shift = p.shift("rel");
     return r.today().flatMap(t -> TimeValue.of(YearMonth.of(t.getYear() + shift, month(p))));
   }
 
-  private static Optional<TimeValue> monthAlone(Parts p, TimeReference r) {
+  private static Optional<TimeValue> monthAlone(TimeParts p, TimeReference r) {
     boolean last = p.begins("last");
     boolean ahead = p.begins("next", "by", "until", "till") || r.future() && !last;
     Optional<YearMonth> near = r.looking(ahead && !p.begins("since")).nearest(month(p));
@@ -177,7 +176,7 @@ final class DateRules {
         .flatMap(TimeValue::of);
   }
 
-  private static Optional<TimeValue> months(Parts p, TimeReference r) {
+  private static Optional<TimeValue> months(TimeParts p, TimeReference r) {
     int first = p.value(Kind.MONTH_NAME, "m1");
     int second = p.value(Kind.MONTH_NAME, "m2");
     Optional<YearMonth> start =
@@ -197,7 +196,7 @@ final class DateRules {
         });
   }
 
-  private static Optional<TimeValue> years(Parts p, TimeReference r) {
+  private static Optional<TimeValue> years(TimeParts p, TimeReference r) {
     int first = p.number("y1");
     int last = p.number("y2");
     boolean joined = p.word("to").strip().equals("and") && !p.begins("between");
@@ -207,7 +206,7 @@ final class DateRules {
   }
 
   /** "2023-24"; "2022-02" is no such thing. */
-  private static Optional<TimeValue> shortYears(Parts p, TimeReference r) {
+  private static Optional<TimeValue> shortYears(TimeParts p, TimeReference r) {
     int first = p.number("y");
     return (first + 1) % 100 == p.number("yy")
         ? TimeValue.between(Year.of(first), Year.of(first + 1))
@@ -215,7 +214,7 @@ final class DateRules {
   }
 
   /** A number that could be a year, unless something before it counts. */
-  private static Optional<TimeValue> yearAlone(Parts p, TimeReference r) {
+  private static Optional<TimeValue> yearAlone(TimeParts p, TimeReference r) {
     return TimeValue.year(p.number("y"));
   }
 }

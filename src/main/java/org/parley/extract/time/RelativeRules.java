@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import org.parley.extract.time.TimeRule.Parts;
 import org.parley.lexicon.TimeWords;
 import org.parley.lexicon.TimeWords.Kind;
 
@@ -98,20 +97,20 @@ final class RelativeRules {
         reference.today().flatMap(today -> TimeValue.of(today.plusDays(days)));
   }
 
-  private static DayOfWeek named(Parts p) {
+  private static DayOfWeek named(TimeParts p) {
     return DayOfWeek.of(p.value(Kind.WEEKDAY, "w"));
   }
 
-  private static Optional<TimeValue> weekday(Parts p, TimeReference r) {
+  private static Optional<TimeValue> weekday(TimeParts p, TimeReference r) {
     return r.today().flatMap(today -> TimeValue.of(r.nearest(today, named(p))));
   }
 
   private static Optional<TimeValue> near(
-      TimeReference r, Parts p, java.time.temporal.TemporalAdjuster there) {
+      TimeReference r, TimeParts p, java.time.temporal.TemporalAdjuster there) {
     return r.today().flatMap(today -> TimeValue.of(today.with(there)));
   }
 
-  private static Optional<TimeValue> weekdayOfWeek(Parts p, TimeReference r) {
+  private static Optional<TimeValue> weekdayOfWeek(TimeParts p, TimeReference r) {
     return r.today()
         .map(today -> today.plusWeeks(p.shift("rel")))
         .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
@@ -119,7 +118,7 @@ final class RelativeRules {
   }
 
   /** "Monday to Wednesday"; two that "and" joins are an interval where one follows the other. */
-  private static Optional<TimeValue> weekdays(Parts p, TimeReference r) {
+  private static Optional<TimeValue> weekdays(TimeParts p, TimeReference r) {
     DayOfWeek first = DayOfWeek.of(p.value(Kind.WEEKDAY, "w1"));
     DayOfWeek last = DayOfWeek.of(p.value(Kind.WEEKDAY, "w2"));
     boolean joined = p.word("to").strip().equals("and") && !p.begins("between");
@@ -137,7 +136,7 @@ final class RelativeRules {
   }
 
   /** Saturday and Sunday. On a weekend that one is meant. */
-  private static Optional<TimeValue> weekend(Parts p, TimeReference r) {
+  private static Optional<TimeValue> weekend(TimeParts p, TimeReference r) {
     return r.today()
         .flatMap(
             today -> {
@@ -150,7 +149,7 @@ final class RelativeRules {
             });
   }
 
-  private static Optional<TimeValue> unit(Parts p, TimeReference r, int shift) {
+  private static Optional<TimeValue> unit(TimeParts p, TimeReference r, int shift) {
     return r.today().flatMap(today -> unit(today, p.word("u"), shift));
   }
 
@@ -163,7 +162,7 @@ final class RelativeRules {
     };
   }
 
-  private static Optional<TimeValue> offset(LocalDate today, Parts p, int sign) {
+  private static Optional<TimeValue> offset(LocalDate today, TimeParts p, int sign) {
     return offset(today, p.value(Kind.NUMBER, "n") * sign, p.word("u"));
   }
 
@@ -178,7 +177,7 @@ final class RelativeRules {
   }
 
   /** A season leaves its year; winter lies in two. */
-  private static Optional<TimeValue> season(Parts p, LocalDate today, int shift) {
+  private static Optional<TimeValue> season(TimeParts p, LocalDate today, int shift) {
     String months = TimeWords.value(Kind.SEASON, p.word("s"));
     if (months.isEmpty()) {
       return Optional.empty();

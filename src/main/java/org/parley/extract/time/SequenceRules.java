@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import org.parley.extract.time.TimeRule.Parts;
 import org.parley.lexicon.TimeWords.Kind;
 
 /**
@@ -48,15 +47,15 @@ final class SequenceRules {
             "(?:a few |several |{number} )?(?:hours?|{unit}) (?:before|after|later|earlier)"));
   }
 
-  private static DayOfWeek weekday(Parts p) {
+  private static DayOfWeek weekday(TimeParts p) {
     return DayOfWeek.of(p.value(Kind.WEEKDAY, "w"));
   }
 
-  private static int count(Parts p) {
+  private static int count(TimeParts p) {
     return p.value(Kind.NUMBER, "n");
   }
 
-  private static Optional<TimeValue> moved(Parts p, TimeReference r, int by) {
+  private static Optional<TimeValue> moved(TimeParts p, TimeReference r, int by) {
     return switch (p.word("u")) {
       case "day" -> r.dayBefore().flatMap(day -> TimeValue.of(day.plusDays(by)));
       case "week" -> r.dayBefore().flatMap(day -> TimeValue.week(day.plusWeeks(by)));

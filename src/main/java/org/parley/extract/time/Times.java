@@ -1,11 +1,9 @@
 package org.parley.extract.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,30 +15,6 @@ import org.parley.claim.TimeExpression;
  * months, years and decades). Where a value would have to be made up, only the words stay.
  */
 public final class Times {
-  /**
-   * An expression found in a sentence.
-   *
-   * @param span in code points of the article
-   * @param past its reading beside a verb of the past
-   * @param future its reading beside a verb of the future
-   * @param shows which way the words look by themselves
-   * @param meaning what they would mean in an article of some day
-   */
-  public record Found(
-      Span span,
-      TimeExpression past,
-      TimeExpression future,
-      TimeRule.Shows shows,
-      Function<TimeReference, Optional<TimeValue>> meaning) {
-    public TimeExpression reading(boolean ahead) {
-      return ahead ? future : past;
-    }
-
-    /** The value in an article of a certain day. */
-    public Optional<TimeValue> on(LocalDate day, boolean ahead) {
-      return meaning.apply(new TimeReference(Optional.of(day), Optional.empty(), ahead));
-    }
-  }
 
   /** Longer expressions are asked first, then the rules in this order. */
   private static final List<TimeRule> RULES =
@@ -61,7 +35,7 @@ public final class Times {
     }
 
     Optional<TimeValue> meaning(TimeReference reference) {
-      return rule.meaning().of(new TimeRule.Parts(matcher), reference);
+      return rule.meaning().of(new TimeParts(matcher), reference);
     }
 
     boolean overlaps(Match other) {
@@ -76,7 +50,7 @@ public final class Times {
   }
 
   /** The expressions of a text that nothing goes before. */
-  public List<Found> in(String text, int startOfText) {
+  public List<FoundTime> in(String text, int startOfText) {
     return in(text, startOfText, Optional.empty());
   }
 
@@ -86,17 +60,17 @@ public final class Times {
    * @param startOfText in code points of the article
    * @param before the expression that the article used last
    */
-  public List<Found> in(String text, int startOfText, Optional<Found> before) {
-    List<Found> found = new ArrayList<>();
-    Optional<Found> last = before;
+  public List<FoundTime> in(String text, int startOfText, Optional<FoundTime> before) {
+    List<FoundTime> found = new ArrayList<>();
+    Optional<FoundTime> last = before;
     for (Match match : matches(text)) {
       int start = startOfText + text.codePointCount(0, match.matcher().start());
       int end = start + text.codePointCount(match.matcher().start(), match.matcher().end());
-      Found next =
-          new Found(
+      FoundTime next =
+          new FoundTime(
               new Span(start, end),
-              expression(match, last.map(Found::past), false),
-              expression(match, last.map(Found::future), true),
+              expression(match, last.map(FoundTime::past), false),
+              expression(match, last.map(FoundTime::future), true),
               match.rule().shows(),
               match::meaning);
       found.add(next);

@@ -68,8 +68,7 @@ public final class Actors {
     used.forEach(key -> describe(key, wanted));
     List<Actor> actors = new ArrayList<>();
     for (String key : wanted) {
-      Optional<Cast.Member> member =
-          cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
+      Optional<Member> member = cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
       member.map(this::actor).ifPresent(actors::add);
     }
     actors.sort(Comparator.comparing(Actor::key));
@@ -81,11 +80,11 @@ public final class Actors {
     if (!wanted.add(key)) {
       return;
     }
-    Optional<Cast.Member> member = cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
+    Optional<Member> member = cast.member(key).or(() -> gazetteer.entry(key).map(cast::known));
     member.flatMap(m -> m.speaksFor).ifPresent(of -> describe(of, wanted));
   }
 
-  private Actor actor(Cast.Member member) {
+  private Actor actor(Member member) {
     List<Actor.Office> offices = new ArrayList<>();
     if (member.type == Actor.Type.PERSON) {
       member.entry.ifPresent(

@@ -30,30 +30,30 @@ final class BodyLinker {
   void link(Mention mention) {
     String name = Names.clean(mention.name());
     for (int other : mention.same()) {
-      Optional<Cast.Member> same = cast.of(other);
+      Optional<Member> same = cast.of(other);
       if (same.isPresent()) {
         cast.link(mention, same.get());
         return;
       }
     }
-    Optional<Cast.Member> administration = administration(name);
+    Optional<Member> administration = administration(name);
     if (administration.isPresent()) {
       cast.link(mention, administration.get());
       return;
     }
-    Optional<Cast.Member> body = withoutKind(name);
+    Optional<Member> body = withoutKind(name);
     if (body.isPresent()) {
       cast.link(mention, body.get());
       return;
     }
     if (!name.contains(" ")) {
-      Optional<Cast.Member> person = surname(mention, name);
+      Optional<Member> person = surname(mention, name);
       if (person.isPresent()) {
         cast.link(mention, person.get());
         return;
       }
     }
-    for (Cast.Member member : cast.members()) {
+    for (Member member : cast.members()) {
       boolean shorter =
           member.type == Actor.Type.ORGANIZATION
               && member.entry.isEmpty()
@@ -75,7 +75,7 @@ final class BodyLinker {
   }
 
   /** "YPG militia", "ISIS caliphate": a body that is known without what it is after its name. */
-  private Optional<Cast.Member> withoutKind(String name) {
+  private Optional<Member> withoutKind(String name) {
     int space = name.lastIndexOf(' ');
     if (space < 0
         || !reference.is("kind-of-body", name.substring(space + 1).toLowerCase(Locale.ROOT))) {
@@ -94,7 +94,7 @@ final class BodyLinker {
   }
 
   /** "The Biden Administration" is the state that its head governs. */
-  private Optional<Cast.Member> administration(String name) {
+  private Optional<Member> administration(String name) {
     if (!name.toLowerCase(Locale.ROOT).endsWith(" administration")) {
       return Optional.empty();
     }
@@ -111,7 +111,7 @@ final class BodyLinker {
    * A name that the tagger took for a body's: of a person whom the article names in full, or who is
    * known by it.
    */
-  private Optional<Cast.Member> surname(Mention mention, String name) {
+  private Optional<Member> surname(Mention mention, String name) {
     for (Mention other : claims.mentions()) {
       boolean person =
           Mentions.named(other)

@@ -45,15 +45,15 @@ final class Descriptions {
       return;
     }
     for (int other : mention.same()) {
-      Optional<Cast.Member> same = cast.of(other);
+      Optional<Member> same = cast.of(other);
       if (same.isPresent()) {
         cast.link(mention, same.get());
         return;
       }
     }
-    List<Cast.Member> owners =
+    List<Member> owners =
         mention.qualifiers().stream().map(cast::of).flatMap(Optional::stream).toList();
-    List<Cast.Member> together = pairs.of(mention);
+    List<Member> together = pairs.of(mention);
     if (together.isEmpty()) {
       together = delegations(mention, owners);
     }
@@ -64,9 +64,8 @@ final class Descriptions {
     if (Mentions.lower(mention).startsWith("any ")) {
       return; // nobody in particular
     }
-    Optional<Cast.Member> state =
-        owners.stream().filter(o -> o.type == Actor.Type.STATE).findFirst();
-    Optional<Cast.Member> found =
+    Optional<Member> state = owners.stream().filter(o -> o.type == Actor.Type.STATE).findFirst();
+    Optional<Member> found =
         government(mention, owners)
             .or(() -> offices.holder(mention, owners))
             .or(() -> offices.leader(mention, state))
@@ -84,7 +83,7 @@ final class Descriptions {
   /**
    * "The country", "both sides", "all parties": somebody named elsewhere, and nobody knows whom.
    */
-  private boolean anaphoric(Mention mention, List<Cast.Member> owners) {
+  private boolean anaphoric(Mention mention, List<Member> owners) {
     String words = Mentions.lower(mention);
     boolean bare = owners.isEmpty() && words.split(" ").length == 2;
     boolean elsewhere = words.startsWith("the ") && reference.is("takes-up", mention.head());
@@ -114,14 +113,14 @@ final class Descriptions {
    * "The Ukrainian government", "Kyiv's leadership", "the Biden administration" and a president's
    * "our country" are the state; "Kyiv's security leadership" is some of its people.
    */
-  private Optional<Cast.Member> government(Mention mention, List<Cast.Member> owners) {
+  private Optional<Member> government(Mention mention, List<Member> owners) {
     boolean government =
         reference.is("government", mention.head())
             && !mention.plural()
             && (!reference.is("leading-people", mention.head()) || unmodified(mention));
     boolean country = reference.is("own-country", mention.head()) && !mention.plural();
     boolean speakers = POSSESSIVES.contains(Mentions.lower(mention).split(" ")[0]);
-    for (Cast.Member owner : owners) {
+    for (Member owner : owners) {
       if (government && owner.type == Actor.Type.STATE) {
         return Optional.of(owner);
       }
@@ -149,7 +148,7 @@ final class Descriptions {
   }
 
   /** "The speaker" who holds no such office: who spoke last before. */
-  private Optional<Cast.Member> speaker(Mention mention, List<Cast.Member> owners) {
+  private Optional<Member> speaker(Mention mention, List<Member> owners) {
     if (!reference.is("one-who-speaks", mention.head())
         || !Mentions.definite(mention)
         || !owners.isEmpty()) {
@@ -168,7 +167,7 @@ final class Descriptions {
    * "The officials" after "Ukrainian officials": the last group with the same head that the words
    * do not tell apart. "The 16 additional countries" are not "the 15 other countries".
    */
-  private Optional<Cast.Member> earlier(Mention mention, List<Cast.Member> owners) {
+  private Optional<Member> earlier(Mention mention, List<Member> owners) {
     boolean owned =
         owners.stream()
             .anyMatch(o -> o.type == Actor.Type.STATE || o.type == Actor.Type.ORGANIZATION);
@@ -176,9 +175,9 @@ final class Descriptions {
     if (owned || !Mentions.definite(mention) && !bare) {
       return Optional.empty();
     }
-    Cast.Member best = null;
+    Member best = null;
     int at = -1;
-    for (Cast.Member member : cast.members()) {
+    for (Member member : cast.members()) {
       boolean candidate = takesUp(mention, member) || kind(mention, member);
       Optional<Mention> last = candidate ? member.lastBefore(mention) : Optional.empty();
       if (last.isPresent() && last.get().evidence().span().start() > at) {
@@ -189,7 +188,7 @@ final class Descriptions {
     return Optional.ofNullable(best);
   }
 
-  private boolean takesUp(Mention mention, Cast.Member member) {
+  private boolean takesUp(Mention mention, Member member) {
     return member.plural == mention.plural()
         && member.mentions.stream()
             .filter(m -> m.kind() == Mention.Kind.NOMINAL && m.head().equals(mention.head()))
@@ -211,7 +210,7 @@ final class Descriptions {
     return words;
   }
 
-  private boolean kind(Mention mention, Cast.Member member) {
+  private boolean kind(Mention mention, Member member) {
     return !mention.plural()
         && reference
             .organizationKinds(mention.head())
@@ -219,15 +218,15 @@ final class Descriptions {
   }
 
   /** "The delegations of Cyprus and Greece": the states themselves. */
-  private List<Cast.Member> delegations(Mention mention, List<Cast.Member> owners) {
-    List<Cast.Member> states =
+  private List<Member> delegations(Mention mention, List<Member> owners) {
+    List<Member> states =
         owners.stream().filter(o -> o.type == Actor.Type.STATE).distinct().toList();
     boolean stand = mention.plural() && reference.is("delegation", mention.head());
     return stand && states.size() > 1 ? states : List.of();
   }
 
   /** "The YPG militia", "the ISIS caliphate": the body itself, with what it is after its name. */
-  private Optional<Cast.Member> kindOf(Mention mention, List<Cast.Member> owners) {
+  private Optional<Member> kindOf(Mention mention, List<Member> owners) {
     if (!reference.is("kind-of-body", mention.head()) || mention.plural()) {
       return Optional.empty();
     }
@@ -248,7 +247,7 @@ final class Descriptions {
   }
 
   /** "Trump's campaign", "the Trump campaign": one body, whatever the words. */
-  private Optional<Cast.Member> campaign(Mention mention, List<Cast.Member> owners) {
+  private Optional<Member> campaign(Mention mention, List<Member> owners) {
     return owners.stream()
         .filter(o -> reference.is("persons-body", mention.head()) && !mention.plural())
         .filter(o -> o.type == Actor.Type.PERSON)
@@ -263,7 +262,7 @@ final class Descriptions {
   }
 
   /** "The Libyan parliament": a body of the state, known or not. */
-  private Optional<Cast.Member> organization(Mention mention, Optional<Cast.Member> state) {
+  private Optional<Member> organization(Mention mention, Optional<Member> state) {
     if (mention.type() != Mention.Type.ORGANIZATION
         || mention.plural()
         || Mentions.indefinite(mention)) {
@@ -286,8 +285,7 @@ final class Descriptions {
                 Optional.of(s.key)));
   }
 
-  private Cast.Member described(
-      Mention mention, List<Cast.Member> owners, Optional<Cast.Member> state) {
+  private Member described(Mention mention, List<Member> owners, Optional<Member> state) {
     Optional<String> of =
         state
             .map(s -> s.key)

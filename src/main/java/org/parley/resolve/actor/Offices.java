@@ -26,7 +26,7 @@ final class Offices {
     this.date = date;
   }
 
-  Optional<Cast.Member> holder(Mention mention, List<Cast.Member> owners) {
+  Optional<Member> holder(Mention mention, List<Member> owners) {
     Optional<String> office = mention.title().flatMap(gazetteer::office);
     if (office.isEmpty() || mention.plural()) {
       return Optional.empty();
@@ -36,11 +36,11 @@ final class Offices {
           ? formerHolder(mention, office.get(), owners)
           : Optional.empty();
     }
-    for (Cast.Member owner : owners) {
+    for (Member owner : owners) {
       if (owner.type != Actor.Type.STATE && owner.type != Actor.Type.ORGANIZATION) {
         continue;
       }
-      Optional<Cast.Member> known = holder(mention, office.get(), owner);
+      Optional<Member> known = holder(mention, office.get(), owner);
       if (known.isPresent()) {
         return known;
       }
@@ -50,12 +50,12 @@ final class Offices {
         : Optional.empty();
   }
 
-  private Optional<Cast.Member> holder(Mention mention, String office, Cast.Member of) {
+  private Optional<Member> holder(Mention mention, String office, Member of) {
     String actual =
         of.key.equals("european-union") && isTopDiplomat(mention, office)
             ? "high representative"
             : office;
-    Optional<Cast.Member> named = inArticle(actual, of.key);
+    Optional<Member> named = inArticle(actual, of.key);
     if (named.isPresent() || !words.is("single-office", actual)) {
       return named;
     }
@@ -80,8 +80,7 @@ final class Offices {
   }
 
   /** "The former president": whom the article names, and who held the office before its day. */
-  private Optional<Cast.Member> formerHolder(
-      Mention mention, String office, List<Cast.Member> owners) {
+  private Optional<Member> formerHolder(Mention mention, String office, List<Member> owners) {
     Predicate<Tenure> ofOwner =
         t -> owners.isEmpty() || owners.stream().anyMatch(o -> o.key.equals(t.of()));
     return mostPresent(
@@ -101,8 +100,8 @@ final class Offices {
     return gazetteer.office(title).filter(office::equals).isPresent();
   }
 
-  private Optional<Cast.Member> inArticle(String office, String of) {
-    for (Cast.Member member : cast.members()) {
+  private Optional<Member> inArticle(String office, String of) {
+    for (Member member : cast.members()) {
       if (member.type != Actor.Type.PERSON || member.mentions.isEmpty()) {
         continue;
       }
@@ -115,7 +114,7 @@ final class Offices {
     return Optional.empty();
   }
 
-  private boolean holds(Cast.Member member, Predicate<Tenure> which) {
+  private boolean holds(Member member, Predicate<Tenure> which) {
     return member.entry.stream()
         .flatMap(e -> e.tenures().stream())
         .anyMatch(t -> which.test(t) && Tenures.holds(t, date));
@@ -124,7 +123,7 @@ final class Offices {
   /**
    * "The minister", "the president": of those whom the article calls so, whom it speaks of most.
    */
-  private Optional<Cast.Member> byTitle(Mention mention, String office) {
+  private Optional<Member> byTitle(Mention mention, String office) {
     boolean exact = mention.title().filter(t -> t.contains(" ")).isPresent();
     return mostPresent(
         mention,
@@ -135,11 +134,11 @@ final class Offices {
   }
 
   /** Of the persons named before, the one met most often; the nearer one where they are even. */
-  private Optional<Cast.Member> mostPresent(Mention mention, Predicate<Cast.Member> which) {
-    Cast.Member best = null;
+  private Optional<Member> mostPresent(Mention mention, Predicate<Member> which) {
+    Member best = null;
     long most = 0;
     int nearest = -1;
-    for (Cast.Member member : cast.members()) {
+    for (Member member : cast.members()) {
       Optional<Mention> last = member.lastBefore(mention);
       if (member.type != Actor.Type.PERSON || last.isEmpty() || !which.test(member)) {
         continue;
@@ -161,7 +160,7 @@ final class Offices {
    * "The Ukrainian leader": the head of state or government whom the article names, else the one
    * who leads that state by the gazetteer, on the article's day.
    */
-  Optional<Cast.Member> leader(Mention mention, Optional<Cast.Member> state) {
+  Optional<Member> leader(Mention mention, Optional<Member> state) {
     if (!mention.head().equals("leader")
         || mention.plural()
         || state.isEmpty()

@@ -31,7 +31,7 @@ final class Pairs {
   }
 
   /** Whom a description takes up; empty where it takes up nobody, or it is not clear whom. */
-  List<Cast.Member> of(Mention mention) {
+  List<Member> of(Mention mention) {
     String words = mention.evidence().exact().toLowerCase(Locale.ROOT);
     Matcher matcher = TAKES_UP.matcher(words);
     Optional<String> kind = reference.pairOf(mention.head());
@@ -43,14 +43,14 @@ final class Pairs {
   }
 
   /** The last before that were joined by "and". */
-  private Optional<List<Cast.Member>> joined(Mention mention, String kind, int count) {
+  private Optional<List<Member>> joined(Mention mention, String kind, int count) {
     List<Mention> mentions = claims.mentions();
     for (int i = mention.id() - 1; i >= 0; i--) {
       Mention earlier = mentions.get(i);
       if (mention.sentence() - earlier.sentence() > FARTHEST) {
         break;
       }
-      List<Cast.Member> members = together(earlier);
+      List<Member> members = together(earlier);
       if (before(earlier, mention) && members.size() == count && fit(members, kind)) {
         return Optional.of(members);
       }
@@ -59,8 +59,8 @@ final class Pairs {
   }
 
   /** Those that a mention and what is joined to it stand for; empty when one is not known. */
-  List<Cast.Member> together(Mention first) {
-    Set<Cast.Member> members = new LinkedHashSet<>(cast.all(first.id()));
+  List<Member> together(Mention first) {
+    Set<Member> members = new LinkedHashSet<>(cast.all(first.id()));
     for (int other : first.with()) {
       if (cast.all(other).isEmpty()) {
         return List.of();
@@ -71,8 +71,8 @@ final class Pairs {
   }
 
   /** As many as are meant, when the last sentences name no more of that kind. */
-  private List<Cast.Member> near(Mention mention, String kind, int count) {
-    Set<Cast.Member> members = new LinkedHashSet<>();
+  private List<Member> near(Mention mention, String kind, int count) {
+    Set<Member> members = new LinkedHashSet<>();
     for (Mention earlier : claims.mentions()) {
       if (before(earlier, mention) && mention.sentence() - earlier.sentence() <= FARTHEST) {
         cast.all(earlier.id()).stream().filter(m -> fits(m, kind)).forEach(members::add);
@@ -85,12 +85,12 @@ final class Pairs {
     return earlier.evidence().span().end() <= mention.evidence().span().start();
   }
 
-  private static boolean fit(List<Cast.Member> members, String kind) {
+  private static boolean fit(List<Member> members, String kind) {
     return members.stream().allMatch(m -> fits(m, kind))
         && members.stream().map(m -> m.type).distinct().count() == 1;
   }
 
-  private static boolean fits(Cast.Member member, String kind) {
+  private static boolean fits(Member member, String kind) {
     return switch (kind) {
       case "state" -> member.type == Actor.Type.STATE;
       case "person" -> member.type == Actor.Type.PERSON;

@@ -39,7 +39,7 @@ final class PersonLinker {
 
   void link(Mention mention) {
     String name = Names.clean(mention.name());
-    Optional<Cast.Member> present = inArticle(mention, name);
+    Optional<Member> present = inArticle(mention, name);
     if (present.isPresent()) {
       cast.link(mention, present.get());
       return;
@@ -90,9 +90,9 @@ final class PersonLinker {
   }
 
   /** A person whom the article has already named more fully, or spelled otherwise. */
-  private Optional<Cast.Member> inArticle(Mention mention, String name) {
-    Cast.Member best = null;
-    for (Cast.Member member : cast.members()) {
+  private Optional<Member> inArticle(Mention mention, String name) {
+    Member best = null;
+    for (Member member : cast.members()) {
       if (member.type == Actor.Type.PERSON && sameName.matches(member, name)) {
         Optional<Mention> last = member.lastBefore(mention);
         Optional<Mention> bestLast = best == null ? Optional.empty() : best.lastBefore(mention);

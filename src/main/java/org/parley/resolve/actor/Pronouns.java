@@ -32,14 +32,14 @@ final class Pronouns {
     }
     Pronoun form = known.get();
     if (form.speaks()) {
-      List<Cast.Member> speakers = pronoun.speaker().map(cast::all).orElse(List.of());
+      List<Member> speakers = pronoun.speaker().map(cast::all).orElse(List.of());
       link(pronoun, speakers);
       return;
     }
     link(pronoun, antecedent(pronoun, form));
   }
 
-  private void link(Mention pronoun, List<Cast.Member> members) {
+  private void link(Mention pronoun, List<Member> members) {
     if (members.size() == 1) {
       cast.link(pronoun, members.getFirst());
     } else if (members.size() > 1) {
@@ -47,7 +47,7 @@ final class Pronouns {
     }
   }
 
-  private List<Cast.Member> antecedent(Mention pronoun, Pronoun form) {
+  private List<Member> antecedent(Mention pronoun, Pronoun form) {
     Set<String> others =
         pronoun.apart().stream()
             .flatMap(id -> cast.all(id).stream())
@@ -56,7 +56,7 @@ final class Pronouns {
     pronoun.speaker().map(cast::all).orElse(List.of()).forEach(m -> others.add(m.key));
     for (int id : inOrder(pronoun)) {
       Mention candidate = claims.mentions().get(id);
-      List<Cast.Member> members = meant(candidate, form);
+      List<Member> members = meant(candidate, form);
       boolean free = members.stream().noneMatch(m -> others.contains(m.key));
       if (!members.isEmpty() && free && fits(members, candidate, pronoun, form)) {
         return members;
@@ -84,8 +84,8 @@ final class Pronouns {
   }
 
   /** A pronoun in the plural takes up all that are joined. */
-  private List<Cast.Member> meant(Mention candidate, Pronoun form) {
-    List<Cast.Member> together =
+  private List<Member> meant(Mention candidate, Pronoun form) {
+    List<Member> together =
         form.plural() && !candidate.with().isEmpty() ? pairs.together(candidate) : List.of();
     return together.isEmpty() ? cast.all(candidate.id()) : together;
   }
@@ -98,14 +98,14 @@ final class Pronouns {
   }
 
   private static boolean fits(
-      List<Cast.Member> members, Mention candidate, Mention pronoun, Pronoun form) {
+      List<Member> members, Mention candidate, Mention pronoun, Pronoun form) {
     if (form.plural()) {
       return members.size() > 1
           || candidate.plural()
           || members.getFirst().plural && members.getFirst().type != Actor.Type.PERSON
           || ownBody(members.getFirst(), candidate, pronoun);
     }
-    Cast.Member member = members.getFirst();
+    Member member = members.getFirst();
     if (members.size() > 1) {
       return false;
     }
@@ -119,7 +119,7 @@ final class Pronouns {
   }
 
   /** "Iran and its allies defend their …", "the party changed their mind": within one sentence. */
-  private static boolean ownBody(Cast.Member member, Mention candidate, Mention pronoun) {
+  private static boolean ownBody(Member member, Mention candidate, Mention pronoun) {
     return pronoun.use() == Mention.Use.POSSESSIVE
         && candidate.use() == Mention.Use.SUBJECT
         && candidate.sentence() == pronoun.sentence()

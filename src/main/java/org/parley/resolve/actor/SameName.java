@@ -23,7 +23,7 @@ final class SameName {
   /** Long articles name the same people over and over. */
   private final Map<String, String> slugs = new HashMap<>();
 
-  boolean matches(Cast.Member member, String name) {
+  boolean matches(Member member, String name) {
     String b = slug(name);
     for (String a : namesOf(member)) {
       if (a.equals(b)) {
@@ -78,7 +78,7 @@ final class SameName {
     return initials.toString();
   }
 
-  private Set<String> namesOf(Cast.Member member) {
+  private Set<String> namesOf(Member member) {
     Set<String> names = new LinkedHashSet<>(List.of(slug(member.label)));
     for (Mention mention : member.mentions) {
       if (mention.kind() == Mention.Kind.NAMED) {

@@ -1,28 +1,15 @@
 package org.parley.resolve.event;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.claim.EventType;
 import org.parley.claim.Status;
 import org.parley.graph.ResolvedReport;
+import org.parley.lexicon.OccasionTypes;
 
 /** Which types two articles may give one event. */
 final class KindsOfEvent {
-  /**
-   * Narrower types that articles use of the same occasion; a visit is none of the meetings in it.
-   */
-  private static final List<Set<String>> OF_ONE_OCCASION =
-      List.of(
-          Set.of("Talks", "Meeting", "Summit", "Conference", "Mediation"),
-          Set.of("Declaration", "Agreement", "Treaty", "Memorandum"),
-          Set.of("Vote", "Ratification", "Endorsement"),
-          Set.of("Appeal", "Proposal"),
-          Set.of("Accusation", "Complaint"),
-          Set.of("Warning", "Ultimatum"),
-          Set.of("Sanctions", "Embargo", "Ban"),
-          Set.of("Attack", "Shelling", "Bombing", "Killing"),
-          Set.of("Arrest", "Crackdown"));
+  private static final OccasionTypes TYPES = new OccasionTypes();
 
   /** Meetings and agreements: an article may be a day off, as they last or come at night. */
   static final Set<EventType> OCCASIONS = Set.of(EventType.CONSULT, EventType.AGREE);
@@ -48,9 +35,7 @@ final class KindsOfEvent {
     if (above.isEmpty() || !above.equals(EventType.of(other))) {
       return false;
     }
-    return isBroad(one)
-        || isBroad(other)
-        || OF_ONE_OCCASION.stream().anyMatch(set -> set.contains(one) && set.contains(other));
+    return isBroad(one) || isBroad(other) || TYPES.together(one, other);
   }
 
   static boolean isOccasion(String notation) {

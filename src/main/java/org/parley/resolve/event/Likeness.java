@@ -12,6 +12,7 @@ import org.parley.claim.Role;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Participation;
 import org.parley.graph.ResolvedReport;
+import org.parley.lexicon.ReferenceWords;
 import org.parley.resolve.gazetteer.Slugs;
 
 /**
@@ -48,11 +49,7 @@ final class Likeness {
   private static final int FORTNIGHT = 14;
   private static final int NEWS_DAYS = 3;
 
-  /** Words of labels that say nothing of the event. */
-  private static final Set<String> SMALL =
-      Set.of(
-          "a", "an", "the", "of", "in", "on", "at", "to", "for", "with", "by", "from", "and", "its",
-          "his", "her", "their", "new", "he", "she", "it", "they", "between", "over", "about");
+  private static final ReferenceWords WORDS_OF_LABELS = ReferenceWords.builtIn();
 
   private final DatedReport dated;
   private final TimeWindow window;
@@ -203,7 +200,7 @@ final class Likeness {
 
   private static Set<String> words(String label) {
     Set<String> words = new HashSet<>(List.of(Slugs.of(label).split("-")));
-    words.removeAll(SMALL);
+    words.removeIf(word -> WORDS_OF_LABELS.is("says-nothing", word));
     return words;
   }
 

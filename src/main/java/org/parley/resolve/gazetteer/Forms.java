@@ -4,68 +4,16 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.parley.lexicon.NameSpellings;
+import org.parley.lexicon.ReferenceWords;
 
 /**
  * How surface forms meet: {@code Erdoğan} and {@code Erdogan}, {@code U.S.} and {@code US}, {@code
  * Cote d’Ivoire} and {@code Côte d'Ivoire} have one key. Case is kept: "us" is not "US".
  */
 final class Forms {
-  /** Words that stay small inside a name in title case. */
-  private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "in", "on", "to", "de", "du", "des", "el", "le", "la");
-
-  /** British and American spellings of words in bodies' names. */
-  private static final List<List<String>> SPELLINGS =
-      List.of(
-          List.of("Defence", "Defense"),
-          List.of("Organisation", "Organization"),
-          List.of("Programme", "Program"),
-          List.of("Centre", "Center"));
-
-  /** Endings of East Slavic family names that are spelt in several ways; the longer ones first. */
-  private static final List<List<String>> ROMANISATIONS =
-      List.of(List.of("skyy", "skiy", "skyi", "skii", "sky"), List.of("nyi", "niy", "nyy", "ny"));
-
-  /** Words of bodies' names that some papers write small: "the European commission". */
-  private static final Set<String> COMMON =
-      Set.of(
-          "Administration",
-          "Affairs",
-          "Agency",
-          "Army",
-          "Assembly",
-          "Bank",
-          "Central",
-          "Commission",
-          "Committee",
-          "Constitutional",
-          "Council",
-          "Court",
-          "Defence",
-          "Defense",
-          "Department",
-          "Foreign",
-          "Forces",
-          "Fund",
-          "General",
-          "Health",
-          "Human",
-          "Interior",
-          "Military",
-          "Ministry",
-          "Navy",
-          "Office",
-          "Parliament",
-          "Presidency",
-          "Representatives",
-          "Rights",
-          "Secretariat",
-          "Security",
-          "Senate",
-          "Service",
-          "Supreme",
-          "Treasury");
+  private static final ReferenceWords WORDS = ReferenceWords.builtIn();
+  private static final NameSpellings SPELLINGS = NameSpellings.builtIn();
 
   private Forms() {}
 
@@ -197,7 +145,7 @@ final class Forms {
       if (out.length() > 0) {
         out.append(' ');
       }
-      out.append(out.length() > 0 && SMALL.contains(lower) ? lower : capitalised(lower));
+      out.append(out.length() > 0 && WORDS.is("small-in-name", lower) ? lower : capitalised(lower));
     }
     return Optional.of(out.toString());
   }
@@ -221,7 +169,7 @@ final class Forms {
     }
     String[] words = key.split(" ", -1);
     for (int i = 1; i < words.length; i++) {
-      if (COMMON.contains(words[i])) {
+      if (WORDS.is("body-word", words[i])) {
         words[i] = words[i].toLowerCase(Locale.ROOT);
       }
     }
@@ -231,7 +179,7 @@ final class Forms {
 
   /** The form in the other spelling of English, if a word of it has one. */
   static Optional<String> otherSpelling(String key) {
-    for (List<String> pair : SPELLINGS) {
+    for (List<String> pair : SPELLINGS.words()) {
       for (int i = 0; i < 2; i++) {
         if (key.contains(pair.get(i))) {
           return Optional.of(key.replace(pair.get(i), pair.get(1 - i)));
@@ -243,7 +191,7 @@ final class Forms {
 
   /** The romanisations of a family name: Zelensky, -skyy, -skiy, -skyi; Zaluzhny, -nyi, -niy. */
   static List<String> romanisations(String name) {
-    for (List<String> endings : ROMANISATIONS) {
+    for (List<String> endings : SPELLINGS.familyNames()) {
       for (String ending : endings) {
         if (name.endsWith(ending)) {
           String stem = name.substring(0, name.length() - ending.length());

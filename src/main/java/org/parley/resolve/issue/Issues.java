@@ -18,6 +18,7 @@ import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
 import org.parley.lexicon.IssueWords;
 import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Member;
 import org.parley.resolve.gazetteer.Slugs;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -54,10 +55,10 @@ public final class Issues {
    * @param names who counts as named by a target: a description of somebody who plays no part in
    *     the article is words of the issue, and no actor
    */
-  public Reading of(ArticleClaims claims, Cast cast, Predicate<Cast.Member> names) {
+  public Reading of(ArticleClaims claims, Cast cast, Predicate<Member> names) {
     List<Asked> asked = new ArrayList<>();
     for (Stance stance : claims.stances()) {
-      Optional<Cast.Member> holder = cast.of(stance.holder());
+      Optional<Member> holder = cast.of(stance.holder());
       asked.add(new Asked(stance.target(), holder));
       stance.condition().ifPresent(condition -> asked.add(new Asked(condition, holder)));
     }
@@ -65,26 +66,25 @@ public final class Issues {
   }
 
   /** The same for targets that stand in no stance of the claims. */
-  public Reading of(
-      ArticleClaims claims, Cast cast, Predicate<Cast.Member> names, List<Asked> asked) {
+  public Reading of(ArticleClaims claims, Cast cast, Predicate<Member> names, List<Asked> asked) {
     return new Reading(claims, cast, names, asked);
   }
 
   /** A target or condition, and whose position is on it. */
-  public record Asked(Target target, Optional<Cast.Member> holder) {}
+  public record Asked(Target target, Optional<Member> holder) {}
 
   /** One article's. */
   public final class Reading {
     private final ArticleClaims claims;
     private final Cast cast;
-    private final Predicate<Cast.Member> names;
+    private final Predicate<Member> names;
     private final Parties parties;
     private final List<Said> said = new ArrayList<>();
 
     /** A question that the article words fully, and the sentence. */
     private record Said(Question question, int sentence, int start) {}
 
-    Reading(ArticleClaims claims, Cast cast, Predicate<Cast.Member> names, List<Asked> asked) {
+    Reading(ArticleClaims claims, Cast cast, Predicate<Member> names, List<Asked> asked) {
       this.claims = claims;
       this.cast = cast;
       this.names = names;
@@ -93,7 +93,7 @@ public final class Issues {
       said.sort(Comparator.comparingInt(Said::start));
     }
 
-    private void note(Target target, Optional<Cast.Member> holder) {
+    private void note(Target target, Optional<Member> holder) {
       Sentence sentence = sentence(target);
       Question question = read(target, sentence, holder);
       if (!isLocal(question, target, sentence)) {
@@ -101,7 +101,7 @@ public final class Issues {
       }
     }
 
-    private Question read(Target target, Sentence sentence, Optional<Cast.Member> holder) {
+    private Question read(Target target, Sentence sentence, Optional<Member> holder) {
       return new QuestionReader(words, parties, sentence, target).read(holder.map(parties::doer));
     }
 
@@ -116,7 +116,7 @@ public final class Issues {
      * The target's issue, and after it those that follow from it: the one that it negates, the
      * broader ones.
      */
-    public List<Issue> issues(Target target, Optional<Cast.Member> holder) {
+    public List<Issue> issues(Target target, Optional<Member> holder) {
       Sentence sentence = sentence(target);
       Question question = read(target, sentence, holder);
       if (question.empty()) {

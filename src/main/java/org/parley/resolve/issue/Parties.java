@@ -12,6 +12,7 @@ import org.parley.claim.Target;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Member;
 import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
 import org.parley.text.Sentence;
@@ -92,7 +93,7 @@ final class Parties {
   }
 
   private List<String> names(Mention mention) {
-    List<Cast.Member> members = cast.all(mention.id());
+    List<Member> members = cast.all(mention.id());
     if (members.isEmpty()) {
       return mention.kind() == Mention.Kind.NAMED
           ? List.of(Slugs.of(Names.clean(mention.name())))
@@ -102,7 +103,7 @@ final class Parties {
   }
 
   /** Known by a description only: it means another one in the next article. */
-  private static boolean described(Cast.Member member) {
+  private static boolean described(Member member) {
     return member.entry.isEmpty()
         && member.mentions.stream().noneMatch(m -> m.kind() == Mention.Kind.NAMED);
   }
@@ -133,7 +134,7 @@ final class Parties {
   }
 
   /** For whom a holder does what it says that it will do: a state's leader for the state. */
-  String doer(Cast.Member holder) {
+  String doer(Member holder) {
     return holder.type == Actor.Type.PERSON ? holder.speaksFor.orElse(holder.key) : holder.key;
   }
 }

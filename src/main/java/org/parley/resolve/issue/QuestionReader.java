@@ -2,9 +2,7 @@ package org.parley.resolve.issue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.claim.Mention;
@@ -12,246 +10,37 @@ import org.parley.claim.Target;
 import org.parley.lexicon.IssueWords;
 import org.parley.lexicon.IssueWords.As;
 import org.parley.lexicon.IssueWords.Frame;
-import org.parley.lexicon.IssueWords.Match;
 import org.parley.lexicon.IssueWords.Sense;
-import org.parley.resolve.issue.Parties.Party;
+import org.parley.resolve.issue.TargetWords.Place;
+import org.parley.resolve.issue.TargetWords.Placed;
+import org.parley.resolve.issue.TargetWords.Word;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /**
- * Takes a target apart, reading it once from left to right: prepositions and verbs say which part
- * an actor plays, the thesaurus what a word does.
+ * Makes a question of what {@link TargetWords} finds in a target: its topic, its parties with their
+ * roles, and what turns it.
  */
 final class QuestionReader {
-  /** Where the reading stands: what an actor met there is. */
-  private enum Place {
-    /** Before the topic, or after "by": its owner or doer. */
-    OWNER,
-    /** After "of" or the topic's verb. */
-    OBJECT,
-    /** After "to", "on", "against", "for", "in". */
-    GOAL,
-    /** After "from". */
-    SOURCE
-  }
-
-  private static final Map<String, Place> PREPOSITIONS =
-      Map.of(
-          "of", Place.OBJECT,
-          "by", Place.OWNER,
-          "between", Place.OWNER,
-          "among", Place.OWNER,
-          "from", Place.SOURCE);
-
-  /** Where things lie: a capital after them is the city. */
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "inside", "near", "around");
-
-  private static final Set<String> PARTICLES =
-      Set.of("up", "out", "off", "down", "back", "away", "over", "in", "on");
-
-  /** A word of the target and what it does there. */
-  private record Word(Sense sense, String lemma, boolean narrowing, int segment) {}
-
-  /** A party and where it was met. */
-  private record Placed(String name, Party party, Place place, boolean located, boolean modifier) {}
-
   private final IssueWords words;
   private final Parties parties;
   private final Sentence sentence;
   private final Target target;
-  private final Map<Integer, Party> named;
-  private final List<Word> found = new ArrayList<>();
-  private final List<Placed> placed = new ArrayList<>();
-  private final Set<Integer> consumed = new TreeSet<>();
-  private Place place = Place.OWNER;
-  private String preposition = "";
-  private int segment;
+  private final List<Word> found;
+  private final List<Placed> placed;
 
   QuestionReader(IssueWords words, Parties parties, Sentence sentence, Target target) {
     this.words = words;
     this.parties = parties;
     this.sentence = sentence;
     this.target = target;
-    this.named = parties.byToken(target, sentence);
+    TargetWords read = new TargetWords(words, parties, sentence, target);
+    this.found = read.found();
+    this.placed = read.placed();
   }
 
   /** What the target asks, for the article in which it stands; without its scope. */
   Question read(Optional<String> doer) {
-    List<Token> tokens = tokens();
-    List<String> lemmas = tokens.stream().map(Token::lemma).toList();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (consumed.contains(token.index())) {
-        continue;
-      }
-      Optional<Match> match =
-          words.at(lemmas, i).filter(m -> m.length() > 1 || !named.containsKey(token.index()));
-      Optional<Sense> split = split(token);
-      if (match.isPresent() && match.get().length() > 1) {
-        int last = i + match.get().length() - 1;
-        take(match.get().sense(), String.join(" ", lemmas.subList(i, last + 1)), tokens.get(last));
-        i = last;
-      } else if (split.isPresent()) {
-        take(split.get(), token.lemma(), token);
-      } else if (named.containsKey(token.index())) {
-        i = meet(tokens, i);
-      } else if (isPreposition(token)) {
-        move(token);
-      } else if (token.relates("neg") || token.is("not", "never")) {
-        found.add(new Word(new Sense("no", As.NO, Frame.NONE), "no", false, segment));
-      } else if (isContent(token)) {
-        take(match.map(Match::sense).orElseGet(() -> words.unknown(token.lemma())), token);
-      }
-    }
-    return question(doer);
-  }
-
-  /** Of the target, and of a relative clause after it that only says how it is. */
-  private List<Token> tokens() {
-    List<Token> tokens = new ArrayList<>();
-    int last = -1;
-    for (Token token : sentence.tokens()) {
-      if (target.span().contains(token.span())) {
-        last = token.index();
-        if (!token.pos().equals("DT")
-            && !token.pos().equals("POS")
-            && isWord(token)
-            && !dated(token)) {
-          tokens.add(token);
-        }
-      }
-    }
-    boolean relative =
-        last >= 0
-            && last + 2 < sentence.size()
-            && sentence.token(last + 1).is("that", "which")
-            && sentence.token(last + 2).is("be");
-    for (int i = last + 3; relative && i < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      if (token.pos().startsWith("JJ") || token.pos().startsWith("VB")) {
-        tokens.add(token);
-      } else if (!token.pos().startsWith("RB")) {
-        break;
-      }
-    }
-    return tokens;
-  }
-
-  /** When it is to be does not change what is asked. */
-  /** Part of a date; "near-term" is none. */
-  private boolean dated(Token token) {
-    return !token.is("near", "term") && sentence.inTime(token);
-  }
-
-  private static boolean isWord(Token token) {
-    return Character.isLetterOrDigit(token.form().codePointAt(0));
-  }
-
-  /** A verb and the particle that stands apart from it: "pulling its troops out". */
-  private Optional<Sense> split(Token verb) {
-    if (!verb.isVerb()) {
-      return Optional.empty();
-    }
-    for (Token child : sentence.children(verb)) {
-      if (child.index() > verb.index()
-          && PARTICLES.contains(child.lemma())
-          && target.span().contains(child.span())) {
-        Optional<Sense> sense = words.phrase(verb.lemma() + " " + child.lemma());
-        if (sense.isPresent()) {
-          consumed.add(child.index());
-          return sense;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int meet(List<Token> tokens, int at) {
-    Party party = named.get(tokens.get(at).index());
-    int last = at;
-    if (party == null) {
-      return last;
-    }
-    while (last + 1 < tokens.size() && party.equals(named.get(tokens.get(last + 1).index()))) {
-      last++;
-    }
-    Token head = sentence.token(Math.max(0, party.last()));
-    boolean given = head.relates("dative", "iobj");
-    Place here = given ? Place.GOAL : place;
-    boolean located = LOCATIVE.contains(preposition);
-    for (String name : party.names()) {
-      placed.add(new Placed(name, party, here, located, modifies(head)));
-    }
-    return last;
-  }
-
-  /** "Palestinian" in "a Palestinian state" is the state itself. */
-  private boolean modifies(Token name) {
-    return name.relates("nmod", "amod", "compound", "poss", "nn")
-        && sentence
-            .head(name)
-            .flatMap(h -> words.at(List.of(h.lemma()), 0))
-            .map(m -> m.sense().as() != As.DROP)
-            .orElse(true);
-  }
-
-  private static boolean isPreposition(Token token) {
-    return token.pos().equals("IN") || token.pos().equals("TO") && token.relates("prep", "dative");
-  }
-
-  private void move(Token token) {
-    segment++;
-    preposition = token.lemma();
-    boolean outOf =
-        token.is("of") && token.index() > 0 && sentence.token(token.index() - 1).is("out");
-    Place next = outOf ? Place.SOURCE : PREPOSITIONS.getOrDefault(token.lemma(), Place.GOAL);
-    if (found.stream().noneMatch(w -> w.sense().as().topic())) {
-      // "the lifting of", "an end to", "a ban on": what counts comes after it
-      boolean turned = !found.isEmpty() && next != Place.SOURCE && placed.isEmpty();
-      place = turned ? Place.OWNER : next;
-    } else if (place == Place.GOAL && next != Place.OWNER) {
-      // "on cars from China", "on imports of grain": still what it is done to
-      place = Place.GOAL;
-    } else {
-      place = next;
-    }
-  }
-
-  private static boolean isContent(Token token) {
-    boolean verb = token.isVerb() && !token.pos().equals("MD") && !token.relates("aux", "auxpass");
-    return (token.isNoun() || verb || token.pos().startsWith("JJ") || token.pos().equals("CD"))
-        && !token.is("be");
-  }
-
-  private void take(Sense sense, Token token) {
-    take(sense, token.lemma(), token);
-  }
-
-  private void take(Sense sense, String lemma, Token token) {
-    boolean number = token.pos().equals("CD");
-    boolean dropped = sense.as() == As.DROP;
-    if (dropped && sense.frame() == Frame.JOIN) {
-      found.add(new Word(sense, lemma, true, segment));
-      return;
-    }
-    if ((dropped || number) && !hyphenated(token)) {
-      return;
-    }
-    boolean narrowing = token.pos().startsWith("JJ") && sense.frame() == Frame.NONE;
-    found.add(new Word(dropped ? sense(lemma) : sense, lemma, narrowing, segment));
-    if (token.isVerb() && sense.as().topic()) {
-      segment++;
-      place = Place.OBJECT;
-      preposition = "";
-    }
-  }
-
-  /** "Two" in "a two-state solution" and "deep" in "deep-sea mining" tell which. */
-  private boolean hyphenated(Token token) {
-    return token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).is("-", "–");
-  }
-
-  private Question question(Optional<String> doer) {
     List<Word> kept = withoutCarriers();
     List<String> turns =
         new ArrayList<>(
@@ -263,7 +52,8 @@ final class QuestionReader {
         new ArrayList<>(kept.stream().filter(w -> !w.sense().as().operator()).toList());
     if (topics.isEmpty() && placed.isEmpty() && !turns.isEmpty()) {
       turns.removeLast();
-      topics.add(new Word(sense(found.getLast().lemma()), found.getLast().lemma(), false, 0));
+      topics.add(
+          new Word(TargetWords.bare(found.getLast().lemma()), found.getLast().lemma(), false, 0));
     }
     Frame frame = frame(topics);
     Optional<Sense> opposite = opposite(turns, topics);
@@ -300,11 +90,6 @@ final class QuestionReader {
     return new Question(turns, kinds, narrowing, roles, frame, Optional.empty());
   }
 
-  /** A word that carries nothing, where it is all there is. */
-  private static Sense sense(String lemma) {
-    return new Sense(lemma, As.GENERIC, Frame.NONE);
-  }
-
   private Sense membership() {
     return words.phrase("membership").orElseThrow();
   }
@@ -331,12 +116,12 @@ final class QuestionReader {
         case LIGHT -> {
           if (found.stream()
               .noneMatch(w -> w.sense().as().topic() || w.sense().as() == As.ASPIRE)) {
-            kept.add(new Word(sense(word.lemma()), word.lemma(), false, word.segment()));
+            kept.add(new Word(TargetWords.bare(word.lemma()), word.lemma(), false, word.segment()));
           }
         }
         case PARTY -> {
           if (!usual(word).isPresent()) {
-            kept.add(new Word(sense(word.lemma()), word.lemma(), false, word.segment()));
+            kept.add(new Word(TargetWords.bare(word.lemma()), word.lemma(), false, word.segment()));
           }
         }
         case DROP -> {}

@@ -16,6 +16,7 @@ import org.parley.graph.Gazetteer.EntryKind;
 import org.parley.graph.Gazetteer.FormKind;
 import org.parley.graph.Gazetteer.Reading;
 import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Member;
 import org.parley.resolve.gazetteer.Slugs;
 
 /**
@@ -27,8 +28,8 @@ final class SheetActors {
 
   private final Gazetteer gazetteer;
   private final Cast cast;
-  private final Map<String, Cast.Member> byId = new LinkedHashMap<>();
-  private final Map<String, Cast.Member> byForm = new LinkedHashMap<>();
+  private final Map<String, Member> byId = new LinkedHashMap<>();
+  private final Map<String, Member> byForm = new LinkedHashMap<>();
   private final Map<String, List<Evidence>> mentions = new LinkedHashMap<>();
 
   SheetActors(Gazetteer gazetteer, Cast cast) {
@@ -38,7 +39,7 @@ final class SheetActors {
 
   void add(Sheet.ActorEntry entry, Proofs proofs) {
     Actor.Type type = Actor.Type.valueOf(entry.type().toUpperCase(Locale.ROOT));
-    Cast.Member member = entry.key().map(key -> keyed(key, type, entry)).orElse(null);
+    Member member = entry.key().map(key -> keyed(key, type, entry)).orElse(null);
     if (member == null) {
       member = linked(type, entry);
       if (member.speaksFor.isEmpty() && type != Actor.Type.STATE) {
@@ -74,12 +75,12 @@ final class SheetActors {
   }
 
   /** Whom an id of the sheet means. */
-  Optional<Cast.Member> of(String id) {
+  Optional<Member> of(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
   /** Whom a name means that the sheet gives to one of its actors. */
-  Optional<Cast.Member> named(String form) {
+  Optional<Member> named(String form) {
     return Optional.ofNullable(byForm.get(form.toLowerCase(Locale.ROOT)));
   }
 
@@ -97,11 +98,11 @@ final class SheetActors {
   }
 
   /** As the reader linked it: under its key and name. */
-  private Cast.Member keyed(String key, Actor.Type type, Sheet.ActorEntry entry) {
+  private Member keyed(String key, Actor.Type type, Sheet.ActorEntry entry) {
     return cast.keyed(key, type, entry.name());
   }
 
-  private Cast.Member linked(Actor.Type type, Sheet.ActorEntry entry) {
+  private Member linked(Actor.Type type, Sheet.ActorEntry entry) {
     Optional<Entry> known =
         switch (type) {
           case STATE ->
@@ -114,7 +115,7 @@ final class SheetActors {
     return known.map(cast::known).orElseGet(() -> unknown(type, entry));
   }
 
-  private Cast.Member unknown(Actor.Type type, Sheet.ActorEntry entry) {
+  private Member unknown(Actor.Type type, Sheet.ActorEntry entry) {
     String name = forms(entry).getFirst();
     String slug = Slugs.of(name);
     // "officials" of one state are not those of another

@@ -15,6 +15,7 @@ import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Linker;
+import org.parley.resolve.actor.Member;
 import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
 import org.parley.resolve.issue.Issues;
@@ -29,7 +30,7 @@ final class SheetIssues {
   private final Map<String, Issue> byWords = new LinkedHashMap<>();
 
   /** Words of a target or condition, and whose position is on it. */
-  private record Asked(String words, Cast.Member holder) {}
+  private record Asked(String words, Member holder) {}
 
   /** Takes the issues that the sheet itself describes. */
   SheetIssues(List<Sheet.IssueEntry> entries, SheetActors actors) {
@@ -59,7 +60,7 @@ final class SheetIssues {
       PhraseReader phrases) {
     List<Asked> asked = new ArrayList<>();
     for (Sheet.StanceEntry stance : stances) {
-      Optional<Cast.Member> holder = actors.of(stance.holder());
+      Optional<Member> holder = actors.of(stance.holder());
       if (holder.isEmpty()) {
         continue;
       }
@@ -83,7 +84,7 @@ final class SheetIssues {
     new Linker(gazetteer, read.claims(), cast).link();
     List<Issues.Asked> targets = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
-      Optional<Cast.Member> holder = Optional.of(asked.get(i).holder());
+      Optional<Member> holder = Optional.of(asked.get(i).holder());
       read.targets().get(i).ifPresent(target -> targets.add(new Issues.Asked(target, holder)));
     }
     Issues.Reading reading = new Issues(gazetteer).of(read.claims(), cast, member -> true, targets);
@@ -104,7 +105,7 @@ final class SheetIssues {
     return new Issue(key, words, true, List.of(), Optional.empty(), Optional.empty());
   }
 
-  private static String key(String words, Cast.Member holder) {
+  private static String key(String words, Member holder) {
     return holder.key + "\n" + words;
   }
 
@@ -117,7 +118,7 @@ final class SheetIssues {
   }
 
   /** The issue that a stance's target or condition is. */
-  Optional<Issue> of(Optional<String> named, Optional<String> words, Cast.Member holder) {
+  Optional<Issue> of(Optional<String> named, Optional<String> words, Member holder) {
     return named.map(issues::get).or(() -> words.map(text -> byWords.get(key(text, holder))));
   }
 

@@ -28,6 +28,7 @@ import org.parley.graph.ResolvedStatement;
 import org.parley.graph.StatementLabel;
 import org.parley.resolve.actor.Actors;
 import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Member;
 import org.parley.resolve.actor.Places;
 
 /** One sheet on its way. */
@@ -215,7 +216,7 @@ final class SheetResolution {
       String key,
       SheetIssues issues,
       Set<Integer> statements) {
-    Optional<Cast.Member> holder = actors.of(entry.holder());
+    Optional<Member> holder = actors.of(entry.holder());
     if (holder.isEmpty()) {
       refusals.add(claim, Reason.UNKNOWN_ACTOR, "holder " + entry.holder());
       return Optional.empty();
@@ -247,7 +248,7 @@ final class SheetResolution {
             evidence));
   }
 
-  private Optional<String> voice(Sheet.StanceEntry entry, Cast.Member holder, String claim) {
+  private Optional<String> voice(Sheet.StanceEntry entry, Member holder, String claim) {
     return switch (entry.voice()) {
       case "holder" -> Optional.of(holder.key);
       case "author" -> Optional.empty();

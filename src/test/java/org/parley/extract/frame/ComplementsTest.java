@@ -51,7 +51,7 @@ class ComplementsTest {
     Written tree = Written.of(TREES, "two-objects");
     Complements complements = complements(tree);
     Complement whole = complements.in("obj", tree.token("rejected")).orElseThrow();
-    assertThat(complements.parts(whole))
+    assertThat(new ComplementParts(tree.view(), tree.scan().lexicon).of(whole))
         .extracting(part -> words(tree, part))
         .containsExactly("the levy", "the quota");
   }
@@ -69,8 +69,8 @@ class ComplementsTest {
   @Test
   void aFiniteVerbAfterAnInfinitiveStartsAnew() {
     Written tree = Written.of(TREES, "infinitive");
-    assertThat(Complements.startsAnew(tree.token("raise"), tree.token("refused"))).isTrue();
-    assertThat(Complements.startsAnew(tree.token("refused"), tree.token("raise"))).isFalse();
+    assertThat(Stretches.startsAnew(tree.token("raise"), tree.token("refused"))).isTrue();
+    assertThat(Stretches.startsAnew(tree.token("refused"), tree.token("raise"))).isFalse();
   }
 
   @Test
@@ -98,7 +98,7 @@ class ComplementsTest {
   void whatIsSetAsideIsATargetTurned() {
     Written tree = Written.of(TREES, "rather-than");
     Complement whole = complements(tree).in("obj", tree.token("chose")).orElseThrow();
-    assertThat(complements(tree).parts(whole))
+    assertThat(new ComplementParts(tree.view(), tree.scan().lexicon).of(whole))
         .extracting(part -> words(tree, part) + " " + part.turned())
         .containsExactly("a tax false", "a ban true");
   }

@@ -44,16 +44,16 @@ class ConditionsTest {
     "without, sign, true"
   })
   void someEndARefusal(String id, String word, boolean lifts) {
-    assertThat(found(Written.of(TREES, id), word).map(Conditions.Found::lifts)).contains(lifts);
+    assertThat(found(Written.of(TREES, id), word).map(Condition::lifts)).contains(lifts);
   }
 
   @ParameterizedTest
   @CsvSource({"in-exchange, offered, true", "if, lift, false"})
   void aPriceIsWanted(String id, String word, boolean price) {
-    assertThat(found(Written.of(TREES, id), word).map(Conditions.Found::price)).contains(price);
+    assertThat(found(Written.of(TREES, id), word).map(Condition::price)).contains(price);
   }
 
-  private static Optional<Conditions.Found> found(Written tree, String word) {
+  private static Optional<Condition> found(Written tree, String word) {
     return new Conditions(tree.scan().lexicon).of(tree.view(), tree.token(word));
   }
 }

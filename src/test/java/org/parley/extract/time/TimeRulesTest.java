@@ -31,7 +31,7 @@ class TimeRulesTest {
     return new Verdict(shown.equals(row.get(3)), row.get(3), shown);
   }
 
-  private static String value(Times.Found found, String tense) {
+  private static String value(FoundTime found, String tense) {
     return switch (tense) {
       case "past" -> value(found.past());
       case "future" -> value(found.future());

@@ -31,7 +31,7 @@ class TimesTest {
     "They met on Wednesday.,            2024-05-15, 2024-05-15"
   })
   void theVerbDecidesWhichWayAWordLooks(String sentence, String past, String future) {
-    Times.Found found = only(new Times(Optional.of(Issued.on(WEDNESDAY))), sentence);
+    FoundTime found = only(new Times(Optional.of(Issued.on(WEDNESDAY))), sentence);
     assertThat(found.past().value()).contains(past);
     assertThat(found.future().value()).contains(future);
   }
@@ -48,7 +48,7 @@ class TimesTest {
         "on 2023-04-31"
       })
   void aDayThatTheCalendarLacksKeepsItsWordsOnly(String words) {
-    for (Times.Found found :
+    for (FoundTime found :
         new Times(Optional.of(Issued.on(WEDNESDAY))).in("They met " + words + ".", 0)) {
       assertThat(found.past().value().filter(value -> value.length() > 7)).isEmpty();
       assertThat(found.future().value().filter(value -> value.length() > 7)).isEmpty();
@@ -75,7 +75,7 @@ class TimesTest {
   @ValueSource(
       strings = {"on Monday", "yesterday", "last month", "next year", "on 24 February", "in March"})
   void withoutTheArticlesDateNothingIsMadeUp(String words) {
-    Times.Found found = only(new Times(Optional.empty()), "They met " + words + ".");
+    FoundTime found = only(new Times(Optional.empty()), "They met " + words + ".");
     assertThat(found.past().value()).isEmpty();
     assertThat(found.future().value()).isEmpty();
     assertThat(found.past().text()).isNotBlank();
@@ -109,7 +109,7 @@ class TimesTest {
 
   @Test
   void spansCountCodePointsOfTheArticle() {
-    Times.Found found =
+    FoundTime found =
         only(new Times(Optional.of(Issued.on(WEDNESDAY))), "\uD83D\uDE80\uD83D\uDE80 in 2019");
     assertThat(found.span().start()).isEqualTo(3);
     assertThat(found.span().end()).isEqualTo(10);
@@ -117,15 +117,15 @@ class TimesTest {
 
   @Test
   void expressionsStandInTheOrderOfTheText() {
-    List<Times.Found> found =
+    List<FoundTime> found =
         new Times(Optional.of(Issued.on(WEDNESDAY)))
             .in("In 2019, on Monday and since last year.", 100);
-    assertThat(found).extracting(Times.Found::span).isSorted().hasSize(3);
+    assertThat(found).extracting(FoundTime::span).isSorted().hasSize(3);
     assertThat(found.getFirst().span().start()).isEqualTo(100);
   }
 
-  private static Times.Found only(Times times, String text) {
-    List<Times.Found> found = times.in(text, 0);
+  private static FoundTime only(Times times, String text) {
+    List<FoundTime> found = times.in(text, 0);
     assertThat(found).as(text).hasSize(1);
     return found.getFirst();
   }

@@ -9,10 +9,10 @@ import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** What a predicate says of that which it is said of: good, bad, or neither. */
-final class Values {
+final class Polarity {
   private final Lexicon lexicon;
 
-  Values(Lexicon lexicon) {
+  Polarity(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 

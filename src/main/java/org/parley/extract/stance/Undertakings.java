@@ -1,0 +1,220 @@
+package org.parley.extract.stance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.claim.Mention;
+import org.parley.claim.Position;
+import org.parley.extract.syntax.Complement;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Attitude;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** What a speaker says must, will or cannot be, or asks the listener to do. */
+final class Undertakings {
+  private static final double FIRM = 0.65;
+  private static final double WEAK = 0.55;
+
+  private final Scan scan;
+
+  Undertakings(Scan scan) {
+    this.scan = scan;
+  }
+
+  boolean find(JudgedClause said) {
+    return necessity(said)
+        || commitment(said)
+        || intention(said)
+        || impossibility(said)
+        || appeal(said);
+  }
+
+  private boolean necessity(JudgedClause said) {
+    boolean you = said.subject.filter(t -> t.is("you")).isPresent();
+    if (hasDuty(said.view, said.verb) && said.clauses.passive(said.verb)) {
+      // "the attacks must be condemned"
+      Optional<Position> due =
+          scan.lexicon.stanceVerb(said.verb.lemma()).stream()
+              .filter(row -> row.frame().equals("obj"))
+              .map(Attitude::position)
+              .findFirst();
+      Optional<Token> patient = said.clauses.patient(said.verb).filter(Token::isNoun);
+      if (due.isPresent() && patient.isPresent()) {
+        return said.write(
+            "necessity", said.complements.noun(patient.get()), said.unlessNegated(due.get()), FIRM);
+      }
+    }
+    if (hasDuty(said.view, said.verb) && !you) {
+      return said.write(
+          "necessity",
+          said.complements.clause(said.verb),
+          said.unlessNegated(Position.SUPPORTS),
+          FIRM);
+    }
+    boolean nobody =
+        said.subject.filter(t -> t.is("nobody", "none", "one", "nothing")).isPresent()
+            && said.negated;
+    if (nobody && said.clauses.hasModal(said.verb, scan.lexicon.all("may"))) {
+      return said.write("necessity", said.complements.predicate(said.verb), Position.OPPOSES, FIRM);
+    }
+    Optional<Token> time =
+        said.view
+            .sentence()
+            .child(said.verb, "attr", "npadvmod")
+            .filter(t -> t.is("time", "moment"));
+    return said.verb.is("be")
+        && time.isPresent()
+        && timeTo(said, time.get())
+            .map(c -> said.write("necessity", c, said.unlessNegated(Position.SUPPORTS), FIRM))
+            .orElse(false);
+  }
+
+  /** "It is time to X", "time for Y to X". */
+  private static Optional<Complement> timeTo(JudgedClause said, Token time) {
+    return said.view.sentence().subtree(said.verb).stream()
+        .filter(v -> v.index() > time.index() && v.isVerb() && said.clauses.hasTo(v))
+        .findFirst()
+        .map(said.complements::clause);
+  }
+
+  boolean hasDuty(Scan.View view, Token verb) {
+    if (inverted(view, verb)) {
+      return false;
+    }
+    boolean needs = verb.is("need", "have") && view.sentence().child(verb, "xcomp").isPresent();
+    boolean deserves =
+        scan.lexicon.is("entitled", verb.lemma())
+            && view.sentence().child(verb, "dobj", "xcomp", "ccomp").isPresent();
+    boolean lacks = deserves || verb.is("need") && view.sentence().child(verb, "dobj").isPresent();
+    return view.clauses().hasModal(verb, scan.lexicon.all("duty")) || needs || lacks;
+  }
+
+  /** "Should Y join, …" is a condition. */
+  private static boolean inverted(Scan.View view, Token verb) {
+    Optional<Token> subject = view.sentence().child(verb, "nsubj", "nsubjpass");
+    return subject.isPresent()
+        && view.sentence().children(verb, "aux").stream()
+            .anyMatch(a -> a.is("should") && a.index() < subject.get().index());
+  }
+
+  /** What the speaker will or will not do. */
+  private boolean commitment(JudgedClause said) {
+    boolean own =
+        said.subject.isPresent() && ownSubject(said.view, said.subject.get(), said.speaker);
+    if (!own || !said.clauses.hasModal(said.verb, scan.lexicon.all("will")) || involuntary(said)) {
+      return false;
+    }
+    return said.write(
+        "commitment",
+        said.complements.undertaking(said.verb),
+        said.unlessNegated(Position.SUPPORTS),
+        FIRM);
+  }
+
+  /** "Lavrov said Russia will not return": Russia's position, in Lavrov's voice. */
+  boolean intention(JudgedClause said) {
+    if (said.subject.isEmpty()
+        || !said.clauses.hasModal(said.verb, scan.lexicon.all("will"))
+        || said.clauses.passive(said.verb)
+        || said.clauses.perfect(said.verb)
+        || involuntary(said)) {
+      return false;
+    }
+    List<Draft> doers =
+        scan.arguments(said.view, said.subject.get()).stream()
+            .filter(d -> d.kind == Mention.Kind.NAMED && d.use != Mention.Use.LOCATIVE)
+            .toList();
+    return !doers.isEmpty()
+        && said.write(
+            "intention",
+            said.complements.undertaking(said.verb),
+            said.unlessNegated(Position.SUPPORTS),
+            WEAK,
+            doers);
+  }
+
+  /** Nobody chooses to win, lose or be. */
+  private boolean involuntary(JudgedClause said) {
+    return scan.lexicon.is("involuntary", said.verb.lemma());
+  }
+
+  private boolean impossibility(JudgedClause said) {
+    boolean someone = said.subject.isPresent() && !said.subject.get().isPronoun();
+    boolean cannot =
+        said.negated
+            && !said.clauses.perfect(said.verb)
+            && (said.clauses.hasModal(said.verb, scan.lexicon.all("can"))
+                || someone && said.clauses.hasModal(said.verb, scan.lexicon.all("foretells")));
+    if (!cannot || said.subject.isEmpty()) {
+      return false;
+    }
+    return said.write("impossible", said.complements.clause(said.verb), Position.OPPOSES, WEAK);
+  }
+
+  /** "Let us meet", "Stop the war": in a quotation. */
+  private boolean appeal(JudgedClause said) {
+    if (!bareImperative(said)) {
+      return false;
+    }
+    Optional<Token> let =
+        said.verb.is("let")
+            ? said.view.sentence().child(said.verb, "ccomp", "xcomp")
+            : Optional.empty();
+    boolean us =
+        let.isPresent()
+            && said.view.sentence().subtree(said.verb).stream()
+                .anyMatch(t -> t.is("us", "’s", "'s") || t.form().equalsIgnoreCase("us"));
+    if (said.verb.is("let") && !us) {
+      return false;
+    }
+    return said.write(
+        "appeal",
+        said.complements.predicate(let.orElse(said.verb)),
+        said.unlessNegated(Position.SUPPORTS),
+        WEAK);
+  }
+
+  boolean bareImperative(JudgedClause said) {
+    Sentence sentence = said.view.sentence();
+    return said.verb.pos().equals("VB")
+        && said.cued.filter(c -> c.statement().quoted()).isPresent()
+        && said.verb.relates("root", "ccomp", "parataxis")
+        && sentence.child(said.verb, "nsubj", "nsubjpass", "expl").isEmpty()
+        && sentence.children(said.verb, "aux").stream().allMatch(a -> a.is("do"))
+        && !scan.lexicon.is("no-appeal", said.verb.lemma())
+        && sentence.child(said.verb, "dobj", "prep", "xcomp", "ccomp").isPresent();
+  }
+
+  boolean ownSubject(Scan.View view, Token subject, List<Draft> speaker) {
+    String form = subject.form().toLowerCase(Locale.ROOT);
+    if (form.equals("we") || form.equals("i")) {
+      return true;
+    }
+    boolean side =
+        view.sentence().children(subject, "poss").stream().anyMatch(Token::isPronoun)
+                && scan.lexicon.is("own-side", subject.lemma())
+            || scan.lexicon.is("own-country", subject.lemma())
+                && view.sentence().children(subject, "det").stream().anyMatch(d -> d.is("the"));
+    if (side) {
+      return true;
+    }
+    return scan.arguments(view, subject).stream()
+        .anyMatch(
+            d -> speaker.contains(d) || d.kind == Mention.Kind.PRONOUN && agrees(form, speaker));
+  }
+
+  /** "It" goes on a body or state that speaks, "they" on several or a body, "he" on a person. */
+  private static boolean agrees(String pronoun, List<Draft> speaker) {
+    return speaker.stream()
+        .anyMatch(
+            s ->
+                switch (pronoun) {
+                  case "he", "she" -> !s.plural && s.type != Mention.Type.STATE;
+                  case "it" -> !s.plural && s.type != Mention.Type.PERSON;
+                  case "they" -> s.plural || s.type == Mention.Type.ORGANIZATION;
+                  default -> false;
+                });
+  }
+}

@@ -1,0 +1,262 @@
+package org.parley.resolve.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.claim.Target;
+import org.parley.lexicon.IssueWords;
+import org.parley.lexicon.IssueWords.As;
+import org.parley.lexicon.IssueWords.Frame;
+import org.parley.lexicon.IssueWords.Match;
+import org.parley.lexicon.IssueWords.Sense;
+import org.parley.resolve.issue.Parties.Party;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * Reads a target once from left to right: prepositions and verbs say which part an actor plays, the
+ * thesaurus what a word does.
+ */
+final class TargetWords {
+  private static final Map<String, Place> PREPOSITIONS =
+      Map.of(
+          "of", Place.OBJECT,
+          "by", Place.OWNER,
+          "between", Place.OWNER,
+          "among", Place.OWNER,
+          "from", Place.SOURCE);
+
+  /** Where things lie: a capital after them is the city. */
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "inside", "near", "around");
+
+  private static final Set<String> PARTICLES =
+      Set.of("up", "out", "off", "down", "back", "away", "over", "in", "on");
+
+  private final IssueWords words;
+  private final Sentence sentence;
+  private final Target target;
+  private final List<Word> found = new ArrayList<>();
+  private final List<Placed> placed = new ArrayList<>();
+  private final Map<Integer, Party> named;
+  private final Set<Integer> consumed = new TreeSet<>();
+  private Place place = Place.OWNER;
+  private String preposition = "";
+  private int segment;
+
+  TargetWords(IssueWords words, Parties parties, Sentence sentence, Target target) {
+    this.words = words;
+    this.sentence = sentence;
+    this.target = target;
+    this.named = parties.byToken(target, sentence);
+    read();
+  }
+
+  /** Its words that do something, in order. */
+  List<Word> found() {
+    return List.copyOf(found);
+  }
+
+  /** The parties in it, in order. */
+  List<Placed> placed() {
+    return List.copyOf(placed);
+  }
+
+  /** A word that carries nothing, where it is all there is. */
+  static Sense bare(String lemma) {
+    return new Sense(lemma, As.GENERIC, Frame.NONE);
+  }
+
+  private void read() {
+    List<Token> tokens = tokens();
+    List<String> lemmas = tokens.stream().map(Token::lemma).toList();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (consumed.contains(token.index())) {
+        continue;
+      }
+      Optional<Match> match =
+          words.at(lemmas, i).filter(m -> m.length() > 1 || !named.containsKey(token.index()));
+      Optional<Sense> split = split(token);
+      if (match.isPresent() && match.get().length() > 1) {
+        int last = i + match.get().length() - 1;
+        take(match.get().sense(), String.join(" ", lemmas.subList(i, last + 1)), tokens.get(last));
+        i = last;
+      } else if (split.isPresent()) {
+        take(split.get(), token.lemma(), token);
+      } else if (named.containsKey(token.index())) {
+        i = meet(tokens, i);
+      } else if (isPreposition(token)) {
+        move(token);
+      } else if (token.relates("neg") || token.is("not", "never")) {
+        found.add(new Word(new Sense("no", As.NO, Frame.NONE), "no", false, segment));
+      } else if (isContent(token)) {
+        take(match.map(Match::sense).orElseGet(() -> words.unknown(token.lemma())), token);
+      }
+    }
+  }
+
+  /** Where the reading stands: what an actor met there is. */
+  enum Place {
+    /** Before the topic, or after "by": its owner or doer. */
+    OWNER,
+    /** After "of" or the topic's verb. */
+    OBJECT,
+    /** After "to", "on", "against", "for", "in". */
+    GOAL,
+    /** After "from". */
+    SOURCE
+  }
+
+  /** A word of the target and what it does there. */
+  record Word(Sense sense, String lemma, boolean narrowing, int segment) {}
+
+  /** A party and where it was met. */
+  record Placed(String name, Party party, Place place, boolean located, boolean modifier) {}
+
+  /** Of the target, and of a relative clause after it that only says how it is. */
+  private List<Token> tokens() {
+    List<Token> tokens = new ArrayList<>();
+    int last = -1;
+    for (Token token : sentence.tokens()) {
+      if (target.span().contains(token.span())) {
+        last = token.index();
+        if (!token.pos().equals("DT")
+            && !token.pos().equals("POS")
+            && isWord(token)
+            && !dated(token)) {
+          tokens.add(token);
+        }
+      }
+    }
+    boolean relative =
+        last >= 0
+            && last + 2 < sentence.size()
+            && sentence.token(last + 1).is("that", "which")
+            && sentence.token(last + 2).is("be");
+    for (int i = last + 3; relative && i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.pos().startsWith("JJ") || token.pos().startsWith("VB")) {
+        tokens.add(token);
+      } else if (!token.pos().startsWith("RB")) {
+        break;
+      }
+    }
+    return tokens;
+  }
+
+  /** When it is to be does not change what is asked; "near-term" is no date. */
+  private boolean dated(Token token) {
+    return !token.is("near", "term") && sentence.inTime(token);
+  }
+
+  private static boolean isWord(Token token) {
+    return Character.isLetterOrDigit(token.form().codePointAt(0));
+  }
+
+  /** A verb and the particle that stands apart from it: "pulling its troops out". */
+  private Optional<Sense> split(Token verb) {
+    if (!verb.isVerb()) {
+      return Optional.empty();
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child.index() > verb.index()
+          && PARTICLES.contains(child.lemma())
+          && target.span().contains(child.span())) {
+        Optional<Sense> sense = words.phrase(verb.lemma() + " " + child.lemma());
+        if (sense.isPresent()) {
+          consumed.add(child.index());
+          return sense;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int meet(List<Token> tokens, int at) {
+    Party party = named.get(tokens.get(at).index());
+    int last = at;
+    if (party == null) {
+      return last;
+    }
+    while (last + 1 < tokens.size() && party.equals(named.get(tokens.get(last + 1).index()))) {
+      last++;
+    }
+    Token head = sentence.token(Math.max(0, party.last()));
+    boolean given = head.relates("dative", "iobj");
+    Place here = given ? Place.GOAL : place;
+    boolean located = LOCATIVE.contains(preposition);
+    for (String name : party.names()) {
+      placed.add(new Placed(name, party, here, located, modifies(head)));
+    }
+    return last;
+  }
+
+  /** "Palestinian" in "a Palestinian state" is the state itself. */
+  private boolean modifies(Token name) {
+    return name.relates("nmod", "amod", "compound", "poss", "nn")
+        && sentence
+            .head(name)
+            .flatMap(h -> words.at(List.of(h.lemma()), 0))
+            .map(m -> m.sense().as() != As.DROP)
+            .orElse(true);
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.pos().equals("IN") || token.pos().equals("TO") && token.relates("prep", "dative");
+  }
+
+  private void move(Token token) {
+    segment++;
+    preposition = token.lemma();
+    boolean outOf =
+        token.is("of") && token.index() > 0 && sentence.token(token.index() - 1).is("out");
+    Place next = outOf ? Place.SOURCE : PREPOSITIONS.getOrDefault(token.lemma(), Place.GOAL);
+    if (found.stream().noneMatch(w -> w.sense().as().topic())) {
+      // "the lifting of", "an end to", "a ban on": what counts comes after it
+      boolean turned = !found.isEmpty() && next != Place.SOURCE && placed.isEmpty();
+      place = turned ? Place.OWNER : next;
+    } else if (place == Place.GOAL && next != Place.OWNER) {
+      // "on cars from China", "on imports of grain": still what it is done to
+      place = Place.GOAL;
+    } else {
+      place = next;
+    }
+  }
+
+  private static boolean isContent(Token token) {
+    boolean verb = token.isVerb() && !token.pos().equals("MD") && !token.relates("aux", "auxpass");
+    return (token.isNoun() || verb || token.pos().startsWith("JJ") || token.pos().equals("CD"))
+        && !token.is("be");
+  }
+
+  private void take(Sense sense, Token token) {
+    take(sense, token.lemma(), token);
+  }
+
+  private void take(Sense sense, String lemma, Token token) {
+    boolean number = token.pos().equals("CD");
+    boolean dropped = sense.as() == As.DROP;
+    if (dropped && sense.frame() == Frame.JOIN) {
+      found.add(new Word(sense, lemma, true, segment));
+      return;
+    }
+    if ((dropped || number) && !hyphenated(token)) {
+      return;
+    }
+    boolean narrowing = token.pos().startsWith("JJ") && sense.frame() == Frame.NONE;
+    found.add(new Word(dropped ? bare(lemma) : sense, lemma, narrowing, segment));
+    if (token.isVerb() && sense.as().topic()) {
+      segment++;
+      place = Place.OBJECT;
+      preposition = "";
+    }
+  }
+
+  /** "Two" in "a two-state solution" and "deep" in "deep-sea mining" tell which. */
+  private boolean hyphenated(Token token) {
+    return token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).is("-", "–");
+  }
+}
