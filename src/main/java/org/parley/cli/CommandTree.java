@@ -58,6 +58,7 @@ final class CommandTree {
     commands.put("timeline", () -> new TimelineCommand(parley, console));
     commands.put("why", () -> new WhyCommand(parley, console));
     commands.put("stats", () -> new StatsCommand(parley, console));
+    commands.put("issues", () -> new IssuesCommand(parley, console));
     commands.put("positions", () -> new PositionsCommand(parley, console));
     commands.put("changes", () -> new ChangesCommand(parley, console));
     commands.put("compare", () -> new CompareCommand(parley, console));

@@ -5,21 +5,27 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Positions as a table of actors and issues. Those that most articles and most actors speak of come
- * first, and only so many as can be read side by side; what others claim of an actor is left out.
+ * Positions as a table of actors and issues. The issues that most actors have a position on come
+ * first, and only so many as can be read side by side; of the actors those with most positions on
+ * them. What others claim of an actor is left out.
+ *
+ * @param leftOut what is not shown, in words
  */
-record PositionMatrix(List<String> heads, List<List<String>> rows) {
+record PositionMatrix(List<String> heads, List<List<String>> rows, Optional<String> leftOut) {
   private static final int COLUMNS = 6;
 
   /**
    * @param positions rows of the query of the same name
+   * @param most how many holders at most
    */
-  static PositionMatrix of(List<Map<String, String>> positions) {
+  static PositionMatrix of(List<Map<String, String>> positions, int most) {
     Map<String, Map<String, Set<String>>> cells = new TreeMap<>();
     Map<String, Set<String>> holders = new TreeMap<>();
     Map<String, Set<String>> articles = new TreeMap<>();
@@ -49,24 +55,41 @@ record PositionMatrix(List<String> heads, List<List<String>> rows) {
         holders.keySet().stream()
             .sorted(
                 Comparator.comparing(
-                        (String issue) -> -articles.getOrDefault(issue, Set.of()).size())
-                    .thenComparing(issue -> -holders.getOrDefault(issue, Set.of()).size())
+                        (String issue) -> -holders.getOrDefault(issue, Set.of()).size())
+                    .thenComparing(issue -> -articles.getOrDefault(issue, Set.of()).size())
                     .thenComparing(Comparator.naturalOrder()))
             .limit(COLUMNS)
             .toList();
     List<String> heads = new ArrayList<>(List.of("who"));
     issues.forEach(issue -> heads.add(labels.getOrDefault(issue, issue)));
+    Set<String> shown =
+        cells.entrySet().stream()
+            .filter(holder -> issues.stream().anyMatch(holder.getValue()::containsKey))
+            .sorted(
+                Comparator.comparing(
+                        (Map.Entry<String, Map<String, Set<String>>> holder) ->
+                            -issues.stream().filter(holder.getValue()::containsKey).count())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(most)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toCollection(TreeSet::new));
     List<List<String>> rows = new ArrayList<>();
-    cells.forEach(
-        (holder, stands) -> {
-          if (issues.stream().anyMatch(stands::containsKey)) {
-            List<String> row = new ArrayList<>(List.of(holder));
-            issues.forEach(
-                issue -> row.add(String.join(" ", stands.getOrDefault(issue, Set.of()))));
-            rows.add(row);
-          }
-        });
-    return new PositionMatrix(heads, rows);
+    for (String holder : shown) {
+      Map<String, Set<String>> stands = cells.getOrDefault(holder, Map.of());
+      List<String> row = new ArrayList<>(List.of(holder));
+      issues.forEach(issue -> row.add(String.join(" ", stands.getOrDefault(issue, Set.of()))));
+      rows.add(row);
+    }
+    boolean whole = issues.size() == holders.size() && shown.size() == cells.size();
+    return new PositionMatrix(
+        heads,
+        rows,
+        whole
+            ? Optional.empty()
+            : Optional.of(
+                ("%d of %d issues and %d of %d holders shown; --limit N shows more holders,"
+                        + " 'parley issues' lists the issues")
+                    .formatted(issues.size(), holders.size(), shown.size(), cells.size())));
   }
 
   private static String sign(Map<String, String> row) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ import picocli.CommandLine.Option;
       "  parley positions --codebook questions"
     })
 final class PositionsCommand implements Callable<Integer> {
+  /** Holders on a page, unless told. */
+  private static final int PAGE = 30;
+
+  /** Columns of a page. */
+  private static final int WIDTH = 100;
+
   private final ParleyCommand parley;
   private final Console console;
 
@@ -51,7 +58,9 @@ final class PositionsCommand implements Callable<Integer> {
       names = "--matrix",
       description =
           "A table of actors and issues instead of a list: + for it, - against, if on a condition,"
-              + " ? undecided; the latest first. The default when nothing is asked for.")
+              + " ? undecided; the latest first. The issues with most holders, and the holders"
+              + " with most of them: 30, unless --limit says how many. The default when nothing is"
+              + " asked for.")
   private boolean matrix;
 
   @Option(
@@ -88,12 +97,14 @@ final class PositionsCommand implements Callable<Integer> {
   }
 
   private int printMatrix(String name, Map<String, Node> values, Store store) throws IOException {
-    List<Map<String, String>> rows = question.rows(name, values, store, parley);
-    PositionMatrix table = PositionMatrix.of(rows);
+    List<Map<String, String>> rows = question.all(name, values, store, parley);
+    PositionMatrix table = PositionMatrix.of(rows, question.most().orElse(PAGE));
+    int width = console.terminal().width().orElse(WIDTH);
     try (OutputStream out = Output.to(console.out())) {
-      new TableWriter(console.terminal().width(), parley.prefixes())
+      new TableWriter(OptionalInt.of(Math.min(width, WIDTH)), parley.prefixes())
           .write(table.heads(), table.rows(), out);
     }
+    table.leftOut().ifPresent(note -> console.err().println("parley: " + note));
     return ExitCode.DONE.code();
   }
 }

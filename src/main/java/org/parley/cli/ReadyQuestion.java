@@ -56,18 +56,41 @@ final class ReadyQuestion {
     try (OutputStream out = Output.to(console.out())) {
       new Asker(store, Optional.empty(), tables).answer(question, Optional.of(chosen), out);
     }
+    if (limit != null && chosen == AnswerFormat.TABLE) {
+      int all = all(name, values, store, parley).size();
+      if (all > limit) {
+        console.err().println("parley: " + (all - limit) + " of " + all + " rows left out");
+      }
+    }
     return ExitCode.DONE.code();
   }
 
-  /** Whether nothing is said of how to answer. */
+  /** Whether nothing is said of how to answer, but for how much of it. */
   boolean usual() {
-    return format == null && limit == null && !show;
+    return format == null && !show;
   }
 
-  /** The answer's rows, by column. */
+  /** How many rows to show at most. */
+  OptionalInt most() {
+    limited();
+    return limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
+  }
+
+  /** The answer's rows, by column, whatever the limit. */
+  List<Map<String, String>> all(
+      String name, Map<String, Node> values, Store store, ParleyCommand parley) {
+    return answer(name, QueryCatalogue.ofCommand(name).filledIn(values), store, parley);
+  }
+
+  /** The answer's rows, by column, as many as are asked for. */
   List<Map<String, String>> rows(
       String name, Map<String, Node> values, Store store, ParleyCommand parley) {
     String text = QueryCatalogue.ofCommand(name).filledIn(values) + limited();
+    return answer(name, text, store, parley);
+  }
+
+  private static List<Map<String, String>> answer(
+      String name, String text, Store store, ParleyCommand parley) {
     TableWriter tables = new TableWriter(OptionalInt.empty(), parley.prefixes());
     return new Asker(store, Optional.empty(), tables)
         .rows(Question.parse(name, text, parley.base(), Map.of()));

@@ -6,6 +6,7 @@ import org.parley.claim.Certainty;
 import org.parley.claim.Position;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
+import org.parley.graph.Issue;
 
 /**
  * What one reader claims of one article. Actors are named by {@code id}s of the sheet's own, issues
@@ -146,6 +147,7 @@ public record Sheet(
       String key,
       String label,
       boolean worded,
+      Issue.Level level,
       List<String> about,
       Optional<String> broader,
       Optional<String> negates) {

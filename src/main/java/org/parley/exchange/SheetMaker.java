@@ -127,6 +127,7 @@ public final class SheetMaker {
         issue.key(),
         issue.label(),
         issue.worded(),
+        issue.level(),
         issue.about(),
         issue.broader(),
         issue.negates());

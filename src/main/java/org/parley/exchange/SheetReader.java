@@ -13,6 +13,7 @@ import org.parley.claim.Position;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
 import org.parley.exchange.Fields.BadClaimException;
+import org.parley.graph.Issue;
 import org.parley.graph.ResolvedArticle;
 
 /** Reads sheets. A claim that cannot be read is refused, and the others are kept. */
@@ -192,6 +193,7 @@ public final class SheetReader {
         fields.text("key"),
         fields.text("label"),
         fields.isNot("worded"),
+        fields.oneOf("level", Issue.Level.class, Issue.Level.QUESTION),
         fields.strings("about"),
         fields.maybeText("broader"),
         fields.maybeText("negates"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.claim.Certainty;
+import org.parley.graph.Issue;
 
 /** A sheet as one line of JSON. What is as it usually is, is left out. */
 public final class SheetWriter {
@@ -107,6 +108,9 @@ public final class SheetWriter {
     node.put("label", issue.label());
     if (!issue.worded()) {
       node.put("worded", false);
+    }
+    if (issue.level() != Issue.Level.QUESTION) {
+      node.put("level", issue.level().name().toLowerCase(Locale.ROOT));
     }
     strings(node, "about", issue.about());
     text(node, "broader", issue.broader());

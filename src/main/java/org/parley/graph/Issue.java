@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param worded whether the label is the article's own words
  * @param about keys of the actors that it names
  * @param broader key of the more general question
+ * @param level how general it is
  * @param negates key of the question that this one is the opposite of: who is for the one is
  *     against the other
  */
@@ -19,9 +20,20 @@ public record Issue(
     String key,
     String label,
     boolean worded,
+    Level level,
     List<String> about,
     Optional<String> broader,
     Optional<String> negates) {
+  /** How general an issue is; each has one of the next level above it. */
+  public enum Level {
+    /** A question as somebody words it, with how, why and when; or the opposite of a question. */
+    ASPECT,
+    /** What is asked of whom: "sanctions on Russia". */
+    QUESTION,
+    /** What all questions of the kind are about: "sanctions". */
+    TOPIC
+  }
+
   public Issue {
     about = List.copyOf(about);
   }

@@ -7,7 +7,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.parley.rdf.Iris;
 import org.parley.rdf.vocab.Parley;
 
-/** How many nodes of each kind there are. */
+/** How many nodes of each kind there are; of the issues, without what is only an aspect of one. */
 record Census(long actors, long events, long reports, long statements, long stances, long issues) {
 
   /** Counts in a store, inside a transaction. Statements are counted apart from reports. */
@@ -20,7 +20,7 @@ record Census(long actors, long events, long reports, long statements, long stan
         count(dataset, Node.ANY, Parley.EventReport) - statements,
         statements,
         count(dataset, Node.ANY, Parley.Stance),
-        count(dataset, resolved, Parley.Issue));
+        count(dataset, resolved, Parley.Issue) - count(dataset, resolved, Parley.Aspect));
   }
 
   private static long count(DatasetGraph dataset, Node graph, Node kind) {

@@ -12,6 +12,7 @@ import org.parley.rdf.vocab.Parley;
 final class RunningCensus {
   private final Set<Node> actors = new HashSet<>();
   private final Set<Node> issues = new HashSet<>();
+  private final Set<Node> aspects = new HashSet<>();
   private long reports;
   private long statements;
   private long stances;
@@ -27,6 +28,8 @@ final class RunningCensus {
       actors.add(node);
     } else if (kind.equals(Parley.Issue)) {
       issues.add(node);
+    } else if (kind.equals(Parley.Aspect)) {
+      aspects.add(node);
     } else if (kind.equals(Parley.EventReport)) {
       reports++;
     } else if (kind.equals(Parley.Statement)) {
@@ -38,6 +41,7 @@ final class RunningCensus {
 
   /** Every statement is an event report too; it is counted as a statement. */
   Census census() {
+    issues.removeAll(aspects);
     return new Census(actors.size(), 0, reports - statements, statements, stances, issues.size());
   }
 }

@@ -19,6 +19,7 @@ final class IssueTally {
   private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}");
 
   private final String key;
+  private boolean aspect = true;
   private final Tally<String> labels = new Tally<>();
   private final Tally<String> derived = new Tally<>();
   private final SortedSet<String> about = new TreeSet<>();
@@ -30,6 +31,8 @@ final class IssueTally {
   }
 
   void add(NameReader.MetIssue issue) {
+    // what one article asks, another may word with more
+    aspect &= issue.aspect();
     issue.labels().forEach(labels::add);
     issue.derived().forEach(derived::add);
     about.addAll(issue.about());
@@ -52,6 +55,6 @@ final class IssueTally {
     SortedSet<String> others = new TreeSet<>();
     labels.values().forEach(others::add);
     others.remove(label);
-    return new KnownIssue(key, label, others, about, broader, negates);
+    return new KnownIssue(key, label, aspect, others, about, broader, negates);
   }
 }

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 record KnownIssue(
     String key,
     String label,
+    boolean aspect,
     SortedSet<String> altLabels,
     SortedSet<String> about,
     SortedSet<String> broader,

@@ -81,6 +81,7 @@ final class NameReader {
   private MetIssue issue(Node node) {
     return new MetIssue(
         Iris.key(node),
+        graph.is(node, Parley.Aspect),
         graph.texts(node, RDFS.label.asNode()),
         graph.texts(node, SKOS.hiddenLabel.asNode()),
         graph.objects(node, Parley.about).stream().map(Iris::key).toList(),
@@ -91,11 +92,13 @@ final class NameReader {
   /**
    * An issue as one article has it.
    *
+   * @param aspect whether it is a question as somebody words it, and not the question itself
    * @param labels as the article words it
    * @param derived as it is called where the article does not word it
    */
   record MetIssue(
       String key,
+      boolean aspect,
       List<String> labels,
       List<String> derived,
       List<String> about,

@@ -41,7 +41,7 @@ final class NameWriter {
   }
 
   void addAsMet(Issue issue) {
-    Node node = addIssue(issue.key());
+    Node node = addIssue(issue.key(), issue.level() == Issue.Level.ASPECT);
     // a label that nobody wrote must not compete with those of other articles
     Node label = issue.worded() ? RDFS.label.asNode() : SKOS.hiddenLabel.asNode();
     quads.text(node, label, issue.label());
@@ -51,7 +51,7 @@ final class NameWriter {
   }
 
   void addCanonical(KnownIssue issue) {
-    Node node = addIssue(issue.key());
+    Node node = addIssue(issue.key(), issue.aspect());
     quads.text(node, SKOS.prefLabel.asNode(), issue.label());
     issue.altLabels().forEach(label -> quads.text(node, SKOS.altLabel.asNode(), label));
     issue.about().forEach(actor -> quads.add(node, Parley.about, iris.actor(actor)));
@@ -98,9 +98,12 @@ final class NameWriter {
     return node;
   }
 
-  private Node addIssue(String key) {
+  private Node addIssue(String key, boolean aspect) {
     Node node = iris.issue(key);
     quads.add(node, RDF.type.asNode(), Parley.Issue);
+    if (aspect) {
+      quads.add(node, RDF.type.asNode(), Parley.Aspect);
+    }
     quads.add(node, RDF.type.asNode(), SKOS.Concept.asNode());
     return node;
   }

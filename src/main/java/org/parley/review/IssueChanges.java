@@ -88,6 +88,7 @@ final class IssueChanges {
         question.key(),
         question.label(),
         question.worded(),
+        question.level(),
         question.about(),
         question.broader().filter(key -> !key.equals(opposite)),
         question.negates().filter(key -> !key.equals(opposite)));
@@ -98,6 +99,7 @@ final class IssueChanges {
         key,
         issue.label(),
         issue.worded(),
+        negates.isPresent() ? Issue.Level.ASPECT : issue.level(),
         new ArrayList<>(new LinkedHashSet<>(issue.about())),
         issue.broader().map(this::even).filter(other -> !other.equals(key)),
         negates.map(this::even).filter(other -> !other.equals(key)));

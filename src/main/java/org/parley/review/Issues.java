@@ -15,18 +15,31 @@ final class Issues {
   /** One that the article has no words for. */
   static Issue unworded(String key) {
     return new Issue(
-        key, key.replace('-', ' '), false, List.of(), Optional.empty(), Optional.empty());
+        key,
+        key.replace('-', ' '),
+        false,
+        Issue.Level.QUESTION,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** One in a person's words. */
   static Issue worded(String key, String label) {
-    return new Issue(key, label, true, List.of(), Optional.empty(), Optional.empty());
+    return new Issue(
+        key, label, true, Issue.Level.QUESTION, List.of(), Optional.empty(), Optional.empty());
   }
 
   /** The words of an issue, as words for the question that it is. */
   static Issue called(String key, Issue issue) {
     return new Issue(
-        key, issue.label(), issue.worded(), issue.about(), Optional.empty(), Optional.empty());
+        key,
+        issue.label(),
+        issue.worded(),
+        Issue.Level.QUESTION,
+        issue.about(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The first as it is, with the actors of both. */
@@ -37,6 +50,7 @@ final class Issues {
         kept.key(),
         kept.worded() ? kept.label() : other.label(),
         kept.worded() || other.worded(),
+        kept.level(),
         new ArrayList<>(about),
         kept.broader(),
         kept.negates());

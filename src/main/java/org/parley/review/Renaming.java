@@ -133,6 +133,7 @@ record Renaming(String from, Actor to, boolean whole, List<Evidence> moved, List
         issue.key(),
         issue.label(),
         issue.worded(),
+        issue.level(),
         issue.about().stream().map(this::always).distinct().toList(),
         issue.broader(),
         issue.negates());

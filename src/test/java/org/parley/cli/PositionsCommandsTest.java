@@ -81,6 +81,22 @@ class PositionsCommandsTest {
   }
 
   @Test
+  void theQuestionsWithMostHoldersComeFirstWithTheirCamps() {
+    assertThat(list("issues"))
+        .containsExactly("canal toll,3,2,1,3,0", "canal toll for ferries,1,1,0,0,1");
+    assertThat(list("issues", "--actor", "Ostland")).containsExactly("canal toll,3,2,1,3,0");
+    assertThat(list("issues", "ferry fee")).hasSize(1);
+  }
+
+  @Test
+  void aPageSaysWhatItLeavesOut() {
+    Run page = Run.on(store, "positions", "--limit", "1");
+    assertThat(page.out().lines()).hasSize(3);
+    assertThat(page.err()).contains("2 of 2 issues and 1 of 3 holders shown");
+    assertThat(Run.on(store, "issues", "--limit", "1").err()).contains("1 of 2 rows left out");
+  }
+
+  @Test
   void whoMovedFromWhatToWhatOnWhichSentences() {
     List<String> rows = list("changes");
     assertThat(rows)

@@ -175,11 +175,23 @@ public final class Told {
     issues.put(
         issue,
         new Issue(
-            issue, matcher.group(2), true, List.of(), Optional.of("trade"), Optional.empty()));
+            issue,
+            matcher.group(2),
+            true,
+            Issue.Level.QUESTION,
+            List.of(),
+            Optional.of("trade"),
+            Optional.empty()));
     issues.put(
         "trade",
         new Issue(
-            "trade", "international trade", false, List.of(), Optional.empty(), Optional.empty()));
+            "trade",
+            "international trade",
+            false,
+            Issue.Level.TOPIC,
+            List.of(),
+            Optional.empty(),
+            Optional.empty()));
     stances.add(
         new ResolvedStance(
             "stance-" + (stances.size() + 1),

@@ -30,7 +30,7 @@ final class Judgements {
     this.book = book;
     this.polarity = polarity;
     this.effects = new Effects(scan, polarity);
-    this.undertakings = new Undertakings(scan);
+    this.undertakings = new Undertakings(scan, book);
     this.verdicts = new Verdicts(scan, polarity, undertakings);
   }
 

@@ -80,6 +80,10 @@ final class StanceBook {
             .or(() -> conditionOf(view, complement.head()))
             // "impossible without X" may be for X itself
             .filter(c -> c.head().index() != complement.head().index());
+    if (condition.isPresent() && givenUp(view, shown.word())) {
+      // "prepared to give up the bid in exchange for X": what is conditional is the giving up
+      return;
+    }
     if (condition.isPresent() && yields(view, shown, condition.get())) {
       // "will drop the tax if …" is for dropping it, on a condition
       Complement dropping = new Complement(shown.word(), shown.word().index(), complement.last());
@@ -133,6 +137,21 @@ final class StanceBook {
         && shown.word().isVerb()
         && scan.lexicon.is("relinquish", shown.word().lemma())
         && view.sentence().children(shown.word(), "dobj").size() == 1;
+  }
+
+  /** "To give up the bid": the noun is what a verb of giving up has as its object. */
+  private boolean givenUp(Scan.View view, Token noun) {
+    return noun.isNoun()
+        && noun.relates("dobj")
+        && view.sentence()
+            .head(noun)
+            .filter(
+                verb ->
+                    scan.lexicon.is("relinquish", verb.lemma())
+                        || verb.is("give")
+                            && view.sentence().children(verb, "prt").stream()
+                                .anyMatch(p -> p.is("up")))
+            .isPresent();
   }
 
   Optional<Condition> conditionOf(Scan.View view, Token word) {

@@ -17,10 +17,14 @@ import org.parley.text.Token;
 /** The words of what somebody is for or against, without the condition that stands in them. */
 public final class Targets {
   private final Scan scan;
+  private final TargetBounds bounds;
+  private final Anaphors anaphors;
   private final Map<Integer, Target> latest = new HashMap<>();
 
   public Targets(Scan scan) {
     this.scan = scan;
+    this.bounds = new TargetBounds(scan);
+    this.anaphors = new Anaphors(scan);
   }
 
   /** Notes what a later "it" of the sentence takes up. */
@@ -45,14 +49,33 @@ public final class Targets {
             && scan.lexicon.is("no-issue", head.lemma())
             && view.sentence().child(head, "compound").isEmpty()
             && !(head.is("people") && names(view, complement));
-    return Optional.of(of(view, head, complement.first(), last))
-        .filter(t -> !t.heads().isEmpty() && !nothing);
+    Complement bounded = bounds.of(view, new Complement(head, complement.first(), last));
+    if (nothing || bounds.onlyAmount(view, bounded)) {
+      return Optional.empty();
+    }
+    return anaphors
+        .of(view, bounded)
+        .map(named -> of(named.view(), bounds.of(named.view(), named.phrase())))
+        .or(() -> Optional.of(of(view, bounded)))
+        .filter(t -> !t.heads().isEmpty())
+        .filter(t -> !alone(t));
+  }
+
+  /** "A way", "one": of what, is not said. */
+  private boolean alone(Target target) {
+    return target.heads().size() == 1
+        && target.about().isEmpty()
+        && scan.lexicon.is("no-issue-alone", target.heads().getFirst());
   }
 
   /** "The people of Haiti" are somebody. */
   private boolean names(Scan.View view, Complement complement) {
     return scan.within(view, complement.first(), complement.last()).stream()
         .anyMatch(d -> d.kind == Mention.Kind.NAMED);
+  }
+
+  private Target of(Scan.View view, Complement complement) {
+    return of(view, complement.head(), complement.first(), complement.last());
   }
 
   /** The words from one token to another, both inclusive. */

@@ -18,9 +18,11 @@ final class Undertakings {
   private static final double WEAK = 0.55;
 
   private final Scan scan;
+  private final StanceBook book;
 
-  Undertakings(Scan scan) {
+  Undertakings(Scan scan, StanceBook book) {
     this.scan = scan;
+    this.book = book;
   }
 
   boolean find(JudgedClause said) {
@@ -120,6 +122,10 @@ final class Undertakings {
         || said.clauses.passive(said.verb)
         || said.clauses.perfect(said.verb)
         || involuntary(said)) {
+      return false;
+    }
+    if (!said.negated && book.conditionOf(said.view, said.verb).isEmpty()) {
+      // that another will do it is a forecast
       return false;
     }
     List<Draft> doers =

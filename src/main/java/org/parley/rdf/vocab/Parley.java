@@ -32,6 +32,7 @@ public final class Parley {
   public static final Node StatusRecord = term("StatusRecord");
   public static final Node Stance = term("Stance");
   public static final Node Issue = term("Issue");
+  public static final Node Aspect = term("Aspect");
   public static final Node Coding = term("Coding");
   public static final Node Review = term("Review");
   public static final Node Evidence = term("Evidence");

@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.article.Span;
 import org.parley.claim.ArticleClaims;
-import org.parley.claim.Mention;
 import org.parley.claim.Stance;
 import org.parley.claim.Target;
-import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
+import org.parley.lexicon.IssueFrames;
 import org.parley.lexicon.IssueWords;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Member;
@@ -33,9 +30,10 @@ import org.parley.text.Token;
  *   <li>What does not say by itself what it is about ("the deal", "the proposal", "it") is of its
  *       article alone, unless the article has one question, named before it or in its headline,
  *       that the short form can stand for: then it is that one.
- *   <li>A turned question {@code negates} the one inside it, and each has a broader one: without
- *       modifiers, then without who does it, then without any party ("Ukraine's NATO membership"
- *       below "NATO membership" below "membership").
+ *   <li>A {@link FrameReader} finds the question behind it: its frame and the parties that the
+ *       frame asks about. How, why and when are an aspect of it. A target that is turned {@code
+ *       negates} the question, any other that says more than the question has it as {@code
+ *       skos:broader}; above it stands the topic, the frame without parties.
  * </ol>
  */
 public final class Issues {
@@ -43,6 +41,7 @@ public final class Issues {
       Set.of("this", "that", "these", "those", "both", "such", "any", "another", "either");
 
   private final IssueWords words = new IssueWords();
+  private final IssueFrames frames = new IssueFrames();
   private final Gazetteer gazetteer;
 
   public Issues(Gazetteer gazetteer) {
@@ -77,32 +76,60 @@ public final class Issues {
   public final class Reading {
     private final ArticleClaims claims;
     private final Cast cast;
-    private final Predicate<Member> names;
+    private final IssueLevels levels;
+    private final OpenQuestions open;
     private final Parties parties;
     private final List<Said> said = new ArrayList<>();
 
-    /** A question that the article words fully, and the sentence. */
-    private record Said(Question question, int sentence, int start) {}
+    /** A question that the article words fully, and where. */
+    private record Said(Asks asks, int start) {
+      Question question() {
+        return asks.question();
+      }
+    }
+
+    /** A target taken apart, and the question behind it. */
+    private record Asks(Question question, FramedQuestion framed) {
+      /** What the same words ask where another reading of them is meant. */
+      Asks meaning(Question other) {
+        boolean turned = framed.turned() != (other.turned() != question.turned());
+        return new Asks(other, framed.turned(turned));
+      }
+
+      Asks within(String article) {
+        return new Asks(question.within(article), framed.within(article));
+      }
+    }
 
     Reading(ArticleClaims claims, Cast cast, Predicate<Member> names, List<Asked> asked) {
       this.claims = claims;
       this.cast = cast;
-      this.names = names;
+      this.levels = new IssueLevels(frames, claims, cast, names);
       this.parties = new Parties(gazetteer, claims, cast);
       asked.forEach(each -> note(each.target(), each.holder()));
       said.sort(Comparator.comparingInt(Said::start));
+      this.open =
+          new OpenQuestions(frames, parties, said.stream().map(s -> s.asks().framed()).toList());
     }
 
     private void note(Target target, Optional<Member> holder) {
       Sentence sentence = sentence(target);
-      Question question = read(target, sentence, holder);
-      if (!isLocal(question, target, sentence)) {
-        said.add(new Said(question, sentence.index(), target.span().start()));
+      Asks asks = read(target, sentence, holder);
+      if (!isLocal(asks.question(), target, sentence)) {
+        said.add(new Said(asks, target.span().start()));
       }
     }
 
-    private Question read(Target target, Sentence sentence, Optional<Member> holder) {
-      return new QuestionReader(words, parties, sentence, target).read(holder.map(parties::doer));
+    private Asks read(Target target, Sentence sentence, Optional<Member> holder) {
+      TargetWords read = new TargetWords(words, parties, sentence, target);
+      QuestionReader reader = new QuestionReader(words, parties, sentence, target, read);
+      Question question = reader.read(holder.map(parties::doer));
+      Optional<FrameReader.Doer> doer =
+          holder
+              .filter(parties::named)
+              .map(h -> new FrameReader.Doer(h.key, parties.doer(h), reader.infinitive()));
+      return new Asks(
+          question, new FrameReader(frames, parties).read(question, read, reader.roles(), doer));
     }
 
     private Sentence sentence(Target target) {
@@ -113,29 +140,41 @@ public final class Issues {
     }
 
     /**
-     * The target's issue, and after it those that follow from it: the one that it negates, the
-     * broader ones.
+     * The target's issue, and after it those above it: the question that it is an aspect or the
+     * opposite of, and the topic.
      */
     public List<Issue> issues(Target target, Optional<Member> holder) {
       Sentence sentence = sentence(target);
-      Question question = read(target, sentence, holder);
-      if (question.empty()) {
+      Asks asks = read(target, sentence, holder);
+      if (asks.question().empty()) {
         String key = Slugs.of(claims.text().article().id() + " " + target.label());
-        return List.of(
-            new Issue(
-                key, target.label(), true, about(target), Optional.empty(), Optional.empty()));
+        return List.of(levels.worded(target, key, Issue.Level.QUESTION, Optional.empty()));
       }
-      if (isLocal(question, target, sentence)) {
-        question =
-            antecedent(question, target, sentence)
-                .orElse(question.within(claims.text().article().id()));
+      if (isLocal(asks.question(), target, sentence)) {
+        asks = local(asks, target, sentence, holder);
+      } else if (asks.framed().open()) {
+        asks =
+            new Asks(asks.question(), open.completed(asks.framed(), holder).orElse(asks.framed()));
       }
-      if (memberOfWhat(question)) {
-        question = fuller(question, said).orElse(question);
+      if (memberOfWhat(asks.question())) {
+        asks = fuller(asks.question(), said).orElse(asks);
       }
-      List<Issue> issues = new ArrayList<>();
-      add(question, Optional.of(target), issues);
-      return issues;
+      return levels.levels(target, asks.question(), asks.framed());
+    }
+
+    /** What only this article explains. */
+    private Asks local(Asks asks, Target target, Sentence sentence, Optional<Member> holder) {
+      String article = claims.text().article().id();
+      Optional<Asks> meant = antecedent(asks.question(), target, sentence);
+      if (meant.isPresent()) {
+        return meant.get();
+      }
+      FramedQuestion framed = asks.framed();
+      FramedQuestion known =
+          framed.open()
+              ? open.completed(framed, holder).orElseGet(() -> framed.within(article))
+              : framed.framed() ? framed : framed.within(article);
+      return new Asks(asks.question().within(article), known);
     }
 
     /** "Sweden's bid": the article says somewhere to join what. */
@@ -146,63 +185,8 @@ public final class Issues {
           && question.parties().keySet().stream().noneMatch(parties::joinable);
     }
 
-    private void add(Question question, Optional<Target> target, List<Issue> issues) {
-      Optional<Question> negated = question.negated();
-      Optional<Question> broader =
-          question.broader(parties::joinable).filter(b -> !b.key().equals(question.key()));
-      issues.add(
-          new Issue(
-              question.key(),
-              target.map(Target::label).orElseGet(() -> label(question)),
-              target.isPresent(),
-              target.map(this::about).orElseGet(() -> actors(question)),
-              broader.map(Question::key),
-              negated.map(Question::key)));
-      negated.ifPresent(q -> add(q, Optional.empty(), issues));
-      broader.ifPresent(q -> add(q, Optional.empty(), issues));
-    }
-
-    private List<String> about(Target target) {
-      return target.about().stream()
-          .filter(id -> !inTitle(id, target))
-          .flatMap(id -> cast.all(id).stream())
-          .filter(names)
-          .map(member -> member.key)
-          .distinct()
-          .toList();
-    }
-
-    /** "President of Finland X" names X; whose president X is only tells X from others. */
-    private boolean inTitle(int id, Target target) {
-      Span name = claims.mentions().get(id).evidence().span();
-      return target.about().stream()
-          .map(other -> claims.mentions().get(other))
-          .filter(m -> m.type() == Mention.Type.PERSON && !m.plural() && m.id() != id)
-          .filter(m -> cast.of(m.id()).filter(p -> p.type == Actor.Type.PERSON).isPresent())
-          .anyMatch(m -> m.qualifiers().contains(id) && m.evidence().span().contains(name));
-    }
-
-    private List<String> actors(Question question) {
-      return question.parties().keySet().stream()
-          .filter(name -> cast.member(name).isPresent())
-          .toList();
-    }
-
-    /** "sanction: Russia", "NATO membership", for a question that no target words. */
-    private String label(Question question) {
-      String words = question.words().collect(Collectors.joining(" "));
-      String names =
-          question.parties().keySet().stream()
-              .map(name -> cast.member(name).map(m -> m.label).orElse(name))
-              .collect(Collectors.joining(", "));
-      if (question.frame() == IssueWords.Frame.JOIN && question.turns().isEmpty()) {
-        return (names + " " + words).strip();
-      }
-      return names.isEmpty() || words.isEmpty() ? words + names : words + ": " + names;
-    }
-
     /** What the short form stands for, where just one question of the article before it fits. */
-    private Optional<Question> antecedent(Question question, Target target, Sentence sentence) {
+    private Optional<Asks> antecedent(Question question, Target target, Sentence sentence) {
       Token head = head(target, sentence);
       IssueWords.Sense sense =
           words
@@ -222,16 +206,21 @@ public final class Issues {
     }
 
     /** The question with what it leaves out, if just one of these can be meant. */
-    private static Optional<Question> fuller(Question question, List<Said> among) {
-      List<Question> fitting =
+    private static Optional<Asks> fuller(Question question, List<Said> among) {
+      List<Asks> fitting =
           among.stream()
-              .map(Said::question)
-              .filter(q -> !q.key().equals(question.key()))
-              .filter(q -> q.echoedBy(question) || turnedEcho(q, question))
-              .map(q -> turnedEcho(q, question) ? question.meaning(q) : q)
-              .distinct()
+              .map(Said::asks)
+              .filter(a -> !a.question().key().equals(question.key()))
+              .filter(a -> a.question().echoedBy(question) || turnedEcho(a.question(), question))
+              .map(
+                  a ->
+                      turnedEcho(a.question(), question)
+                          ? a.meaning(question.meaning(a.question()))
+                          : a)
               .toList();
-      return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+      return fitting.stream().map(Asks::question).distinct().count() == 1
+          ? Optional.of(fitting.getFirst())
+          : Optional.empty();
     }
 
     /** "Dropping the bid", where the article speaks of Ukraine's bid. */

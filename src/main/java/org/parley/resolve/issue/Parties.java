@@ -137,4 +137,20 @@ final class Parties {
   String doer(Member holder) {
     return holder.type == Actor.Type.PERSON ? holder.speaksFor.orElse(holder.key) : holder.key;
   }
+
+  /** The state or body of a leader; others are for themselves. */
+  String state(String name) {
+    return cast.member(name).map(this::doer).orElse(name);
+  }
+
+  /** Whether it has a name, so that the next article can mean it too. */
+  boolean named(Member member) {
+    return !described(member);
+  }
+
+  /** Whether it is a state, by whatever word it is named. */
+  boolean isState(String name) {
+    return cast.member(name).filter(m -> m.type == Actor.Type.STATE).isPresent()
+        || gazetteer.entry(name).filter(e -> e.kind() == Gazetteer.EntryKind.STATE).isPresent();
+  }
 }

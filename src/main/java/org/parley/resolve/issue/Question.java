@@ -3,11 +3,11 @@ package org.parley.resolve.issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.parley.lexicon.IssueWords;
 import org.parley.resolve.gazetteer.Slugs;
 
@@ -32,6 +32,8 @@ record Question(
     SortedMap<String, String> parties,
     IssueWords.Frame frame,
     Optional<String> scope) {
+  private static final Set<String> TURNING = Set.of("no", "less");
+
   Question {
     turns = List.copyOf(turns);
     topics = new TreeSet<>(topics);
@@ -56,48 +58,9 @@ record Question(
     return topics.isEmpty() && modifiers.isEmpty() && parties.isEmpty();
   }
 
-  /** What it is the opposite of: without the operator that turns it. */
-  Optional<Question> negated() {
-    boolean turned = !turns.isEmpty() && List.of("no", "less").contains(turns.getFirst());
-    return turned ? Optional.of(inner()) : Optional.empty();
-  }
-
-  private Question inner() {
-    return new Question(turns.subList(1, turns.size()), topics, modifiers, parties, frame, scope);
-  }
-
-  /**
-   * The next more general question: without what strengthens or prolongs it; without modifiers;
-   * without who does it, where it is known to whom; for a membership without the member; last,
-   * without any party. A question that is turned, or of one article, has none.
-   *
-   * @param joinable whether a party is something that one joins
-   */
-  Optional<Question> broader(java.util.function.Predicate<String> joinable) {
-    if (scope.isPresent() || topics.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!turns.isEmpty()) {
-      return negated().isPresent() ? Optional.empty() : Optional.of(inner());
-    }
-    if (!modifiers.isEmpty()) {
-      return Optional.of(with(new TreeSet<>(), parties));
-    }
-    if (parties.isEmpty()) {
-      return Optional.empty();
-    }
-    SortedMap<String, String> kept = new TreeMap<>(parties);
-    if (frame == IssueWords.Frame.JOIN) {
-      kept.keySet().removeIf(name -> !joinable.test(name));
-    } else if (!frame.undirected()) {
-      kept.values().removeIf(String::isEmpty);
-    }
-    boolean less = !kept.isEmpty() && kept.size() < parties.size();
-    return Optional.of(with(modifiers, less ? kept : new TreeMap<>()));
-  }
-
-  private Question with(SortedSet<String> narrowing, SortedMap<String, String> of) {
-    return new Question(turns, topics, narrowing, of, frame, scope);
+  /** Whether it asks for the opposite of what its topic is. */
+  boolean turned() {
+    return turns.stream().filter(TURNING::contains).count() % 2 == 1;
   }
 
   /** Whether the shorter question can be this one, with less said. */
@@ -123,10 +86,5 @@ record Question(
         antecedent.parties,
         antecedent.frame,
         Optional.empty());
-  }
-
-  /** All words and parties, for a label where no article words the question. */
-  Stream<String> words() {
-    return Stream.of(turns.stream(), modifiers.stream(), topics.stream()).flatMap(part -> part);
   }
 }

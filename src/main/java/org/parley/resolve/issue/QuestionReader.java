@@ -1,7 +1,9 @@
 package org.parley.resolve.issue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,13 +30,14 @@ final class QuestionReader {
   private final Target target;
   private final List<Word> found;
   private final List<Placed> placed;
+  private final Map<String, String> roles = new LinkedHashMap<>();
 
-  QuestionReader(IssueWords words, Parties parties, Sentence sentence, Target target) {
+  QuestionReader(
+      IssueWords words, Parties parties, Sentence sentence, Target target, TargetWords read) {
     this.words = words;
     this.parties = parties;
     this.sentence = sentence;
     this.target = target;
-    TargetWords read = new TargetWords(words, parties, sentence, target);
     this.found = read.found();
     this.placed = read.placed();
   }
@@ -66,7 +69,6 @@ final class QuestionReader {
       frame = Frame.JOIN;
       topics = List.of(new Word(membership(), "membership", false, 0));
     }
-    TreeMap<String, String> roles = new TreeMap<>();
     for (Placed each : placed) {
       roles.putIfAbsent(name(each), role(each, frame, topics));
     }
@@ -87,7 +89,12 @@ final class QuestionReader {
           .forEach(w -> narrowing.add(w.sense().kind()));
     }
     topics.forEach(w -> (w.narrowing() ? narrowing : kinds).add(w.sense().kind()));
-    return new Question(turns, kinds, narrowing, roles, frame, Optional.empty());
+    return new Question(turns, kinds, narrowing, new TreeMap<>(roles), frame, Optional.empty());
+  }
+
+  /** The parties in the order of the words, each with its role; once read. */
+  Map<String, String> roles() {
+    return roles;
   }
 
   private Sense membership() {
@@ -226,7 +233,7 @@ final class QuestionReader {
   }
 
   /** Whether the target is something that its holder would do. */
-  private boolean infinitive() {
+  boolean infinitive() {
     return sentence.tokens().stream()
         .filter(t -> target.span().contains(t.span()) && t.isVerb())
         .findFirst()

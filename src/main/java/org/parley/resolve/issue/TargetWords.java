@@ -2,6 +2,7 @@ package org.parley.resolve.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class TargetWords {
   private final Sentence sentence;
   private final Target target;
   private final List<Word> found = new ArrayList<>();
+  private final List<Word> said = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
   private final Map<Integer, Party> named;
   private final Set<Integer> consumed = new TreeSet<>();
@@ -57,6 +59,11 @@ final class TargetWords {
   /** Its words that do something, in order. */
   List<Word> found() {
     return List.copyOf(found);
+  }
+
+  /** All its content words, in order, also those that do nothing. */
+  List<Word> said() {
+    return List.copyOf(said);
   }
 
   /** The parties in it, in order. */
@@ -184,6 +191,10 @@ final class TargetWords {
     while (last + 1 < tokens.size() && party.equals(named.get(tokens.get(last + 1).index()))) {
       last++;
     }
+    for (Token token : tokens.subList(at, last + 1)) {
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      said.add(new Word(bare(lemma), lemma, false, segment));
+    }
     Token head = sentence.token(Math.max(0, party.last()));
     boolean given = head.relates("dative", "iobj");
     Place here = given ? Place.GOAL : place;
@@ -237,6 +248,7 @@ final class TargetWords {
   }
 
   private void take(Sense sense, String lemma, Token token) {
+    said.add(new Word(sense, lemma, false, segment));
     boolean number = token.pos().equals("CD");
     boolean dropped = sense.as() == As.DROP;
     if (dropped && sense.frame() == Frame.JOIN) {

@@ -40,7 +40,13 @@ final class SheetIssues {
       issues.put(
           entry.key(),
           new Issue(
-              entry.key(), entry.label(), entry.worded(), about, entry.broader(), entry.negates()));
+              entry.key(),
+              entry.label(),
+              entry.worded(),
+              entry.level(),
+              about,
+              entry.broader(),
+              entry.negates()));
     }
     given = List.copyOf(issues.values());
   }
@@ -102,7 +108,8 @@ final class SheetIssues {
 
   private static Issue wordless(String words, Article article) {
     String key = Slugs.of(article.id() + " " + words);
-    return new Issue(key, words, true, List.of(), Optional.empty(), Optional.empty());
+    return new Issue(
+        key, words, true, Issue.Level.QUESTION, List.of(), Optional.empty(), Optional.empty());
   }
 
   private static String key(String words, Member holder) {

@@ -1,0 +1,176 @@
+package org.parley.extract.stance;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.syntax.Complement;
+import org.parley.extract.syntax.Scan;
+import org.parley.text.NamedSpan;
+import org.parley.text.Token;
+
+/**
+ * Where the words of a target begin and end: the whole phrase or the clause with its subject, and
+ * neither when, nor in which speech or paper, nor half of what comes next.
+ */
+final class TargetBounds {
+  private static final int NEAR = 12;
+  private static final int REST = 8;
+  private static final Set<String> AMOUNTS =
+      Set.of("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY");
+  private static final Set<String> WHEN = Set.of("DATE", "TIME");
+  private static final Set<String> BEFORE_DATE =
+      Set.of("on", "in", "at", "by", "since", "during", "until", "late", "early", "the", "from");
+
+  private final Scan scan;
+
+  TargetBounds(Scan scan) {
+    this.scan = scan;
+  }
+
+  /** The same complement, bounded. */
+  Complement of(Scan.View view, Complement complement) {
+    Token head = complement.head();
+    int first = withSubject(view, head, fromFirstWord(view, complement));
+    int last = upToNextClause(view, head, complement.last());
+    int before;
+    do {
+      before = last;
+      last = toLastWord(view, head, last);
+      last = withoutDate(view, head, last);
+      last = withoutSpeech(view, head, last);
+    } while (last != before);
+    return new Complement(head, first, Math.max(first, last), complement.turned());
+  }
+
+  /**
+   * "It plans an attack and demands that …" is two things, the second said of whoever denies the
+   * first; so is a clause with a subject of its own after "but".
+   */
+  private int upToNextClause(Scan.View view, Token head, int last) {
+    if (!head.isVerb()) {
+      return last;
+    }
+    return view.sentence().children(head, "conj").stream()
+        .filter(joined -> joined.isVerb() && joined.index() <= last)
+        .filter(joined -> anew(view, head, joined))
+        .mapToInt(joined -> view.phrases().clause(joined)[0] - 1)
+        .filter(end -> end > head.index())
+        .min()
+        .orElse(last);
+  }
+
+  private boolean anew(Scan.View view, Token head, Token joined) {
+    boolean own =
+        view.sentence().child(joined, "nsubj", "nsubjpass", "expl").isPresent()
+            && view.sentence().children(head, "cc").stream().anyMatch(c -> c.is("but", "yet"));
+    boolean attitude =
+        joined.pos().matches("VBZ|VBD|VBP")
+            && (!scan.lexicon.stanceVerb(joined.lemma()).isEmpty()
+                || !scan.lexicon.cueVerb(joined.lemma()).isEmpty());
+    return own || attitude;
+  }
+
+  /** Whether it is no more than an amount or a time. */
+  boolean onlyAmount(Scan.View view, Complement complement) {
+    for (int i = complement.first(); i <= complement.last(); i++) {
+      Token token = view.sentence().token(i);
+      boolean amount = within(view, token, AMOUNTS).isPresent() || token.pos().equals("CD");
+      if (!amount && !token.pos().matches("DT|IN|PDT|[^A-Z].*")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int fromFirstWord(Scan.View view, Complement complement) {
+    int first = complement.first();
+    while (first < complement.head().index()
+        && (view.sentence().token(first).relates("punct", "cc", "mark")
+            || view.sentence().token(first).pos().equals("CC"))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** "Is the only way out": what is. */
+  private static int withSubject(Scan.View view, Token head, int first) {
+    Token begins = view.sentence().token(first);
+    boolean finite =
+        head.isVerb()
+            && begins.pos().matches("VBZ|VBD|VBP")
+            && (begins.index() == head.index() || begins.relates("aux", "auxpass"));
+    return finite
+        ? view.sentence()
+            .child(head, "nsubj", "nsubjpass", "expl")
+            .filter(s -> s.index() < first && first - s.index() <= NEAR)
+            .filter(s -> !s.pos().startsWith("W"))
+            .map(s -> view.phrases().core(s)[0])
+            .orElse(first)
+        : first;
+  }
+
+  /** No "and", "the" or "which" at the end; of "the existence of", what exists. */
+  private static int toLastWord(Scan.View view, Token head, int from) {
+    int last = from;
+    while (last > head.index()) {
+      Token token = view.sentence().token(last);
+      Optional<Token> object =
+          view.sentence().child(token, "pobj").filter(o -> o.index() > token.index());
+      boolean preposition = token.relates("prep") && object.isPresent();
+      if (preposition && object.get().index() - last <= REST) {
+        return view.phrases().nounPhrase(object.get())[1];
+      }
+      boolean half =
+          token.relates("cc", "punct", "det", "poss", "mark")
+              || token.pos().matches("CC|DT|PRP\\$|WDT|WP|WRB|TO|MD")
+              || token.pos().equals("IN") && !token.relates("prt");
+      if (!half || Set.of(")", "]", "”", "\"", "%").contains(token.form())) {
+        return last;
+      }
+      last--;
+    }
+    return last;
+  }
+
+  /** "The vote on Tuesday": the vote. */
+  private static int withoutDate(Scan.View view, Token head, int last) {
+    Optional<NamedSpan> date =
+        within(view, view.sentence().token(last), WHEN)
+            .filter(name -> name.last() == last && name.first() > head.index());
+    if (date.isEmpty() || modifies(view, last)) {
+      return last;
+    }
+    int end = date.get().first() - 1;
+    boolean hung =
+        end > head.index() && view.sentence().token(end).is("of", "between", "for", "than", "to");
+    if (hung || end < head.index()) {
+      return last;
+    }
+    while (end > head.index() && BEFORE_DATE.contains(view.sentence().token(end).lemma())) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean modifies(Scan.View view, int last) {
+    return view.sentence().token(last).head() > last;
+  }
+
+  /** "The decision in a statement": the decision. */
+  private int withoutSpeech(Scan.View view, Token head, int last) {
+    Token noun = view.sentence().token(last);
+    Optional<Token> in =
+        view.sentence()
+            .head(noun)
+            .filter(p -> noun.relates("pobj") && p.is("in", "during"))
+            .filter(p -> p.index() > head.index());
+    boolean told = noun.isNoun() && scan.lexicon.is("told-in", noun.lemma());
+    return told && in.isPresent() ? in.get().index() - 1 : last;
+  }
+
+  private static Optional<NamedSpan> within(Scan.View view, Token token, Set<String> types) {
+    return view.sentence().names().stream()
+        .filter(name -> types.contains(name.type()))
+        .filter(name -> name.first() <= token.index() && token.index() <= name.last())
+        .findFirst();
+  }
+}

@@ -1,0 +1,80 @@
+package org.parley.lexicon;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The kinds of questions of {@code data/lexicon/issue-frames.tsv}. */
+public final class IssueFrames {
+  private static final Comparator<Call> FIRST =
+      Comparator.comparing((Call call) -> call.frame().rank())
+          .thenComparing(call -> -call.words())
+          .thenComparing(Call::at)
+          .thenComparing(call -> call.frame().id());
+
+  /**
+   * A frame that is called up.
+   *
+   * @param by the words that do
+   * @param at place of the first of them
+   */
+  public record Call(IssueFrame frame, List<String> by, int at) {
+    public Call {
+      by = List.copyOf(by);
+    }
+
+    private int words() {
+      return by.size();
+    }
+  }
+
+  private final List<IssueFrame> frames = Table.read("issue-frames", IssueFrame::of);
+
+  public List<IssueFrame> all() {
+    return frames;
+  }
+
+  public Optional<IssueFrame> named(String id) {
+    return frames.stream().filter(frame -> frame.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The frame that the words of a target call up.
+   *
+   * @param words each with all that it can be looked up by: its lemma, its kind
+   */
+  public Optional<Call> of(List<Set<String>> words) {
+    return frames.stream()
+        .flatMap(frame -> frame.words().stream().map(all -> call(frame, all, words)))
+        .flatMap(Optional::stream)
+        .min(FIRST);
+  }
+
+  private static Optional<Call> call(
+      IssueFrame frame, List<String> together, List<Set<String>> words) {
+    int first = Integer.MAX_VALUE;
+    for (String wanted : together) {
+      int at = place(wanted, words);
+      // a phrase that the thesaurus lacks: its words one by one
+      for (String part : at < 0 ? wanted.split(" ") : new String[0]) {
+        at = place(part, words);
+        if (at < 0) {
+          return Optional.empty();
+        }
+        first = Math.min(first, at);
+      }
+      first = Math.min(first, at);
+    }
+    return Optional.of(new Call(frame, together, first));
+  }
+
+  private static int place(String wanted, List<Set<String>> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).contains(wanted)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,136 @@
+package org.parley.resolve.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.parley.article.Span;
+import org.parley.claim.ArticleClaims;
+import org.parley.claim.Mention;
+import org.parley.claim.Target;
+import org.parley.graph.Actor;
+import org.parley.graph.Issue;
+import org.parley.lexicon.IssueFrame;
+import org.parley.lexicon.IssueFrames;
+import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Member;
+
+/** The issues that a target leads to: itself, the question that it is an aspect of, the topic. */
+final class IssueLevels {
+  private final IssueFrames frames;
+  private final ArticleClaims claims;
+  private final Cast cast;
+  private final Predicate<Member> names;
+
+  /**
+   * @param names who counts as named by a target
+   */
+  IssueLevels(IssueFrames frames, ArticleClaims claims, Cast cast, Predicate<Member> names) {
+    this.frames = frames;
+    this.claims = claims;
+    this.cast = cast;
+    this.names = names;
+  }
+
+  /** The first is the target's own. */
+  List<Issue> levels(Target target, Question question, FramedQuestion framed) {
+    List<Issue> levels = new ArrayList<>();
+    boolean whole = question.key().equals(framed.key()) && !framed.turned();
+    levels.add(
+        whole
+            ? worded(target, question.key(), Issue.Level.QUESTION, framed.topic())
+            : aspect(target, question.key(), framed));
+    if (!whole) {
+      levels.add(
+          new Issue(
+              framed.key(),
+              label(framed),
+              false,
+              Issue.Level.QUESTION,
+              actors(framed),
+              framed.topic(),
+              Optional.empty()));
+    }
+    framed
+        .topic()
+        .ifPresent(
+            key ->
+                levels.add(
+                    new Issue(
+                        key,
+                        frame(framed).map(f -> f.label("")).orElse(framed.id()),
+                        false,
+                        Issue.Level.TOPIC,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty())));
+    return levels;
+  }
+
+  Issue worded(Target target, String key, Issue.Level level, Optional<String> broader) {
+    return new Issue(key, target.label(), true, level, about(target), broader, Optional.empty());
+  }
+
+  private Issue aspect(Target target, String key, FramedQuestion framed) {
+    // a reading whose key is the question's, and which is turned all the same, needs its own
+    String own = key.equals(framed.key()) ? "no-" + key : key;
+    Optional<String> question = Optional.of(framed.key());
+    return new Issue(
+        own,
+        target.label(),
+        true,
+        Issue.Level.ASPECT,
+        about(target),
+        framed.turned() ? Optional.empty() : question,
+        framed.turned() ? question : Optional.empty());
+  }
+
+  private Optional<IssueFrame> frame(FramedQuestion framed) {
+    return frames.named(framed.id());
+  }
+
+  private List<String> about(Target target) {
+    return target.about().stream()
+        .filter(id -> !inTitle(id, target))
+        .flatMap(id -> cast.all(id).stream())
+        .filter(names)
+        .map(member -> member.key)
+        .distinct()
+        .toList();
+  }
+
+  /** "President of Finland X" names X; whose president X is only tells X from others. */
+  private boolean inTitle(int id, Target target) {
+    Span name = claims.mentions().get(id).evidence().span();
+    return target.about().stream()
+        .map(other -> claims.mentions().get(other))
+        .filter(m -> m.type() == Mention.Type.PERSON && !m.plural() && m.id() != id)
+        .filter(m -> cast.of(m.id()).filter(p -> p.type == Actor.Type.PERSON).isPresent())
+        .anyMatch(m -> m.qualifiers().contains(id) && m.evidence().span().contains(name));
+  }
+
+  private List<String> actors(FramedQuestion question) {
+    return question.parties().keySet().stream()
+        .filter(name -> cast.member(name).isPresent())
+        .toList();
+  }
+
+  /** "Sanctions on Russia", for a question that no target words. */
+  private String label(FramedQuestion question) {
+    String names =
+        question.parties().keySet().stream()
+            .map(name -> cast.member(name).map(m -> m.label).orElse(name))
+            .collect(Collectors.joining(", "));
+    boolean by = question.parties().containsValue(FrameReader.BY);
+    return frame(question)
+        .map(f -> by ? f.label("") + " by " + names : f.label(names))
+        .orElseGet(
+            () ->
+                names.isEmpty()
+                    ? question.id()
+                    : question.framed()
+                        ? question.id() + " " + names
+                        : question.id() + ": " + names);
+  }
+}

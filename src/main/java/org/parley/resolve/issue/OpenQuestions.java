@@ -1,0 +1,74 @@
+package org.parley.resolve.issue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.lexicon.IssueFrame;
+import org.parley.lexicon.IssueFrames;
+import org.parley.resolve.actor.Member;
+
+/** Questions that leave out what their article tells elsewhere: "the deal", "sanctions". */
+final class OpenQuestions {
+  private final IssueFrames frames;
+  private final Parties parties;
+  private final List<FramedQuestion> asked;
+
+  /**
+   * @param asked the questions that the article words fully, in its order
+   */
+  OpenQuestions(IssueFrames frames, Parties parties, List<FramedQuestion> asked) {
+    this.frames = frames;
+    this.parties = parties;
+    this.asked = List.copyOf(asked);
+  }
+
+  /**
+   * "The deal": the one that the article asks about most, of those that go by the word; else the
+   * one with whom most of its questions are.
+   */
+  Optional<FramedQuestion> completed(FramedQuestion open, Optional<Member> holder) {
+    Optional<String> own = holder.map(parties::doer);
+    Optional<FramedQuestion> same =
+        mostOf(
+            asked.stream()
+                .filter(f -> !f.open() && f.framed() && goesBy(f, open.id()))
+                .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
+                .filter(f -> !sided(open) || !f.parties().containsValue(FrameReader.BY))
+                .map(f -> f.turned(open.turned())));
+    return same.or(
+        () ->
+            mostOf(
+                asked.stream()
+                    .filter(f -> f.framed() && f.parties().size() == 1)
+                    .filter(f -> f.parties().keySet().stream().allMatch(parties::isState))
+                    .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
+                    .map(f -> open.of(f.parties()))
+                    .filter(f -> sided(open) && f.parties().containsValue("to") || !sided(open))));
+  }
+
+  private boolean sided(FramedQuestion open) {
+    return frames
+        .named(open.id())
+        .filter(f -> f.parties() == IssueFrame.Parties.TO || f.parties() == IssueFrame.Parties.FROM)
+        .isPresent();
+  }
+
+  private static Optional<FramedQuestion> mostOf(Stream<FramedQuestion> all) {
+    Map<FramedQuestion, Long> counts =
+        all.collect(Collectors.groupingBy(f -> f, LinkedHashMap::new, Collectors.counting()));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /** "The deal" may be the nuclear deal. */
+  private boolean goesBy(FramedQuestion full, String id) {
+    return full.id().equals(id) && !full.parties().isEmpty()
+        || frames
+            .named(full.id())
+            .filter(f -> f.rank() == IssueFrame.Rank.NAMED)
+            .filter(f -> f.words().stream().anyMatch(all -> all.contains(id)))
+            .isPresent();
+  }
+}

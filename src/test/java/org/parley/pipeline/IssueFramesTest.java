@@ -1,0 +1,43 @@
+package org.parley.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.graph.Issue;
+import org.parley.graph.ResolvedArticle;
+import org.parley.lexicon.IssueFrame;
+import org.parley.lexicon.IssueFrames;
+
+/** Every frame of the table shows on its own examples what its questions are. */
+class IssueFramesTest {
+
+  static Stream<IssueFrame.Example> examples() {
+    return new IssueFrames().all().stream().flatMap(frame -> frame.examples().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void anExampleAsksTheQuestionOfItsFrame(IssueFrame.Example example) {
+    ResolvedArticle article = Understood.text("Peru opposes " + example.phrase() + ".");
+
+    assertThat(article.stances())
+        .filteredOn(stance -> stance.holder().equals("peru"))
+        .extracting(stance -> question(article, stance.target()))
+        .containsExactly(example.key());
+  }
+
+  private static String question(ResolvedArticle article, String target) {
+    List<Issue> issues = article.issues();
+    Issue issue = issues.stream().filter(i -> i.key().equals(target)).findFirst().orElseThrow();
+    return issue
+        .negates()
+        .map(key -> "no-" + key)
+        .or(
+            () ->
+                issue.level() == Issue.Level.ASPECT ? issue.broader() : java.util.Optional.empty())
+        .orElse(issue.key());
+  }
+}
