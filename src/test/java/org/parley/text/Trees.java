@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Block;
@@ -47,7 +46,7 @@ public final class Trees {
       } else if (line.equals("# headline = true")) {
         trees.headlines.put(id, true);
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        Objects.requireNonNull(trees.sentences.get(id)).add(line);
+        trees.sentences.computeIfAbsent(id, sentence -> new ArrayList<>()).add(line);
       }
     }
     return trees;

@@ -69,39 +69,13 @@ final class NounEvents {
       type = verb.type().map(EventType::name).orElse(type);
       decided = verb.status();
     }
-    boolean enough =
-        switch (row.telling()) {
-          case OCCASION -> true;
-          case ACT -> described || light.isPresent() || EventNouns.definite(view, noun);
-          case LOOSE ->
-              light.filter(l -> happens(view, l.verb()) && !merelySaid(row, l)).isPresent()
-                  && !roles.isEmpty();
-        };
-    if (!enough) {
-      return Optional.empty();
-    }
-    if (light.filter(l -> VerbEvents.asked(view, l.verb())).isPresent()) {
-      return Optional.empty();
-    }
-    if (light.filter(l -> toldAbove(view, l.verb(), row)).isPresent()) {
+    if (!enough(view, noun, row, light, described, roles)
+        || light.filter(l -> VerbEvents.asked(view, l.verb())).isPresent()
+        || light.filter(l -> toldAbove(view, l.verb(), row)).isPresent()) {
       return Optional.empty();
     }
     light.filter(l -> !wished(l)).ifPresent(l -> carriers.add(l.verb().index()));
-    // "will not lift the ban": where the verb makes another event of it, the verb's own outlook
-    // counts
-    Finding finding =
-        light
-            .filter(l -> l.row().type().isPresent() && !wished(l))
-            .map(l -> outlook.ofVerb(view, l.verb()))
-            .orElseGet(() -> outlook.ofNoun(view, noun, light.map(Carrier::verb)));
-    if (type.equals("Invitation") && accepted(view, noun)) {
-      finding = Finding.DONE;
-    }
-    if (decided.equals(Optional.of(Status.OCCURRED)) && done(view, light)) {
-      finding = finding.with(Status.OCCURRED);
-    } else if (decided.isPresent() && finding.status() != Status.DENIED) {
-      finding = decideBy(decided.get(), finding);
-    }
+    Finding finding = finding(view, noun, light, type, decided);
     if (light.isEmpty() && general(view, noun, roles, finding)
         || roles.isEmpty() && supposed(view, noun)
         || averted(view, noun)) {
@@ -124,6 +98,45 @@ final class NounEvents {
             EventNouns.definite(view, noun),
             light.isPresent() ? EventTrigger.CARRIED_NOUN : EventTrigger.NOUN,
             "event-noun:" + noun.lemma()));
+  }
+
+  /** Whether what stands with the noun makes it an event. */
+  private boolean enough(
+      Scan.View view,
+      Token noun,
+      EventNoun row,
+      Optional<Carrier> light,
+      boolean described,
+      Participants roles) {
+    return switch (row.telling()) {
+      case OCCASION -> true;
+      case ACT -> described || light.isPresent() || EventNouns.definite(view, noun);
+      case LOOSE ->
+          light.filter(l -> happens(view, l.verb()) && !merelySaid(row, l)).isPresent()
+              && !roles.isEmpty();
+    };
+  }
+
+  /**
+   * "Will not lift the ban": where the verb makes another event of it, the verb's own outlook
+   * counts.
+   */
+  private Finding finding(
+      Scan.View view, Token noun, Optional<Carrier> light, String type, Optional<Status> decided) {
+    Finding finding =
+        light
+            .filter(l -> l.row().type().isPresent() && !wished(l))
+            .map(l -> outlook.ofVerb(view, l.verb()))
+            .orElseGet(() -> outlook.ofNoun(view, noun, light.map(Carrier::verb)));
+    if (type.equals("Invitation") && accepted(view, noun)) {
+      finding = Finding.DONE;
+    }
+    if (decided.equals(Optional.of(Status.OCCURRED)) && done(view, light)) {
+      return finding.with(Status.OCCURRED);
+    }
+    return decided.isPresent() && finding.status() != Status.DENIED
+        ? decideBy(decided.get(), finding)
+        : finding;
   }
 
   /**
