@@ -218,11 +218,16 @@ final class FrameReader {
       return new FramedQuestion(
           CONDUCT, single(actor.get(), ""), turned, false, Optional.empty(), true);
     }
-    String kind =
+    List<Word> topics =
         words.found().stream()
             .filter(w -> w.sense().as().topic() && w.sense().as() != As.GENERIC)
+            .toList();
+    // the verb, or the noun that its modifiers stand before
+    String kind =
+        topics.stream()
+            .filter(w -> w.segment() == topics.getFirst().segment())
+            .reduce((before, after) -> after)
             .map(w -> w.sense().kind())
-            .findFirst()
             .or(() -> question.topics().stream().findFirst())
             .orElse("");
     return new FramedQuestion(kind, one(roles, "to"), turned, false, question.scope(), false);

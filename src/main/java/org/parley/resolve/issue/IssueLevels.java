@@ -1,7 +1,9 @@
 package org.parley.resolve.issue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -120,7 +122,7 @@ final class IssueLevels {
   private String label(FramedQuestion question) {
     String names =
         question.parties().keySet().stream()
-            .map(name -> cast.member(name).map(m -> m.label).orElse(name))
+            .map(name -> cast.member(name).map(m -> m.label).orElseGet(() -> titled(name)))
             .collect(Collectors.joining(", "));
     boolean by = question.parties().containsValue(FrameReader.BY);
     return frame(question)
@@ -132,5 +134,12 @@ final class IssueLevels {
                     : question.framed()
                         ? question.id() + " " + names
                         : question.id() + ": " + names);
+  }
+
+  /** "Korean Peninsula" of its slug, where nobody of the article has that name. */
+  private static String titled(String slug) {
+    return Arrays.stream(slug.split("-"))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining(" "));
   }
 }
