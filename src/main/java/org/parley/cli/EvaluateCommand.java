@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "  parley evaluate gold --store parley-store",
       "  parley evaluate gold --predicted other-annotator",
       "  parley evaluate gold --compare older-store --html report.html",
+      "  parley evaluate gold --reader llm --compare rules",
       "  parley evaluate topic --predicted codes.csv --misses",
       "  parley evaluate rows.tsv --articles sentences.jsonl"
     })
@@ -71,8 +73,9 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--compare",
       paramLabel = "OTHER",
       description =
-          "Score another store, folder or CSV, too: both side by side, with the difference of this to"
-              + " the other and its 95 %% interval (bootstrap over articles).")
+          "Score another store, folder or CSV, or another reader of the store by name, too: both side"
+              + " by side, with the difference of this to the other and its 95 %% interval (bootstrap"
+              + " over articles).")
   private @Nullable Path other;
 
   @Option(
@@ -132,16 +135,23 @@ final class EvaluateCommand implements Callable<Integer> {
   private Report report(Gold opened) {
     Path reading = Optional.ofNullable(predicted).orElseGet(parley::storeFolder);
     Readings readings = new Readings(opened, codebook, parley, console);
-    Evaluation evaluation = readings.evaluate(reading, predicted == null);
+    Evaluation evaluation = readings.evaluate(reading, predicted == null, parley.reader());
     Optional<Report.Compared> compared =
         Optional.ofNullable(other)
-            .map(path -> compared(path, evaluation, readings.evaluate(path, false)));
+            .map(path -> compared(path, evaluation, other(path, reading, readings)));
     Map<String, String> texts = new HashMap<>();
     if (page != null || misses) {
       texts.putAll(readings.texts(reading));
       texts.putAll(opened.texts());
     }
     return new Report(gold.toString(), reading.toString(), evaluation, compared, texts);
+  }
+
+  /** What is no path is the name of a reader. */
+  private static Evaluation other(Path path, Path reading, Readings readings) {
+    return Files.exists(path)
+        ? readings.evaluate(path, false, Optional.empty())
+        : readings.evaluate(reading, true, Optional.of(path.toString()));
   }
 
   private Report.Compared compared(Path path, Evaluation first, Evaluation second) {

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.evaluate.AnnotationGold;
 import org.parley.evaluate.CodedRow;
@@ -18,16 +19,22 @@ record Readings(Gold gold, String codebook, ParleyCommand parley, Console consol
 
   /**
    * @param isStore whether it has to be a store; else it is found out
+   * @param reader whose claims of a store count; all if empty
    */
-  Evaluation evaluate(Path reading, boolean isStore) {
+  Evaluation evaluate(Path reading, boolean isStore, Optional<String> reader) {
     if (!isStore && !Store.isAt(reading)) {
       return ofPath(reading);
     }
-    try (Store store = Store.openToRead(reading)) {
+    try (Store store = open(reading, reader)) {
       return gold instanceof MatrixGold matrix
           ? ofCodes(matrix, store)
           : ofArticles(reading, store);
     }
+  }
+
+  private Store open(Path reading, Optional<String> reader) {
+    Store whole = Store.openToRead(reading);
+    return reader.map(name -> ReaderChoice.of(whole, name, parley.base())).orElse(whole);
   }
 
   /** The texts that the reading knows, by article. */

@@ -24,6 +24,7 @@ class ReadersTest {
           "data/articles/2025-12-16-berlin-talks-outcome.md",
           "data/articles/2025-12-16-berlin-what-came-of-it.txt");
 
+  private static final String GOLD_ARTICLE = "2022-01-22-berlin-refuses-arms";
   private static final String CODEBOOK = "src/test/resources/llm/ukraine.tsv";
   private static final String ANSWERS = "src/test/resources/llm/answers/sample.jsonl";
 
@@ -122,6 +123,27 @@ class ReadersTest {
     Files.writeString(article, "Ruritania backs the canal\n\nFrance rejects the canal, it said.\n");
     Run.on(store, "build", article.toString());
     assertThat(stances(store)).contains("rules").doesNotContain("anna");
+  }
+
+  @Test
+  void eachReaderIsMeasuredAloneAndHeldAgainstTheOther() throws IOException {
+    String article = "data/articles/" + GOLD_ARTICLE + ".md";
+    Path claims = folder.resolve("nothing.jsonl");
+
+    Files.writeString(claims, "{\"article\": \"" + GOLD_ARTICLE + "\", \"reader\": \"nobody\"}");
+    Path store = store("measured");
+    Run.on(store, "build", "--quiet", article);
+    Run.on(store, "import", claims.toString(), "--articles", article);
+    String rules = Run.on(store, "evaluate", "data/gold", "--reader", "rules").out();
+    Run nobody = Run.on(store, "evaluate", "data/gold", "--reader", "nobody");
+    assertThat(nobody.code()).as(nobody.err()).isZero();
+    assertThat(nobody.out()).isNotEqualTo(rules);
+    Run compared =
+        Run.on(store, "evaluate", "data/gold", "--reader", "rules", "--compare", "nobody");
+    assertThat(compared.out()).contains("difference");
+    Run unknown = Run.on(store, "evaluate", "data/gold", "--compare", "elsewhere");
+    assertThat(unknown.code()).isEqualTo(1);
+    assertThat(unknown.error()).contains("it has those of nobody, rules");
   }
 
   @Test
