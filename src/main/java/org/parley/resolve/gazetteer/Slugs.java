@@ -11,13 +11,13 @@ public final class Slugs {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
             .replace("ı", "i")
             .replace("ø", "o")
             .replace("ł", "l")
             .replace("ß", "ss")
             .replaceAll("['’]s\\b", "")
             .replaceAll("['’.]", "")
-            .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-+|-+$", "");
     if (!plain.isEmpty()) {
