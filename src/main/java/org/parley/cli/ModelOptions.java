@@ -136,7 +136,7 @@ final class ModelOptions {
   private ReaderSetup setup(
       String kind, String model, LlmReader llm, Optional<Codebook> questions) {
     RefusalLog log = new RefusalLog();
-    Reader.Model reading = new Reader.Model("llm", llm, model, questions.map(Codebook::name), log);
+    Reader.Model reading = new Reader.Model("llm", llm, model, questions, log);
     Reader reader = kind.equals(Reader.Both.NAME) ? new Reader.Both(reading) : reading;
     return new ReaderSetup(reader, parallel, Optional.of(llm), log);
   }

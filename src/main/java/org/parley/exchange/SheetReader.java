@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.parley.claim.Certainty;
 import org.parley.claim.Position;
@@ -30,9 +31,22 @@ public final class SheetReader {
    *
    * @param article the article's id; a sheet that names another one is refused
    * @param codebook the codebook that its codes are of
+   * @param codes the codes that there are, where that is known; empty: any
    */
   public record Defaults(
-      Optional<String> article, Optional<String> reader, Optional<String> codebook) {}
+      Optional<String> article,
+      Optional<String> reader,
+      Optional<String> codebook,
+      Set<String> codes) {
+    public Defaults {
+      codes = Set.copyOf(codes);
+    }
+
+    /** Codes of any name. */
+    public Defaults(Optional<String> article, Optional<String> reader, Optional<String> codebook) {
+      this(article, reader, codebook, Set.of());
+    }
+  }
 
   /** A sheet, and what of it was refused. */
   public record Read(Sheet sheet, List<Refusal> refusals) {
@@ -176,9 +190,24 @@ public final class SheetReader {
         fields.maybeText("issue"),
         fields.maybeText("conditionIssue"),
         fields.maybeText("date").filter(IsoDates::isDate),
-        fields.objects("codes").stream().map(this::code).toList(),
+        codes(fields),
         fields.quotes("evidence"),
         grounds(fields));
+  }
+
+  /** A code that the codebook does not have is left out, and the stance stays. */
+  private List<Sheet.CodeEntry> codes(Fields stance) {
+    List<Sheet.CodeEntry> known = new ArrayList<>();
+    for (Fields fields : stance.objects("codes")) {
+      Sheet.CodeEntry code = code(fields);
+      if (defaults.codes().isEmpty() || defaults.codes().contains(code.code())) {
+        known.add(code);
+      } else {
+        String claim = "stance on " + Fields.shortened(stance.text("target"));
+        refusals.add(new Refusal(article, claim, Refusal.Reason.UNKNOWN_CODE, code.code()));
+      }
+    }
+    return known;
   }
 
   private Sheet.CodeEntry code(Fields fields) {

@@ -45,4 +45,14 @@ public record Actor(
     altLabels = new TreeSet<>(altLabels);
     offices = List.copyOf(offices);
   }
+
+  /** The same actor as somebody else describes it, with the names of both. */
+  public Actor joined(Actor other) {
+    TreeSet<String> names = new TreeSet<>(altLabels);
+    names.addAll(other.altLabels);
+    names.add(other.label);
+    names.remove(label);
+    return new Actor(
+        key, type, label, names, wikidata, speaksFor.or(() -> other.speaksFor), offices);
+  }
 }

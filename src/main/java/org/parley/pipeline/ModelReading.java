@@ -2,9 +2,12 @@ package org.parley.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.article.Problem;
+import org.parley.codebook.Codebook;
 import org.parley.exchange.BadSheetException;
 import org.parley.exchange.SheetReader;
 import org.parley.graph.ResolvedArticle;
@@ -37,7 +40,10 @@ final class ModelReading implements Reading {
     Manner manner = new Manner("llm:" + model.model(), CONFIDENCE);
     SheetReader.Defaults defaults =
         new SheetReader.Defaults(
-            Optional.of(article.id()), Optional.of(model.name()), model.codebook());
+            Optional.of(article.id()),
+            Optional.of(model.name()),
+            model.codebook().map(Codebook::name),
+            codes());
     Optional<ResolvedArticle> whole = Optional.empty();
     for (String answer : answers) {
       SheetReader.Read read;
@@ -62,6 +68,13 @@ final class ModelReading implements Reading {
             () ->
                 new Outcome.Failed<>(
                     unusable(article, new IllegalStateException("there is no answer"))));
+  }
+
+  private Set<String> codes() {
+    return model.codebook().stream()
+        .flatMap(codebook -> codebook.questions().stream())
+        .map(Codebook.Question::code)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Problem unusable(Article article, Exception reason) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parley.codebook.Codebook;
 import org.parley.exchange.SheetReader;
 import org.parley.graph.ResolvedArticle;
 import org.parley.llm.LlmReader;
@@ -58,10 +59,10 @@ public sealed interface Reader {
    * A language model.
    *
    * @param model its name, as the endpoint knows it
-   * @param codebook the name of the codebook that it codes by
+   * @param codebook the codebook that it codes by
    */
   record Model(
-      String name, LlmReader reader, String model, Optional<String> codebook, RefusalLog log)
+      String name, LlmReader reader, String model, Optional<Codebook> codebook, RefusalLog log)
       implements Reader {
     @Override
     public String description() {

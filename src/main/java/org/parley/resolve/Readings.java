@@ -268,23 +268,8 @@ public final class Readings {
   private Map<String, Actor> actors() {
     Map<String, Actor> actors = new TreeMap<>();
     Stream.concat(second.actors().stream(), first.actors().stream())
-        .forEach(actor -> actors.merge(actor.key(), actor, Readings::named));
+        .forEach(actor -> actors.merge(actor.key(), actor, Actor::joined));
     return actors;
-  }
-
-  private static Actor named(Actor kept, Actor other) {
-    TreeSet<String> names = new TreeSet<>(kept.altLabels());
-    names.addAll(other.altLabels());
-    names.add(other.label());
-    names.remove(kept.label());
-    return new Actor(
-        kept.key(),
-        kept.type(),
-        kept.label(),
-        names,
-        kept.wikidata(),
-        kept.speaksFor().or(other::speaksFor),
-        kept.offices());
   }
 
   private static <T> List<T> byKey(List<T> first, List<T> second, Function<T, String> key) {

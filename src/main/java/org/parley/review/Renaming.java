@@ -73,14 +73,14 @@ record Renaming(String from, Actor to, boolean whole, List<Evidence> moved, List
     Map<String, Actor> all = new TreeMap<>();
     for (Actor actor : actors) {
       if (!actor.key().equals(from)) {
-        all.merge(actor.key(), voiced(actor), Renaming::joined);
+        all.merge(actor.key(), voiced(actor), Actor::joined);
       } else if (whole) {
-        all.merge(to.key(), voiced(under(actor)), (one, other) -> joined(other, one));
+        all.merge(to.key(), voiced(under(actor)), (one, other) -> other.joined(one));
       } else {
         all.put(actor.key(), actor);
       }
     }
-    all.merge(to.key(), voiced(to), (met, known) -> joined(known, met));
+    all.merge(to.key(), voiced(to), (met, known) -> known.joined(met));
     return List.copyOf(all.values());
   }
 
@@ -102,21 +102,6 @@ record Renaming(String from, Actor to, boolean whole, List<Evidence> moved, List
         actor.wikidata(),
         voice.filter(key -> !key.equals(actor.key())),
         actor.offices());
-  }
-
-  private static Actor joined(Actor kept, Actor other) {
-    TreeSet<String> names = new TreeSet<>(kept.altLabels());
-    names.addAll(other.altLabels());
-    names.add(other.label());
-    names.remove(kept.label());
-    return new Actor(
-        kept.key(),
-        kept.type(),
-        kept.label(),
-        names,
-        kept.wikidata(),
-        kept.speaksFor().or(other::speaksFor),
-        kept.offices());
   }
 
   private Place place(Place place) {

@@ -39,6 +39,26 @@ class SheetReaderTest {
   }
 
   @Test
+  void aCodeThatTheCodebookLacksIsRefusedAndItsStanceIsKept() throws BadSheetException {
+    SheetReader.Read read =
+        SheetReader.read(
+            """
+            {"article": "a", "stances": [{"holder": "r", "target": "the canal", "position": "supports", "evidence": ["x"],
+              "codes": [{"code": "canal", "position": "supports"}, {"code": "castle", "position": "opposes"}]}]}
+            """,
+            new SheetReader.Defaults(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("water"),
+                java.util.Set.of("canal")));
+    assertThat(read.sheet().stances().getFirst().codes())
+        .containsExactly(new Sheet.CodeEntry("water", "canal", Position.SUPPORTS));
+    assertThat(read.refusals())
+        .extracting(Refusal::reason, Refusal::detail)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Reason.UNKNOWN_CODE, "castle"));
+  }
+
+  @Test
   void datesThatAreNoneAreLeftOut() throws BadSheetException {
     SheetReader.Read read =
         read(
