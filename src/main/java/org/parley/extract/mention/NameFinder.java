@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.claim.Mention;
@@ -81,12 +82,28 @@ final class NameFinder {
         }
         if (type.isPresent()) {
           FoundName name = new FoundName(first, first + length - 1, type.get(), true);
-          found.add(withPurpose(sentence, name));
+          found.add(withPurpose(sentence, withState(sentence, name)));
           break;
         }
       }
     }
     return found;
+  }
+
+  /** "St. Petersburg, Fla.", "Moscow, Idaho": another town of that name. */
+  private FoundName withState(Sentence sentence, FoundName name) {
+    int comma = name.last() + 1;
+    boolean followed =
+        name.type() == Mention.Type.PLACE
+            && comma + 1 < sentence.size()
+            && sentence.token(comma).is(",")
+            && isCapital(sentence.token(comma + 1))
+            && scan.lexicon.is("us-state", withoutPoint(sentence.token(comma + 1)));
+    return followed ? new FoundName(name.first(), comma + 1, Mention.Type.PLACE, false) : name;
+  }
+
+  private static String withoutPoint(Token token) {
+    return token.form().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
   }
 
   /** "The Commission" is another one in "the Commission on Presidential Debates". */

@@ -132,6 +132,11 @@ public final class Cast {
     }
   }
 
+  /** The gender that the words of a mention tell: {@code m}, {@code f} or empty. */
+  String genderOf(Mention mention) {
+    return genders.of(mention);
+  }
+
   /** The key of whom a mention means, where it is one. */
   public Optional<String> keyOf(int mention) {
     return of(mention).map(m -> m.key);
