@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.parley.claim.ArticleClaims;
+import org.parley.claim.Mention;
 import org.parley.claim.Stance;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
@@ -56,8 +57,8 @@ final class Stances {
    */
   List<ResolvedStance> resolved(List<ResolvedReport> reports) {
     Set<String> playing = playing(reports);
-    Predicate<Member> names =
-        member -> member.type != Actor.Type.GROUP || playing.contains(member.key);
+    BiPredicate<Mention, Member> names =
+        (mention, member) -> playing.contains(member.key) || isNamed(mention, member);
     Issues.Reading reading = issues.of(claims, cast, names);
     Map<String, ResolvedStance> merged = new LinkedHashMap<>();
     for (Stance stance : claims.stances()) {
@@ -68,6 +69,18 @@ final class Stances {
     List<ResolvedStance> numbered = new ArrayList<>();
     merged.values().forEach(s -> numbered.add(s.keyed("stance-" + (numbered.size() + 1))));
     return numbered;
+  }
+
+  /**
+   * Of those who play no part, a target names whom it calls by name, and not where something is: "a
+   * war in Syria", "the authority".
+   */
+  private static boolean isNamed(Mention mention, Member member) {
+    boolean described =
+        member.type == Actor.Type.GROUP
+            || member.type == Actor.Type.ORGANIZATION && !member.isNamed();
+    return !described
+        && !(member.type == Actor.Type.STATE && mention.use() == Mention.Use.LOCATIVE);
   }
 
   /** One for each holder; its key comes later. */

@@ -77,7 +77,8 @@ final class NameFinder {
             names
                 .typeOf(form)
                 .or(() -> Optional.of(Mention.Type.PERSON).filter(t -> surname(start, form)));
-        if (type.isPresent() && article(view, start, length, type.get())) {
+        if (type.isPresent()
+            && (article(view, start, length, type.get()) || narrowed(view, start, length))) {
           break;
         }
         if (type.isPresent()) {
@@ -104,6 +105,19 @@ final class NameFinder {
 
   private static String withoutPoint(Token token) {
     return token.form().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+  }
+
+  /** "Some Republicans", "a top Democrat": of the party, and not the party. */
+  private boolean narrowed(Scan.View view, Token noun, int length) {
+    return length == 1
+        && noun.isNoun()
+        && scan.lexicon.is("party-member", noun.lemma())
+        && !noun.relates("compound", "nmod", "poss")
+        && view
+            .sentence()
+            .children(noun, "det", "amod", "nmod", "compound", "nummod", "poss")
+            .stream()
+            .anyMatch(before -> before.index() < noun.index() && !before.is("the"));
   }
 
   /** "The Commission" is another one in "the Commission on Presidential Debates". */

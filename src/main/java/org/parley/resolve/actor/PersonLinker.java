@@ -152,15 +152,25 @@ final class PersonLinker {
     return wellKnown(mention, persons(familyName, true));
   }
 
-  /** The only one in a high office on the article's day; else the only one who ever led a state. */
+  /**
+   * The only one in a high office on the article's day; else the only one who ever led a state, if
+   * no namesake heads a parliament or a body of the United Nations on that day.
+   */
   private Optional<Entry> wellKnown(Mention mention, List<Entry> candidates) {
     List<Entry> inOffice = having(candidates, t -> top(t) && inOffice(t));
     if (inOffice.size() == 1) {
       return Optional.of(inOffice.getFirst());
     }
     List<Entry> leaders = having(candidates, t -> words.is("leading-office", t.office()));
-    boolean alone = inOffice.isEmpty() && leaders.size() == 1 && mention.title().isEmpty();
+    boolean newer =
+        having(candidates, this::heads).stream().anyMatch(person -> !leaders.contains(person));
+    boolean alone =
+        inOffice.isEmpty() && leaders.size() == 1 && mention.title().isEmpty() && !newer;
     return alone ? Optional.of(leaders.getFirst()) : Optional.empty();
+  }
+
+  private boolean heads(Gazetteer.Tenure tenure) {
+    return words.is("heading-office", tenure.office()) && inOffice(tenure);
   }
 
   private static List<Entry> having(List<Entry> persons, Predicate<Gazetteer.Tenure> tenure) {

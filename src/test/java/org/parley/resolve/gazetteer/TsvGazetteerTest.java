@@ -103,6 +103,12 @@ class TsvGazetteerTest {
     assertThat(readings.stream().limit(wanted.size())).containsExactlyElementsOf(wanted);
   }
 
+  @Test
+  void anAmbiguousFormHasTheWordsBesideWhichItMeansEach() {
+    assertThat(GAZETTEER.company("the Congo").get("republic-of-the-congo")).contains("Brazzaville");
+    assertThat(GAZETTEER.company("Oslo")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "us",
