@@ -52,6 +52,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("query", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("export", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("report", List.of("store", "rdf.vocab"));
+    MAY_IMPORT.put("page", List.of("query", "report", "store", "rdf.vocab"));
     MAY_IMPORT.put("evaluate", List.of("article"));
     MAY_IMPORT.put(
         "pipeline",
@@ -94,6 +95,7 @@ class ArchitectureTest {
             "query",
             "export",
             "report",
+            "page",
             "evaluate",
             "pipeline"));
   }
@@ -247,6 +249,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ROOT + "annotate.nlp4j..");
+
+  @ArchTest
+  static final ArchRule OF_TEMPLATES_THE_PAGES_ALONE_KNOW =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "page..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("gg.jte..");
 
   @ArchTest
   static final ArchRule OF_PICOCLI_THE_COMMAND_LINE_ALONE_KNOWS =
