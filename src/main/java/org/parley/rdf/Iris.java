@@ -212,9 +212,7 @@ public final class Iris {
       IRIx parsed = IRIx.create(iri);
       String scheme = parsed.scheme();
       boolean web = scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT));
-      return web && !hasErrors(parsed)
-          ? Optional.of(NodeFactory.createURI(iri))
-          : Optional.empty();
+      return web && !hasErrors(parsed) ? Optional.of(NodeFactory.createURI(iri)) : Optional.empty();
     } catch (IRIException e) {
       return Optional.empty();
     }

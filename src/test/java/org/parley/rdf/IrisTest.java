@@ -94,8 +94,17 @@ class IrisTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "/relative", "example.org",
-        "", "http://", "http://user:word@e.org/", "http://exa mple.org/", "https://example.org/<script>", "urn:isbn:1"
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "/relative",
+        "example.org",
+        "",
+        "http://",
+        "http://user:word@e.org/",
+        "http://exa mple.org/",
+        "https://example.org/<script>",
+        "urn:isbn:1"
       })
   void everythingElseIsDropped(String address) {
     assertThat(Iris.foreign(address)).isEmpty();
