@@ -52,16 +52,30 @@ final class ActorPages {
             .whole("pages/names")
             .where(Answers.sparql("pages/names", Map.of()), row -> isActor(row.get("kind")));
     Map<String, Integer> positions = new LinkedHashMap<>();
-    answers.whole("pages/stances").rows().forEach(row -> positions.merge(row.get("holderIri"), 1, Integer::sum));
+    answers
+        .whole("pages/stances")
+        .rows()
+        .forEach(row -> positions.merge(row.get("holderIri"), 1, Integer::sum));
     Map<String, Integer> events = new LinkedHashMap<>();
-    answers.whole("pages/parts").rows().forEach(row -> events.merge(row.get("actorIri"), 1, Integer::sum));
+    answers
+        .whole("pages/parts")
+        .rows()
+        .forEach(row -> events.merge(row.get("actorIri"), 1, Integer::sum));
     String kind = request.get("kind");
     String words = Text.plain(request.get("name"));
     List<Entry> all =
         names.rows().stream()
             .filter(row -> kind.isEmpty() || row.get("kind").equals(kind))
-            .filter(row -> words.isBlank() || Text.has(Text.plain(row.get("name") + " " + row.get("others")), words))
-            .map(row -> new Entry(row, positions.getOrDefault(row.get("iri"), 0), events.getOrDefault(row.get("iri"), 0)))
+            .filter(
+                row ->
+                    words.isBlank()
+                        || Text.has(Text.plain(row.get("name") + " " + row.get("others")), words))
+            .map(
+                row ->
+                    new Entry(
+                        row,
+                        positions.getOrDefault(row.get("iri"), 0),
+                        events.getOrDefault(row.get("iri"), 0)))
             .sorted(
                 Comparator.comparing((Entry each) -> -(each.positions() + each.events()))
                     .thenComparing(each -> each.row().get("name"))
@@ -72,11 +86,15 @@ final class ActorPages {
         "actors",
         "Actors",
         Map.of("entries", all.stream().limit(most).toList(), "all", all.size(), "links", links),
-        new Answer(names.name(), names.sparql(), names.columns(), all.stream().map(Entry::row).toList()));
+        new Answer(
+            names.name(), names.sparql(), names.columns(), all.stream().map(Entry::row).toList()));
   }
 
   static boolean isActor(String kind) {
-    return kind.equals("person") || kind.equals("state") || kind.equals("organization") || kind.equals("group");
+    return kind.equals("person")
+        || kind.equals("state")
+        || kind.equals("organization")
+        || kind.equals("group");
   }
 
   Optional<View> one(Request request, String iri) {
@@ -94,7 +112,8 @@ final class ActorPages {
             .where(Answers.sparql("pages/stances", me), row -> side.contains(row.get("holderIri")));
     Answer events = answers.ask("pages/actor-events", me);
     Answer statements = answers.ask("pages/actor-statements", me);
-    List<Row> own = stances.rows().stream().filter(row -> row.get("holderIri").equals(iri)).toList();
+    List<Row> own =
+        stances.rows().stream().filter(row -> row.get("holderIri").equals(iri)).toList();
     List<Row> said = own.stream().filter(row -> !row.get("whose").equals("other")).toList();
     List<Row> claimed = own.stream().filter(row -> row.get("whose").equals("other")).toList();
     List<OnQuestion> questions = questions(said);
@@ -108,7 +127,8 @@ final class ActorPages {
                 Map.entry("facts", facts),
                 Map.entry("questions", questions.stream().limit(most).toList()),
                 Map.entry("allQuestions", questions.size()),
-                Map.entry("claimed", Standing.of(claimed.reversed().stream().limit(20).toList(), links)),
+                Map.entry(
+                    "claimed", Standing.of(claimed.reversed().stream().limit(20).toList(), links)),
                 Map.entry("events", events.rows().stream().limit(EVENTS).toList()),
                 Map.entry("allEvents", events.rows().size()),
                 Map.entry("statements", statements.rows().stream().limit(STATEMENTS).toList()),
@@ -122,9 +142,15 @@ final class ActorPages {
 
   private List<OnQuestion> questions(List<Row> rows) {
     Map<String, List<Row>> byQuestion = new LinkedHashMap<>();
-    rows.reversed().forEach(row -> byQuestion.computeIfAbsent(row.get("on"), k -> new ArrayList<>()).add(row));
+    rows.reversed()
+        .forEach(row -> byQuestion.computeIfAbsent(row.get("on"), k -> new ArrayList<>()).add(row));
     return byQuestion.entrySet().stream()
-        .map(each -> new OnQuestion(each.getKey(), each.getValue().get(0).get("issue"), Standing.of(each.getValue(), links)))
+        .map(
+            each ->
+                new OnQuestion(
+                    each.getKey(),
+                    each.getValue().get(0).get("issue"),
+                    Standing.of(each.getValue(), links)))
         .sorted(Comparator.comparing((OnQuestion each) -> -each.stances().size()))
         .toList();
   }
@@ -142,8 +168,12 @@ final class ActorPages {
       }
     }
     return together.entrySet().stream()
-        .map(each -> new Companion(each.getKey(), names.getOrDefault(each.getKey(), ""), each.getValue().size()))
-        .sorted(Comparator.comparing((Companion each) -> -each.events()).thenComparing(Companion::name))
+        .map(
+            each ->
+                new Companion(
+                    each.getKey(), names.getOrDefault(each.getKey(), ""), each.getValue().size()))
+        .sorted(
+            Comparator.comparing((Companion each) -> -each.events()).thenComparing(Companion::name))
         .limit(COMPANY)
         .toList();
   }

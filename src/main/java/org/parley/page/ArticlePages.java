@@ -36,11 +36,16 @@ final class ArticlePages {
         "articles",
         "Articles",
         Map.of(
-            "articles", found.rows().stream().skip((page - 1L) * PAGE).limit(PAGE).toList(),
-            "count", found.rows().size(),
-            "page", page,
-            "pages", (found.rows().size() + PAGE - 1) / PAGE,
-            "links", links),
+            "articles",
+            found.rows().stream().skip((page - 1L) * PAGE).limit(PAGE).toList(),
+            "count",
+            found.rows().size(),
+            "page",
+            page,
+            "pages",
+            (found.rows().size() + PAGE - 1) / PAGE,
+            "links",
+            links),
         found);
   }
 
@@ -60,12 +65,18 @@ final class ArticlePages {
                 "article",
                 article.has("headline") ? article.get("headline") : Links.key(iri),
                 Map.of(
-                    "iri", iri,
-                    "article", article,
-                    "address", Links.web(article.get("address")),
-                    "text", ArticleText.of(text, claims(text, stances, statements, events)),
-                    "counts", List.of(count(stances), count(statements), count(events)),
-                    "links", links),
+                    "iri",
+                    iri,
+                    "article",
+                    article,
+                    "address",
+                    Links.web(article.get("address")),
+                    "text",
+                    ArticleText.of(text, claims(text, stances, statements, events)),
+                    "counts",
+                    List.of(count(stances), count(statements), count(events)),
+                    "links",
+                    links),
                 stances,
                 statements,
                 events)
@@ -95,9 +106,16 @@ final class ArticlePages {
       claims.add(ArticleClaim.of("stance", row, said).withWords(row.get("words"), points));
     }
     firsts(statements)
-        .forEach(row -> claims.add(ArticleClaim.of("statement", row, parts.getOrDefault(row.get("iri"), List.of()))));
+        .forEach(
+            row ->
+                claims.add(
+                    ArticleClaim.of(
+                        "statement", row, parts.getOrDefault(row.get("iri"), List.of()))));
     firsts(events)
-        .forEach(row -> claims.add(ArticleClaim.of("event", row, List.of()).withWords(row.get("words"), points)));
+        .forEach(
+            row ->
+                claims.add(
+                    ArticleClaim.of("event", row, List.of()).withWords(row.get("words"), points)));
     claims.sort(
         Comparator.comparing((ArticleClaim each) -> each.sentence().start())
             .thenComparing(each -> List.of("stance", "statement", "event").indexOf(each.kind())));

@@ -42,7 +42,8 @@ record ArticleText(List<Paragraph> paragraphs) {
             new Paragraph(
                 segments(points, new Span(from, to), claims),
                 claims.stream()
-                    .filter(each -> each.sentence().start() >= start && each.sentence().start() < end)
+                    .filter(
+                        each -> each.sentence().start() >= start && each.sentence().start() < end)
                     .toList()));
       }
       from = to + 1;

@@ -41,13 +41,16 @@ record Bars(List<Bar> bars, List<TimeScale.Tick> ticks, String unit, int most) {
           int height = Math.max(2, (int) Math.round((double) HEIGHT * count / most));
           int x = TimeScale.day(label).map(scale::x).orElse(0);
           bars.add(
-              new Bar(label, count, Math.clamp(x, 0, WIDTH - width), HEIGHT - height, width, height));
+              new Bar(
+                  label, count, Math.clamp(x, 0, WIDTH - width), HEIGHT - height, width, height));
         });
-    return new Bars(bars, scale.ticks(), letters == 10 ? "day" : letters == 7 ? "month" : "year", most);
+    return new Bars(
+        bars, scale.ticks(), letters == 10 ? "day" : letters == 7 ? "month" : "year", most);
   }
 
   private static int width(long days, int letters) {
-    long units = Math.max(1, letters == 10 ? days + 1 : letters == 7 ? days / 30 + 1 : days / 365 + 1);
+    long units =
+        Math.max(1, letters == 10 ? days + 1 : letters == 7 ? days / 30 + 1 : days / 365 + 1);
     return (int) Math.clamp(WIDTH / units - 2, 2, 60);
   }
 }

@@ -38,7 +38,8 @@ record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height) {
     Map<String, List<Row>> holders = new LinkedHashMap<>();
     rows.stream()
         .filter(row -> TimeScale.day(row.get("since")).isPresent())
-        .forEach(row -> holders.computeIfAbsent(row.get("holder"), k -> new ArrayList<>()).add(row));
+        .forEach(
+            row -> holders.computeIfAbsent(row.get("holder"), k -> new ArrayList<>()).add(row));
     List<Map.Entry<String, List<Row>>> shown =
         holders.entrySet().stream()
             .sorted(
@@ -49,7 +50,10 @@ record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height) {
             .toList();
     Optional<TimeScale> scale =
         TimeScale.over(
-            shown.stream().flatMap(each -> each.getValue().stream()).map(row -> row.get("since")).toList(),
+            shown.stream()
+                .flatMap(each -> each.getValue().stream())
+                .map(row -> row.get("since"))
+                .toList(),
             LEFT,
             WIDTH - LEFT - RIGHT);
     if (scale.isEmpty() || scale.get().first().equals(scale.get().last())) {
@@ -58,7 +62,8 @@ record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height) {
     List<Line> lines = new ArrayList<>();
     for (var each : shown) {
       int y = STEP * lines.size() + STEP / 2;
-      lines.add(new Line(Text.shortened(each.getKey(), NAME), y, marks(each.getValue(), scale.get())));
+      lines.add(
+          new Line(Text.shortened(each.getKey(), NAME), y, marks(each.getValue(), scale.get())));
     }
     return new Change(lines, scale.get().ticks(), STEP * lines.size() + STEP);
   }
@@ -74,7 +79,9 @@ record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height) {
       TimeScale.day(row.get("since"))
           .map(scale::x)
           .ifPresent(
-              x -> marks.putIfAbsent(x / 8 + side.name(), new Mark(x, side, row.get("since"), row.get("iri"))));
+              x ->
+                  marks.putIfAbsent(
+                      x / 8 + side.name(), new Mark(x, side, row.get("since"), row.get("iri"))));
     }
     return List.copyOf(marks.values());
   }

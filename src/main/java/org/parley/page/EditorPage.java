@@ -39,7 +39,12 @@ final class EditorPage {
     return Optional.of(request.get("page"))
         .filter(page -> page.startsWith("/") && !page.startsWith("/editor"))
         .flatMap(this::shownBy)
-        .or(() -> catalogue.stream().filter(each -> each.name().equals(name)).findFirst().map(each -> each.filledIn(Map.of())))
+        .or(
+            () ->
+                catalogue.stream()
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .map(each -> each.filledIn(Map.of())))
         .orElse("SELECT * WHERE { ?s ?p ?o } LIMIT 10");
   }
 
@@ -50,12 +55,18 @@ final class EditorPage {
     if (mark >= 0) {
       for (String pair : address.substring(mark + 1).split("&")) {
         String[] parts = pair.split("=", 2);
-        parameters.computeIfAbsent(decoded(parts[0]), k -> new ArrayList<>()).add(parts.length < 2 ? "" : decoded(parts[1]));
+        parameters
+            .computeIfAbsent(decoded(parts[0]), k -> new ArrayList<>())
+            .add(parts.length < 2 ? "" : decoded(parts[1]));
       }
     }
     parameters.put("format", List.of("sparql"));
     String path = decoded(mark < 0 ? address : address.substring(0, mark));
-    return pages.apply(path, parameters).filter(page -> page.status() == 200).map(Page::text).filter(text -> !text.isBlank());
+    return pages
+        .apply(path, parameters)
+        .filter(page -> page.status() == 200)
+        .map(Page::text)
+        .filter(text -> !text.isBlank());
   }
 
   private static String decoded(String text) {

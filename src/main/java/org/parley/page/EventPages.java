@@ -58,7 +58,8 @@ final class EventPages {
 
   /** Rows are in the order of time, those without a date first. */
   static List<Row> latestFirst(List<Row> rows) {
-    List<Row> sorted = new ArrayList<>(rows.stream().filter(row -> row.has("date")).toList().reversed());
+    List<Row> sorted =
+        new ArrayList<>(rows.stream().filter(row -> row.has("date")).toList().reversed());
     rows.stream().filter(row -> !row.has("date")).forEach(sorted::add);
     return sorted;
   }
@@ -67,10 +68,13 @@ final class EventPages {
     Map<String, List<Row>> months = new LinkedHashMap<>();
     for (Row row : rows) {
       String date = row.get("date");
-      String month = date.isEmpty() ? "Without a date" : date.length() < 7 ? date : date.substring(0, 7);
+      String month =
+          date.isEmpty() ? "Without a date" : date.length() < 7 ? date : date.substring(0, 7);
       months.computeIfAbsent(month, k -> new ArrayList<>()).add(row);
     }
-    return months.entrySet().stream().map(each -> new Month(each.getKey(), each.getValue())).toList();
+    return months.entrySet().stream()
+        .map(each -> new Month(each.getKey(), each.getValue()))
+        .toList();
   }
 
   private static SortedSet<String> values(List<Row> rows, String column) {
@@ -96,12 +100,18 @@ final class EventPages {
             "event",
             Text.capital(about.rows().get(0).get("event")),
             Map.of(
-                "iri", iri,
-                "event", about.rows().get(0),
-                "roles", roles,
-                "life", life.rows(),
-                "reports", reports.rows(),
-                "links", links),
+                "iri",
+                iri,
+                "event",
+                about.rows().get(0),
+                "roles",
+                roles,
+                "life",
+                life.rows(),
+                "reports",
+                reports.rows(),
+                "links",
+                links),
             reports,
             life,
             about));

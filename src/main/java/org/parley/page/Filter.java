@@ -67,7 +67,8 @@ record Filter(
     values.put("ofVoice", NodeFactory.createLiteralString(voice));
     values.put("ofCertainty", NodeFactory.createLiteralString(certainty));
     values.put("ofPublisher", NodeFactory.createLiteralString(publisher));
-    values.put("least", NodeFactory.createLiteralDT(Double.toString(least), XSDDatatype.XSDdecimal));
+    values.put(
+        "least", NodeFactory.createLiteralDT(Double.toString(least), XSDDatatype.XSDdecimal));
     return values;
   }
 }

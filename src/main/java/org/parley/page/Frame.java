@@ -24,8 +24,18 @@ record Frame(Request request, View view) {
   /** Which pages belong to which section, by the first part of their path. */
   private static final Map<String, String> INSIDE =
       Map.of(
-          "cell", "/positions", "issue", "/issues", "actor", "/actors", "event", "/timeline",
-          "article", "/articles", "place", "/map");
+          "cell",
+          "/positions",
+          "issue",
+          "/issues",
+          "actor",
+          "/actors",
+          "event",
+          "/timeline",
+          "article",
+          "/articles",
+          "place",
+          "/map");
 
   String title() {
     return view.title();

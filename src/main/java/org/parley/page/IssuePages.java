@@ -68,7 +68,9 @@ final class IssuePages {
     latest.forEach(
         (on, holders) -> {
           Map<Side, Integer> sizes = new LinkedHashMap<>();
-          holders.values().forEach(row -> sizes.merge(Side.of(row.get("position")), 1, Integer::sum));
+          holders
+              .values()
+              .forEach(row -> sizes.merge(Side.of(row.get("position")), 1, Integer::sum));
           camps.add(
               new Camps(
                   on,
@@ -96,8 +98,10 @@ final class IssuePages {
             .where(
                 Answers.sparql("pages/stances", Map.of("issues", Answers.iri(iri))),
                 row -> row.get("on").equals(iri) || row.get("targetIri").equals(iri));
-    List<Row> said = stances.rows().stream().filter(row -> !row.get("whose").equals("other")).toList();
-    List<Row> claimed = stances.rows().stream().filter(row -> row.get("whose").equals("other")).toList();
+    List<Row> said =
+        stances.rows().stream().filter(row -> !row.get("whose").equals("other")).toList();
+    List<Row> claimed =
+        stances.rows().stream().filter(row -> row.get("whose").equals("other")).toList();
     int most = request.number("limit", QUOTES, 10_000);
     String name = Facts.first(about, "name").orElse(Links.key(iri));
     return Optional.of(

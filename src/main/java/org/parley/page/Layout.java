@@ -111,7 +111,8 @@ record Layout(List<Dot> dots, List<Line> lines) {
                         edge,
                         dots.get(index.getOrDefault(edge.one(), 0)),
                         dots.get(index.getOrDefault(edge.other(), 0)),
-                        Math.round(10 * (1 + 7 * Math.sqrt((double) edge.weight() / strongest))) / 10.0))
+                        Math.round(10 * (1 + 7 * Math.sqrt((double) edge.weight() / strongest)))
+                            / 10.0))
             .toList();
     return new Layout(dots, lines);
   }

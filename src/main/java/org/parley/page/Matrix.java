@@ -69,19 +69,37 @@ record Matrix(List<Question> questions, List<Line> lines, int allQuestions, int 
     List<Question> questions =
         holders.entrySet().stream()
             .sorted(
-                Comparator.comparing((Map.Entry<String, Set<String>> each) -> -each.getValue().size())
+                Comparator.comparing(
+                        (Map.Entry<String, Set<String>> each) -> -each.getValue().size())
                     .thenComparing(each -> -articles.getOrDefault(each.getKey(), Set.of()).size())
                     .thenComparing(Map.Entry::getKey))
             .limit(columns)
-            .map(each -> new Question(each.getKey(), labels.getOrDefault(each.getKey(), ""), each.getValue().size()))
+            .map(
+                each ->
+                    new Question(
+                        each.getKey(),
+                        labels.getOrDefault(each.getKey(), ""),
+                        each.getValue().size()))
             .toList();
     List<Line> lines =
         cells.entrySet().stream()
-            .map(each -> line(each.getKey(), labels.getOrDefault(each.getKey(), ""), each.getValue(), questions))
+            .map(
+                each ->
+                    line(
+                        each.getKey(),
+                        labels.getOrDefault(each.getKey(), ""),
+                        each.getValue(),
+                        questions))
             .filter(line -> line.cells().stream().anyMatch(Optional::isPresent))
             .sorted(
-                Comparator.comparing((Line line) -> -line.cells().stream().filter(Optional::isPresent).count())
-                    .thenComparing(line -> -line.cells().stream().flatMap(Optional::stream).mapToInt(Cell::stances).sum())
+                Comparator.comparing(
+                        (Line line) -> -line.cells().stream().filter(Optional::isPresent).count())
+                    .thenComparing(
+                        line ->
+                            -line.cells().stream()
+                                .flatMap(Optional::stream)
+                                .mapToInt(Cell::stances)
+                                .sum())
                     .thenComparing(Line::holder)
                     .thenComparing(Line::iri))
             .limit(most)
@@ -101,7 +119,9 @@ record Matrix(List<Question> questions, List<Line> lines, int allQuestions, int 
 
   private static Cell cell(List<Row> rows) {
     List<Row> latestFirst =
-        rows.stream().sorted(Comparator.comparing((Row row) -> row.get("since")).reversed()).toList();
+        rows.stream()
+            .sorted(Comparator.comparing((Row row) -> row.get("since")).reversed())
+            .toList();
     LinkedHashSet<Side> sides = new LinkedHashSet<>();
     latestFirst.forEach(row -> sides.add(Side.of(row.get("position"))));
     return new Cell(List.copyOf(sides), rows.size(), latestFirst.get(0).get("since"));

@@ -17,7 +17,8 @@ record Network(List<Node> nodes, List<Edge> edges) {
 
   /** Of events that set their participants against each other: PLOVER's demands and conflicts. */
   private static final Set<String> CONFLICT =
-      Set.of("ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+      Set.of(
+          "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
 
   /**
    * An actor.
@@ -62,9 +63,14 @@ record Network(List<Node> nodes, List<Edge> edges) {
           against * 3 >= all * 2 ? Tone.AGAINST : against * 3 <= all ? Tone.TOGETHER : Tone.MIXED;
       String most =
           over.entrySet().stream()
-              .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+              .sorted(
+                  Map.Entry.<String, Integer>comparingByValue()
+                      .reversed()
+                      .thenComparing(Map.Entry.comparingByKey()))
               .limit(NAMED)
-              .map(each -> each.getValue() == 1 ? each.getKey() : each.getKey() + " ×" + each.getValue())
+              .map(
+                  each ->
+                      each.getValue() == 1 ? each.getKey() : each.getKey() + " ×" + each.getValue())
               .collect(Collectors.joining(", "));
       String[] ends = pair.split(" ", 2);
       return new Edge(ends[0], ends[1], all, tone, most);
@@ -84,7 +90,9 @@ record Network(List<Node> nodes, List<Edge> edges) {
     Map<String, Map<String, String>> casts = new LinkedHashMap<>();
     for (Row part : parts) {
       if (events.containsKey(part.get("iri")) && kinds.containsKey(part.get("actorIri"))) {
-        casts.computeIfAbsent(part.get("iri"), k -> new TreeMap<>()).put(part.get("actorIri"), part.get("actor"));
+        casts
+            .computeIfAbsent(part.get("iri"), k -> new TreeMap<>())
+            .put(part.get("actorIri"), part.get("actor"));
       }
     }
     Map<String, Tie> ties = new TreeMap<>();
@@ -97,7 +105,9 @@ record Network(List<Node> nodes, List<Edge> edges) {
           names.putAll(cast);
           cast.keySet().forEach(actor -> weights.merge(actor, 1, Integer::sum));
           pairs(List.copyOf(cast.keySet()))
-              .forEach(pair -> ties.computeIfAbsent(pair, k -> new Tie()).add(event.get("type"), conflict));
+              .forEach(
+                  pair ->
+                      ties.computeIfAbsent(pair, k -> new Tie()).add(event.get("type"), conflict));
         });
     return of(ties, weights, names, kinds);
   }
@@ -108,7 +118,9 @@ record Network(List<Node> nodes, List<Edge> edges) {
     Map<String, String> names = new HashMap<>();
     for (Row row : stances) {
       if (kinds.containsKey(row.get("holderIri"))) {
-        questions.computeIfAbsent(row.get("on"), k -> new TreeMap<>()).put(row.get("holderIri"), row);
+        questions
+            .computeIfAbsent(row.get("on"), k -> new TreeMap<>())
+            .put(row.get("holderIri"), row);
         names.put(row.get("holderIri"), row.get("holder"));
       }
     }
@@ -125,7 +137,8 @@ record Network(List<Node> nodes, List<Edge> edges) {
           for (String pair : pairs(sided)) {
             String[] ends = pair.split(" ", 2);
             boolean differ = !style(holders, ends[0]).equals(style(holders, ends[1]));
-            ties.computeIfAbsent(pair, k -> new Tie()).add(holders.getOrDefault(ends[0], new Row(Map.of())).get("issue"), differ);
+            ties.computeIfAbsent(pair, k -> new Tie())
+                .add(holders.getOrDefault(ends[0], new Row(Map.of())).get("issue"), differ);
           }
         });
     return of(ties, weights, names, kinds);
@@ -149,10 +162,19 @@ record Network(List<Node> nodes, List<Edge> edges) {
   }
 
   private static Network of(
-      Map<String, Tie> ties, Map<String, Integer> weights, Map<String, String> names, Map<String, String> kinds) {
+      Map<String, Tie> ties,
+      Map<String, Integer> weights,
+      Map<String, String> names,
+      Map<String, String> kinds) {
     return new Network(
         weights.entrySet().stream()
-            .map(each -> new Node(each.getKey(), names.getOrDefault(each.getKey(), ""), kinds.getOrDefault(each.getKey(), "group"), each.getValue()))
+            .map(
+                each ->
+                    new Node(
+                        each.getKey(),
+                        names.getOrDefault(each.getKey(), ""),
+                        kinds.getOrDefault(each.getKey(), "group"),
+                        each.getValue()))
             .toList(),
         ties.entrySet().stream().map(each -> each.getValue().edge(each.getKey())).toList());
   }
@@ -199,6 +221,10 @@ record Network(List<Node> nodes, List<Edge> edges) {
   }
 
   String name(String iri) {
-    return nodes.stream().filter(node -> node.iri().equals(iri)).map(Node::name).findFirst().orElse("");
+    return nodes.stream()
+        .filter(node -> node.iri().equals(iri))
+        .map(Node::name)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -26,7 +26,8 @@ final class NetworkPage {
     return View.of(
             "network",
             byPositions ? "Who agrees with whom" : "Who acts with whom",
-            Map.of("network", network, "layout", layout, "byPositions", byPositions, "links", links),
+            Map.of(
+                "network", network, "layout", layout, "byPositions", byPositions, "links", links),
             edges(network),
             nodes(network, layout))
         .withScripts("cytoscape.js", "network.js")
@@ -39,7 +40,8 @@ final class NetworkPage {
     answers.whole("pages/events").rows().stream()
         .filter(row -> Filter.within(row.get("date"), dates.from(), dates.to()))
         .forEach(row -> events.put(row.get("iri"), row));
-    return Network.ofEvents(answers.whole("pages/parts").rows(), events, kinds(), answers.whole("pages/types").rows());
+    return Network.ofEvents(
+        answers.whole("pages/parts").rows(), events, kinds(), answers.whole("pages/types").rows());
   }
 
   private Network agreement(Request request) {
@@ -72,9 +74,20 @@ final class NetworkPage {
                 each ->
                     new Row(
                         Map.of(
-                            "one", network.name(each.one()), "other", network.name(each.other()),
-                            "weight", Integer.toString(each.weight()), "tone", each.tone().name(),
-                            "over", each.over(), "oneIri", each.one(), "otherIri", each.other())))
+                            "one",
+                            network.name(each.one()),
+                            "other",
+                            network.name(each.other()),
+                            "weight",
+                            Integer.toString(each.weight()),
+                            "tone",
+                            each.tone().name(),
+                            "over",
+                            each.over(),
+                            "oneIri",
+                            each.one(),
+                            "otherIri",
+                            each.other())))
             .toList());
   }
 
@@ -88,11 +101,22 @@ final class NetworkPage {
                 each ->
                     new Row(
                         Map.of(
-                            "name", each.node().name(), "kind", each.node().kind(),
-                            "weight", Integer.toString(each.node().weight()),
-                            "x", Integer.toString(each.x()), "y", Integer.toString(each.y()),
-                            "size", Integer.toString(each.radius()),
-                            "page", links.of(each.node().iri()), "iri", each.node().iri())))
+                            "name",
+                            each.node().name(),
+                            "kind",
+                            each.node().kind(),
+                            "weight",
+                            Integer.toString(each.node().weight()),
+                            "x",
+                            Integer.toString(each.x()),
+                            "y",
+                            Integer.toString(each.y()),
+                            "size",
+                            Integer.toString(each.radius()),
+                            "page",
+                            links.of(each.node().iri()),
+                            "iri",
+                            each.node().iri())))
             .toList());
   }
 }

@@ -89,9 +89,17 @@ final class OverviewPage {
 
   private static List<Map.Entry<String, Integer>> publishers(Answer articles) {
     Map<String, Integer> publishers = new LinkedHashMap<>();
-    articles.rows().forEach(row -> publishers.merge(row.has("publisher") ? row.get("publisher") : "not given", 1, Integer::sum));
+    articles
+        .rows()
+        .forEach(
+            row ->
+                publishers.merge(
+                    row.has("publisher") ? row.get("publisher") : "not given", 1, Integer::sum));
     return publishers.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(PUBLISHERS)
         .map(each -> Map.entry(each.getKey(), each.getValue()))
         .toList();

@@ -22,17 +22,29 @@ final class PlacePages {
     List<Row> placed =
         places.rows().stream()
             .filter(row -> row.has("latitude") && row.number("events") > 0)
-            .sorted(Comparator.comparing((Row row) -> -row.number("events")).thenComparing(row -> row.get("place")))
+            .sorted(
+                Comparator.comparing((Row row) -> -row.number("events"))
+                    .thenComparing(row -> row.get("place")))
             .toList();
     WorldMap map = WorldMap.of(placed, request.get("region"), links);
     return View.of(
             "map",
             "Where it happens",
             Map.of(
-                "map", map,
-                "places", places.rows().stream().filter(row -> row.number("events") > 0).limit(EVENTS).toList(),
-                "unplaced", (int) places.rows().stream().filter(row -> !row.has("latitude") && row.number("events") > 0).count(),
-                "links", links),
+                "map",
+                map,
+                "places",
+                places.rows().stream()
+                    .filter(row -> row.number("events") > 0)
+                    .limit(EVENTS)
+                    .toList(),
+                "unplaced",
+                (int)
+                    places.rows().stream()
+                        .filter(row -> !row.has("latitude") && row.number("events") > 0)
+                        .count(),
+                "links",
+                links),
             places)
         .withPicture(Pictures.of("mapPicture", Map.of("map", map)));
   }
@@ -50,12 +62,18 @@ final class PlacePages {
             "place",
             facts.first("name").orElse(Links.key(iri)),
             Map.of(
-                "iri", iri,
-                "facts", facts,
-                "events", events.rows().stream().limit(EVENTS).toList(),
-                "all", events.rows().size(),
-                "bars", Bars.of(events.rows().stream().map(row -> row.get("date")).toList()),
-                "links", links),
+                "iri",
+                iri,
+                "facts",
+                facts,
+                "events",
+                events.rows().stream().limit(EVENTS).toList(),
+                "all",
+                events.rows().size(),
+                "bars",
+                Bars.of(events.rows().stream().map(row -> row.get("date")).toList()),
+                "links",
+                links),
             events,
             about));
   }

@@ -27,26 +27,36 @@ final class PositionsPage {
     Filter filter = Filter.of(request);
     String about = Text.plain(request.get("about"));
     String who = Text.plain(request.get("who"));
-    Answer shown =
-        stances(request, filter, Map.of());
+    Answer shown = stances(request, filter, Map.of());
     List<Row> rows =
         shown.rows().stream()
-            .filter(row -> about.isBlank() || Text.has(Text.plain(row.get("issue") + " " + row.get("target")), about))
+            .filter(
+                row ->
+                    about.isBlank()
+                        || Text.has(Text.plain(row.get("issue") + " " + row.get("target")), about))
             .filter(row -> who.isBlank() || Text.has(Text.plain(row.get("holder")), who))
             .toList();
     Matrix matrix =
         Matrix.of(
-            rows, request.number("questions", QUESTIONS, MOST), request.number("holders", HOLDERS, MOST));
+            rows,
+            request.number("questions", QUESTIONS, MOST),
+            request.number("holders", HOLDERS, MOST));
     return View.of(
             "positions",
             "Who stands where",
             Map.of(
-                "matrix", matrix,
-                "filter", filter,
-                "links", links,
-                "publishers", publishers(),
-                "codebooks", codebooks(),
-                "stances", rows.size()),
+                "matrix",
+                matrix,
+                "filter",
+                filter,
+                "links",
+                links,
+                "publishers",
+                publishers(),
+                "codebooks",
+                codebooks(),
+                "stances",
+                rows.size()),
             new Answer(shown.name(), shown.sparql(), shown.columns(), rows))
         .withScripts("cells.js");
   }
@@ -54,7 +64,10 @@ final class PositionsPage {
   /** What one holder holds of one question; empty if nobody says so. */
   Optional<View> cell(Request request) {
     String actor = answers.base() + "actor/" + request.get("actor");
-    String issue = request.get("issue").contains("://") ? request.get("issue") : answers.base() + "issue/" + request.get("issue");
+    String issue =
+        request.get("issue").contains("://")
+            ? request.get("issue")
+            : answers.base() + "issue/" + request.get("issue");
     if (!Pages.isIri(actor) || !Pages.isIri(issue)) {
       return Optional.empty();
     }

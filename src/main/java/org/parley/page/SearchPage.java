@@ -36,28 +36,84 @@ final class SearchPage {
     List<Group> groups = new ArrayList<>();
     if (!words.isBlank()) {
       Answer names = answers.whole("pages/names");
-      groups.add(group("Actors and places", names, row -> !row.get("kind").equals("issue"),
-          row -> row.get("name") + " " + row.get("others"), words, found,
-          row -> hit(links.of(row.get("iri")), row.get("name"), asked, row.get("kind"))));
-      groups.add(group("Questions", names, row -> row.get("kind").equals("issue"),
-          row -> row.get("name") + " " + row.get("others"), words, found,
-          row -> hit(links.of(row.get("iri")), row.get("name"), asked, "")));
-      groups.add(group("Positions", answers.whole("pages/stances"), row -> true,
-          row -> row.get("quote"), words, found,
-          row -> hit(links.claim(row.get("iri")), row.get("quote"), asked,
-              row.get("holder") + " " + Side.of(row.get("position")).verb() + " " + row.get("issue"))));
-      groups.add(group("Statements", answers.whole("pages/statements"), row -> true,
-          row -> row.get("content"), words, found,
-          row -> hit(links.claim(row.get("iri")), row.get("content"), asked,
-              row.has("speaker") ? row.get("speaker") : row.get("publisher"))));
-      groups.add(group("Events", answers.whole("pages/events"), row -> true,
-          row -> row.get("event"), words, found,
-          row -> hit(links.of(row.get("iri")), row.get("event"), asked,
-              row.get("type") + ", " + row.get("status") + " " + row.get("date"))));
-      groups.add(group("Articles", answers.whole("pages/articles"), row -> true,
-          row -> row.get("headline"), words, found,
-          row -> hit(links.of(row.get("iri")), row.get("headline"), asked,
-              row.get("publisher") + " " + row.get("date"))));
+      groups.add(
+          group(
+              "Actors and places",
+              names,
+              row -> !row.get("kind").equals("issue"),
+              row -> row.get("name") + " " + row.get("others"),
+              words,
+              found,
+              row -> hit(links.of(row.get("iri")), row.get("name"), asked, row.get("kind"))));
+      groups.add(
+          group(
+              "Questions",
+              names,
+              row -> row.get("kind").equals("issue"),
+              row -> row.get("name") + " " + row.get("others"),
+              words,
+              found,
+              row -> hit(links.of(row.get("iri")), row.get("name"), asked, "")));
+      groups.add(
+          group(
+              "Positions",
+              answers.whole("pages/stances"),
+              row -> true,
+              row -> row.get("quote"),
+              words,
+              found,
+              row ->
+                  hit(
+                      links.claim(row.get("iri")),
+                      row.get("quote"),
+                      asked,
+                      row.get("holder")
+                          + " "
+                          + Side.of(row.get("position")).verb()
+                          + " "
+                          + row.get("issue"))));
+      groups.add(
+          group(
+              "Statements",
+              answers.whole("pages/statements"),
+              row -> true,
+              row -> row.get("content"),
+              words,
+              found,
+              row ->
+                  hit(
+                      links.claim(row.get("iri")),
+                      row.get("content"),
+                      asked,
+                      row.has("speaker") ? row.get("speaker") : row.get("publisher"))));
+      groups.add(
+          group(
+              "Events",
+              answers.whole("pages/events"),
+              row -> true,
+              row -> row.get("event"),
+              words,
+              found,
+              row ->
+                  hit(
+                      links.of(row.get("iri")),
+                      row.get("event"),
+                      asked,
+                      row.get("type") + ", " + row.get("status") + " " + row.get("date"))));
+      groups.add(
+          group(
+              "Articles",
+              answers.whole("pages/articles"),
+              row -> true,
+              row -> row.get("headline"),
+              words,
+              found,
+              row ->
+                  hit(
+                      links.of(row.get("iri")),
+                      row.get("headline"),
+                      asked,
+                      row.get("publisher") + " " + row.get("date"))));
       groups.removeIf(each -> each.hits().isEmpty());
     }
     String sparql = Answers.sparql("pages/search", Map.of("words", Answers.text(asked)));
@@ -65,7 +121,21 @@ final class SearchPage {
         "search",
         asked.isEmpty() ? "Search" : "Search: " + Text.shortened(asked, 60),
         Map.of("groups", groups, "asked", asked),
-        new Answer("search", sparql, List.of("name", "kind", "quote", "content", "event", "headline", "holder", "speaker", "date", "iri"), found));
+        new Answer(
+            "search",
+            sparql,
+            List.of(
+                "name",
+                "kind",
+                "quote",
+                "content",
+                "event",
+                "headline",
+                "holder",
+                "speaker",
+                "date",
+                "iri"),
+            found));
   }
 
   private static Group group(

@@ -40,7 +40,9 @@ final class StaticFiles {
   }
 
   private static String type(String place) {
-    return place.endsWith(".js") ? JS : place.endsWith(".css") ? CSS : "image/svg+xml; charset=utf-8";
+    return place.endsWith(".js")
+        ? JS
+        : place.endsWith(".css") ? CSS : "image/svg+xml; charset=utf-8";
   }
 
   private static byte[] bytes(String place) {

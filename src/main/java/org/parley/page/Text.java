@@ -11,7 +11,8 @@ final class Text {
 
   /** What steers devices, and what turns the direction of all that follows. */
   private static final Pattern STEERING =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]");
+      Pattern.compile(
+          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]");
 
   private Text() {}
 
@@ -27,7 +28,9 @@ final class Text {
     return " " + BREAKS.matcher(letters).replaceAll(" ").strip().toLowerCase(Locale.ROOT) + " ";
   }
 
-  /** Whether all of the words stand in the text, in any order; of the last, its beginning will do. */
+  /**
+   * Whether all of the words stand in the text, in any order; of the last, its beginning will do.
+   */
   static boolean has(String plainText, String plainWords) {
     String[] words = plainWords.strip().split(" ");
     for (String word : words) {
@@ -49,7 +52,9 @@ final class Text {
   }
 
   static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** {@code 1 report}, {@code 2 reports}; with separators from 10,000 on. */

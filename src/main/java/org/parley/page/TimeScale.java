@@ -23,8 +23,7 @@ record TimeScale(LocalDate first, LocalDate last, int left, int width) {
 
   /** Over all of the dates that can be read; empty if there are none. */
   static Optional<TimeScale> over(Collection<String> dates, int left, int width) {
-    List<LocalDate> days =
-        dates.stream().flatMap(date -> day(date).stream()).sorted().toList();
+    List<LocalDate> days = dates.stream().flatMap(date -> day(date).stream()).sorted().toList();
     return days.isEmpty()
         ? Optional.empty()
         : Optional.of(new TimeScale(days.get(0), days.get(days.size() - 1), left, width));

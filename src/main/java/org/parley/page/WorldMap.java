@@ -76,7 +76,10 @@ record WorldMap(Region region, List<Dot> dots, List<Line> lines, int height) {
       if (x >= 0 && x <= WIDTH && y >= 0 && y <= height) {
         double radius = Math.max(3, unit * Math.sqrt(place.number("events")));
         int[] label = {x + (int) radius + 4, y + 4, place.get("place").length() * 7};
-        boolean room = labels.size() < LABELS && x < WIDTH - label[2] && labels.stream().noneMatch(each -> overlap(each, label));
+        boolean room =
+            labels.size() < LABELS
+                && x < WIDTH - label[2]
+                && labels.stream().noneMatch(each -> overlap(each, label));
         if (room) {
           labels.add(label);
         }
@@ -87,7 +90,9 @@ record WorldMap(Region region, List<Dot> dots, List<Line> lines, int height) {
   }
 
   private static boolean overlap(int[] one, int[] other) {
-    return Math.abs(one[1] - other[1]) < 14 && one[0] < other[0] + other[2] && other[0] < one[0] + one[2];
+    return Math.abs(one[1] - other[1]) < 14
+        && one[0] < other[0] + other[2]
+        && other[0] < one[0] + one[2];
   }
 
   private static List<Line> graticule(Region region, double scale, double stretch, int height) {
@@ -96,13 +101,17 @@ record WorldMap(Region region, List<Dot> dots, List<Line> lines, int height) {
     for (int east = -180; east <= 180; east += step) {
       if (east > region.west && east < region.east) {
         int x = (int) Math.round((east - region.west) * scale);
-        lines.add(new Line(x, 0, x, height, Math.abs(east) + "°" + (east < 0 ? "W" : east > 0 ? "E" : "")));
+        lines.add(
+            new Line(
+                x, 0, x, height, Math.abs(east) + "°" + (east < 0 ? "W" : east > 0 ? "E" : "")));
       }
     }
     for (int north = -60; north <= 80; north += step) {
       if (north > region.south && north < region.north) {
         int y = (int) Math.round((region.north - north) * scale * stretch);
-        lines.add(new Line(0, y, WIDTH, y, Math.abs(north) + "°" + (north < 0 ? "S" : north > 0 ? "N" : "")));
+        lines.add(
+            new Line(
+                0, y, WIDTH, y, Math.abs(north) + "°" + (north < 0 ? "S" : north > 0 ? "N" : "")));
       }
     }
     return lines;

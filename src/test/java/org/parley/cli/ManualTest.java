@@ -46,6 +46,7 @@ class ManualTest {
         "evaluate",
         "stats",
         "export",
+        "report",
         "completion"
       })
   void everyCommandHasHelpWithExamplesAndExitCodes(String command) {

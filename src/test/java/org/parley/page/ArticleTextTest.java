@@ -15,7 +15,8 @@ class ArticleTextTest {
 
   @Test
   void a_sentence_behind_wide_characters_is_cut_where_it_begins() {
-    List<Segment> segments = segments(claim("statement-1", 4, 17, new Part("speaker", new Span(4, 7))));
+    List<Segment> segments =
+        segments(claim("statement-1", 4, 17, new Part("speaker", new Span(4, 7))));
     assertThat(segments).extracting(Segment::text).containsExactly("𝐀 👍 ", "Ann", " said yes.");
     assertThat(segments).extracting(Segment::marked).containsExactly(false, true, true);
     assertThat(segments.get(1).parts()).isEqualTo("statement-1:speaker");
@@ -28,7 +29,9 @@ class ArticleTextTest {
         ArticleText.of(TEXT, List.of(claim("event-1", 18, 27), claim("event-2", 28, 45)));
     assertThat(text.paragraphs()).hasSize(2);
     assertThat(text.paragraphs().get(0).claims()).isEmpty();
-    assertThat(text.paragraphs().get(1).claims()).extracting(ArticleClaim::id).containsExactly("event-1", "event-2");
+    assertThat(text.paragraphs().get(1).claims())
+        .extracting(ArticleClaim::id)
+        .containsExactly("event-1", "event-2");
   }
 
   @Test
@@ -41,8 +44,11 @@ class ArticleTextTest {
 
   @Test
   void offsets_beyond_the_text_mark_nothing_and_break_nothing() {
-    assertThat(segments(claim("event-1", 400, 500))).extracting(Segment::marked).containsExactly(false);
-    assertThat(claim("event-1", 10, 9_999).withWords("yes", TEXT.codePoints().toArray()).parts()).isEmpty();
+    assertThat(segments(claim("event-1", 400, 500)))
+        .extracting(Segment::marked)
+        .containsExactly(false);
+    assertThat(claim("event-1", 10, 9_999).withWords("yes", TEXT.codePoints().toArray()).parts())
+        .isEmpty();
   }
 
   private static List<Segment> segments(ArticleClaim... claims) {

@@ -16,13 +16,26 @@ import org.parley.store.Store;
 class FilterTest {
   @ParameterizedTest
   @CsvSource({
-    "from, 2024-06", "from, 2026", "to, 2024-06-15", "to, 2023", "voice, own", "voice, article",
-    "voice, other", "voice, all", "certainty, Certain", "certainty, Possible",
-    "publisher, The Northern Gazette", "publisher, nobody", "least, 0.8", "least, 0.9", "nothing, x"
+    "from, 2024-06",
+    "from, 2026",
+    "to, 2024-06-15",
+    "to, 2023",
+    "voice, own",
+    "voice, article",
+    "voice, other",
+    "voice, all",
+    "certainty, Certain",
+    "certainty, Possible",
+    "publisher, The Northern Gazette",
+    "publisher, nobody",
+    "least, 0.8",
+    "least, 0.9",
+    "nothing, x"
   })
   void the_page_keeps_what_the_query_keeps(String name, String value) {
     Filter filter = Filter.of(Request.of("/positions", Map.of(name, List.of(value))));
-    for (String file : List.of("cli/canal-positions.trig", "cli/two-rounds.trig", "cli/harbour-tolls.trig")) {
+    for (String file :
+        List.of("cli/canal-positions.trig", "cli/two-rounds.trig", "cli/harbour-tolls.trig")) {
       try (Store store = PageStore.of(file, PageServer.BASE)) {
         Answers answers = new Answers(store::calculateRead, PageServer.BASE);
         Answer all = answers.whole("pages/stances");
@@ -40,7 +53,9 @@ class FilterTest {
       about.put("issues", Answers.iri(PageServer.BASE + "issue/harbour-toll"));
       about.put("ofActor", Answers.iri(PageServer.BASE + "actor/norland"));
       List<Row> rows = answers.ask("pages/stances", about).rows();
-      assertThat(rows).extracting(row -> row.get("position")).containsExactly("opposes", "supports");
+      assertThat(rows)
+          .extracting(row -> row.get("position"))
+          .containsExactly("opposes", "supports");
     }
   }
 

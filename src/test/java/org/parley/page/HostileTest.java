@@ -27,17 +27,30 @@ class HostileTest {
 
   private static final List<String> PATHS =
       List.of(
-          "/", "/positions", "/issues", "/actors", "/timeline", "/articles", "/map", "/network",
-          "/search", "/editor", "/cell", "/actor/ethiopia", "/article/article",
-          "/event/article-event-1", "/place/oslo", "/issue/patrol");
+          "/",
+          "/positions",
+          "/issues",
+          "/actors",
+          "/timeline",
+          "/articles",
+          "/map",
+          "/network",
+          "/search",
+          "/editor",
+          "/cell",
+          "/actor/ethiopia",
+          "/article/article",
+          "/event/article-event-1",
+          "/place/oslo",
+          "/issue/patrol");
 
   private Store calm = Store.inMemory();
   private Store hostile = Store.inMemory();
 
   @BeforeAll
   void open() {
-    calm = PageStore.of("cases/oslo-talks/expected.trig", PageStore.EXAMPLE);
-    hostile = PageStore.of("cases/oslo-talks/expected.trig", PageStore.EXAMPLE, HostileTest::poisoned);
+    calm = PageStore.talks(node -> node);
+    hostile = PageStore.talks(HostileTest::poisoned);
   }
 
   @AfterAll
@@ -48,8 +61,7 @@ class HostileTest {
 
   /** Numbers and dates stay; each text has the attack behind it. */
   private static Node poisoned(Node node) {
-    return node.isLiteral()
-            && node.getLiteralDatatypeURI().matches(".*#(string|langString|anyURI)")
+    return node.isLiteral() && node.getLiteralDatatypeURI().matches(".*#(string|langString|anyURI)")
         ? NodeFactory.createLiteralString(node.getLiteralLexicalForm() + ATTACK)
         : node;
   }
@@ -85,7 +97,8 @@ class HostileTest {
       assertThat(html(hostile, path).codePoints())
           .as(path)
           .noneMatch(point -> point < ' ' && point != '\n' && point != '\t' && point != '\r')
-          .noneMatch(point -> point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069)
+          .noneMatch(
+              point -> point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069)
           .noneMatch(point -> point >= 0x7F && point <= 0x9F);
     }
   }
@@ -93,9 +106,11 @@ class HostileTest {
   @Test
   void what_is_asked_for_is_as_harmless() {
     Pages pages = new Pages(calm::calculateRead, PageStore.EXAMPLE);
-    for (String path : List.of("/search", "/positions", "/timeline", "/network", "/editor", "/issues")) {
+    for (String path :
+        List.of("/search", "/positions", "/timeline", "/network", "/editor", "/issues")) {
       Map<String, List<String>> asked = new java.util.HashMap<>();
-      for (String name : List.of("q", "about", "who", "publisher", "status", "type", "page", "query", "from")) {
+      for (String name :
+          List.of("q", "about", "who", "publisher", "status", "type", "page", "query", "from")) {
         asked.put(name, List.of("talks" + ATTACK));
       }
       Document page = Jsoup.parse(pages.answer(path, asked).orElseThrow().text());

@@ -84,8 +84,7 @@ final class PageServer implements AutoCloseable {
             : Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
     String query = parameters(Optional.of(form)).getOrDefault("query", List.of("")).get(0);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Asker(
-            store, Optional.empty(), new TableWriter(OptionalInt.empty(), Namespaces.at(BASE)))
+    new Asker(store, Optional.empty(), new TableWriter(OptionalInt.empty(), Namespaces.at(BASE)))
         .answer(
             Question.parse("query", query, BASE, Map.of()), Optional.of(AnswerFormat.JSON), out);
     send(exchange, new Page(200, "application/sparql-results+json", out.toByteArray()));

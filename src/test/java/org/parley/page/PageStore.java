@@ -1,11 +1,17 @@
 package org.parley.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -19,7 +25,37 @@ final class PageStore {
   /** The base of the golden cases. */
   static final String EXAMPLE = "https://example.org/kg/";
 
+  private static final String TALKS = "src/test/resources/cases/oslo-talks/";
+
   private PageStore() {}
+
+  /** The talks in Oslo, with the article's text, which the golden case leaves out. */
+  static Store talks(UnaryOperator<Node> change) {
+    Store store = of("cases/oslo-talks/expected.trig", EXAMPLE, change);
+    Node article = NodeFactory.createURI(EXAMPLE + "article/article");
+    List<Quad> quads =
+        new ArrayList<>(
+            store.calculateRead(
+                dataset -> Iter.toList(dataset.find(article, Node.ANY, Node.ANY, Node.ANY))));
+    quads.add(
+        Quad.create(
+            article,
+            article,
+            NodeFactory.createURI("https://schema.org/articleBody"),
+            change.apply(NodeFactory.createLiteralString(text()))));
+    store.replaceGraphs(Map.of(article, quads));
+    return store;
+  }
+
+  private static String text() {
+    try {
+      String[] parts = Files.readString(Path.of(TALKS + "article.md")).split("---\n", 3);
+      String title = parts[1].lines().findFirst().orElseThrow().replace("title: ", "");
+      return title + "\n\n" + parts[2].strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** A store with the graphs of a file and the schemes. */
   static Store of(String file, String base) {
