@@ -14,20 +14,12 @@ final class DisplacedSubjects {
 
   /** One that hangs on another word of the verb. */
   Optional<Token> below(Token verb) {
-    return onMark(verb).or(() -> onAuxiliary(verb));
+    return onAuxiliary(verb);
   }
 
   /** One that hangs on a phrase before the verb. */
   Optional<Token> before(Token verb) {
     return afterDate(verb).or(() -> afterPhrase(verb));
-  }
-
-  /** "After the summit was called off": on "after". */
-  private Optional<Token> onMark(Token verb) {
-    return sentence
-        .child(verb, "mark")
-        .flatMap(mark -> sentence.child(mark, "pobj"))
-        .filter(subject -> subject.index() < verb.index());
   }
 
   /** "Is once again asking": on the auxiliary. */
