@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Named graphs in TDB2. In queries the default graph is the union of them all.
  *
- * <p>A write transaction of TDB2 that is aborted, and followed by others in the same process,
- * spoils the data for good (apache/jena#3877). So whatever can be wrong with data is found before a
- * transaction begins; and should one fail all the same, as on a full disk, the store closes itself
- * and has to be opened anew. What was committed before stays.
+ * <p>Before Jena 6.1, a write transaction of TDB2 that was aborted, and followed by others in the
+ * same process, spoilt the data for good (apache/jena#3877). So whatever can be wrong with data is
+ * found before a transaction begins; and should one fail all the same, as on a full disk, the store
+ * closes itself and has to be opened anew. What was committed before stays.
  *
  * <p>Thread-safe: many read, one writes at a time.
  */
