@@ -47,6 +47,7 @@ class ManualTest {
         "stats",
         "export",
         "report",
+        "serve",
         "completion"
       })
   void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
