@@ -77,21 +77,19 @@ class PagesTest {
   @Test
   void a_cell_of_the_matrix_leads_to_its_sentence() {
     Document matrix = html("/positions", Map.of());
-    var cell = matrix.selectFirst("a.cell[aria-label^=Eritrea]");
-    assertThat(cell).isNotNull();
+    var cell = matrix.expectFirst("a.cell[aria-label^=Eritrea]");
     assertThat(cell.text()).isEqualTo("−");
     assertThat(cell.classNames()).contains("against");
     Document stances = follow(cell.attr("href"));
-    assertThat(stances.selectFirst("blockquote").text())
+    assertThat(stances.expectFirst("blockquote").text())
         .isEqualTo("Eritrea opposes the plan for joint patrols.");
-    assertThat(stances.selectFirst("mark").text()).contains("joint patrols");
+    assertThat(stances.expectFirst("mark").text()).contains("joint patrols");
   }
 
   @Test
   void the_article_marks_speaker_cue_and_content_where_they_stand() {
     Document article = html("/article/article", Map.of());
-    var claim = article.selectFirst(".claim.statement:contains(said)");
-    assertThat(claim).isNotNull();
+    var claim = article.expectFirst(".claim.statement:contains(said)");
     String id = claim.id();
     assertThat(article.select("[data-parts~=" + id + ":speaker]").text())
         .isEqualTo("Norwegian Prime Minister Jonas Gahr Støre");
@@ -115,9 +113,9 @@ class PagesTest {
   @Test
   void the_editor_takes_over_the_query_of_a_page() {
     Document editor = html("/editor", Map.of("page", List.of("/actor/ethiopia")));
-    assertThat(editor.selectFirst("textarea").wholeText()).contains("actor/ethiopia>");
+    assertThat(editor.expectFirst("textarea").wholeText()).contains("actor/ethiopia>");
     Document other = html("/editor", Map.of("query", List.of("planned-events")));
-    assertThat(other.selectFirst("textarea").wholeText()).contains("planned");
+    assertThat(other.expectFirst("textarea").wholeText()).contains("planned");
   }
 
   @ParameterizedTest
