@@ -6,6 +6,8 @@ const text = place.querySelector("textarea").value;
 
 if (window.Yasgui) {
   place.replaceChildren();
+  // The others ask servers elsewhere for prefixes, classes and properties.
+  Yasgui.Yasqe.defaults.autocompleters = ["variables"];
   const yasgui = new Yasgui(place, {
     requestConfig: { endpoint: new URL(place.dataset.endpoint, location.href).href, method: "POST" },
     persistenceId: null,

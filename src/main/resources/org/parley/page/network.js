@@ -36,12 +36,11 @@ function style() {
 }
 
 function draw(data) {
-  const still = figure.innerHTML;
   figure.replaceChildren();
   figure.classList.add("live");
   figure.setAttribute("role", "img");
   figure.setAttribute("aria-label", "Network of actors; the table below says the same");
-  const network = cytoscape({ container: figure, elements: elements(data), style: style(), layout: { name: "preset", fit: true, padding: 30 }, maxZoom: 4, minZoom: 0.2, wheelSensitivity: 0.3 });
+  const network = cytoscape({ container: figure, elements: elements(data), style: style(), layout: { name: "preset", fit: true, padding: 30 }, maxZoom: 4, minZoom: 0.2 });
   const about = document.createElement("p");
   about.id = "network-about";
   about.setAttribute("aria-live", "polite");
@@ -65,7 +64,6 @@ function draw(data) {
   save.addEventListener("click", () => { save.href = network.png({ full: true, scale: 2, bg: colour("--card") }); });
   document.getElementById("network-tools").append(save);
   figure.dataset.live = String(network.nodes().length);
-  return still;
 }
 
 if (figure && window.cytoscape) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.parley.query.AnswerFormat;
 import org.parley.query.Asker;
@@ -30,6 +31,7 @@ import org.parley.store.Store;
 final class PageServer implements AutoCloseable {
   static final String BASE = "https://w3id.org/parley/kg/";
 
+  private final ExecutorService threads = Executors.newFixedThreadPool(4);
   private final HttpServer server;
   private final Pages pages;
   private final Store store;
@@ -39,7 +41,7 @@ final class PageServer implements AutoCloseable {
     this.pages = new Pages(store::calculateRead, BASE);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
-    server.setExecutor(Executors.newFixedThreadPool(4));
+    server.setExecutor(threads);
     server.createContext("/", this::answer);
     server.createContext("/sparql", this::ask);
     server.start();
@@ -56,6 +58,7 @@ final class PageServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
