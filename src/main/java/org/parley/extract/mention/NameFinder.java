@@ -33,6 +33,7 @@ final class NameFinder {
     List<FoundName> chosen = new ArrayList<>();
     List<FoundName> candidates = known(view);
     candidates.addAll(taggedNames.find(view));
+    candidates.removeIf(name -> narrowed(view.sentence(), name));
     candidates.sort(
         Comparator.comparingInt(FoundName::length)
             .reversed()
@@ -77,8 +78,7 @@ final class NameFinder {
             names
                 .typeOf(form)
                 .or(() -> Optional.of(Mention.Type.PERSON).filter(t -> surname(start, form)));
-        if (type.isPresent()
-            && (article(view, start, length, type.get()) || narrowed(view, start, length))) {
+        if (type.isPresent() && article(view, start, length, type.get())) {
           break;
         }
         if (type.isPresent()) {
@@ -108,15 +108,14 @@ final class NameFinder {
   }
 
   /** "Some Republicans", "a top Democrat": of the party, and not the party. */
-  private boolean narrowed(Scan.View view, Token noun, int length) {
-    return length == 1
+  private boolean narrowed(Sentence sentence, FoundName name) {
+    Token noun = sentence.token(name.last());
+    String one = noun.form().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+    return name.length() == 0
         && noun.isNoun()
-        && scan.lexicon.is("party-member", noun.lemma())
+        && scan.lexicon.is("party-member", one)
         && !noun.relates("compound", "nmod", "poss")
-        && view
-            .sentence()
-            .children(noun, "det", "amod", "nmod", "compound", "nummod", "poss")
-            .stream()
+        && sentence.children(noun, "det", "amod", "nmod", "compound", "nummod", "poss").stream()
             .anyMatch(before -> before.index() < noun.index() && !before.is("the"));
   }
 
