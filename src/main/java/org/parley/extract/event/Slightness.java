@@ -43,8 +43,14 @@ final class Slightness {
     return quotes.stream().anyMatch(quote -> quote.overlaps(event.trigger().span()));
   }
 
-  /** A verb that is used of much else, where no particular object makes it an act. */
+  /**
+   * A verb that is used of much else, where no particular object makes it an act; or a noun of
+   * attitudes, states and sorts of doing.
+   */
   private boolean loose(Scan.View view, Occasion event) {
+    if (event.by().isNoun()) {
+      return scan.lexicon.is("loose-event", event.trigger().lemma());
+    }
     return event.by() == EventTrigger.VERB
         && scan.lexicon.is("loose-act", event.trigger().lemma())
         && EventFrames.frame(scan, view, event.trigger())
