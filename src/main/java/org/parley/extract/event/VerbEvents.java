@@ -135,7 +135,7 @@ final class VerbEvents {
   }
 
   /** "With Chile voting against": what somebody else does meanwhile. */
-  private static boolean apart(Scan.View view, Token with) {
+  static boolean apart(Scan.View view, Token with) {
     return view.sentence()
             .head(with)
             .filter(p -> view.sentence().child(p, "pcomp").isPresent())
