@@ -110,8 +110,7 @@ final class Reports {
 
   private Set<String> named(Set<String> actors) {
     Set<String> named = new TreeSet<>(actors);
-    named.removeIf(
-        key -> cast.member(key).filter(m -> m.type == Actor.Type.GROUP).isPresent());
+    named.removeIf(key -> cast.member(key).filter(m -> m.type == Actor.Type.GROUP).isPresent());
     return named;
   }
 

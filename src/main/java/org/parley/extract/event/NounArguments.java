@@ -100,12 +100,12 @@ final class NounArguments {
     boolean doneTo = scan.lexicon.is("done-to", row.kind().type().name());
     boolean byOthers = owned || !scan.acting(view, head, "by").isEmpty();
     List<Draft> of = scan.acting(view, head, "of");
-    boolean named =
-        of.stream().anyMatch(d -> d.kind == Mention.Kind.NAMED);
+    boolean named = of.stream().anyMatch(d -> d.kind == Mention.Kind.NAMED);
     Role ofRole = doneTo || byOthers && named && owner == Role.AGENT ? other : owner;
     boolean where = row.kind().is("Visit");
     // "the treaty of Tartu" has its name from where it was signed
-    boolean place = row.kind().type() == EventType.AGREE && of.size() == 1 && !people(of.getFirst());
+    boolean place =
+        row.kind().type() == EventType.AGREE && of.size() == 1 && !people(of.getFirst());
     roles.add(
         of.stream()
             .filter(d -> !place && (!where || people(d)))

@@ -113,7 +113,8 @@ final class VerbEvents {
         other);
     if (scan.lexicon.is("gives", row.kind().type().name())) {
       roles.addSure(
-          EventFrames.receivers(scan, view, verb).stream().filter(d -> !isThing(d)).toList(), other);
+          EventFrames.receivers(scan, view, verb).stream().filter(d -> !isThing(d)).toList(),
+          other);
     }
     boolean moves = scan.lexicon.is("moves", row.kind().notation());
     for (Token with : clauses.prepositional(verb, "with", "alongside")) {
@@ -129,7 +130,8 @@ final class VerbEvents {
     for (Token to : clauses.prepositional(verb, "to", "against", "from", "for", "on")) {
       List<Draft> actors = scan.arguments(view, to);
       roles.add(
-          actors.stream().filter(d -> d.use != Mention.Use.LOCATIVE && !isThing(d)).toList(), other);
+          actors.stream().filter(d -> d.use != Mention.Use.LOCATIVE && !isThing(d)).toList(),
+          other);
     }
     return roles;
   }

@@ -116,8 +116,7 @@ final class Parties {
 
   private static Set<String> pair(Map<String, Role> actors, Set<String> named) {
     Set<String> found = new TreeSet<>(named);
-    found.removeIf(
-        actor -> actors.get(actor) == Role.AGENT || actors.get(actor) == Role.RECIPIENT);
+    found.removeIf(actor -> actors.get(actor) == Role.AGENT || actors.get(actor) == Role.RECIPIENT);
     return found;
   }
 }

@@ -2,13 +2,10 @@ package org.parley.resolve.event;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.claim.EventReport;
 import org.parley.claim.EventType;
-import org.parley.claim.Role;
 import org.parley.claim.TimeExpression;
 import org.parley.lexicon.EventFamilies;
 import org.parley.lexicon.ReferenceWords;
