@@ -131,10 +131,11 @@ final class NounEvents {
     return scan.lexicon.is("goes-on", noun.lemma());
   }
 
-  /** "The truce collapsed", "the sanctions expired": it is over. */
+  /** "The truce collapsed"; "the pact that they signed lapsed" tells of the signing. */
   private boolean over(Scan.View view, Token noun, EventNoun row) {
     return scan.lexicon.is("lasting", row.kind().type().name())
         && noun.relates("nsubj")
+        && view.sentence().children(noun, "acl", "relcl").isEmpty()
         && view.sentence()
             .head(noun)
             .filter(v -> v.isVerb() && scan.lexicon.is("runs-out", v.lemma()))

@@ -207,6 +207,10 @@ final class SameEvent {
   private static boolean conflict(Optional<TimeExpression> a, Optional<TimeExpression> b) {
     Optional<String> first = a.flatMap(TimeExpression::value);
     Optional<String> second = b.flatMap(TimeExpression::value);
+    if (first.isEmpty() && second.isEmpty() && a.isPresent() && b.isPresent()) {
+      // "on Monday" and "last Thursday" of an article that has no date
+      return day(a.get()) && day(b.get()) && !a.get().text().equalsIgnoreCase(b.get().text());
+    }
     if (first.isPresent() != second.isPresent() && a.isPresent() && b.isPresent()) {
       return dated(a.get()) != dated(b.get()) && day(a.get()) && day(b.get());
     }
