@@ -55,9 +55,7 @@ final class Issuer {
         }
         if (token.index() == 0 && token.form().equalsIgnoreCase("we")) {
           Optional<Draft> named =
-              sentence
-                  .child(token, "appos")
-                  .flatMap(t -> scan.argument(view, t));
+              sentence.child(token, "appos").flatMap(t -> scan.argument(view, t));
           if (named.isPresent()) {
             return named.map(d -> d.id);
           }

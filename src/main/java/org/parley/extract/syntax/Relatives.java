@@ -2,7 +2,6 @@ package org.parley.extract.syntax;
 
 import java.util.Optional;
 import java.util.Set;
-import org.parley.claim.Mention;
 import org.parley.lexicon.Lexicon;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -41,5 +40,4 @@ final class Relatives {
     }
     return Optional.empty();
   }
-
 }
