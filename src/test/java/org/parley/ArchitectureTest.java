@@ -47,6 +47,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("coding", List.of("codebook", "graph", "lexicon", "claim"));
     MAY_IMPORT.put("review", List.of("graph", "claim", "article"));
     MAY_IMPORT.put("resolve", List.of("exchange", "graph", "lexicon", "claim", "text", "article"));
+    MAY_IMPORT.put("weigh", List.of("graph", "claim", "text", "article"));
     MAY_IMPORT.put("rdf", List.of("codebook", "graph", "claim", "article"));
     MAY_IMPORT.put("store", List.of());
     MAY_IMPORT.put("query", List.of("store", "rdf.vocab"));
@@ -70,6 +71,7 @@ class ArchitectureTest {
             "review",
             "extract",
             "resolve",
+            "weigh",
             "rdf",
             "store"));
     MAY_IMPORT.put(
@@ -89,6 +91,7 @@ class ArchitectureTest {
             "review",
             "extract",
             "resolve",
+            "weigh",
             "rdf",
             "store",
             "query",
@@ -216,7 +219,8 @@ class ArchitectureTest {
                       "coding",
                       "review",
                       "extract",
-                      "resolve")))
+                      "resolve",
+                      "weigh")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.jena..");

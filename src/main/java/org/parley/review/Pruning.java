@@ -13,7 +13,7 @@ import org.parley.graph.Place;
 import org.parley.graph.ResolvedArticle;
 
 /** Takes out whom and what nothing names any more, now that claims are gone. */
-final class Pruning {
+public final class Pruning {
   private final Set<String> actors = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> issues = new HashSet<>();
@@ -78,7 +78,7 @@ final class Pruning {
   /**
    * @param before the article with all its claims: what nothing named there stays, too
    */
-  static ResolvedArticle of(ResolvedArticle before, ResolvedArticle after) {
+  public static ResolvedArticle of(ResolvedArticle before, ResolvedArticle after) {
     Pruning was = new Pruning(before);
     Pruning is = new Pruning(after);
     List<Issue> issues =

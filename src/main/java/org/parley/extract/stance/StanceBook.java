@@ -180,6 +180,7 @@ final class StanceBook {
         condition,
         voice,
         carrier.map(Statement::id),
+        view.phrases().of(shown.word()),
         certainty(view, shown.word()),
         shown.negated(),
         shown.ground().confidence(),
