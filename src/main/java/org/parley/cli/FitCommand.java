@@ -39,7 +39,9 @@ final class FitCommand implements Callable<Integer> {
   @Option(
       names = "--check",
       paramLabel = "GOLD",
-      description = "Others, to see how the weights do there. Repeatable.")
+      description =
+          "Others, to see how the weights do there, and to settle the threshold between all of them."
+              + " Repeatable.")
   private List<Path> checks = new ArrayList<>();
 
   @Option(
@@ -60,19 +62,19 @@ final class FitCommand implements Callable<Integer> {
     for (Path folder : gold) {
       learned = learned.and(proposed(folder));
     }
-    Fit stances = Fit.of(learned.stances(), learned.goldStances());
-    Fit events = Fit.of(learned.events(), learned.goldEvents());
+    List<Proposed> others = checks.stream().map(this::proposed).toList();
+    Fit rawStances = Fit.of(learned.stances(), learned.goldStances());
+    Fit rawEvents = Fit.of(learned.events(), learned.goldEvents());
+    Fit stances =
+        rawStances.settled(others.stream().map(other -> other.stances(rawStances)).toList());
+    Fit events = rawEvents.settled(others.stream().map(other -> other.events(rawEvents)).toList());
     write("stances", stances);
     write("events", events);
     try (OutputStream out = Output.to(console.out())) {
       show("cross-validated", stances, events, out);
-      for (Path folder : checks) {
-        Proposed other = proposed(folder);
-        show(
-            folder.toString(),
-            stances.on(other.stances(), other.goldStances()),
-            events.on(other.events(), other.goldEvents()),
-            out);
+      for (int i = 0; i < others.size(); i++) {
+        Proposed other = others.get(i);
+        show(checks.get(i).toString(), other.stances(stances), other.events(events), out);
       }
     }
     return ExitCode.DONE.code();

@@ -14,6 +14,7 @@ import org.parley.pipeline.BuildOptions;
 import org.parley.pipeline.Proposing;
 import org.parley.store.Store;
 import org.parley.weigh.Example;
+import org.parley.weigh.Fit;
 
 /**
  * What the rules propose of annotated articles, with what gold says of it.
@@ -66,6 +67,16 @@ record Proposed(List<Example> stances, List<Example> events, int goldStances, in
                         verdict.found(),
                         verdict.right())));
     return examples;
+  }
+
+  /** How the weights do on these stances. */
+  Fit stances(Fit fit) {
+    return fit.on(stances, goldStances);
+  }
+
+  /** How the weights do on these events. */
+  Fit events(Fit fit) {
+    return fit.on(events, goldEvents);
   }
 
   Proposed and(Proposed other) {

@@ -46,6 +46,30 @@ public record BuildOptions(
     this(inputs, stdin, base, keepText, threads, gazetteers, force, new Reader.Rules());
   }
 
+  /** Nobody says how sure claims have to be. */
+  public BuildOptions(
+      List<String> inputs,
+      InputStream stdin,
+      String base,
+      boolean keepText,
+      int threads,
+      List<Path> gazetteers,
+      boolean force,
+      Reader reader,
+      Decisions decisions) {
+    this(
+        inputs,
+        stdin,
+        base,
+        keepText,
+        threads,
+        gazetteers,
+        force,
+        reader,
+        decisions,
+        Optional.empty());
+  }
+
   /** Nobody has decided anything. */
   public BuildOptions(
       List<String> inputs,
@@ -56,17 +80,7 @@ public record BuildOptions(
       List<Path> gazetteers,
       boolean force,
       Reader reader) {
-    this(
-        inputs,
-        stdin,
-        base,
-        keepText,
-        threads,
-        gazetteers,
-        force,
-        reader,
-        Decisions.none(),
-        Optional.empty());
+    this(inputs, stdin, base, keepText, threads, gazetteers, force, reader, Decisions.none());
   }
 
   public BuildOptions {

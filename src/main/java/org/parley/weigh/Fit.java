@@ -55,11 +55,53 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
       Weights learned = learned(sorted.stream().filter(each -> fold(each) != out).toList());
       sorted.stream()
           .filter(each -> fold(each) == out)
-          .forEach(each -> tries.add(new Try(each, learned.confidence(each.features()))));
+          .forEach(each -> tries.add(new Try(each, learned.probability(each.features()))));
     }
-    Weights all = learned(sorted);
-    Fit fit = new Fit(all, tries, gold);
-    return new Fit(new Weights(all.bias(), fit.best(), all.each()), tries, gold);
+    return new Fit(learned(sorted), tries, gold);
+  }
+
+  /**
+   * The same, settled between what was learned from and other gold, each set counting alike: so
+   * that on average confidences are neither too high nor too low, and with the threshold at which
+   * the F1 of what is right is best.
+   */
+  public Fit settled(List<Fit> others) {
+    List<Fit> sets = new ArrayList<>(List.of(this));
+    sets.addAll(others);
+    double low = -3;
+    double high = 3;
+    for (int i = 0; i < 50; i++) {
+      double middle = (low + high) / 2;
+      if (sets.stream().mapToDouble(set -> set.excess(middle)).sum() > 0) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    double shift = low;
+    double least = best(sets.stream().map(set -> set.shifted(shift, 0)).toList());
+    return shifted(shift, least);
+  }
+
+  /** How far the mean confidence lies above the share that is right. */
+  private double excess(double shift) {
+    return tries.stream()
+        .mapToDouble(each -> moved(each.confidence(), shift) - (each.example().right() ? 1 : 0))
+        .average()
+        .orElse(0);
+  }
+
+  private Fit shifted(double shift, double least) {
+    return new Fit(
+        new Weights(weights.bias() + shift, least, weights.each()),
+        tries.stream()
+            .map(each -> new Try(each.example(), moved(each.confidence(), shift)))
+            .toList(),
+        gold);
+  }
+
+  private static double moved(double probability, double shift) {
+    return 1 / (1 + Math.exp(-shift) * (1 - probability) / probability);
   }
 
   private static Weights learned(List<Example> examples) {
@@ -75,7 +117,7 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
   public Fit on(List<Example> others, int goldOfOthers) {
     return new Fit(
         weights,
-        others.stream().map(each -> new Try(each, weights.confidence(each.features()))).toList(),
+        others.stream().map(each -> new Try(each, weights.probability(each.features()))).toList(),
         goldOfOthers);
   }
 
@@ -90,18 +132,22 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
         (int) kept.stream().filter(Example::right).count());
   }
 
-  /** The highest threshold at which the F1 of what is right is all but as good as anywhere. */
-  private double best() {
+  /** The highest threshold at which F1, averaged over the sets, is all but as good as anywhere. */
+  private static double best(List<Fit> sets) {
     double top = 0;
     for (int least = 0; least < 100; least++) {
-      top = Math.max(top, f1(at(least / 100.0)));
+      top = Math.max(top, f1(sets, least / 100.0));
     }
     for (int least = 99; least > 0; least--) {
-      if (f1(at(least / 100.0)) >= top - WORTH) {
+      if (f1(sets, least / 100.0) >= top - WORTH) {
         return least / 100.0;
       }
     }
     return 0;
+  }
+
+  private static double f1(List<Fit> sets, double least) {
+    return sets.stream().mapToDouble(set -> set.f1(set.at(least))).average().orElse(0);
   }
 
   private double f1(Cut cut) {

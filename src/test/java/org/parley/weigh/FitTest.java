@@ -17,7 +17,7 @@ class FitTest {
 
   @Test
   void confidenceIsTheShareThatIsRight() {
-    Weights weights = Fit.of(examples, 500).weights();
+    Weights weights = fit(examples).weights();
     assertThat(weights.probability(Set.of("word=urged", "noise=3"))).isCloseTo(0.8, within(0.08));
     assertThat(weights.probability(Set.of("word=noted", "noise=3"))).isCloseTo(0.2, within(0.08));
     assertThat(weights.probability(Set.of("word=never-met")))
@@ -27,7 +27,7 @@ class FitTest {
 
   @Test
   void theThresholdKeepsWhatIsLikelyAndDropsTheRest() {
-    Fit fit = Fit.of(examples, 500);
+    Fit fit = fit(examples);
     assertThat(fit.weights().least()).isBetween(0.15, 0.8);
     Fit.Cut kept = fit.at(fit.weights().least());
     Fit.Cut all = fit.at(0);
@@ -39,8 +39,7 @@ class FitTest {
   void theSameExamplesInAnyOrderGiveTheSameTable() {
     List<Example> turned = new ArrayList<>(examples);
     Collections.reverse(turned);
-    assertThat(Fit.of(turned, 500).weights().text("x"))
-        .isEqualTo(Fit.of(examples, 500).weights().text("x"));
+    assertThat(fit(turned).weights().text("x")).isEqualTo(fit(examples).weights().text("x"));
   }
 
   @Test
@@ -50,11 +49,32 @@ class FitTest {
     for (int i = 0; i < 40; i++) {
       own.add(new Example("alone", new TreeSet<>(Set.of("word=told-only-here")), true, true));
     }
-    Fit fit = Fit.of(own, 500);
+    Fit fit = fit(own);
     assertThat(fit.weights().each().getOrDefault("word=told-only-here", 0.0)).isGreaterThan(0.3);
     assertThat(fit.tries())
         .filteredOn(each -> each.example().article().equals("alone"))
         .allSatisfy(each -> assertThat(each.confidence()).isBetween(0.35, 0.65));
+  }
+
+  @Test
+  void otherGoldSettlesHowSureClaimsAre() {
+    List<Example> better = new ArrayList<>();
+    examples.forEach(
+        each ->
+            better.add(
+                new Example(
+                    each.article(),
+                    each.features(),
+                    true,
+                    each.right() || better.size() % 2 == 0)));
+    Fit raw = Fit.of(examples, 500);
+    Fit settled = raw.settled(List.of(raw.on(better, 800)));
+    assertThat(settled.weights().bias()).isGreaterThan(raw.weights().bias() + 0.2);
+    assertThat(settled.weights().each()).isEqualTo(raw.weights().each());
+  }
+
+  private static Fit fit(List<Example> of) {
+    return Fit.of(of, 500).settled(List.of());
   }
 
   private static double share(Fit.Cut cut) {
