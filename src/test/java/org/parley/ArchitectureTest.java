@@ -53,6 +53,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("query", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("export", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("report", List.of("store", "rdf.vocab"));
+    MAY_IMPORT.put("serve", List.of("query", "store", "rdf.vocab"));
     MAY_IMPORT.put("evaluate", List.of("article"));
     MAY_IMPORT.put(
         "pipeline",
@@ -97,6 +98,7 @@ class ArchitectureTest {
             "query",
             "export",
             "report",
+            "serve",
             "evaluate",
             "pipeline"));
   }
@@ -251,6 +253,16 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ROOT + "annotate.nlp4j..");
+
+  @ArchTest
+  static final ArchRule OF_HTTP_ONLY_THE_SERVER_KNOWS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "serve..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.eclipse.jetty..", "org.apache.jena.fuseki..", "jakarta.servlet..");
 
   @ArchTest
   static final ArchRule OF_PICOCLI_THE_COMMAND_LINE_ALONE_KNOWS =

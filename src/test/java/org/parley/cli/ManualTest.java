@@ -46,6 +46,7 @@ class ManualTest {
         "evaluate",
         "stats",
         "export",
+        "serve",
         "completion"
       })
   void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
