@@ -116,6 +116,7 @@ final class ParleyCommand implements Runnable {
 
   /** The store, as it is with the claims that were asked for: of one reader, or of some weight. */
   Store openToRead() {
+    minConfidence();
     return chosen(Store.openToRead(storeFolder()), reader());
   }
 

@@ -8,22 +8,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How unlikely claims are left out, or let in. */
 class LikelyClaimsTest {
-  private static final String ARTICLES = "data/articles";
+  private static final List<String> ARTICLES =
+      List.of(
+          "data/articles/2022-01-22-berlin-refuses-arms.md",
+          "data/articles/2023-07-18-grain-corridor-ends.txt",
+          "data/articles/2025-12-16-berlin-talks-outcome.md");
+
   private static final String CONFIDENCES =
       "SELECT ?iri ?c WHERE { ?iri parley:confidence ?c FILTER NOT EXISTS { ?iri a parley:Statement } }";
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
+  private static String all = "";
+  private static String sure = "";
+
+  @BeforeAll
+  static void aStoreOfAllClaimsAndOneOfThoseThatAreSure() {
+    all = built("all", "--all");
+    sure = built("sure", "--min-confidence", "0.6");
+  }
 
   @Test
   void aBuildKeepsWhatIsLikelyEnoughAndMoreWhenAsked() {
     String usual = built("usual");
-    String all = built("all", "--all");
-    String sure = built("sure", "--min-confidence", "0.6");
     assertThat(claims(all)).hasSizeGreaterThan(claims(usual).size());
     assertThat(claims(usual)).hasSizeGreaterThan(claims(sure).size());
     assertThat(claims(sure))
@@ -33,7 +45,6 @@ class LikelyClaimsTest {
 
   @Test
   void aQuestionSeesNoClaimsBelowWhatItAsksForNorWhoIsNamedByThemAlone() {
-    String all = built("all", "--all");
     List<Double> seen = claims(all, "--min-confidence", "0.6");
     assertThat(seen).isNotEmpty().allSatisfy(c -> assertThat(c).isGreaterThanOrEqualTo(0.6));
     assertThat(rows("actors", "--store", all, "--min-confidence", "0.6"))
@@ -45,8 +56,6 @@ class LikelyClaimsTest {
 
   @Test
   void whatIsSeenIsWhatABuildWouldHaveKept() throws IOException {
-    String all = built("all", "--all");
-    String sure = built("sure", "--min-confidence", "0.6");
     assertThat(new TreeSet<>(claims(all, "--min-confidence", "0.6")))
         .isEqualTo(new TreeSet<>(claims(sure)));
     Path exported = folder.resolve("sure.nq");
@@ -70,11 +79,11 @@ class LikelyClaimsTest {
     assertThat(run.err()).contains("--min-confidence 60.0: is not from 0 to 1");
   }
 
-  private String built(String name, String... options) {
+  private static String built(String name, String... options) {
     String store = folder.resolve(name).toString();
     List<String> args = new ArrayList<>(List.of("build", "--quiet", "--store", store));
     args.addAll(List.of(options));
-    args.add(ARTICLES);
+    args.addAll(ARTICLES);
     Run run = Run.parley(args.toArray(String[]::new));
     assertThat(run.code()).as(run.err()).isZero();
     return store;
