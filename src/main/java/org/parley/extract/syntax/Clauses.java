@@ -227,12 +227,6 @@ public final class Clauses {
       sentence.children(token, "appos").stream()
           .filter(Token::isProper)
           .forEach(next -> collect(next, all, depth + 1));
-      sentence.head(token).stream()
-          .flatMap(verb -> sentence.children(verb, "vocative", "dep", "npadvmod").stream())
-          .filter(Token::isProper)
-          .filter(before -> before.index() == token.index() - 2)
-          .filter(before -> sentence.token(token.index() - 1).is(","))
-          .forEach(before -> collect(before, all, depth + 1));
     }
   }
 
