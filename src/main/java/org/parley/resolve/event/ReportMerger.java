@@ -62,7 +62,8 @@ public final class ReportMerger {
     List<Joined> merged = new ArrayList<>();
     for (ReportGroup group : groups) {
       boolean noun = group.reports.getFirst().report().by().isNoun();
-      if (!group.actors.isEmpty() || noun && group.place.isPresent()) {
+      boolean slight = group.reports.stream().allMatch(r -> r.report().by().isSlight());
+      if (!slight && (!group.actors.isEmpty() || noun && group.place.isPresent())) {
         merged.add(
             new Joined(
                 resolved(group, "event-" + (merged.size() + 1)),
