@@ -3,6 +3,7 @@ package org.parley.extract.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Statement;
 import org.parley.extract.frame.Complements;
@@ -148,7 +149,8 @@ final class Holders {
                             t -> t.index() < complement.first() || t.index() > complement.last())
                         .findFirst())
             .or(() -> Owners.apart(scan, view, noun))
-            .or(() -> spokenIn(view, noun));
+            .or(() -> spokenIn(view, noun))
+            .or(() -> stirred(view, noun));
     if (owner.isPresent()) {
       List<Draft> actors = acting(view, owner.get());
       return actors.isEmpty() ? shared(view, owner.get()) : actors;
@@ -166,6 +168,19 @@ final class Holders {
     return scan.arguments(view, owner).stream()
         .filter(d -> within && d.type != Mention.Type.PLACE && d.type != Mention.Type.STATE)
         .toList();
+  }
+
+  /** "Sparked outrage in Kyiv": Kyiv's. */
+  private Optional<Token> stirred(Scan.View view, Token noun) {
+    return view.sentence()
+        .head(noun)
+        .filter(verb -> noun.relates("dobj") && scan.lexicon.is("provoking", verb.lemma()))
+        .flatMap(
+            verb ->
+                Stream.of(noun, verb)
+                    .flatMap(h -> view.clauses().prepositional(h, "in", "across").stream())
+                    .filter(place -> place.index() > noun.index())
+                    .findFirst());
   }
 
   /** "Spoke in favour of", "rallied in support of": whoever did so. */
