@@ -56,7 +56,7 @@ public final class Complements {
               .filter(
                   c ->
                       sentence.children(c, "mark", "advmod").stream()
-                          .anyMatch(m -> m.is("whether", "if", "how")))
+                          .anyMatch(m -> m.is("whether", "if", "how", "why")))
               .findFirst()
               .map(this::clause);
       case "ing" ->

@@ -36,6 +36,11 @@ public final class Supposition {
       if (above.isEmpty() || at.relates("relcl")) {
         return false;
       }
+      // "had Peru joined, Chile would have left": parsers join the one to the other
+      boolean main = at.relates("conj", "ccomp") && inverted(sentence, above.get());
+      if (main && above.get().index() < at.index()) {
+        return false;
+      }
       at = above.get();
     }
     return false;

@@ -154,7 +154,20 @@ final class ArguableClaims {
     if (agreed(said.view, cued)) {
       return !onlooker;
     }
-    return cued.statement().quoted() && (said.negated && !told(said) || judges(said));
+    boolean denied = said.negated && !told(said) || contrasts(said);
+    return denied || cued.statement().quoted() && judges(said) || avowed(cued) && modal(said);
+  }
+
+  /** "Has one demand: the tax will fall", "in the bank's view": a position is announced. */
+  private boolean avowed(Cued cued) {
+    return cued.cueToken() >= 0
+        && scan.views.get(cued.sentence()).sentence().token(cued.cueToken()).isNoun();
+  }
+
+  /** "Rather than", "not so much as", "only", "merely": one thing is set against another. */
+  private boolean contrasts(JudgedClause said) {
+    return own(said).stream()
+        .anyMatch(t -> scan.lexicon.is("set-against", t.lemma()) && !t.relates("neg"));
   }
 
   /** "He never got an answer", "nobody has been invited": what happened or not is a fact. */

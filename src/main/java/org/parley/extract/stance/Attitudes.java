@@ -67,7 +67,9 @@ final class Attitudes {
                     h ->
                         !scan.lexicon.stanceVerb(h.lemma()).isEmpty()
                             || h.isVerb() && !scan.lexicon.is("takes-side", h.lemma())
-                            || h.isNoun() && !word.relates("relcl", "root", "conj"))
+                            || h.isNoun()
+                                && !h.relates("root")
+                                && !word.relates("relcl", "root", "conj"))
                 .isPresent();
     boolean alleged =
         view.sentence().children(word, "nmod", "amod").stream()
@@ -133,7 +135,7 @@ final class Attitudes {
                 ? view.clauses().patient(word).map(t -> holders.acting(view, t)).orElse(List.of())
                 : row.namesHolder() ? scan.at(view, word) : holders.of(view, word, complement);
     boolean negated = view.negation().ofAttitude(word);
-    if (actors.isEmpty() || negated && row.lostByNegation()) {
+    if (actors.isEmpty() || row.lost(negated)) {
       return;
     }
     Position position = row.position();

@@ -170,7 +170,7 @@ final class Holders {
         .toList();
   }
 
-  /** "Sparked outrage in Kyiv": Kyiv's. */
+  /** "Sparked outrage in Kyiv", "drew criticism from Kyiv": Kyiv's. */
   private Optional<Token> stirred(Scan.View view, Token noun) {
     return view.sentence()
         .head(noun)
@@ -178,7 +178,7 @@ final class Holders {
         .flatMap(
             verb ->
                 Stream.of(noun, verb)
-                    .flatMap(h -> view.clauses().prepositional(h, "in", "across").stream())
+                    .flatMap(h -> view.clauses().prepositional(h, "in", "across", "from", "among").stream())
                     .filter(place -> place.index() > noun.index())
                     .findFirst());
   }

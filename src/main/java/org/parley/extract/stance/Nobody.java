@@ -22,7 +22,7 @@ final class Nobody {
     Sentence there = scan.views.get(holder.sentence).sentence();
     Token head = there.token(holder.headToken);
     boolean none =
-        there.children(head, "det", "neg", "preconj").stream().anyMatch(d -> d.is("no", "neither"))
+        there.children(head, "det", "neg").stream().anyMatch(d -> d.is("no"))
             || holder.sentence == view.sentence().index() && ofNone(there, head);
     boolean anyone =
         holder.kind != Mention.Kind.NAMED

@@ -94,7 +94,10 @@ final class Undertakings {
         said.verb.pos().equals("VBD")
             || said.clauses.auxiliaries(said.verb).stream()
                 .anyMatch(a -> a.is("do") && a.pos().equals("VBD"));
-    return needs && (past || said.subject.filter(t -> t.is("I", "i")).isPresent());
+    return needs
+        && said.subject
+            .filter(t -> t.form().equals("I") || past && (t.isPronoun() || t.is("there")))
+            .isPresent();
   }
 
   /** "It is time to X", "time for Y to X". */
