@@ -278,14 +278,20 @@ public final class Complements {
             .anyMatch(name -> List.of("GPE", "ORG", "NORP", "PERSON").contains(name.type()));
   }
 
-  /** "Gave his blessing to X", "remains cautious on X": the phrase hangs on the verb above. */
+  /**
+   * "Gave his blessing to X", "remains cautious on X", "spoke of doubts about X": the phrase hangs
+   * on the verb above.
+   */
   private Optional<Token> hungHigher(Token word, String preposition) {
-    if (!word.relates("dobj", "acomp", "oprd", "attr")
+    boolean spoken =
+        word.relates("pobj") && sentence.head(word).filter(p -> p.is("of")).isPresent();
+    if (!spoken && !word.relates("dobj", "acomp", "oprd", "attr")
         || !Set.of("to", "on", "over", "about", "at", "via", "through").contains(preposition)) {
       return Optional.empty();
     }
     return sentence
         .head(word)
+        .flatMap(above -> spoken ? sentence.head(above) : Optional.of(above))
         .flatMap(
             verb ->
                 sentence.children(verb, "prep", "dative").stream()

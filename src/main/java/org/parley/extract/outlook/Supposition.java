@@ -56,6 +56,13 @@ public final class Supposition {
   static boolean inverted(Sentence sentence, Token verb) {
     Optional<Token> subject = sentence.child(verb, "nsubj", "nsubjpass");
     boolean asked = sentence.tokens().getLast().is("?");
+    boolean itself =
+        verb.form().equalsIgnoreCase("were")
+            && subject.filter(s -> s.index() > verb.index()).isPresent()
+            && first(sentence, verb);
+    if (itself && !asked) {
+      return true;
+    }
     return !asked
         && subject.isPresent()
         && verb.index() > subject.get().index()

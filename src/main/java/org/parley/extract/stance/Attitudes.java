@@ -28,6 +28,7 @@ final class Attitudes {
   private final Holders holders;
   private final ReportedChange change;
   private final Preferences preferences;
+  private final Votes votes;
 
   Attitudes(Scan scan, StanceBook book, Holders holders) {
     this.scan = scan;
@@ -35,6 +36,7 @@ final class Attitudes {
     this.holders = holders;
     this.change = new ReportedChange(scan, book, holders);
     this.preferences = new Preferences(scan, book, holders);
+    this.votes = new Votes(scan, book, holders);
   }
 
   void find(Scan.View view, Token word) {
@@ -49,6 +51,7 @@ final class Attitudes {
           state ? scan.lexicon.stanceAdjective(form) : rows,
           state ? "stance-adjective:" : "stance-verb:");
       preferences.find(view, word);
+      votes.find(view, word);
     } else if (word.isNoun()) {
       read(view, word, scan.lexicon.stanceNoun(word.lemma()), "stance-noun:");
     } else if (word.pos().startsWith("JJ")
@@ -314,6 +317,7 @@ final class Attitudes {
         .patient(verb)
         .or(() -> view.clauses().subject(verb))
         .filter(t -> t.isNoun() && t.index() < noun.index())
+        .filter(t -> scan.arguments(view, t).isEmpty())
         .map(complements::noun);
   }
 }

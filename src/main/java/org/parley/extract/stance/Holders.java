@@ -178,7 +178,12 @@ final class Holders {
         .flatMap(
             verb ->
                 Stream.of(noun, verb)
-                    .flatMap(h -> view.clauses().prepositional(h, "in", "across", "from", "among").stream())
+                    .flatMap(
+                        h ->
+                            view
+                                .clauses()
+                                .prepositional(h, "in", "across", "from", "among")
+                                .stream())
                     .filter(place -> place.index() > noun.index())
                     .findFirst());
   }
@@ -211,10 +216,11 @@ final class Holders {
 
   /** The actors that a subject puts forward; for "the Turkish statement", whose statement it is. */
   List<Draft> acting(Scan.View view, Token subject) {
-    List<Draft> drafts = scan.arguments(view, subject);
+    List<Draft> drafts = new ArrayList<>(scan.arguments(view, subject));
+    drafts.addAll(named(view, subject));
     List<Draft> actors = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.use != Mention.Use.LOCATIVE) {
+      if (draft.use != Mention.Use.LOCATIVE && !excepted(view, draft)) {
         actors.addAll(scan.behind(view, draft));
       }
     }
@@ -230,6 +236,29 @@ final class Holders {
       }
     }
     return actors.size() > 6 ? actors.subList(0, 6) : actors;
+  }
+
+  /** "Ten states, including Brazil", "countries such as Laos": those, too. */
+  private List<Draft> named(Scan.View view, Token subject) {
+    boolean several = subject.pos().equals("NNS");
+    return several
+        ? view.sentence().children(subject, "prep").stream()
+            .filter(p -> p.is("include", "including") || p.is("as") && before(view, p).is("such"))
+            .flatMap(p -> view.sentence().children(p, "pobj").stream())
+            .flatMap(t -> scan.arguments(view, t).stream())
+            .filter(d -> d.kind == Mention.Kind.NAMED)
+            .toList()
+        : List.of();
+  }
+
+  /** "But not Togo", "all but Cuba", "not Cuba": set apart from those who act. */
+  private boolean excepted(Scan.View view, Draft draft) {
+    boolean here = draft.sentence == view.sentence().index() && draft.first > 0;
+    return here && before(view, view.sentence().token(draft.first)).is("not", "but", "except");
+  }
+
+  private static Token before(Scan.View view, Token token) {
+    return view.sentence().token(Math.max(0, token.index() - 1));
   }
 
   /** "Does Y support Z?" */

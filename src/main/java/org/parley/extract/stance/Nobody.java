@@ -28,7 +28,11 @@ final class Nobody {
         holder.kind != Mention.Kind.NAMED
             && bare(there, holder, head)
             && scan.lexicon.is("anyone", head.form().toLowerCase(Locale.ROOT));
-    return none || anyone || classed(view, holder, head, word);
+    boolean finding =
+        holder.kind == Mention.Kind.NOMINAL
+            && holder.qualifiers.isEmpty()
+            && scan.lexicon.is("finding-noun", head.lemma());
+    return none || anyone || finding || classed(view, holder, head, word);
   }
 
   /** "None of the ministers". */
