@@ -253,8 +253,12 @@ final class Holders {
 
   /** "But not Togo", "all but Cuba", "not Cuba": set apart from those who act. */
   private boolean excepted(Scan.View view, Draft draft) {
-    boolean here = draft.sentence == view.sentence().index() && draft.first > 0;
-    return here && before(view, view.sentence().token(draft.first)).is("not", "but", "except");
+    if (draft.sentence != view.sentence().index() || draft.first == 0) {
+      return false;
+    }
+    Token before = before(view, view.sentence().token(draft.first));
+    return before.is("not", "except")
+        || before.is("but") && before(view, before).is("all", "everybody", "everyone", "none");
   }
 
   private static Token before(Scan.View view, Token token) {
