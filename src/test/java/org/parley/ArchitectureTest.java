@@ -123,7 +123,14 @@ class ArchitectureTest {
             "extract.frame",
             "extract.time",
             "extract.syntax"));
-    ROOMS.put("extract.stance", List.of("extract.statement", "extract.frame", "extract.syntax"));
+    ROOMS.put(
+        "extract.stance",
+        List.of(
+            "extract.statement",
+            "extract.outlook",
+            "extract.time",
+            "extract.frame",
+            "extract.syntax"));
     ROOMS.put("resolve.gazetteer", List.of());
     ROOMS.put("resolve.actor", List.of("resolve.gazetteer"));
     ROOMS.put("resolve.issue", List.of("resolve.actor", "resolve.gazetteer"));
