@@ -22,6 +22,7 @@ import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.review.Application;
 import org.parley.review.Outstanding;
 import org.parley.store.Store;
+import org.parley.weigh.Least;
 
 /**
  * Read, judge, annotate, extract, resolve, write: articles in, quads out.
@@ -156,7 +157,7 @@ public final class Pipeline {
 
   private void run(Intake intake, ReadersGraphs graphs, Consumer<Step.Written> sink) {
     Reading reading = reading(new Engine(parts, progress));
-    Work work = new Work(reading, review(), iris, options.keepText(), graphs);
+    Work work = new Work(reading, review(), sifting(), iris, options.keepText(), graphs);
     new InOrder<Step, Step>(options.threads(), options.threads() * WINDOW_PER_THREAD, work::on)
         .run(
             intake.judge(articles(), reading::warmUp),
@@ -176,6 +177,17 @@ public final class Pipeline {
     return new Application(
         options.decisions(),
         new GazetteerActors(Suppliers.once(() -> GazetteerFiles.load(options.gazetteers()))));
+  }
+
+  private Sifting sifting() {
+    Least usual =
+        switch (options.reader()) {
+          case Reader.Rules rules -> Least.usual();
+          case Reader.Both both -> Least.usual();
+          case Reader.Claims claims -> Least.none();
+          case Reader.Model model -> Least.none();
+        };
+    return new Sifting(options.least().map(Least::of).orElse(usual));
   }
 
   private Reading reading(Engine engine) {

@@ -36,12 +36,18 @@ final class Reports {
   private final Gazetteer gazetteer;
   private final Cast cast;
   private final Places places;
+  private final Map<String, List<EventReport>> grounds = new LinkedHashMap<>();
 
   Reports(ArticleClaims claims, Gazetteer gazetteer, Cast cast, Places places) {
     this.claims = claims;
     this.gazetteer = gazetteer;
     this.cast = cast;
     this.places = places;
+  }
+
+  /** By key, what each was resolved from; once they are resolved. */
+  Map<String, List<EventReport>> grounds() {
+    return grounds;
   }
 
   List<ResolvedReport> resolved() {
@@ -73,7 +79,9 @@ final class Reports {
               place.map(Place::key),
               headline));
     }
-    List<ResolvedReport> merged = ReportMerger.merge(named);
+    List<ReportMerger.Joined> joined = ReportMerger.joined(named);
+    joined.forEach(each -> grounds.put(each.report().key(), each.from()));
+    List<ResolvedReport> merged = joined.stream().map(ReportMerger.Joined::report).toList();
     Set<String> kept = new TreeSet<>();
     merged.forEach(r -> r.place().ifPresent(kept::add));
     places.keep(kept);

@@ -29,6 +29,14 @@ public final class Negation {
         && first.filter(this::of).isPresent();
   }
 
+  /** "Chad but not Togo backs it": the word goes with Togo. */
+  private boolean aside(Token negation) {
+    return negation.index() > 0
+        && sentence.token(negation.index() - 1).is("but", "though")
+        && negation.index() + 1 < sentence.size()
+        && sentence.token(negation.index() + 1).isProper();
+  }
+
   /** "Not only". */
   private boolean only(Token negation) {
     return negation.index() + 1 < sentence.size()
@@ -51,7 +59,7 @@ public final class Negation {
       return true;
     }
     for (Token child : sentence.children(verb)) {
-      if (child.relates("neg") && !butNot(child)) {
+      if (child.relates("neg") && !butNot(child) && !aside(child)) {
         return !only(child);
       }
       if (child.relates("advmod") && child.is("never", "hardly", "barely", "not")) {
