@@ -16,13 +16,11 @@ public final class Clauses {
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final Relatives relatives;
-  private final DisplacedSubjects displaced;
 
   Clauses(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.relatives = new Relatives(sentence, lexicon);
-    this.displaced = new DisplacedSubjects(sentence);
   }
 
   Sentence sentence() {
@@ -53,20 +51,13 @@ public final class Clauses {
     if (depth > 8) {
       return Optional.empty();
     }
-    Optional<Token> own =
-        sentence
-            .child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass")
-            .or(() -> displaced.below(verb));
+    Optional<Token> own = sentence.child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass");
     if (own.isPresent()) {
       Token subject = own.get();
       if (Relatives.isRelative(subject)) {
         return relatives.antecedent(verb).or(() -> Optional.of(subject));
       }
       return own;
-    }
-    Optional<Token> fronted = displaced.before(verb);
-    if (fronted.isPresent()) {
-      return fronted;
     }
     Optional<Token> head = sentence.head(verb);
     if (head.isEmpty()) {
@@ -236,12 +227,6 @@ public final class Clauses {
       sentence.children(token, "appos").stream()
           .filter(Token::isProper)
           .forEach(next -> collect(next, all, depth + 1));
-      sentence.head(token).stream()
-          .flatMap(verb -> sentence.children(verb, "vocative", "dep", "npadvmod").stream())
-          .filter(Token::isProper)
-          .filter(before -> before.index() == token.index() - 2)
-          .filter(before -> sentence.token(token.index() - 1).is(","))
-          .forEach(before -> collect(before, all, depth + 1));
     }
   }
 
