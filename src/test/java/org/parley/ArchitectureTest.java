@@ -52,6 +52,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("query", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("export", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("report", List.of("store", "rdf.vocab"));
+    MAY_IMPORT.put("page", List.of("query", "report", "store", "rdf.vocab"));
+    MAY_IMPORT.put("serve", List.of("query", "store", "rdf.vocab"));
     MAY_IMPORT.put("evaluate", List.of("article"));
     MAY_IMPORT.put(
         "pipeline",
@@ -94,6 +96,8 @@ class ArchitectureTest {
             "query",
             "export",
             "report",
+            "page",
+            "serve",
             "evaluate",
             "pipeline"));
   }
@@ -254,6 +258,25 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ROOT + "annotate.nlp4j..");
+
+  @ArchTest
+  static final ArchRule OF_TEMPLATES_THE_PAGES_ALONE_KNOW =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "page..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("gg.jte..");
+
+  @ArchTest
+  static final ArchRule OF_HTTP_ONLY_THE_SERVER_KNOWS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "serve..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.eclipse.jetty..", "org.apache.jena.fuseki..", "jakarta.servlet..");
 
   @ArchTest
   static final ArchRule OF_PICOCLI_THE_COMMAND_LINE_ALONE_KNOWS =

@@ -40,7 +40,7 @@ public final class Extractor {
     var reports = EventFinder.find(scan, statements);
     var stances = new StanceFinder(scan, statements, statementFinder.quotes(), issuer).find();
     return new ArticleClaims(
-        text,
+        scan.text,
         scan.mentions.stream().map(Draft::finished).toList(),
         reports,
         statements.stream().map(Cued::statement).toList(),
@@ -57,7 +57,7 @@ public final class Extractor {
     }
     List<Mention> mentions = scan.mentions.stream().map(Draft::finished).toList();
     return new ReadPhrases(
-        new ArticleClaims(text, mentions, List.of(), List.of(), List.of()), targets);
+        new ArticleClaims(scan.text, mentions, List.of(), List.of(), List.of()), targets);
   }
 
   private static Optional<Target> phrase(Scan scan, int block) {

@@ -35,6 +35,7 @@ public final class Lexicon {
       index("stance-adjectives", Attitude::ofAdjective, Attitude::word);
   private final Map<String, List<OutlookWord>> outlooks =
       OutlookWord.all().stream().collect(Collectors.groupingBy(OutlookWord::word));
+  private final List<TreeRepair> treeRepairs = TreeRepair.all();
   private final WordClasses words = new WordClasses("words");
   private final WordClasses nounClasses = new WordClasses("noun-classes");
   private final Map<String, Set<String>> heads = new HashMap<>();
@@ -147,6 +148,11 @@ public final class Lexicon {
   /** What a word says of whether an event happened, the most specific line first. */
   public List<OutlookWord> outlook(String word) {
     return outlooks.getOrDefault(word, List.of());
+  }
+
+  /** What parsers get wrong, in the order in which it is mended. */
+  public List<TreeRepair> treeRepairs() {
+    return treeRepairs;
   }
 
   private static <T> Optional<T> first(Map<String, List<T>> index, String lemma) {

@@ -204,19 +204,24 @@ public final class Iris {
 
   /**
    * An IRI from outside, if it is a proper one of the web; Jena by itself would take {@code
-   * javascript:} ones too.
+   * javascript:} ones too. It stays as it was given: what RFC 3986 allows but would write otherwise
+   * (a scheme in capitals, a default port, {@code %2f}) is somebody's address all the same.
    */
   public static Optional<Node> foreign(String iri) {
     try {
       IRIx parsed = IRIx.create(iri);
       String scheme = parsed.scheme();
       boolean web = scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT));
-      return web && !parsed.hasViolations()
-          ? Optional.of(NodeFactory.createURI(iri))
-          : Optional.empty();
+      return web && !hasErrors(parsed) ? Optional.of(NodeFactory.createURI(iri)) : Optional.empty();
     } catch (IRIException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean hasErrors(IRIx iri) {
+    boolean[] found = new boolean[1];
+    iri.handleViolations((isError, message) -> found[0] |= isError);
+    return found[0];
   }
 
   /** A Wikidata item's entity, if the id is an item's. */

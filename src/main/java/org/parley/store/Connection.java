@@ -12,19 +12,25 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** A dataset and what it takes to let it go. */
-record Connection(DatasetGraph dataset, Runnable release) {
+/**
+ * A dataset and what it takes to let it go.
+ *
+ * @param stamp which state of the data it was opened at
+ */
+record Connection(DatasetGraph dataset, String stamp, Runnable release) {
 
   static Connection inMemory() {
-    return new Connection(DatabaseMgr.createDatasetGraph(), () -> {});
+    String stamp = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+    return new Connection(DatabaseMgr.createDatasetGraph(), stamp, () -> {});
   }
 
   /** Alone with the store: TDB2's own lock keeps other processes out. */
   static Connection toWrite(StoreFolder folder) {
     try {
+      String stamp = folder.stamp();
       DatasetGraph dataset =
           DatabaseMgr.connectDatasetGraph(Location.create(folder.path().toAbsolutePath()));
-      return new Connection(dataset, () -> TDBInternal.expel(dataset));
+      return new Connection(dataset, stamp, () -> TDBInternal.expel(dataset));
     } catch (DBOpEnvException e) {
       throw folder.inUse();
     }
@@ -52,12 +58,14 @@ record Connection(DatasetGraph dataset, Runnable release) {
         return toWrite(folder);
       }
       // Asked only now: until the lock was held, a writer could have moved the data.
+      String stamp = folder.stamp();
       Location data = Location.create(folder.requireData().toAbsolutePath());
       DatasetGraphTDB dataset = TDB2StorageBuilder.build(data);
-      return new Connection(dataset, () -> release(dataset, channel));
+      return new Connection(dataset, stamp, () -> release(dataset, channel));
     } catch (OverlappingFileLockException e) {
       // This very process has it open, as tests do: share that connection.
-      return new Connection(toWrite(folder).dataset(), () -> {});
+      Connection shared = toWrite(folder);
+      return new Connection(shared.dataset(), shared.stamp(), () -> {});
     } catch (IOException e) {
       throw folder.unreadable(e);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
@@ -21,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Named graphs in TDB2. In queries the default graph is the union of them all.
  *
- * <p>A write transaction of TDB2 that is aborted, and followed by others in the same process,
- * spoils the data for good (apache/jena#3877). So whatever can be wrong with data is found before a
- * transaction begins; and should one fail all the same, as on a full disk, the store closes itself
- * and has to be opened anew. What was committed before stays.
+ * <p>Before Jena 6.1, a write transaction of TDB2 that was aborted, and followed by others in the
+ * same process, spoilt the data for good (apache/jena#3877). So whatever can be wrong with data is
+ * found before a transaction begins; and should one fail all the same, as on a full disk, the store
+ * closes itself and has to be opened anew. What was committed before stays.
  *
  * <p>Thread-safe: many read, one writes at a time.
  */
 public final class Store implements AutoCloseable {
+  private final AtomicLong commits = new AtomicLong();
   private @Nullable Connection connection;
 
   private Store(Connection connection) {
@@ -99,6 +101,16 @@ public final class Store implements AutoCloseable {
                 }));
   }
 
+  /** The data, for servers that run transactions of their own; to read only. */
+  public DatasetGraph dataset() {
+    return open().dataset();
+  }
+
+  /** Another one after each commit, and the same again when an unchanged store is opened anew. */
+  public String version() {
+    return open().stamp() + "." + commits.get();
+  }
+
   /** The names of all graphs, by IRI. */
   public Set<Node> graphs() {
     return calculateRead(
@@ -145,6 +157,7 @@ public final class Store implements AutoCloseable {
       changes.accept(dataset);
       dataset.commit();
       dataset.end();
+      commits.incrementAndGet();
     } catch (Throwable e) {
       giveUp(dataset, e);
       throw new StoreException(
@@ -165,10 +178,10 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private synchronized DatasetGraph dataset() {
+  private synchronized Connection open() {
     if (connection == null) {
       throw new StoreException("the store is closed; open it again");
     }
-    return connection.dataset();
+    return connection;
   }
 }

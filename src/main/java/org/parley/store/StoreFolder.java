@@ -57,6 +57,23 @@ record StoreFolder(Path path) {
     }
   }
 
+  /** Another one whenever somebody has written to the data; {@code 0} while there is none. */
+  String stamp() {
+    Optional<Path> data = newestData();
+    if (data.isEmpty()) {
+      return "0";
+    }
+    try (Stream<Path> files = Files.list(data.get())) {
+      long latest = 0;
+      for (Path file : files.toList()) {
+        latest = Math.max(latest, Files.getLastModifiedTime(file).toMillis());
+      }
+      return number(data.get()) + "." + Long.toString(latest, Character.MAX_RADIX);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
   Path lockFile() {
     return path.resolve(LOCK);
   }

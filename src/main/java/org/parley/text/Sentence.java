@@ -44,6 +44,17 @@ public final class Sentence {
     this.children = dependents.stream().map(List::copyOf).toList();
   }
 
+  /** The same sentence, its words hanging otherwise. */
+  public Sentence with(List<Token> rehung) {
+    return new Sentence(index, span, headline, block, rehung, names);
+  }
+
+  /** Whether every token is below one root. */
+  public boolean isTree() {
+    long roots = tokens.stream().filter(token -> token.head() < 0).count();
+    return roots == 1 && root().map(this::subtree).orElse(List.of()).size() == tokens.size();
+  }
+
   public int index() {
     return index;
   }

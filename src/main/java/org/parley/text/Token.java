@@ -15,6 +15,11 @@ import org.parley.article.Span;
  */
 public record Token(
     int index, Span span, String form, String lemma, String pos, int head, String relation) {
+  /** The same word, hanging on another. */
+  public Token hung(int onHead, String asRelation) {
+    return new Token(index, span, form, lemma, pos, onHead, asRelation);
+  }
+
   public boolean isVerb() {
     return pos.startsWith("VB") || pos.equals("MD");
   }

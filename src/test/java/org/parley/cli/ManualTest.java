@@ -46,6 +46,8 @@ class ManualTest {
         "evaluate",
         "stats",
         "export",
+        "report",
+        "serve",
         "completion"
       })
   void everyCommandHasHelpWithExamplesAndExitCodes(String command) {

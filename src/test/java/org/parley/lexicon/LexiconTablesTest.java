@@ -42,6 +42,7 @@ class LexiconTablesTest {
   private static final Pattern WORD_CLASS =
       Pattern.compile("lexicon\\s*\\.(?:is|all)\\(\\s*\"([a-z-]+)\"\\s*[,)]");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+) ?\"");
+  private static final Pattern FACT_OF_CLASS = Pattern.compile("class ([a-z|-]+)");
   private static final Pattern NOUN_CLASS = Pattern.compile("%([a-z-]+)");
   private static final Set<String> FRAMES =
       Set.of("that", "quote", "obj", "to", "whether", "via", "pass");
@@ -215,10 +216,27 @@ class LexiconTablesTest {
     Set<String> asked =
         LITERAL.matcher(code()).results().map(m -> m.group(1)).collect(Collectors.toSet());
     rows("event-senses").forEach(row -> asked.add(cell(row, "words")));
+    rows("tree-repairs").forEach(row -> asked.addAll(classesIn(cell(row, "facts"))));
     assertThat(asked)
         .containsAll(classes("words"))
         .containsAll(classes("reference-words"))
         .containsAll(classes("pause-words"));
+  }
+
+  private static Set<String> classesIn(String facts) {
+    return FACT_OF_CLASS
+        .matcher(facts)
+        .results()
+        .flatMap(m -> Stream.of(m.group(1).split("\\|")))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void repairsAskForClassesThatAreThere() throws IOException {
+    for (Map<String, String> row : rows("tree-repairs")) {
+      assertThat(classes("words")).as(row.toString()).containsAll(classesIn(cell(row, "facts")));
+    }
+    assertThat(keys("tree-repairs", "repair")).doesNotHaveDuplicates();
   }
 
   @Test

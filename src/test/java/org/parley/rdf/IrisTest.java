@@ -80,7 +80,13 @@ class IrisTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://example.org/a", "https://example.org/a?b=c#d", "HTTPS://e.org/"})
+  @ValueSource(
+      strings = {
+        "http://example.org/a",
+        "https://example.org/a?b=c#d",
+        "HTTPS://e.org/",
+        "http://e.org:80/a%2fb/../c"
+      })
   void webAddressesPass(String address) {
     assertThat(Iris.foreign(address)).map(Node::getURI).hasValue(address);
   }
@@ -88,8 +94,17 @@ class IrisTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "/relative", "example.org",
-        "", "http://", "http://exa mple.org/", "https://example.org/<script>", "urn:isbn:1"
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "/relative",
+        "example.org",
+        "",
+        "http://",
+        "http://user:word@e.org/",
+        "http://exa mple.org/",
+        "https://example.org/<script>",
+        "urn:isbn:1"
       })
   void everythingElseIsDropped(String address) {
     assertThat(Iris.foreign(address)).isEmpty();

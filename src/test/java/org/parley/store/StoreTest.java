@@ -67,8 +67,9 @@ class StoreTest {
   }
 
   /**
-   * An aborted write transaction, followed by others in the same process, loses data in TDB2
-   * (apache/jena#3877). So a store whose write failed is of no more use, and sound when reopened.
+   * An aborted write transaction, followed by others in the same process, lost data in TDB2 before
+   * Jena 6.1 (apache/jena#3877). So a store whose write failed is of no more use, and sound when
+   * reopened.
    */
   @Test
   void afterAFailedWriteTheStoreClosesAndIsSoundWhenOpenedAgain() {

@@ -22,7 +22,8 @@ class TreesTest {
         "negation",
         "places",
         "judgements",
-        "statements"
+        "statements",
+        "repairs"
       })
   void everySentenceIsOneTree(String file) {
     Trees trees = Trees.of(file);
@@ -42,7 +43,8 @@ class TreesTest {
         "negation",
         "places",
         "judgements",
-        "statements"
+        "statements",
+        "repairs"
       })
   void offsetsCountInTheText(String file) {
     Trees trees = Trees.of(file);

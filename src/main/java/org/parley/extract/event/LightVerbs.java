@@ -44,14 +44,6 @@ final class LightVerbs {
       return Optional.empty();
     }
     Token governor = head.get();
-    Token leading = first;
-    Optional<Token> clause =
-        sentence
-            .head(governor)
-            .filter(v -> first(leading, governor, v) && view.clauses().passive(v));
-    if (clause.isPresent()) {
-      return row(view, clause.get(), "", entry).map(row -> new Carrier(clause.get(), row));
-    }
     // "called the summit a success": judged, not convened
     if (sentence.child(governor, "oprd").isPresent() && first.relates("dobj")) {
       return Optional.empty();
@@ -78,11 +70,6 @@ final class LightVerbs {
           .flatMap(v -> row(view, v, governor.lemma(), entry).map(row -> new Carrier(v, row)));
     }
     return Optional.empty();
-  }
-
-  /** "After the summit was called off": the parser may hang the subject on "after". */
-  private static boolean first(Token noun, Token mark, Token verb) {
-    return noun.relates("pobj") && mark.relates("mark") && noun.index() < verb.index();
   }
 
   /** "A compromise struck in Oslo": a participle carries the noun that it follows. */
@@ -143,7 +130,9 @@ final class LightVerbs {
     doer.ifPresent(d -> roles.add(scan.arguments(view, d), subject));
     sent(view, verb).forEach(d -> roles.add(scan.arguments(view, d), subject));
     for (Token with : clauses.prepositional(verb, "with", "between", "alongside")) {
-      roles.add(scan.arguments(view, with), owner);
+      if (!VerbEvents.apart(view, with)) {
+        roles.add(scan.arguments(view, with), owner);
+      }
     }
     for (String preposition : List.of("on", "against", "to", "for")) {
       roles.add(scan.acting(view, verb, preposition), other);

@@ -29,18 +29,20 @@ public final class Negation {
         && first.filter(this::of).isPresent();
   }
 
-  /** "Chad but not Togo backs it": the word goes with Togo. */
-  private boolean aside(Token negation) {
-    return negation.index() > 0
-        && sentence.token(negation.index() - 1).is("but", "though")
-        && negation.index() + 1 < sentence.size()
-        && sentence.token(negation.index() + 1).isProper();
-  }
-
   /** "Not only". */
   private boolean only(Token negation) {
     return negation.index() + 1 < sentence.size()
         && lexicon.is("not-only", sentence.token(negation.index() + 1).lemma());
+  }
+
+  /** "Chile, but not Peru, signed": the verb is not negated. */
+  private boolean butNot(Token negation) {
+    int at = negation.index();
+    return at > 0
+        && at + 1 < sentence.size()
+        && sentence.token(at - 1).is("but")
+        && (sentence.token(at + 1).isNoun() || sentence.token(at + 1).relates("det", "poss"))
+        && sentence.head(negation).filter(verb -> verb.index() > at).isPresent();
   }
 
   /** Negation of the verb itself: "not", "never", "no longer", or a subject or object with "no". */
@@ -49,7 +51,7 @@ public final class Negation {
       return true;
     }
     for (Token child : sentence.children(verb)) {
-      if (child.relates("neg") && !aside(child)) {
+      if (child.relates("neg") && !butNot(child)) {
         return !only(child);
       }
       if (child.relates("advmod") && child.is("never", "hardly", "barely", "not")) {

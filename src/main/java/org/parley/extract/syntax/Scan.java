@@ -32,8 +32,11 @@ public final class Scan {
   public final List<Draft> mentions = new ArrayList<>();
   private final List<List<List<Draft>>> byToken = new ArrayList<>();
 
-  public Scan(AnnotatedText text, Lexicon lexicon) {
-    this.text = text;
+  /**
+   * @param parsed is {@link #text} with its trees mended
+   */
+  public Scan(AnnotatedText parsed, Lexicon lexicon) {
+    this.text = new TreeMender(lexicon).mended(parsed);
     this.lexicon = lexicon;
     for (Sentence sentence : text.sentences()) {
       views.add(

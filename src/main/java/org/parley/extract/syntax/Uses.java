@@ -42,24 +42,8 @@ public final class Uses {
         yield movement ? Mention.Use.LOCATIVE : Mention.Use.OTHER;
       }
       case "conj", "appos" ->
-          fronted(view, head)
-              ? Mention.Use.SUBJECT
-              : sentence.head(head).map(first -> of(view, first)).orElse(Mention.Use.OTHER);
+          sentence.head(head).map(first -> of(view, first)).orElse(Mention.Use.OTHER);
       default -> Mention.Use.OTHER;
     };
-  }
-
-  /** "In a statement, Peru said": what hangs on the statement is the verb's subject. */
-  private static boolean fronted(Scan.View view, Token noun) {
-    return noun.relates("appos")
-        && view.sentence()
-            .head(noun)
-            .filter(object -> object.relates("pobj"))
-            .flatMap(view.sentence()::head)
-            .flatMap(view.sentence()::head)
-            .filter(Token::isVerb)
-            .flatMap(view.clauses()::subject)
-            .filter(subject -> subject.index() == noun.index())
-            .isPresent();
   }
 }

@@ -49,17 +49,6 @@ class ClausesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "date-takes-subject,      met,       Macron",
-    "phrase-takes-subject,    condemned, Peru",
-    "mark-takes-subject,      cancelled, summit",
-    "auxiliary-takes-subject, asking,    Peru"
-  })
-  void aSubjectThatTheParserHangsElsewhereIsFound(String id, String verb, String subject) {
-    assertThat(subject(id, verb)).isEqualTo(subject);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "active,          signed,   false",
     "passive,         signed,   true",
     "reduced-passive, signed,   true",

@@ -1,0 +1,89 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.parley.article.Problem;
+import org.parley.pipeline.BuildOptions;
+import org.parley.pipeline.BuildSummary;
+import org.parley.pipeline.Pipeline;
+import org.parley.pipeline.Progress;
+import org.parley.pipeline.Reader;
+import org.parley.review.Decisions;
+import org.parley.serve.FolderWatch;
+import org.parley.store.Store;
+
+/** Builds a folder again whenever something new is in it, beside those who read the store. */
+final class WatchedBuild {
+  private static final long MILLIS_BETWEEN_LOOKS = 1_000;
+
+  private final FolderWatch watch;
+  private final BuildOptions options;
+  private final Store store;
+  private final PrintStream err;
+
+  WatchedBuild(
+      Path folder, ParleyCommand parley, Console console, Decisions decisions, Store store) {
+    this.watch = new FolderWatch(folder);
+    this.store = store;
+    this.err = console.err();
+    // Half of the processors are left to who reads.
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    this.options =
+        new BuildOptions(
+            List.of(folder.toString()),
+            InputStream.nullInputStream(),
+            parley.base(),
+            true,
+            threads,
+            List.of(),
+            false,
+            new Reader.Rules(),
+            decisions);
+  }
+
+  /**
+   * Looks and builds until it is over.
+   *
+   * @param failed is told what ends it before: the store cannot be written
+   */
+  void run(BooleanSupplier over, Consumer<Throwable> failed) {
+    try {
+      while (!over.getAsBoolean()) {
+        look();
+        Thread.sleep(MILLIS_BETWEEN_LOOKS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException | RuntimeException e) {
+      failed.accept(e);
+    }
+  }
+
+  /** Builds, if there is something new. */
+  void look() throws IOException {
+    if (watch.hasNews()) {
+      BuildSummary summary = Pipeline.build(options, store, problems());
+      SummaryPrinter.print(summary, err);
+    }
+  }
+
+  private Progress problems() {
+    return new Progress() {
+      @Override
+      public void stage(String text) {}
+
+      @Override
+      public void done(int articles, int total) {}
+
+      @Override
+      public void problem(Problem problem) {
+        err.println("parley: " + (problem.code().skipped() ? "" : "error: ") + problem);
+      }
+    };
+  }
+}

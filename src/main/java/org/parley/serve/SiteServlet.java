@@ -1,0 +1,38 @@
+package org.parley.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Hands requests to the site. */
+final class SiteServlet extends HttpServlet {
+  private final transient Site site;
+
+  SiteServlet(Site site) {
+    this.site = site;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    Reply reply;
+    try {
+      reply = site.answer(ask(request));
+    } catch (IllegalArgumentException e) {
+      reply = Reply.text(400, "this address cannot be read: " + e.getMessage());
+    }
+    Replies.send(reply, response);
+  }
+
+  static Site.Ask ask(HttpServletRequest request) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    request
+        .getParameterMap()
+        .forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+    return new Site.Ask(
+        Replies.root(request), request.getRequestURI(), parameters, Replies.accept(request));
+  }
+}
