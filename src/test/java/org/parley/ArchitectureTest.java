@@ -52,6 +52,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("query", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("export", List.of("store", "rdf.vocab"));
     MAY_IMPORT.put("report", List.of("store", "rdf.vocab"));
+    MAY_IMPORT.put("page", List.of("query", "report", "store", "rdf.vocab"));
     MAY_IMPORT.put("serve", List.of("query", "store", "rdf.vocab"));
     MAY_IMPORT.put("evaluate", List.of("article"));
     MAY_IMPORT.put(
@@ -95,6 +96,7 @@ class ArchitectureTest {
             "query",
             "export",
             "report",
+            "page",
             "serve",
             "evaluate",
             "pipeline"));
@@ -249,6 +251,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ROOT + "annotate.nlp4j..");
+
+  @ArchTest
+  static final ArchRule OF_TEMPLATES_THE_PAGES_ALONE_KNOW =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "page..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("gg.jte..");
 
   @ArchTest
   static final ArchRule OF_HTTP_ONLY_THE_SERVER_KNOWS =

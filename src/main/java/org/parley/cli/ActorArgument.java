@@ -21,8 +21,13 @@ final class ActorArgument {
    * @throws Failure if nobody is called so, with names that are near; or several, with their IRIs
    */
   static Node find(String name, Store store, ParleyCommand parley) {
+    return named(name, store, parley).node();
+  }
+
+  /** The same with its label. */
+  static Named named(String name, Store store, ParleyCommand parley) {
     return switch (meant(name, store, parley)) {
-      case Meant.One one -> one.actor().node();
+      case Meant.One one -> one.actor();
       case Meant.Several several ->
           throw new Failure(
               ExitCode.FAILED,

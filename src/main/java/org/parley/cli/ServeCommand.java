@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.page.Pages;
 import org.parley.serve.PageSource;
 import org.parley.serve.ParleyServer;
 import org.parley.serve.ServeException;
@@ -177,8 +178,13 @@ final class ServeCommand implements Callable<Integer> {
     return watch == null ? parley.openToRead() : Store.open(parley.storeFolder());
   }
 
-  private static PageSource pages(Store store) {
-    return PageSource.none();
+  /** What all pages need is asked at once, in the background, so that the first is soon there. */
+  private PageSource pages(Store store) {
+    Pages pages = new Pages(store::calculateRead, parley.base());
+    Thread thread = new Thread(pages::warm, "pages");
+    thread.setDaemon(true);
+    thread.start();
+    return new ServedPages(pages);
   }
 
   private PrintStream log() throws IOException {

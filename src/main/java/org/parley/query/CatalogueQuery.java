@@ -3,6 +3,7 @@ package org.parley.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -83,12 +84,26 @@ public record CatalogueQuery(
             .filter(line -> !line.startsWith("# param:"))
             .map(line -> line + "\n")
             .collect(Collectors.joining());
-    for (Parameter parameter : parameters) {
-      Node value = values.getOrDefault(parameter.name(), Value.parse(parameter.standard()));
-      filled =
-          filled.replaceAll(
-              "[?$]" + parameter.name() + "\\b", Matcher.quoteReplacement(NodeFmtLib.strNT(value)));
+    if (parameters.isEmpty()) {
+      return filled;
     }
-    return filled;
+    // All at once: what stands in a value is never taken for another parameter.
+    String names = parameters.stream().map(Parameter::name).collect(Collectors.joining("|"));
+    return Pattern.compile("[?$](" + names + ")\\b")
+        .matcher(filled)
+        .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), values)));
+  }
+
+  private String value(String name, Map<String, Node> values) {
+    Optional<Node> given = Optional.ofNullable(values.get(name));
+    return NodeFmtLib.strNT(given.orElseGet(() -> standard(name)));
+  }
+
+  private Node standard(String name) {
+    return parameters.stream()
+        .filter(each -> each.name().equals(name))
+        .map(each -> Value.parse(each.standard()))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -46,6 +46,7 @@ class ManualTest {
         "evaluate",
         "stats",
         "export",
+        "report",
         "serve",
         "completion"
       })

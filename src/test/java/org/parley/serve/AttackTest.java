@@ -10,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -189,15 +188,10 @@ class AttackTest {
   }
 
   @Test
-  void aRequestThatDoesNotSayHowLongItIsIsRefused() {
-    byte[] part = "x".repeat(100_000).getBytes(StandardCharsets.UTF_8);
-    Iterable<byte[]> parts = IntStream.range(0, 20).mapToObj(i -> part)::iterator;
-    HttpResponse<String> answer =
-        served.send(
-            served.request("/sparql").POST(BodyPublishers.ofByteArrays(parts)),
-            "Content-Type",
-            "application/sparql-query");
-    assertThat(answer.statusCode()).isEqualTo(411);
+  void aRequestThatDoesNotSayHowLongItIsIsRefused() throws IOException {
+    // By hand: a client that is still sending when it is refused may see no answer at all.
+    String head = "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + FORM + "\r\n";
+    assertThat(served.raw(head + "Transfer-Encoding: chunked\r\n\r\n1\r\nq\r\n")).contains("411");
   }
 
   @Test

@@ -1,0 +1,35 @@
+package org.parley.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.page.Page;
+import org.parley.page.Pages;
+import org.parley.serve.PageSource;
+
+/** Pages as the server takes them: neither knows the other. */
+record ServedPages(Pages pages) implements PageSource {
+  @Override
+  public Optional<Html> answer(String path, Map<String, List<String>> parameters) {
+    return pages.answer(path, parameters).map(ServedPages::html);
+  }
+
+  @Override
+  public Html missing(String path) {
+    return html(pages.missing(path));
+  }
+
+  @Override
+  public void forget() {
+    pages.forget();
+  }
+
+  @Override
+  public String policy() {
+    return Page.CONTENT_SECURITY_POLICY;
+  }
+
+  private static Html html(Page page) {
+    return new Html(page.status(), page.mediaType(), page.body());
+  }
+}

@@ -1,0 +1,180 @@
+package org.parley.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Actors: all of them, and one with its positions, words, events and company. */
+final class ActorPages {
+  private static final int PAGE = 100;
+  private static final int QUESTIONS = 40;
+  private static final int EVENTS = 40;
+  private static final int STATEMENTS = 12;
+  private static final int COMPANY = 15;
+
+  private final Answers answers;
+  private final Links links;
+
+  /** A line of the list. */
+  record Entry(Row row, int positions, int events) {}
+
+  /** A question that the actor stands on: its stances, the latest first. */
+  record OnQuestion(String iri, String label, List<Standing> stances) {
+    Standing latest() {
+      return stances.get(0);
+    }
+
+    /** Each side that it was on, the latest first. */
+    Set<Side> sides() {
+      LinkedHashSet<Side> sides = new LinkedHashSet<>();
+      stances.forEach(stance -> sides.add(stance.side()));
+      return sides;
+    }
+  }
+
+  /** Somebody who takes part in the same events. */
+  record Companion(String iri, String name, int events) {}
+
+  ActorPages(Answers answers, Links links) {
+    this.answers = answers;
+    this.links = links;
+  }
+
+  View list(Request request) {
+    Answer names =
+        answers
+            .whole("pages/names")
+            .where(Answers.sparql("pages/names", Map.of()), row -> isActor(row.get("kind")));
+    Map<String, Integer> positions = new LinkedHashMap<>();
+    answers
+        .whole("pages/stances")
+        .rows()
+        .forEach(row -> positions.merge(row.get("holderIri"), 1, Integer::sum));
+    Map<String, Integer> events = new LinkedHashMap<>();
+    answers
+        .whole("pages/parts")
+        .rows()
+        .forEach(row -> events.merge(row.get("actorIri"), 1, Integer::sum));
+    String kind = request.get("kind");
+    String words = Text.plain(request.get("name"));
+    List<Entry> all =
+        names.rows().stream()
+            .filter(row -> kind.isEmpty() || row.get("kind").equals(kind))
+            .filter(
+                row ->
+                    words.isBlank()
+                        || Text.has(Text.plain(row.get("name") + " " + row.get("others")), words))
+            .map(
+                row ->
+                    new Entry(
+                        row,
+                        positions.getOrDefault(row.get("iri"), 0),
+                        events.getOrDefault(row.get("iri"), 0)))
+            .sorted(
+                Comparator.comparing((Entry each) -> -(each.positions() + each.events()))
+                    .thenComparing(each -> each.row().get("name"))
+                    .thenComparing(each -> each.row().get("iri")))
+            .toList();
+    int most = request.number("limit", PAGE, 100_000);
+    return View.of(
+        "actors",
+        "Actors",
+        Map.of("entries", all.stream().limit(most).toList(), "all", all.size(), "links", links),
+        new Answer(
+            names.name(), names.sparql(), names.columns(), all.stream().map(Entry::row).toList()));
+  }
+
+  static boolean isActor(String kind) {
+    return kind.equals("person")
+        || kind.equals("state")
+        || kind.equals("organization")
+        || kind.equals("group");
+  }
+
+  Optional<View> one(Request request, String iri) {
+    Map<String, org.apache.jena.graph.Node> me = Map.of("ofActor", Answers.iri(iri));
+    Answer about = answers.ask("pages/actor", me);
+    if (about.rows().isEmpty()) {
+      return Optional.empty();
+    }
+    Facts facts = new Facts(about, links);
+    Set<String> side = new HashSet<>(Set.of(iri));
+    facts.of("spoken for by").forEach(row -> side.add(row.get("valueIri")));
+    Answer stances =
+        answers
+            .whole("pages/stances")
+            .where(Answers.sparql("pages/stances", me), row -> side.contains(row.get("holderIri")));
+    Answer events = answers.ask("pages/actor-events", me);
+    Answer statements = answers.ask("pages/actor-statements", me);
+    List<Row> own =
+        stances.rows().stream().filter(row -> row.get("holderIri").equals(iri)).toList();
+    List<Row> said = own.stream().filter(row -> !row.get("whose").equals("other")).toList();
+    List<Row> claimed = own.stream().filter(row -> row.get("whose").equals("other")).toList();
+    List<OnQuestion> questions = questions(said);
+    int most = request.number("limit", QUESTIONS, 10_000);
+    return Optional.of(
+        View.of(
+            "actor",
+            facts.first("name").orElse(Links.key(iri)),
+            Map.ofEntries(
+                Map.entry("iri", iri),
+                Map.entry("facts", facts),
+                Map.entry("questions", questions.stream().limit(most).toList()),
+                Map.entry("allQuestions", questions.size()),
+                Map.entry(
+                    "claimed", Standing.of(claimed.reversed().stream().limit(20).toList(), links)),
+                Map.entry("events", events.rows().stream().limit(EVENTS).toList()),
+                Map.entry("allEvents", events.rows().size()),
+                Map.entry("statements", statements.rows().stream().limit(STATEMENTS).toList()),
+                Map.entry("company", company(iri, events.rows())),
+                Map.entry("links", links)),
+            stances,
+            events,
+            statements,
+            about));
+  }
+
+  private List<OnQuestion> questions(List<Row> rows) {
+    Map<String, List<Row>> byQuestion = new LinkedHashMap<>();
+    rows.reversed()
+        .forEach(row -> byQuestion.computeIfAbsent(row.get("on"), k -> new ArrayList<>()).add(row));
+    return byQuestion.entrySet().stream()
+        .map(
+            each ->
+                new OnQuestion(
+                    each.getKey(),
+                    each.getValue().get(0).get("issue"),
+                    Standing.of(each.getValue(), links)))
+        .sorted(Comparator.comparing((OnQuestion each) -> -each.stances().size()))
+        .toList();
+  }
+
+  private List<Companion> company(String iri, List<Row> events) {
+    Set<String> mine = new HashSet<>();
+    events.forEach(row -> mine.add(row.get("iri")));
+    Map<String, Set<String>> together = new LinkedHashMap<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Row row : answers.whole("pages/parts").rows()) {
+      String other = row.get("actorIri");
+      if (mine.contains(row.get("iri")) && !other.equals(iri)) {
+        together.computeIfAbsent(other, k -> new HashSet<>()).add(row.get("iri"));
+        names.putIfAbsent(other, row.get("actor"));
+      }
+    }
+    return together.entrySet().stream()
+        .map(
+            each ->
+                new Companion(
+                    each.getKey(), names.getOrDefault(each.getKey(), ""), each.getValue().size()))
+        .sorted(
+            Comparator.comparing((Companion each) -> -each.events()).thenComparing(Companion::name))
+        .limit(COMPANY)
+        .toList();
+  }
+}

@@ -1,0 +1,137 @@
+package org.parley.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.query.CatalogueQuery;
+import org.parley.query.Question;
+
+/**
+ * Asks the queries behind the pages. What the whole store answers is kept until {@link #forget},
+ * what a single node does is asked each time.
+ *
+ * <p>Thread-safe.
+ */
+final class Answers {
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final Reading store;
+  private final String base;
+  private final Map<String, Answer> kept = new LinkedHashMap<>();
+
+  Answers(Reading store, String base) {
+    this.store = store;
+    this.base = base;
+  }
+
+  String base() {
+    return base;
+  }
+
+  /** A query of the store as a whole, asked once. */
+  Answer whole(String name) {
+    return whole(name, Map.of());
+  }
+
+  /** The same with values, of which there are only a few. */
+  Answer whole(String name, Map<String, Node> values) {
+    String key = name + values;
+    synchronized (kept) {
+      Answer known = kept.get(key);
+      if (known == null) {
+        known = ask(name, values);
+        kept.put(key, known);
+      }
+      return known;
+    }
+  }
+
+  /** Lets go of what the store answered: it has changed. */
+  void forget() {
+    synchronized (kept) {
+      kept.clear();
+    }
+  }
+
+  /** A query about one thing. */
+  Answer ask(String name, Map<String, Node> values) {
+    String sparql = sparql(name, values);
+    Question question = Question.parse(name, sparql, base, Map.of());
+    return store.calculate(
+        dataset -> {
+          try (QueryExec execution = execution(question, dataset)) {
+            RowSet found = execution.select();
+            List<String> columns = found.getResultVars().stream().map(Var::getVarName).toList();
+            List<Row> rows = new ArrayList<>();
+            found.forEachRemaining(binding -> rows.add(row(binding, found.getResultVars())));
+            return new Answer(name, sparql, columns, rows);
+          }
+        });
+  }
+
+  /** The query as it is asked, for people to run. */
+  static String sparql(String name, Map<String, Node> values) {
+    return query(name).filledIn(values);
+  }
+
+  /** Runs what is no query. */
+  <T> T read(Function<DatasetGraph, T> function) {
+    return store.calculate(function);
+  }
+
+  static Node text(String value) {
+    return NodeFactory.createLiteralString(value);
+  }
+
+  static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+
+  private static CatalogueQuery query(String name) {
+    try (InputStream file = Answers.class.getResourceAsStream("/queries/" + name + ".rq")) {
+      if (file == null) {
+        throw new IllegalArgumentException("no query " + name);
+      }
+      return CatalogueQuery.parse(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static QueryExec execution(Question question, DatasetGraph dataset) {
+    return QueryExec.dataset(dataset)
+        .query(question.query())
+        .set(ARQ.httpServiceAllowed, false)
+        .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .build();
+  }
+
+  private static Row row(Binding binding, List<Var> columns) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    columns.forEach(column -> cells.put(column.getVarName(), show(binding.get(column))));
+    return new Row(cells);
+  }
+
+  private static String show(@Nullable Node node) {
+    if (node == null) {
+      return "";
+    }
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+}

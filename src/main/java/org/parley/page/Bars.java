@@ -1,0 +1,56 @@
+package org.parley.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How many things fall into each stretch of time, drawn as bars.
+ *
+ * @param unit what each bar stands for: a day, month or year
+ */
+record Bars(List<Bar> bars, List<TimeScale.Tick> ticks, String unit, int most) {
+  static final int WIDTH = 960;
+  static final int HEIGHT = 120;
+  private static final int DAYS = 70;
+  private static final int MONTHS = 120;
+
+  /** A bar; all in the units of the drawing, y from above. */
+  record Bar(String label, int count, int x, int y, int width, int height) {}
+
+  static Bars of(List<String> dates) {
+    TimeScale scale =
+        TimeScale.over(dates, 0, WIDTH)
+            .orElseGet(() -> new TimeScale(LocalDate.EPOCH, LocalDate.EPOCH, 0, WIDTH));
+    long days = ChronoUnit.DAYS.between(scale.first(), scale.last());
+    int letters = days <= DAYS ? 10 : days <= MONTHS * 30L ? 7 : 4;
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String date : dates) {
+      if (date.length() >= letters && TimeScale.day(date).isPresent()) {
+        counts.merge(date.substring(0, letters), 1, Integer::sum);
+      }
+    }
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<Bar> bars = new ArrayList<>();
+    int width = width(days, letters);
+    counts.forEach(
+        (label, count) -> {
+          int height = Math.max(2, (int) Math.round((double) HEIGHT * count / most));
+          int x = TimeScale.day(label).map(scale::x).orElse(0);
+          bars.add(
+              new Bar(
+                  label, count, Math.clamp(x, 0, WIDTH - width), HEIGHT - height, width, height));
+        });
+    return new Bars(
+        bars, scale.ticks(), letters == 10 ? "day" : letters == 7 ? "month" : "year", most);
+  }
+
+  private static int width(long days, int letters) {
+    long units =
+        Math.max(1, letters == 10 ? days + 1 : letters == 7 ? days / 30 + 1 : days / 365 + 1);
+    return (int) Math.clamp(WIDTH / units - 2, 2, 60);
+  }
+}

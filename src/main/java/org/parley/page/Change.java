@@ -1,0 +1,88 @@
+package org.parley.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where holders stood when, as a drawing: a line for each, a sign for each dated position.
+ *
+ * @param height of the drawing, in its units
+ */
+record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height) {
+  static final int WIDTH = 960;
+  static final int LEFT = 230;
+  static final int STEP = 34;
+  private static final int MOST = 14;
+  private static final int RIGHT = 24;
+  private static final int NAME = 30;
+
+  /** A holder. */
+  record Line(String holder, int y, List<Mark> marks) {
+    int from() {
+      return marks.stream().mapToInt(Mark::x).min().orElse(LEFT);
+    }
+
+    int to() {
+      return marks.stream().mapToInt(Mark::x).max().orElse(LEFT);
+    }
+  }
+
+  /** A position. */
+  record Mark(int x, Side side, String date, String iri) {}
+
+  static Change of(List<Row> rows) {
+    Map<String, List<Row>> holders = new LinkedHashMap<>();
+    rows.stream()
+        .filter(row -> TimeScale.day(row.get("since")).isPresent())
+        .forEach(
+            row -> holders.computeIfAbsent(row.get("holder"), k -> new ArrayList<>()).add(row));
+    List<Map.Entry<String, List<Row>>> shown =
+        holders.entrySet().stream()
+            .sorted(
+                Comparator.comparing((Map.Entry<String, List<Row>> each) -> -sides(each.getValue()))
+                    .thenComparing(each -> -each.getValue().size())
+                    .thenComparing(Map.Entry::getKey))
+            .limit(MOST)
+            .toList();
+    Optional<TimeScale> scale =
+        TimeScale.over(
+            shown.stream()
+                .flatMap(each -> each.getValue().stream())
+                .map(row -> row.get("since"))
+                .toList(),
+            LEFT,
+            WIDTH - LEFT - RIGHT);
+    if (scale.isEmpty() || scale.get().first().equals(scale.get().last())) {
+      return new Change(List.of(), List.of(), 0);
+    }
+    List<Line> lines = new ArrayList<>();
+    for (var each : shown) {
+      int y = STEP * lines.size() + STEP / 2;
+      lines.add(
+          new Line(Text.shortened(each.getKey(), NAME), y, marks(each.getValue(), scale.get())));
+    }
+    return new Change(lines, scale.get().ticks(), STEP * lines.size() + STEP);
+  }
+
+  private static long sides(List<Row> rows) {
+    return rows.stream().map(row -> row.get("position")).distinct().count();
+  }
+
+  private static List<Mark> marks(List<Row> rows, TimeScale scale) {
+    Map<String, Mark> marks = new LinkedHashMap<>();
+    for (Row row : rows) {
+      Side side = Side.of(row.get("position"));
+      TimeScale.day(row.get("since"))
+          .map(scale::x)
+          .ifPresent(
+              x ->
+                  marks.putIfAbsent(
+                      x / 8 + side.name(), new Mark(x, side, row.get("since"), row.get("iri"))));
+    }
+    return List.copyOf(marks.values());
+  }
+}

@@ -1,0 +1,129 @@
+package org.parley.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Positions as a table of actors and questions: the questions that most actors stand on first, and
+ * of the actors those that stand on most of them.
+ *
+ * @param allQuestions how many there are, shown or not
+ */
+record Matrix(List<Question> questions, List<Line> lines, int allQuestions, int allHolders) {
+  /** A column. */
+  record Question(String iri, String label, int holders) {}
+
+  /**
+   * A row.
+   *
+   * @param cells one for each question, in their order
+   */
+  record Line(String iri, String holder, List<Optional<Cell>> cells) {}
+
+  /**
+   * What a holder holds of a question.
+   *
+   * @param sides the latest first
+   * @param stances how many say so
+   */
+  record Cell(List<Side> sides, int stances, String latest) {
+    /** The side that it was last seen on. */
+    Side now() {
+      return sides.get(0);
+    }
+
+    String signs() {
+      return sides.stream().map(Side::sign).collect(Collectors.joining(" "));
+    }
+
+    String inWords() {
+      return sides.stream().map(Side::camp).collect(Collectors.joining("; before or also "));
+    }
+  }
+
+  static Matrix of(List<Row> rows, int columns, int most) {
+    Map<String, Map<String, List<Row>>> cells = new LinkedHashMap<>();
+    Map<String, Set<String>> holders = new LinkedHashMap<>();
+    Map<String, Set<String>> articles = new LinkedHashMap<>();
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (Row row : rows) {
+      String holder = row.get("holderIri");
+      String question = row.get("on");
+      labels.putIfAbsent(holder, row.get("holder"));
+      labels.putIfAbsent(question, row.get("issue"));
+      holders.computeIfAbsent(question, k -> new TreeSet<>()).add(holder);
+      articles.computeIfAbsent(question, k -> new TreeSet<>()).add(row.get("article"));
+      cells
+          .computeIfAbsent(holder, k -> new LinkedHashMap<>())
+          .computeIfAbsent(question, k -> new ArrayList<>())
+          .add(row);
+    }
+    List<Question> questions =
+        holders.entrySet().stream()
+            .sorted(
+                Comparator.comparing(
+                        (Map.Entry<String, Set<String>> each) -> -each.getValue().size())
+                    .thenComparing(each -> -articles.getOrDefault(each.getKey(), Set.of()).size())
+                    .thenComparing(Map.Entry::getKey))
+            .limit(columns)
+            .map(
+                each ->
+                    new Question(
+                        each.getKey(),
+                        labels.getOrDefault(each.getKey(), ""),
+                        each.getValue().size()))
+            .toList();
+    List<Line> lines =
+        cells.entrySet().stream()
+            .map(
+                each ->
+                    line(
+                        each.getKey(),
+                        labels.getOrDefault(each.getKey(), ""),
+                        each.getValue(),
+                        questions))
+            .filter(line -> line.cells().stream().anyMatch(Optional::isPresent))
+            .sorted(
+                Comparator.comparing(
+                        (Line line) -> -line.cells().stream().filter(Optional::isPresent).count())
+                    .thenComparing(
+                        line ->
+                            -line.cells().stream()
+                                .flatMap(Optional::stream)
+                                .mapToInt(Cell::stances)
+                                .sum())
+                    .thenComparing(Line::holder)
+                    .thenComparing(Line::iri))
+            .limit(most)
+            .toList();
+    return new Matrix(questions, lines, holders.size(), cells.size());
+  }
+
+  private static Line line(
+      String iri, String holder, Map<String, List<Row>> stands, List<Question> questions) {
+    return new Line(
+        iri,
+        holder,
+        questions.stream()
+            .map(question -> Optional.ofNullable(stands.get(question.iri())).map(Matrix::cell))
+            .toList());
+  }
+
+  private static Cell cell(List<Row> rows) {
+    List<Row> latestFirst =
+        rows.stream()
+            .sorted(Comparator.comparing((Row row) -> row.get("since")).reversed())
+            .toList();
+    LinkedHashSet<Side> sides = new LinkedHashSet<>();
+    latestFirst.forEach(row -> sides.add(Side.of(row.get("position"))));
+    return new Cell(List.copyOf(sides), rows.size(), latestFirst.get(0).get("since"));
+  }
+}

@@ -1,0 +1,167 @@
+package org.parley.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Search over names, questions, events, headlines and quotations. */
+final class SearchPage {
+  private static final int MOST = 20;
+  private static final int LONG = 320;
+
+  private final Answers answers;
+  private final Links links;
+
+  /**
+   * Something found.
+   *
+   * @param hint what it is or where it stands, in a few words
+   */
+  record Hit(String page, List<Piece> name, String hint) {}
+
+  /** Hits of one kind. */
+  record Group(String title, int all, List<Hit> hits) {}
+
+  SearchPage(Answers answers, Links links) {
+    this.answers = answers;
+    this.links = links;
+  }
+
+  View view(Request request) {
+    String asked = request.get("q");
+    String words = Text.plain(asked);
+    List<Row> found = new ArrayList<>();
+    List<Group> groups = new ArrayList<>();
+    if (!words.isBlank()) {
+      Answer names = answers.whole("pages/names");
+      groups.add(
+          group(
+              "Actors and places",
+              names,
+              row -> !row.get("kind").equals("issue"),
+              row -> row.get("name") + " " + row.get("others"),
+              words,
+              found,
+              row -> hit(links.of(row.get("iri")), row.get("name"), asked, row.get("kind"))));
+      groups.add(
+          group(
+              "Questions",
+              names,
+              row -> row.get("kind").equals("issue"),
+              row -> row.get("name") + " " + row.get("others"),
+              words,
+              found,
+              row -> hit(links.of(row.get("iri")), row.get("name"), asked, "")));
+      groups.add(
+          group(
+              "Positions",
+              answers.whole("pages/stances"),
+              row -> true,
+              row -> row.get("quote"),
+              words,
+              found,
+              row ->
+                  hit(
+                      links.claim(row.get("iri")),
+                      row.get("quote"),
+                      asked,
+                      row.get("holder")
+                          + " "
+                          + Side.of(row.get("position")).verb()
+                          + " "
+                          + row.get("issue"))));
+      groups.add(
+          group(
+              "Statements",
+              answers.whole("pages/statements"),
+              row -> true,
+              row -> row.get("content"),
+              words,
+              found,
+              row ->
+                  hit(
+                      links.claim(row.get("iri")),
+                      row.get("content"),
+                      asked,
+                      row.has("speaker") ? row.get("speaker") : row.get("publisher"))));
+      groups.add(
+          group(
+              "Events",
+              answers.whole("pages/events"),
+              row -> true,
+              row -> row.get("event"),
+              words,
+              found,
+              row ->
+                  hit(
+                      links.of(row.get("iri")),
+                      row.get("event"),
+                      asked,
+                      row.get("type") + ", " + row.get("status") + " " + row.get("date"))));
+      groups.add(
+          group(
+              "Articles",
+              answers.whole("pages/articles"),
+              row -> true,
+              row -> row.get("headline"),
+              words,
+              found,
+              row ->
+                  hit(
+                      links.of(row.get("iri")),
+                      row.get("headline"),
+                      asked,
+                      row.get("publisher") + " " + row.get("date"))));
+      groups.removeIf(each -> each.hits().isEmpty());
+    }
+    String sparql = Answers.sparql("pages/search", Map.of("words", Answers.text(asked)));
+    return View.of(
+        "search",
+        asked.isEmpty() ? "Search" : "Search: " + Text.shortened(asked, 60),
+        Map.of("groups", groups, "asked", asked),
+        new Answer(
+            "search",
+            sparql,
+            List.of(
+                "name",
+                "kind",
+                "quote",
+                "content",
+                "event",
+                "headline",
+                "holder",
+                "speaker",
+                "date",
+                "iri"),
+            found));
+  }
+
+  private static Group group(
+      String title,
+      Answer answer,
+      java.util.function.Predicate<Row> of,
+      Function<Row, String> text,
+      String words,
+      List<Row> found,
+      Function<Row, Hit> hit) {
+    List<Row> rows =
+        answer.rows().stream()
+            .filter(of)
+            .filter(row -> Text.has(Text.plain(text.apply(row)), words))
+            .toList();
+    found.addAll(rows);
+    List<Hit> hits =
+        rows.stream()
+            .sorted(Comparator.comparing((Row row) -> text.apply(row).length()))
+            .limit(MOST)
+            .map(hit)
+            .toList();
+    return new Group(title, rows.size(), hits);
+  }
+
+  private static Hit hit(String page, String name, String asked, String hint) {
+    return new Hit(page, Piece.of(Text.shortened(name, LONG), asked), hint.strip());
+  }
+}

@@ -1,0 +1,73 @@
+package org.parley.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a date stands on a line.
+ *
+ * @param left where the first day stands, in the units of the drawing
+ * @param width how far the last one is from it
+ */
+record TimeScale(LocalDate first, LocalDate last, int left, int width) {
+  private static final int TICKS = 7;
+  private static final int MONTHS = 12;
+
+  /** A date below the line. */
+  record Tick(int x, String label) {}
+
+  /** Over all of the dates that can be read; empty if there are none. */
+  static Optional<TimeScale> over(Collection<String> dates, int left, int width) {
+    List<LocalDate> days = dates.stream().flatMap(date -> day(date).stream()).sorted().toList();
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TimeScale(days.get(0), days.get(days.size() - 1), left, width));
+  }
+
+  /** The first day of a day, month or year. */
+  static Optional<LocalDate> day(String date) {
+    try {
+      return switch (date.length()) {
+        case 4 -> Optional.of(LocalDate.parse(date + "-01-01"));
+        case 7 -> Optional.of(LocalDate.parse(date + "-01"));
+        default -> Optional.of(LocalDate.parse(date));
+      };
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  int x(LocalDate day) {
+    long all = Math.max(1, ChronoUnit.DAYS.between(first, last));
+    return left + (int) Math.round((double) width * ChronoUnit.DAYS.between(first, day) / all);
+  }
+
+  /** Beginnings of years or months, no more than can be read. */
+  List<Tick> ticks() {
+    long months = Math.max(1, ChronoUnit.MONTHS.between(first, last));
+    int step = 1;
+    for (int each : new int[] {1, 2, 3, 6, MONTHS, 2 * MONTHS, 5 * MONTHS, 10 * MONTHS}) {
+      step = each;
+      if (months / each <= TICKS) {
+        break;
+      }
+    }
+    List<Tick> ticks = new ArrayList<>();
+    LocalDate at = first.withDayOfMonth(1);
+    while ((at.getMonthValue() - 1) % Math.min(step, MONTHS) != 0) {
+      at = at.plusMonths(1);
+    }
+    for (; !at.isAfter(last); at = at.plusMonths(step)) {
+      if (!at.isBefore(first)) {
+        String day = at.toString();
+        ticks.add(new Tick(x(at), step < MONTHS ? day.substring(0, 7) : day.substring(0, 4)));
+      }
+    }
+    return ticks.isEmpty() ? List.of(new Tick(x(first), first.toString())) : ticks;
+  }
+}

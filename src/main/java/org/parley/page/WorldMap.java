@@ -1,0 +1,119 @@
+package org.parley.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Places on a plate carrée: a degree of longitude is as wide as one of latitude is high, stretched
+ * by the middle latitude of what is shown.
+ *
+ * @param region what part of the world is shown
+ */
+record WorldMap(Region region, List<Dot> dots, List<Line> lines, int height) {
+  static final int WIDTH = 960;
+  private static final int LABELS = 24;
+  private static final double LARGEST = 26;
+
+  /** The radius of one event, where there are few. */
+  private static final double LARGEST_UNIT = 4;
+
+  /** A part of the world, in degrees. */
+  enum Region {
+    WORLD("The world", -170, 180, -56, 76),
+    EUROPE("Europe", -12, 45, 34, 71),
+    MIDDLE_EAST("Middle East", 24, 66, 11, 44),
+    ASIA("Asia and Pacific", 60, 155, -14, 56),
+    AFRICA("Africa", -20, 54, -36, 38),
+    AMERICAS("Americas", -130, -32, -56, 62);
+
+    final String label;
+    final int west;
+    final int east;
+    final int south;
+    final int north;
+
+    Region(String label, int west, int east, int south, int north) {
+      this.label = label;
+      this.west = west;
+      this.east = east;
+      this.south = south;
+      this.north = north;
+    }
+
+    String label() {
+      return label;
+    }
+
+    String key() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** A place, in the units of the drawing. */
+  record Dot(Row place, String page, int x, int y, double radius, boolean labelled, int labelY) {}
+
+  /** A line of the graticule. */
+  record Line(int x1, int y1, int x2, int y2, String label) {}
+
+  /**
+   * @param places those with most events first
+   */
+  static WorldMap of(List<Row> places, String wished, Links links) {
+    Region region = Region.WORLD;
+    for (Region each : Region.values()) {
+      region = each.key().equals(wished) ? each : region;
+    }
+    double stretch = 1 / Math.cos(Math.toRadians((region.north + region.south) / 2.0));
+    double scale = (double) WIDTH / (region.east - region.west);
+    int height = (int) Math.round((region.north - region.south) * scale * stretch);
+    int most = places.stream().mapToInt(row -> row.number("events")).max().orElse(1);
+    double unit = Math.min(LARGEST / Math.sqrt(most), LARGEST_UNIT);
+    List<Dot> dots = new ArrayList<>();
+    List<int[]> labels = new ArrayList<>();
+    for (Row place : places) {
+      int x = (int) Math.round((place.decimal("longitude") - region.west) * scale);
+      int y = (int) Math.round((region.north - place.decimal("latitude")) * scale * stretch);
+      if (x >= 0 && x <= WIDTH && y >= 0 && y <= height) {
+        double radius = Math.max(3, unit * Math.sqrt(place.number("events")));
+        int[] label = {x + (int) radius + 4, y + 4, place.get("place").length() * 7};
+        boolean room =
+            labels.size() < LABELS
+                && x < WIDTH - label[2]
+                && labels.stream().noneMatch(each -> overlap(each, label));
+        if (room) {
+          labels.add(label);
+        }
+        dots.add(new Dot(place, links.of(place.get("iri")), x, y, radius, room, y + 4));
+      }
+    }
+    return new WorldMap(region, dots, graticule(region, scale, stretch, height), height);
+  }
+
+  private static boolean overlap(int[] one, int[] other) {
+    return Math.abs(one[1] - other[1]) < 14
+        && one[0] < other[0] + other[2]
+        && other[0] < one[0] + one[2];
+  }
+
+  private static List<Line> graticule(Region region, double scale, double stretch, int height) {
+    int step = region.east - region.west > 120 ? 30 : 10;
+    List<Line> lines = new ArrayList<>();
+    for (int east = -180; east <= 180; east += step) {
+      if (east > region.west && east < region.east) {
+        int x = (int) Math.round((east - region.west) * scale);
+        lines.add(
+            new Line(
+                x, 0, x, height, Math.abs(east) + "°" + (east < 0 ? "W" : east > 0 ? "E" : "")));
+      }
+    }
+    for (int north = -60; north <= 80; north += step) {
+      if (north > region.south && north < region.north) {
+        int y = (int) Math.round((region.north - north) * scale * stretch);
+        lines.add(
+            new Line(
+                0, y, WIDTH, y, Math.abs(north) + "°" + (north < 0 ? "S" : north > 0 ? "N" : "")));
+      }
+    }
+    return lines;
+  }
+}
