@@ -65,7 +65,13 @@ final class Reports {
       bind(report, actors);
       boolean headline = claims.text().sentences().get(report.sentence()).headline();
       named.add(
-          new NamedReport(named(report), actors, states(actors), place.map(Place::key), headline));
+          new NamedReport(
+              named(report),
+              actors,
+              states(actors),
+              named(actors.keySet()),
+              place.map(Place::key),
+              headline));
     }
     List<ResolvedReport> merged = ReportMerger.merge(named);
     Set<String> kept = new TreeSet<>();
@@ -100,6 +106,12 @@ final class Reports {
         .filter(named -> named.type == Actor.Type.STATE)
         .distinct()
         .toList();
+  }
+
+  private Set<String> named(Set<String> actors) {
+    Set<String> named = new TreeSet<>(actors);
+    named.removeIf(key -> cast.member(key).filter(m -> m.type == Actor.Type.GROUP).isPresent());
+    return named;
   }
 
   /** "He met Trump": the label names whom the pronoun stands for. */

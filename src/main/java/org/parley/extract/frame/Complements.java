@@ -73,19 +73,10 @@ public final class Complements {
         clauses
             .patient(word)
             .filter(p -> !p.isPronoun() || p.is("this", "that", "it"))
-            .filter(p -> p.index() != word.index())
-            .or(() -> displaced(word));
+            .filter(p -> p.index() != word.index());
     return heads.isEmpty()
         ? object.map(this::noun)
         : object.filter(p -> List.of(heads.split("\\|")).contains(p.lemma())).map(this::meant);
-  }
-
-  /** "Condemned in the strongest terms the raid": parsers hang the object on "terms". */
-  private Optional<Token> displaced(Token word) {
-    return clauses.prepositional(word, "in").stream()
-        .filter(noun -> lexicon.is("manner", noun.lemma()))
-        .flatMap(noun -> sentence.children(noun, "appos").stream())
-        .findFirst();
   }
 
   private Optional<Complement> withParticle(Token word, String particle) {

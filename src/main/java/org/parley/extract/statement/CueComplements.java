@@ -41,7 +41,8 @@ final class CueComplements {
               || continues(view, verb, child, frames);
       if (inFrame && !ownWord && !beforeColon(view, verb, child)) {
         int[] range = view.phrases().clause(child);
-        content.range(new int[] {range[0], joined(view, verb, range)}, verb);
+        int last = child.relates("xcomp") ? joined(view, verb, range) : range[1];
+        content.range(new int[] {range[0], last}, verb);
       } else if (cue.hasParticle() && child.is(cue.particle())) {
         // "made clear that": the clause hangs on the word that belongs to the verb
         for (Token clause : sentence.children(child, "ccomp", "csubj", "xcomp")) {

@@ -46,7 +46,8 @@ public final class ReportMerger {
     List<ResolvedReport> merged = new ArrayList<>();
     for (ReportGroup group : groups) {
       boolean noun = group.reports.getFirst().report().by().isNoun();
-      if (!group.actors.isEmpty() || noun && group.place.isPresent()) {
+      boolean slight = group.reports.stream().allMatch(r -> r.report().by().isSlight());
+      if (!slight && (!group.actors.isEmpty() || noun && group.place.isPresent())) {
         merged.add(resolved(group, "event-" + (merged.size() + 1)));
       }
     }

@@ -1,0 +1,43 @@
+package org.parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Files are small, as CONTRIBUTING.md says. */
+class FilesTest {
+  private static final int LONGEST = 350;
+  private static final int USUAL = 70;
+
+  @Test
+  void noFileIsLong() throws IOException {
+    Map<Path, Long> lines = lines();
+    lines.values().removeIf(length -> length <= LONGEST);
+    assertThat(lines).isEmpty();
+  }
+
+  @Test
+  void halfOfTheFilesAreShort() throws IOException {
+    Map<Path, Long> lines = lines();
+    long small = lines.values().stream().filter(length -> length <= USUAL).count();
+    assertThat(2 * small).isGreaterThanOrEqualTo(lines.size());
+  }
+
+  private static Map<Path, Long> lines() throws IOException {
+    Map<Path, Long> lines = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        try (Stream<String> text = Files.lines(file)) {
+          lines.put(file, text.count());
+        }
+      }
+    }
+    return lines;
+  }
+}
