@@ -40,7 +40,7 @@ final class FitCommand implements Callable<Integer> {
       names = "--check",
       paramLabel = "GOLD",
       description =
-          "Others, to see how the weights do there, and to settle the threshold between all of them."
+          "Others, made with care: to see how the weights do there, and to settle how sure claims are."
               + " Repeatable.")
   private List<Path> checks = new ArrayList<>();
 
