@@ -47,6 +47,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("coding", List.of("codebook", "graph", "lexicon", "claim"));
     MAY_IMPORT.put("review", List.of("graph", "claim", "article"));
     MAY_IMPORT.put("resolve", List.of("exchange", "graph", "lexicon", "claim", "text", "article"));
+    MAY_IMPORT.put("weigh", List.of("graph", "claim", "text", "article"));
     MAY_IMPORT.put("rdf", List.of("codebook", "graph", "claim", "article"));
     MAY_IMPORT.put("store", List.of());
     MAY_IMPORT.put("query", List.of("store", "rdf.vocab"));
@@ -72,6 +73,7 @@ class ArchitectureTest {
             "review",
             "extract",
             "resolve",
+            "weigh",
             "rdf",
             "store"));
     MAY_IMPORT.put(
@@ -91,6 +93,7 @@ class ArchitectureTest {
             "review",
             "extract",
             "resolve",
+            "weigh",
             "rdf",
             "store",
             "query",
@@ -120,7 +123,14 @@ class ArchitectureTest {
             "extract.frame",
             "extract.time",
             "extract.syntax"));
-    ROOMS.put("extract.stance", List.of("extract.statement", "extract.frame", "extract.syntax"));
+    ROOMS.put(
+        "extract.stance",
+        List.of(
+            "extract.statement",
+            "extract.outlook",
+            "extract.time",
+            "extract.frame",
+            "extract.syntax"));
     ROOMS.put("resolve.gazetteer", List.of());
     ROOMS.put("resolve.actor", List.of("resolve.gazetteer"));
     ROOMS.put("resolve.issue", List.of("resolve.actor", "resolve.gazetteer"));
@@ -220,7 +230,8 @@ class ArchitectureTest {
                       "coding",
                       "review",
                       "extract",
-                      "resolve")))
+                      "resolve",
+                      "weigh")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.jena..");

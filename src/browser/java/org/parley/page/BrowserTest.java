@@ -32,7 +32,7 @@ class BrowserTest {
   @BeforeAll
   void open() throws IOException {
     store = PageStore.of("cli/harbour-tolls.trig", PageServer.BASE);
-    server = new PageServer(store, 0);
+    server = new PageServer(store);
     browser = new Browser(1400, 1000);
   }
 

@@ -9,7 +9,14 @@ public enum EventTrigger {
   /** A noun by itself: "after the talks". */
   NOUN(0.7),
   /** What somebody would do on a condition: saying so is the event. */
-  THREAT(0.7);
+  THREAT(0.7),
+  /**
+   * A verb used of much else too ("helped"), or in somebody's quoted words, where nothing says who,
+   * when or where: an event only if other words tell of it.
+   */
+  SLIGHT_VERB(0.3),
+  /** A noun of that kind. */
+  SLIGHT_NOUN(0.3);
 
   private final double confidence;
 
@@ -23,11 +30,16 @@ public enum EventTrigger {
   }
 
   public boolean isNoun() {
-    return this == CARRIED_NOUN || this == NOUN;
+    return this == CARRIED_NOUN || this == NOUN || this == SLIGHT_NOUN;
   }
 
   /** Whether no verb says that it happened: then others know better whether it did. */
   public boolean tellsInPassing() {
-    return this == NOUN || this == THREAT;
+    return this == NOUN || this == THREAT || isSlight();
+  }
+
+  /** Whether these words are too little for an event by themselves. */
+  public boolean isSlight() {
+    return this == SLIGHT_VERB || this == SLIGHT_NOUN;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param holder id of the mention whose position it is
  * @param voice id of the mention that says so; absent where the article does
  * @param statement id of the statement that carries it
+ * @param cue the word that shows it
  * @param basis what kind of words show it
  * @param evidence the whole sentence
  */
@@ -18,6 +19,7 @@ public record Stance(
     Optional<Target> condition,
     Optional<Integer> voice,
     Optional<Integer> statement,
+    Evidence cue,
     Certainty certainty,
     boolean negated,
     double confidence,

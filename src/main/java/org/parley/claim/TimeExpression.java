@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param text the words
  * @param value a day, month or year: {@code 2025-12-14}, {@code 2025-12} or {@code 2025}
- * @param end the last day, month or year of an interval that begins with {@code value}
+ * @param end the last day, month or year of an interval that begins with {@code value}, or of one
+ *     whose beginning is not said ("until 15 May")
  */
 public record TimeExpression(String text, Optional<String> value, Optional<String> end) {
   private static final int YEAR = 4;

@@ -66,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
     boolean sound = DecisionPrinter.printProblems(decisions, console.err());
     try (ReaderSetup setup = model.setup(parley.reader(), record(), console.err());
         Store store = Store.open(parley.storeFolder())) {
-      var options = inputs.options(parley.base(), console.in(), force, setup, decisions);
+      var options = inputs.options(parley, console.in(), force, setup, decisions);
       BuildSummary summary;
       try (ConsoleProgress progress = new ConsoleProgress(console, parley, setup::usage)) {
         summary = Pipeline.build(options, store, progress);

@@ -66,6 +66,7 @@ final class CommandTree {
     commands.put("codes", () -> new CodesCommand(parley, console));
     commands.put("review", () -> new ReviewCommand(parley, console));
     commands.put("evaluate", () -> new EvaluateCommand(parley, console));
+    commands.put("fit", () -> new FitCommand(parley, console));
     commands.put("report", () -> new ReportCommand(parley, console));
     commands.put("export", () -> new ExportCommand(parley, console));
     commands.put("serve", () -> new ServeCommand(parley, console));

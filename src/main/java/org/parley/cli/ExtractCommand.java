@@ -70,8 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (OutputStream out = Output.to(console.out());
         ReaderSetup setup = model.setup(parley.reader(), Optional.empty(), console.err());
         ConsoleProgress progress = new ConsoleProgress(console, parley, setup::usage)) {
-      BuildOptions options =
-          inputs.options(parley.base(), console.in(), true, setup, Decisions.none());
+      BuildOptions options = inputs.options(parley, console.in(), true, setup, Decisions.none());
       summary = extract(options, out, progress);
       setup.report(console.err(), parley);
     }

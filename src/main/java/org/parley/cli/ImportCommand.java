@@ -129,6 +129,7 @@ final class ImportCommand implements Callable<Integer> {
         work.gazetteers(),
         true,
         reader,
-        decisions);
+        decisions,
+        work.least(parley));
   }
 }

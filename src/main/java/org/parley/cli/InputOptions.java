@@ -21,18 +21,19 @@ final class InputOptions {
   @Mixin private WorkOptions work = new WorkOptions();
 
   BuildOptions options(
-      String base, InputStream in, boolean force, ReaderSetup setup, Decisions decisions) {
+      ParleyCommand parley, InputStream in, boolean force, ReaderSetup setup, Decisions decisions) {
     int threads = Math.max(work.threads(), setup.parallel());
     return new BuildOptions(
         inputs,
         in,
-        base,
+        parley.base(),
         work.keepsText(),
         threads,
         work.gazetteers(),
         force,
         setup.reader(),
-        decisions);
+        decisions,
+        work.least(parley));
   }
 
   /** Articles that are as they should be are no consolation if there are none. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.shared.PrefixMapping;
 import org.jspecify.annotations.Nullable;
 import org.parley.pipeline.BuildOptions;
+import org.parley.pipeline.LikelyView;
 import org.parley.query.Namespaces;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
@@ -53,6 +54,15 @@ final class ParleyCommand implements Runnable {
               + " a name that claims were imported under (default: all). For build and extract: who"
               + " is to read: rules, llm or both (default: rules).")
   private @Nullable String reader;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      scope = ScopeType.INHERIT,
+      description =
+          "Only claims of which the reader is so sure, from 0 to 1 (default: all that the store"
+              + " has). For build and extract: from which confidence on claims are kept.")
+  private @Nullable Double minConfidence;
 
   @Option(
       names = "--quiet",
@@ -104,10 +114,34 @@ final class ParleyCommand implements Runnable {
     return Namespaces.at(base());
   }
 
-  /** The store, as it is with the claims of one reader alone if one was named. */
+  /** The store, as it is with the claims that were asked for: of one reader, or of some weight. */
   Store openToRead() {
-    Store whole = Store.openToRead(storeFolder());
-    return reader == null ? whole : ReaderChoice.of(whole, reader, base());
+    minConfidence();
+    return chosen(Store.openToRead(storeFolder()), reader());
+  }
+
+  /** A store as it is with the claims of one reader, where one is named, that are sure enough. */
+  Store chosen(Store whole, Optional<String> named) {
+    Store read = named.map(name -> ReaderChoice.of(whole, name, base())).orElse(whole);
+    if (minConfidence().isEmpty()) {
+      return read;
+    }
+    try (read) {
+      return LikelyView.of(read, minConfidence().get(), base());
+    }
+  }
+
+  /**
+   * How sure claims have to be, if that was asked for.
+   *
+   * @throws Failure if it is none
+   */
+  Optional<Double> minConfidence() {
+    if (minConfidence != null && !(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new Failure(
+          ExitCode.USAGE, "--min-confidence " + minConfidence + ": is not from 0 to 1");
+    }
+    return Optional.ofNullable(minConfidence);
   }
 
   /** The reader that was named. */

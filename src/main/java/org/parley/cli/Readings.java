@@ -33,8 +33,7 @@ record Readings(Gold gold, String codebook, ParleyCommand parley, Console consol
   }
 
   private Store open(Path reading, Optional<String> reader) {
-    Store whole = Store.openToRead(reading);
-    return reader.map(name -> ReaderChoice.of(whole, name, parley.base())).orElse(whole);
+    return parley.chosen(Store.openToRead(reading), reader);
   }
 
   /** The texts that the reading knows, by article. */

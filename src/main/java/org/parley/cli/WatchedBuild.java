@@ -59,7 +59,7 @@ final class WatchedBuild {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       failed.accept(e);
     }
   }

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How articles are worked on, whoever reads them. */
@@ -23,6 +24,18 @@ final class WorkOptions {
       paramLabel = "FILE",
       description = "Names of your own, over the built-in ones (see data/gazetteer). Repeatable.")
   private List<Path> gazetteers = new ArrayList<>();
+
+  @Option(
+      names = "--all",
+      description =
+          "Keep unlikely claims, too. Else those of the rules are kept from the confidence on at"
+              + " which precision and recall are best together; --min-confidence sets another.")
+  private boolean all;
+
+  /** From which confidence on claims are to be kept, where somebody says so. */
+  Optional<Double> least(ParleyCommand parley) {
+    return all ? Optional.of(0.0) : parley.minConfidence();
+  }
 
   boolean keepsText() {
     return !noText;

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +20,17 @@ public record AnnotationGold(Path path, Map<String, Annotation> annotations) imp
   @Override
   public GoldKind kind() {
     return GoldKind.ANNOTATIONS;
+  }
+
+  /** The files that the annotated articles stand in. */
+  public List<Path> articles() {
+    Path lines = path.resolve("articles.jsonl");
+    return Files.isRegularFile(lines)
+        ? List.of(lines)
+        : annotations.keySet().stream()
+            .map(article -> path.resolve(article + ".txt"))
+            .filter(Files::isRegularFile)
+            .toList();
   }
 
   /** From NAME.txt, or from {@code articles.jsonl}, where offsets count in title and text. */

@@ -39,7 +39,7 @@ public record Calibration(String of, List<Bin> bins) {
     bins = List.copyOf(bins);
   }
 
-  static Calibration of(String what, List<Outcome> outcomes) {
+  public static Calibration of(String what, List<Outcome> outcomes) {
     List<Bin> bins = new ArrayList<>();
     for (int i = 0; i < BINS; i++) {
       int tenth = i;

@@ -55,10 +55,7 @@ final class Issuer {
         }
         if (token.index() == 0 && token.form().equalsIgnoreCase("we")) {
           Optional<Draft> named =
-              sentence
-                  .child(token, "appos")
-                  .or(() -> secondSubject(sentence, token))
-                  .flatMap(t -> scan.argument(view, t));
+              sentence.child(token, "appos").flatMap(t -> scan.argument(view, t));
           if (named.isPresent()) {
             return named.map(d -> d.id);
           }
@@ -66,18 +63,6 @@ final class Issuer {
       }
     }
     return Optional.empty();
-  }
-
-  /** "We, the ministers of Peru, state": the parser may take both for subjects. */
-  private static Optional<Token> secondSubject(Sentence sentence, Token we) {
-    return sentence
-        .head(we)
-        .filter(verb -> sentence.size() > 1 && sentence.token(1).is(","))
-        .flatMap(
-            verb ->
-                sentence.children(verb, "nsubj").stream()
-                    .filter(subject -> subject.index() > we.index())
-                    .findFirst());
   }
 
   /**

@@ -80,6 +80,36 @@ public record ResolvedArticle(
     this(article, RULES, actors, places, issues, reports, statements, stances, mentions);
   }
 
+  /** The same with other events and stances. */
+  public ResolvedArticle claiming(
+      List<ResolvedReport> otherReports, List<ResolvedStance> otherStances) {
+    return claiming(otherReports, statements, otherStances);
+  }
+
+  /** The same with what people decided. */
+  public ResolvedArticle reviewed(Reviewed decided) {
+    return new ResolvedArticle(
+        article, reader, actors, places, issues, reports, statements, stances, mentions, decided);
+  }
+
+  /** The same with other claims. */
+  public ResolvedArticle claiming(
+      List<ResolvedReport> otherReports,
+      List<ResolvedStatement> otherStatements,
+      List<ResolvedStance> otherStances) {
+    return new ResolvedArticle(
+        article,
+        reader,
+        actors,
+        places,
+        issues,
+        otherReports,
+        otherStatements,
+        otherStances,
+        mentions,
+        reviewed);
+  }
+
   /** Whether a reader can have this name. */
   public static boolean isReader(String name) {
     return READER.matcher(name).matches();

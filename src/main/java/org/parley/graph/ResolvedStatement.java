@@ -43,4 +43,26 @@ public record ResolvedStatement(
     contentMentions = List.copyOf(contentMentions);
     participations = List.copyOf(participations);
   }
+
+  /** The same as part of no other. */
+  public ResolvedStatement apart() {
+    return new ResolvedStatement(
+        key,
+        label,
+        type,
+        speaker,
+        addressee,
+        cue,
+        content,
+        quoted,
+        speakerMention,
+        cueMention,
+        contentMentions,
+        Optional.empty(),
+        participations,
+        negated,
+        confidence,
+        rule,
+        evidence);
+  }
 }

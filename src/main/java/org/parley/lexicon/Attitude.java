@@ -14,6 +14,8 @@ public record Attitude(String word, String frame, Position position, Optional<Ho
   public enum How {
     /** A negated use takes no position. */
     NO_NEGATION,
+    /** Only a negated use takes a position: "has not made up its mind". */
+    ONLY_NEGATED,
     /** The noun names the holder: "opponents of". */
     SELF
   }
@@ -35,8 +37,9 @@ public record Attitude(String word, String frame, Position position, Optional<Ho
     return how.filter(How.SELF::equals).isPresent();
   }
 
-  public boolean lostByNegation() {
-    return how.filter(How.NO_NEGATION::equals).isPresent();
+  /** Whether the word takes no position in a use that is or is not negated. */
+  public boolean lost(boolean negated) {
+    return how.filter((negated ? How.NO_NEGATION : How.ONLY_NEGATED)::equals).isPresent();
   }
 
   public boolean isUndecided() {

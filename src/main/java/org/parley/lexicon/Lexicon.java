@@ -43,6 +43,8 @@ public final class Lexicon {
   public Lexicon() {
     all(eventSenses).forEach(sense -> addHeads(sense.words()));
     all(lightVerbs).forEach(verb -> addHeads(verb.with()));
+    all(stanceVerbs)
+        .forEach(verb -> addHeads(verb.frame().substring(verb.frame().indexOf(':') + 1)));
     all(eventVerbs)
         .forEach(
             frame -> {
@@ -79,8 +81,8 @@ public final class Lexicon {
   }
 
   /**
-   * Whether a noun is one of those that a cell of {@code event-verbs.tsv} asks for: lemmas and
-   * classes of {@code noun-classes.tsv} ("ship|%weapon").
+   * Whether a noun is one of those that a cell of {@code event-verbs.tsv} or a frame of {@code
+   * stance-verbs.tsv} asks for: lemmas and classes of {@code noun-classes.tsv} ("ship|%weapon").
    */
   public boolean asksFor(String cell, String lemma) {
     Set<String> known = heads.get(cell);

@@ -81,6 +81,8 @@ public final class TimeWords {
       case "number" -> group + "\\d{1,3}|" + any(Kind.NUMBER) + ")";
       case "day" -> group + "\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d)";
       case "year" -> group + "(?:19|20)\\d\\d)(?!\\d|,\\d)";
+      // a number below 1900 is a year only where the words before it say so
+      case "anyyear" -> group + "(?:1[5-9]|20)\\d\\d)(?!\\d|,\\d)";
       case "unit" -> group + "day|week|month|year|decade)s?(?![\\p{L}-])";
       case "to" -> group + " ?[-–—] ?| (?:to|until|till|through|and) )";
       case "part" -> "(?:,? (?:at )?(?:dawn|morning|noon|afternoon|evening|night|midnight))?";

@@ -25,6 +25,8 @@ public record TreePattern(List<Edge> edges, List<Fact> facts) {
     WORD,
     /** It belongs to one of these classes of {@code words.tsv}. */
     CLASS,
+    /** It belongs to a name of one of these types. */
+    NAMED,
     /** It stands in one of these relations. */
     RELATES,
     /** One hangs on it in one of these relations. */
@@ -41,7 +43,8 @@ public record TreePattern(List<Edge> edges, List<Fact> facts) {
 
   /** The kinds that {@link Test#IS} knows. */
   public static final Set<String> KINDS =
-      Set.of("verb", "finite", "noun", "proper", "pronoun", "time", "relative");
+      Set.of(
+          "verb", "finite", "noun", "proper", "pronoun", "person", "time", "relative", "headline");
 
   public record Fact(String word, boolean negated, Test test, List<String> values) {}
 

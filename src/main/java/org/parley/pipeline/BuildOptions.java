@@ -3,6 +3,7 @@ package org.parley.pipeline;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.parley.review.Decisions;
 
 /**
@@ -16,6 +17,8 @@ import org.parley.review.Decisions;
  * @param force whether unchanged articles are extracted again
  * @param reader who reads them
  * @param decisions of people, on what is read
+ * @param least the confidence from which on claims are kept; where nobody says, the usual one for
+ *     what the rules read, and any for what others claim
  */
 public record BuildOptions(
     List<String> inputs,
@@ -26,7 +29,8 @@ public record BuildOptions(
     List<Path> gazetteers,
     boolean force,
     Reader reader,
-    Decisions decisions) {
+    Decisions decisions,
+    Optional<Double> least) {
   /** Where instances live unless told otherwise. */
   public static final String DEFAULT_BASE = "https://w3id.org/parley/kg/";
 
@@ -40,6 +44,30 @@ public record BuildOptions(
       List<Path> gazetteers,
       boolean force) {
     this(inputs, stdin, base, keepText, threads, gazetteers, force, new Reader.Rules());
+  }
+
+  /** Nobody says how sure claims have to be. */
+  public BuildOptions(
+      List<String> inputs,
+      InputStream stdin,
+      String base,
+      boolean keepText,
+      int threads,
+      List<Path> gazetteers,
+      boolean force,
+      Reader reader,
+      Decisions decisions) {
+    this(
+        inputs,
+        stdin,
+        base,
+        keepText,
+        threads,
+        gazetteers,
+        force,
+        reader,
+        decisions,
+        Optional.empty());
   }
 
   /** Nobody has decided anything. */

@@ -16,6 +16,7 @@ import org.parley.resolve.event.EventMerger;
 import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.resolve.gazetteer.TsvGazetteer;
 import org.parley.resolve.sheet.SheetResolver;
+import org.parley.weigh.Weigher;
 
 /**
  * What the pipeline is put together from.
@@ -69,11 +70,12 @@ record Parts(
             extractor.get().phrases(annotator.get().annotate(PhraseText.of(phrases, context))));
   }
 
-  /** Gazetteer and lexicons, then extraction and resolution over them. */
+  /** Gazetteer and lexicons, then extraction, resolution and weighing over them. */
   private static Understanding understanding(BuildOptions options) {
     TsvGazetteer gazetteer = GazetteerFiles.load(options.gazetteers());
     Extractor extractor = new Extractor(new GazetteerNames(gazetteer));
     Resolver resolver = new Resolver(gazetteer);
-    return text -> resolver.resolve(extractor.extract(text));
+    Weigher weigher = new Weigher();
+    return text -> weigher.weighed(resolver.grounded(extractor.extract(text)));
   }
 }

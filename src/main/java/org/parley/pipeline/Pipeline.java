@@ -22,6 +22,7 @@ import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.review.Application;
 import org.parley.review.Outstanding;
 import org.parley.store.Store;
+import org.parley.weigh.Least;
 
 /**
  * Read, judge, annotate, extract, resolve, write: articles in, quads out.
@@ -155,8 +156,8 @@ public final class Pipeline {
   }
 
   private void run(Intake intake, ReadersGraphs graphs, Consumer<Step.Written> sink) {
-    Reading reading = reading(new Engine(parts, progress));
-    Work work = new Work(reading, review(), iris, options.keepText(), graphs);
+    Reading reading = reading(new Loading(parts, progress));
+    Work work = new Work(reading, review(), sifting(), iris, options.keepText(), graphs);
     new InOrder<Step, Step>(options.threads(), options.threads() * WINDOW_PER_THREAD, work::on)
         .run(
             intake.judge(articles(), reading::warmUp),
@@ -178,13 +179,24 @@ public final class Pipeline {
         new GazetteerActors(Suppliers.once(() -> GazetteerFiles.load(options.gazetteers()))));
   }
 
-  private Reading reading(Engine engine) {
+  private Sifting sifting() {
+    Least usual =
+        switch (options.reader()) {
+          case Reader.Rules rules -> Least.usual();
+          case Reader.Both both -> Least.usual();
+          case Reader.Claims claims -> Least.none();
+          case Reader.Model model -> Least.none();
+        };
+    return new Sifting(options.least().map(Least::of).orElse(usual));
+  }
+
+  private Reading reading(Loading loading) {
     return switch (options.reader()) {
-      case Reader.Rules rules -> new RulesReading(engine);
-      case Reader.Claims claims -> new SheetReading(engine, claims);
-      case Reader.Model model -> new ModelReading(engine, model);
+      case Reader.Rules rules -> new RulesReading(loading);
+      case Reader.Claims claims -> new SheetReading(loading, claims);
+      case Reader.Model model -> new ModelReading(loading, model);
       case Reader.Both both ->
-          new JoinedReading(new RulesReading(engine), new ModelReading(engine, both.model()));
+          new JoinedReading(new RulesReading(loading), new ModelReading(loading, both.model()));
     };
   }
 

@@ -15,15 +15,24 @@ import org.parley.review.Application;
 final class Work {
   private final Reading reading;
   private final Application review;
+  private final Sifting sifting;
   private final ArticleWriter writer;
   private final ReadersGraphs graphs;
 
   /**
    * @param review what people decided on what is read
+   * @param sifting what of it is kept; what people stand behind is sure
    */
-  Work(Reading reading, Application review, Iris iris, boolean keepText, ReadersGraphs graphs) {
+  Work(
+      Reading reading,
+      Application review,
+      Sifting sifting,
+      Iris iris,
+      boolean keepText,
+      ReadersGraphs graphs) {
     this.reading = reading;
     this.review = review;
+    this.sifting = sifting;
     this.writer = new ArticleWriter(iris, keepText);
     this.graphs = graphs;
   }
@@ -46,7 +55,7 @@ final class Work {
 
   private Step write(Step.Fresh fresh, ResolvedArticle read) {
     try {
-      ResolvedArticle resolved = review.applied(read);
+      ResolvedArticle resolved = sifting.sifted(review.applied(read));
       return switch (writer.write(resolved)) {
         case Outcome.Failed<List<Quad>> failed -> new Step.Refused(failed.problem(), true);
         case Outcome.Ok<List<Quad>> ok ->

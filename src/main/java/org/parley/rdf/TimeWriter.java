@@ -20,7 +20,7 @@ final class TimeWriter {
   static void addTime(Node node, TimeExpression time, GraphQuads quads) {
     quads.text(node, Parley.dateText, time.text());
     quads.add(node, Parley.date, time.value().flatMap(Literals::date));
-    if (time.value().isPresent() && time.end().isPresent()) {
+    if (time.end().isPresent()) {
       addInterval(node, Parley.time, time.value(), time.end(), quads);
     }
   }

@@ -36,12 +36,18 @@ final class Reports {
   private final Gazetteer gazetteer;
   private final Cast cast;
   private final Places places;
+  private final Map<String, List<EventReport>> grounds = new LinkedHashMap<>();
 
   Reports(ArticleClaims claims, Gazetteer gazetteer, Cast cast, Places places) {
     this.claims = claims;
     this.gazetteer = gazetteer;
     this.cast = cast;
     this.places = places;
+  }
+
+  /** By key, what each was resolved from; once they are resolved. */
+  Map<String, List<EventReport>> grounds() {
+    return grounds;
   }
 
   List<ResolvedReport> resolved() {
@@ -65,9 +71,17 @@ final class Reports {
       bind(report, actors);
       boolean headline = claims.text().sentences().get(report.sentence()).headline();
       named.add(
-          new NamedReport(named(report), actors, states(actors), place.map(Place::key), headline));
+          new NamedReport(
+              named(report),
+              actors,
+              states(actors),
+              named(actors.keySet()),
+              place.map(Place::key),
+              headline));
     }
-    List<ResolvedReport> merged = ReportMerger.merge(named);
+    List<ReportMerger.Joined> joined = ReportMerger.joined(named);
+    joined.forEach(each -> grounds.put(each.report().key(), each.from()));
+    List<ResolvedReport> merged = joined.stream().map(ReportMerger.Joined::report).toList();
     Set<String> kept = new TreeSet<>();
     merged.forEach(r -> r.place().ifPresent(kept::add));
     places.keep(kept);
@@ -100,6 +114,12 @@ final class Reports {
         .filter(named -> named.type == Actor.Type.STATE)
         .distinct()
         .toList();
+  }
+
+  private Set<String> named(Set<String> actors) {
+    Set<String> named = new TreeSet<>(actors);
+    named.removeIf(key -> cast.member(key).filter(m -> m.type == Actor.Type.GROUP).isPresent());
+    return named;
   }
 
   /** "He met Trump": the label names whom the pronoun stands for. */

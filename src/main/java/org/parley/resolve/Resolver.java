@@ -3,6 +3,7 @@ package org.parley.resolve;
 import java.util.List;
 import org.parley.claim.ArticleClaims;
 import org.parley.graph.Gazetteer;
+import org.parley.graph.Grounded;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
@@ -24,10 +25,16 @@ public final class Resolver {
   }
 
   public ResolvedArticle resolve(ArticleClaims claims) {
+    return grounded(claims).article();
+  }
+
+  /** The same, with what each claim comes from. */
+  public Grounded grounded(ArticleClaims claims) {
     Cast cast = new Cast(gazetteer, claims.text().article().published());
     new Linker(gazetteer, claims, cast).link();
     Places places = new Places(gazetteer, cast);
-    List<ResolvedReport> reports = new Reports(claims, gazetteer, cast, places).resolved();
+    Reports events = new Reports(claims, gazetteer, cast, places);
+    List<ResolvedReport> reports = events.resolved();
     List<ResolvedStatement> statements = new Statements(claims, cast).resolved();
     Stances stances = new Stances(claims, gazetteer, cast, issues);
     List<ResolvedStance> held = stances.resolved(reports);
@@ -37,14 +44,16 @@ public final class Resolver {
     actors.useIn(statements);
     actors.useAt(places.all());
     actors.useAbout(stances.issues());
-    return new ResolvedArticle(
-        claims.text().article(),
-        actors.all(),
-        places.all(),
-        stances.issues(),
-        reports,
-        statements,
-        held,
-        actors.mentions());
+    ResolvedArticle article =
+        new ResolvedArticle(
+            claims.text().article(),
+            actors.all(),
+            places.all(),
+            stances.issues(),
+            reports,
+            statements,
+            held,
+            actors.mentions());
+    return new Grounded(claims, article, events.grounds(), stances.grounds());
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Stances {
   private final Cast cast;
   private final Issues issues;
   private final Map<String, Issue> targets = new TreeMap<>();
+  private final Map<String, List<Stance>> grounds = new LinkedHashMap<>();
 
   Stances(ArticleClaims claims, Gazetteer gazetteer, Cast cast, Issues issues) {
     this.claims = claims;
@@ -39,6 +41,11 @@ final class Stances {
   /** The issues that the stances are on, and their conditions; once these are resolved. */
   List<Issue> issues() {
     return List.copyOf(targets.values());
+  }
+
+  /** By key, what each was resolved from; once they are resolved. */
+  Map<String, List<Stance>> grounds() {
+    return grounds;
   }
 
   /** Who takes part in an event, or holds or voices a position. */
@@ -61,13 +68,20 @@ final class Stances {
         (mention, member) -> playing.contains(member.key) || isNamed(mention, member);
     Issues.Reading reading = issues.of(claims, cast, names);
     Map<String, ResolvedStance> merged = new LinkedHashMap<>();
+    Map<String, List<Stance>> from = new HashMap<>();
     for (Stance stance : claims.stances()) {
       for (ResolvedStance each : held(stance, reading)) {
         merged.merge(same(each), each, ResolvedStance::joined);
+        from.computeIfAbsent(same(each), none -> new ArrayList<>()).add(stance);
       }
     }
     List<ResolvedStance> numbered = new ArrayList<>();
-    merged.values().forEach(s -> numbered.add(s.keyed("stance-" + (numbered.size() + 1))));
+    merged.forEach(
+        (same, stance) -> {
+          String key = "stance-" + (numbered.size() + 1);
+          numbered.add(stance.keyed(key));
+          grounds.put(key, from.getOrDefault(same, List.of()));
+        });
     return numbered;
   }
 

@@ -59,7 +59,7 @@ public final class Application {
     Set<String> considered = decisions.marks(read.article().id(), met, Names.of(after));
     return considered.isEmpty()
         ? read
-        : with(after, new Reviewed(reviewed.marks(), considered, reviewed.unmet()));
+        : after.reviewed(new Reviewed(reviewed.marks(), considered, reviewed.unmet()));
   }
 
   private ResolvedArticle decided(
@@ -88,20 +88,6 @@ public final class Application {
         asked.statements(),
         Twins.joined(stances, changed(read, stances), marks),
         asked.mentions());
-  }
-
-  private static ResolvedArticle with(ResolvedArticle article, Reviewed reviewed) {
-    return new ResolvedArticle(
-        article.article(),
-        article.reader(),
-        article.actors(),
-        article.places(),
-        article.issues(),
-        article.reports(),
-        article.statements(),
-        article.stances(),
-        article.mentions(),
-        reviewed);
   }
 
   private static Set<String> changed(ResolvedArticle read, List<ResolvedStance> stances) {

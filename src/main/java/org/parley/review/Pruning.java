@@ -13,8 +13,12 @@ import org.parley.graph.Place;
 import org.parley.graph.ResolvedArticle;
 
 /** Takes out whom and what nothing names any more, now that claims are gone. */
-final class Pruning {
+public final class Pruning {
   private final Set<String> actors = new HashSet<>();
+
+  /** Those of the actors that claims name, rather than what is said of other actors. */
+  private final Set<String> named = new HashSet<>();
+
   private final Set<String> places = new HashSet<>();
   private final Set<String> issues = new HashSet<>();
 
@@ -53,7 +57,8 @@ final class Pruning {
         .forEach(place -> place.inState().ifPresent(actors::add));
     Map<String, Actor> described =
         article.actors().stream().collect(Collectors.toMap(Actor::key, actor -> actor));
-    Set.copyOf(actors).forEach(key -> followVoice(key, described));
+    named.addAll(actors);
+    named.forEach(key -> followVoice(key, described));
   }
 
   private void follow(String key, Map<String, Issue> known) {
@@ -78,19 +83,20 @@ final class Pruning {
   /**
    * @param before the article with all its claims: what nothing named there stays, too
    */
-  static ResolvedArticle of(ResolvedArticle before, ResolvedArticle after) {
+  public static ResolvedArticle of(ResolvedArticle before, ResolvedArticle after) {
     Pruning was = new Pruning(before);
     Pruning is = new Pruning(after);
     List<Issue> issues =
         after.issues().stream().filter(each -> stays(each.key(), was.issues, is.issues)).toList();
     // issues that no claim led to, as sheets list them, have actors of their own
     issues.forEach(issue -> is.actors.addAll(issue.about()));
+    issues.forEach(issue -> is.named.addAll(issue.about()));
     List<Place> places =
         after.places().stream().filter(each -> stays(each.key(), was.places, is.places)).toList();
     List<Actor> actors =
         after.actors().stream().filter(each -> stays(each.key(), was.actors, is.actors)).toList();
     Map<String, List<Evidence>> mentions = new TreeMap<>(after.mentions());
-    mentions.keySet().removeIf(key -> !stays(key, was.actors, is.actors));
+    mentions.keySet().removeIf(key -> !stays(key, was.named, is.named));
     return new ResolvedArticle(
         after.article(),
         after.reader(),

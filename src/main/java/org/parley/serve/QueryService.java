@@ -40,6 +40,8 @@ final class QueryService extends SPARQL_QueryDataset {
   static final String LEFT_OUT = "Parley-Left-Out";
 
   private static final int UNAVAILABLE = 503;
+  private static final String MEMORY =
+      "the query was stopped, since the server ran short of memory; ask for less";
 
   /** What answers differently each time; rather too often than too seldom. */
   private static final Pattern CHANGING =
@@ -98,16 +100,22 @@ final class QueryService extends SPARQL_QueryDataset {
     try {
       super.execute(withPrefixes(query), action);
     } catch (QueryCancelledException e) {
-      action.setResponseHeader("Retry-After", "60");
-      ServletOps.error(
-          UNAVAILABLE,
-          running.shortOfMemory()
-              ? "the query was stopped, since the server ran short of memory; ask for less"
-              : "the query took too long; ask for less, or have the server started with a longer"
-                  + " --timeout (now "
-                  + options.patience().toSeconds()
-                  + " s)");
+      giveUp(action, running.shortOfMemory() ? MEMORY : tooLong());
+    } catch (OutOfMemoryError e) {
+      giveUp(action, MEMORY);
     }
+  }
+
+  private static void giveUp(HttpAction action, String reason) {
+    action.setResponseHeader("Retry-After", "60");
+    ServletOps.error(UNAVAILABLE, reason);
+  }
+
+  private String tooLong() {
+    return "the query took too long; ask for less, or have the server started with a longer"
+        + " --timeout (now "
+        + options.patience().toSeconds()
+        + " s)";
   }
 
   /**

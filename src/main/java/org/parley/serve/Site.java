@@ -3,6 +3,7 @@ package org.parley.serve;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.parley.store.Store;
@@ -16,6 +17,9 @@ final class Site {
   private final VoidDescription dataset;
   private final Running running;
 
+  /** The version of the store that pages were last made of. */
+  private final AtomicReference<String> shown;
+
   Site(Store store, ServeOptions options, PageSource pages, Running running) {
     this.store = store;
     this.options = options;
@@ -23,6 +27,7 @@ final class Site {
     this.paths = new Paths(options.base());
     this.dataset = new VoidDescription(store, options.base());
     this.running = running;
+    this.shown = new AtomicReference<>(store.version());
   }
 
   /**
@@ -68,6 +73,7 @@ final class Site {
 
   /** A page, or the RDF of what it is about. */
   private Reply page(Ask ask) {
+    forgetOldPages();
     String decoded = Paths.decoded(ask.path());
     String iri = paths.iri("/", decoded);
     boolean wantsRdf = Negotiation.prefersRdf(ask.accept()) && ask.parameters().isEmpty();
@@ -78,6 +84,14 @@ final class Site {
         .answer(decoded, ask.parameters())
         .map(Site::reply)
         .orElseGet(() -> elsewhere(ask, decoded));
+  }
+
+  /** Pages keep what is asked of the store as a whole; after a commit it is to be asked again. */
+  private void forgetOldPages() {
+    String now = store.version();
+    if (!now.equals(shown.getAndSet(now))) {
+      pages.forget();
+    }
   }
 
   /** The path may be the IRI's own, or that of a node that is shown on another page. */

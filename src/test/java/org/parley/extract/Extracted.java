@@ -15,6 +15,7 @@ import org.parley.claim.Stance;
 import org.parley.claim.Statement;
 import org.parley.claim.Target;
 import org.parley.extract.mention.NameLookup;
+import org.parley.text.AnnotatedText;
 import org.parley.text.Trees;
 
 /** What is extracted from a tree that is written out: with a dozen names, and without a model. */
@@ -22,7 +23,11 @@ public record Extracted(ArticleClaims claims) {
   private static final Extractor EXTRACTOR = new Extractor(new Names());
 
   public static Extracted of(String file, String id) {
-    return new Extracted(EXTRACTOR.extract(Trees.of(file).text(id)));
+    return of(Trees.of(file).text(id));
+  }
+
+  public static Extracted of(AnnotatedText text) {
+    return new Extracted(EXTRACTOR.extract(text));
   }
 
   /** "source <cue> content", one each. */

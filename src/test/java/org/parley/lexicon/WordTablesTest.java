@@ -68,7 +68,7 @@ class WordTablesTest {
         .containsOnly(Position.OPPOSES);
     assertThat(LEXICON.stanceNoun("opponent")).anyMatch(Attitude::namesHolder);
     assertThat(LEXICON.stanceVerb("oppose")).noneMatch(Attitude::isUndecided);
-    assertThat(LEXICON.stanceAdjective("adamant")).noneMatch(Attitude::lostByNegation);
+    assertThat(LEXICON.stanceAdjective("adamant")).noneMatch(a -> a.lost(true));
   }
 
   @ParameterizedTest

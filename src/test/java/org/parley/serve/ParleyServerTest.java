@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,74 @@ class ParleyServerTest {
       HttpResponse<String> changed = served.ask(count, "If-None-Match", tag);
       assertThat(changed.statusCode()).isEqualTo(200);
       assertThat(changed.body()).isNotEqualTo(first.body());
+    }
+  }
+
+  @Test
+  void aPageThatTakesTooLongIsNotReadyAndSaysSo() {
+    try (Served served = Served.with(new StoppedPages())) {
+      HttpResponse<String> answer = served.get("/");
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).contains("too long");
+      assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+  }
+
+  /** Pages whose queries are stopped. */
+  private static final class StoppedPages implements PageSource {
+    @Override
+    public Optional<Html> answer(String path, Map<String, List<String>> parameters) {
+      throw new QueryCancelledException();
+    }
+
+    @Override
+    public Html missing(String path) {
+      throw new IllegalStateException(path);
+    }
+
+    @Override
+    public void forget() {}
+
+    @Override
+    public String policy() {
+      return "default-src 'none'";
+    }
+  }
+
+  @Test
+  void pagesHearOfChanges() {
+    AtomicInteger forgotten = new AtomicInteger();
+    try (Served served = Served.with(new CountingPages(forgotten))) {
+      served.get("/");
+      served.get("/");
+      assertThat(forgotten).hasValue(0);
+      served.store.replaceGraphs(Map.of(Served.iri("article/new"), List.of()));
+      served.get("/");
+      served.get("/");
+      assertThat(forgotten).hasValue(1);
+    }
+  }
+
+  /** One page for every path, and how often pages were to be made anew. */
+  private record CountingPages(AtomicInteger forgotten) implements PageSource {
+    @Override
+    public Optional<Html> answer(String path, Map<String, List<String>> parameters) {
+      return Optional.of(new Html(200, "text/plain", new byte[0]));
+    }
+
+    @Override
+    public Html missing(String path) {
+      throw new IllegalStateException(path);
+    }
+
+    @Override
+    public void forget() {
+      forgotten.incrementAndGet();
+    }
+
+    @Override
+    public String policy() {
+      return "default-src 'none'";
     }
   }
 

@@ -21,6 +21,7 @@ public final class EventFinder {
   private final EventPlaces places;
   private final VerbEvents verbs;
   private final NounEvents nouns;
+  private final Slightness slightness;
 
   private EventFinder(Scan scan, Outlook outlook, List<Cued> statements, Optional<Issued> issued) {
     EventNouns entries = new EventNouns(scan);
@@ -29,6 +30,7 @@ public final class EventFinder {
     this.places = new EventPlaces(scan, entries);
     this.verbs = new VerbEvents(scan, outlook, entries, times);
     this.nouns = new NounEvents(scan, outlook, entries);
+    this.slightness = new Slightness(scan);
   }
 
   public static List<EventReport> find(Scan scan, List<Cued> statements) {
@@ -120,7 +122,7 @@ public final class EventFinder {
         timed.outlook().certainty(),
         timed.outlook().negated(),
         event.definite(),
-        event.by(),
+        slightness.of(view, event, place.isPresent() || timed.time().isPresent()),
         event.rule(),
         view.sentence().index(),
         view.phrases().whole());

@@ -75,7 +75,7 @@ final class EventPlaces {
         }
         yield names.first(view, objects, 0).filter(d -> d.type == Mention.Type.PLACE);
       }
-      case "RETREAT" -> names.first(view, below(view, trigger, event, "from"), 0);
+      case "RETREAT" -> names.first(view, below(view, trigger, event, "from", "out"), 0);
       case "MOBILIZE" -> names.first(view, below(view, trigger, event, "to", "into"), 0);
       default -> names.visited(view, trigger);
     };

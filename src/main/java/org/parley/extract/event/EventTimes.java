@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.claim.Evidence;
 import org.parley.claim.Status;
@@ -130,7 +131,7 @@ final class EventTimes {
 
   /** After the article's day, by the words or by the calendar. */
   private boolean toCome(FoundTime found, boolean present) {
-    String words = found.future().text().toLowerCase(java.util.Locale.ROOT);
+    String words = found.future().text().toLowerCase(Locale.ROOT);
     if (found.shows() == TimeRule.Shows.PAST || words.startsWith("since")) {
       return false;
     }
@@ -155,15 +156,26 @@ final class EventTimes {
   /** The reading that fits the outlook; of what was called off, the day nearest to the article. */
   private TimeExpression reading(Scan.View view, Token verb, Finding outlook, FoundTime found) {
     if (outlook.status() != Status.CANCELLED) {
-      return found.reading(outlook.ahead() && !journeyDone(view, found));
+      TimeExpression read = found.reading(outlook.ahead() && !journeyDone(view, found));
+      return lasting(found) ? end(read) : read;
     }
     return found.reading(until(view, found) || nearer(found));
+  }
+
+  /** "Closed the crossing until 1 April", "extended the truce by a week, until Friday". */
+  private static boolean lasting(FoundTime found) {
+    return found.past().text().toLowerCase(Locale.ROOT).matches("(?:until|till) .*");
+  }
+
+  /** That it ends then does not say when it is. */
+  private static TimeExpression end(TimeExpression time) {
+    return new TimeExpression(time.text(), Optional.empty(), time.end().or(time::value));
   }
 
   /** "Put off until Friday": its new day. */
   private static boolean until(Scan.View view, FoundTime found) {
     String words = view.text(found.span().start()).stripTrailing();
-    return found.future().text().toLowerCase(java.util.Locale.ROOT).matches("(until|till) .*")
+    return found.future().text().toLowerCase(Locale.ROOT).matches("(until|till) .*")
         || words.endsWith(" until")
         || words.endsWith(" till")
         || words.endsWith(" to");

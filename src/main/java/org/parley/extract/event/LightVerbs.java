@@ -130,7 +130,9 @@ final class LightVerbs {
     doer.ifPresent(d -> roles.add(scan.arguments(view, d), subject));
     sent(view, verb).forEach(d -> roles.add(scan.arguments(view, d), subject));
     for (Token with : clauses.prepositional(verb, "with", "between", "alongside")) {
-      roles.add(scan.arguments(view, with), owner);
+      if (!VerbEvents.apart(view, with)) {
+        roles.add(scan.arguments(view, with), owner);
+      }
     }
     for (String preposition : List.of("on", "against", "to", "for")) {
       roles.add(scan.acting(view, verb, preposition), other);

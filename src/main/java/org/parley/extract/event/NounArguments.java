@@ -99,13 +99,16 @@ final class NounArguments {
     // Niger's deployment of troops is nothing that is done to them
     boolean doneTo = scan.lexicon.is("done-to", row.kind().type().name());
     boolean byOthers = owned || !scan.acting(view, head, "by").isEmpty();
-    boolean named =
-        scan.acting(view, head, "of").stream().anyMatch(d -> d.kind == Mention.Kind.NAMED);
+    List<Draft> of = scan.acting(view, head, "of");
+    boolean named = of.stream().anyMatch(d -> d.kind == Mention.Kind.NAMED);
     Role ofRole = doneTo || byOthers && named && owner == Role.AGENT ? other : owner;
     boolean where = row.kind().is("Visit");
+    // "the treaty of Tartu" has its name from where it was signed
+    boolean place =
+        row.kind().type() == EventType.AGREE && of.size() == 1 && !people(of.getFirst());
     roles.add(
-        scan.acting(view, head, "of").stream()
-            .filter(d -> !where || people(d))
+        of.stream()
+            .filter(d -> !place && (!where || people(d)))
             .flatMap(d -> EventFrames.senders(scan, d, row.kind()).stream())
             .toList(),
         ofRole);

@@ -12,6 +12,8 @@ import org.parley.extract.frame.Participants;
 import org.parley.extract.outlook.Finding;
 import org.parley.extract.outlook.Outlook;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.EventFrame;
+import org.parley.lexicon.EventKind;
 import org.parley.lexicon.EventNoun;
 import org.parley.lexicon.LightVerb;
 import org.parley.text.Token;
@@ -65,8 +67,10 @@ final class NounEvents {
     if (light.filter(l -> !wished(l) || l.row().role().equals(Optional.of(Role.AGENT))).isPresent()
         || party) {
       LightVerb verb = light.get().row();
-      lights.arguments(view, noun, light.get(), answered ? Role.AGENT : owner, other, roles);
-      type = verb.type().map(EventType::name).orElse(type);
+      if (!aloof(view, noun, light.get())) {
+        lights.arguments(view, noun, light.get(), answered ? Role.AGENT : owner, other, roles);
+      }
+      type = verb.type().map(t -> narrowest(view, light.get().verb(), t)).orElse(type);
       decided = verb.status();
     }
     if (!enough(view, noun, row, light, described, roles)
@@ -76,10 +80,16 @@ final class NounEvents {
     }
     light.filter(l -> !wished(l)).ifPresent(l -> carriers.add(l.verb().index()));
     Finding finding = finding(view, noun, light, type, decided);
+    if (over(view, noun, row)) {
+      finding = finding.with(Status.CANCELLED);
+    }
     if (light.isEmpty() && general(view, noun, roles, finding)
         || roles.isEmpty() && supposed(view, noun)
         || averted(view, noun)) {
       return Optional.empty();
+    }
+    if (light.isEmpty() && finding.equals(Finding.DONE) && goesOn(noun)) {
+      finding = finding.with(Status.ONGOING);
     }
     if (refused(view, finding, light, type)) {
       type = "Refusal";
@@ -98,6 +108,39 @@ final class NounEvents {
             EventNouns.definite(view, noun),
             light.isPresent() ? EventTrigger.CARRIED_NOUN : EventTrigger.NOUN,
             "event-noun:" + noun.lemma()));
+  }
+
+  /** "Has not joined the sanctions": they are imposed, but not by the subject. */
+  private boolean aloof(Scan.View view, Token noun, Carrier light) {
+    return light.row().type().isEmpty()
+        && EventNouns.definite(view, noun)
+        && view.negation().of(light.verb());
+  }
+
+  /** "Lifted the sanctions": the verb's own row knows which kind of event it is. */
+  private String narrowest(Scan.View view, Token verb, EventType type) {
+    return EventFrames.frame(scan, view, verb)
+        .map(EventFrame::kind)
+        .filter(kind -> kind.type() == type)
+        .map(EventKind::notation)
+        .orElse(type.name());
+  }
+
+  /** "The inquiry into the blast": of such things no more is said while they last. */
+  private boolean goesOn(Token noun) {
+    return scan.lexicon.is("goes-on", noun.lemma());
+  }
+
+  /** "The truce collapsed"; "the pact that they signed lapsed" tells of the signing. */
+  private boolean over(Scan.View view, Token noun, EventNoun row) {
+    return scan.lexicon.is("lasting", row.kind().type().name())
+        && noun.relates("nsubj")
+        && view.sentence().children(noun, "acl", "relcl").isEmpty()
+        && view.sentence()
+            .head(noun)
+            .filter(v -> v.isVerb() && scan.lexicon.is("runs-out", v.lemma()))
+            .filter(v -> Outlook.real(outlook.ofVerb(view, v)))
+            .isPresent();
   }
 
   /** Whether what stands with the noun makes it an event. */

@@ -104,15 +104,23 @@ final class VerbEvents {
           .forEach(name -> roles.add(scan.arguments(view, name), joined));
     }
     List<Draft> affected = EventFrames.affected(scan, view, verb, row);
-    // a country that is visited is where, and no host
+    // a country that is visited or left is where, and no host
+    boolean where =
+        other == Role.HOST || row.kind().type() == EventType.RETREAT && row.hasParticle();
+    boolean paper = row.hasParticle() || scan.lexicon.is("papers", row.kind().type().name());
     roles.add(
-        other == Role.HOST ? affected.stream().filter(VerbEvents::noPlace).toList() : affected,
+        affected.stream().filter(d -> !(where && !noPlace(d)) && !(paper && isThing(d))).toList(),
         other);
     if (scan.lexicon.is("gives", row.kind().type().name())) {
-      roles.addSure(EventFrames.receivers(scan, view, verb), other);
+      roles.addSure(
+          EventFrames.receivers(scan, view, verb).stream().filter(d -> !isThing(d)).toList(),
+          other);
     }
     boolean moves = scan.lexicon.is("moves", row.kind().notation());
     for (Token with : clauses.prepositional(verb, "with", "alongside")) {
+      if (apart(view, with)) {
+        continue;
+      }
       List<Draft> beside = scan.arguments(view, with);
       // "reinforced its garrison with two hundred soldiers": they are what is moved
       roles.add(
@@ -121,9 +129,25 @@ final class VerbEvents {
     }
     for (Token to : clauses.prepositional(verb, "to", "against", "from", "for", "on")) {
       List<Draft> actors = scan.arguments(view, to);
-      roles.add(actors.stream().filter(d -> d.use != Mention.Use.LOCATIVE).toList(), other);
+      roles.add(
+          actors.stream().filter(d -> d.use != Mention.Use.LOCATIVE && !isThing(d)).toList(),
+          other);
     }
     return roles;
+  }
+
+  /** "With Chile voting against": what somebody else does meanwhile. */
+  static boolean apart(Scan.View view, Token with) {
+    return view.sentence()
+            .head(with)
+            .filter(p -> view.sentence().child(p, "pcomp").isPresent())
+            .isPresent()
+        || view.sentence().children(with, "acl").stream().anyMatch(v -> v.pos().equals("VBG"));
+  }
+
+  /** "Voted for it", "signed it": a bill sooner than a country. */
+  private static boolean isThing(Draft draft) {
+    return draft.kind == Mention.Kind.PRONOUN && draft.head.equals("it");
   }
 
   /** "Prisoners were flown home", "planes landed in Kyiv": who is carried pays no visit. */

@@ -3,6 +3,7 @@ package org.parley.extract.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Phrases;
@@ -16,6 +17,9 @@ import org.parley.text.Token;
  * from one sentence's grammar.
  */
 public final class Complements {
+  /** How far "to" and an adverb may part a subject from its infinitive. */
+  private static final int CLOSE = 4;
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Clauses clauses;
@@ -52,7 +56,7 @@ public final class Complements {
               .filter(
                   c ->
                       sentence.children(c, "mark", "advmod").stream()
-                          .anyMatch(m -> m.is("whether", "if", "how")))
+                          .anyMatch(m -> m.is("whether", "if", "how", "why")))
               .findFirst()
               .map(this::clause);
       case "ing" ->
@@ -62,10 +66,17 @@ public final class Complements {
               .findFirst()
               .map(this::clause);
       case "prep" -> prepositional(word, argument);
+      case "subj" -> moving(word);
       case "obj-prep" -> clauses.patient(word).flatMap(object -> deed(word, object, argument));
       case "pass" -> clauses.passive(word) ? prepositional(word, argument) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "The ruling angered Peru", "Peru was angered by the ruling": the ruling. */
+  private Optional<Complement> moving(Token word) {
+    Optional<Token> cause = clauses.passive(word) ? clauses.agent(word) : clauses.subject(word);
+    return cause.filter(c -> c.isVerb() || c.isNoun()).map(c -> c.isVerb() ? clause(c) : noun(c));
   }
 
   private Optional<Complement> object(Token word, String heads) {
@@ -73,19 +84,12 @@ public final class Complements {
         clauses
             .patient(word)
             .filter(p -> !p.isPronoun() || p.is("this", "that", "it"))
-            .filter(p -> p.index() != word.index())
-            .or(() -> displaced(word));
+            .filter(p -> p.index() != word.index());
     return heads.isEmpty()
         ? object.map(this::noun)
-        : object.filter(p -> List.of(heads.split("\\|")).contains(p.lemma())).map(this::meant);
-  }
-
-  /** "Condemned in the strongest terms the raid": parsers hang the object on "terms". */
-  private Optional<Token> displaced(Token word) {
-    return clauses.prepositional(word, "in").stream()
-        .filter(noun -> lexicon.is("manner", noun.lemma()))
-        .flatMap(noun -> sentence.children(noun, "appos").stream())
-        .findFirst();
+        : object
+            .filter(p -> lexicon.asksFor(heads, p.lemma()))
+            .map(p -> heads.startsWith("%") ? noun(p) : meant(p));
   }
 
   private Optional<Complement> withParticle(Token word, String particle) {
@@ -178,9 +182,19 @@ public final class Complements {
     return addressed(called, verb);
   }
 
+  /** "Asked how many came": a question, and nothing that is claimed or wished for. */
+  public static boolean asks(Sentence sentence, Token clause) {
+    return sentence.subtree(clause).stream()
+        .filter(t -> t.index() < clause.index())
+        .findFirst()
+        .filter(t -> t.pos().startsWith("W") && !t.is("that") || t.is("whether", "if"))
+        .isPresent();
+  }
+
   private Optional<Complement> thatClause(Token word) {
     return sentence.children(word, "ccomp", "acl", "relcl", "advcl").stream()
         .filter(c -> c.index() > word.index())
+        .filter(c -> !c.relates("ccomp") || !asks(sentence, c))
         .filter(
             c ->
                 c.relates("ccomp")
@@ -224,17 +238,51 @@ public final class Complements {
     return sentence
         .child(start.get(), "pcomp")
         .map(this::clause)
+        .or(() -> deedFor(word, start.get()))
         .or(() -> sentence.child(start.get(), "pobj").map(this::noun));
   }
 
-  /** "Gave his blessing to X", "remains cautious on X": the phrase hangs on the verb above. */
+  /** "Pushed for the council to vote on it", "its call for Y to pay": all of it. */
+  private Optional<Complement> deedFor(Token word, Token preposition) {
+    return Optional.of(preposition)
+        .filter(p -> p.is("for"))
+        .flatMap(p -> sentence.child(p, "pobj"))
+        .filter(this::somebody)
+        .flatMap(
+            subject ->
+                Stream.concat(
+                        sentence.children(word, "xcomp", "advcl", "acl", "ccomp").stream(),
+                        Stream.concat(
+                            sentence.children(subject, "acl", "relcl", "xcomp").stream(),
+                            sentence.children(preposition, "pcomp", "xcomp", "acl").stream()))
+                    .filter(v -> v.isVerb() && clauses.hasTo(v))
+                    .filter(v -> v.index() - phrases.core(subject)[1] <= CLOSE)
+                    .filter(v -> v.index() > subject.index())
+                    .findFirst()
+                    .map(v -> stretches.clauseFrom(v, subject)));
+  }
+
+  private boolean somebody(Token noun) {
+    return lexicon.actorNoun(noun.lemma()).isPresent()
+        || sentence.names().stream()
+            .filter(name -> name.first() <= noun.index() && noun.index() <= name.last())
+            .anyMatch(name -> List.of("GPE", "ORG", "NORP", "PERSON").contains(name.type()));
+  }
+
+  /**
+   * "Gave his blessing to X", "remains cautious on X", "spoke of doubts about X": the phrase hangs
+   * on the verb above.
+   */
   private Optional<Token> hungHigher(Token word, String preposition) {
-    if (!word.relates("dobj", "acomp", "oprd", "attr")
+    boolean spoken =
+        word.relates("pobj") && sentence.head(word).filter(p -> p.is("of")).isPresent();
+    if (!spoken && !word.relates("dobj", "acomp", "oprd", "attr")
         || !Set.of("to", "on", "over", "about", "at", "via", "through").contains(preposition)) {
       return Optional.empty();
     }
     return sentence
         .head(word)
+        .flatMap(above -> spoken ? sentence.head(above) : Optional.of(above))
         .flatMap(
             verb ->
                 sentence.children(verb, "prep", "dative").stream()

@@ -47,6 +47,7 @@ public final class EventFrames {
       case "+" -> patient.isPresent();
       case "-" -> patient.isEmpty();
       case "person" -> patient.filter(p -> person(scan, view, p)).isPresent();
+      case "place" -> patient.filter(p -> place(scan, view, p)).isPresent();
       case "actor" -> patient.filter(p -> !scan.arguments(view, p).isEmpty()).isPresent();
       default ->
           objects(scan, view, verb).stream()
@@ -65,6 +66,12 @@ public final class EventFrames {
             d ->
                 d.type == Mention.Type.PERSON
                     || d.type == Mention.Type.UNKNOWN && d.kind == Mention.Kind.NAMED);
+  }
+
+  /** "Captured Goma", "took the town of Goma". */
+  private static boolean place(Scan scan, Scan.View view, Token head) {
+    return scan.at(view, head).stream()
+        .anyMatch(d -> d.type == Mention.Type.PLACE && d.kind == Mention.Kind.NAMED);
   }
 
   /** "Called him a liar" is no call. */

@@ -49,7 +49,8 @@ public final class Particles {
       return colon < 0 && words.equals("to") && infinitive(view, verb).isPresent();
     }
     if (colon < 0) {
-      return true;
+      // "fired on Monday" is not "fired on"
+      return below(view, last.get()).stream().noneMatch(view.sentence()::inTime);
     }
     String object = wanted.substring(colon + 1);
     List<Token> objects = below(view, last.get());

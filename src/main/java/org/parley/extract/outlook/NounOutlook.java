@@ -204,8 +204,11 @@ final class NounOutlook {
     }
     boolean wished =
         row.isEmpty()
-            && lexicon.is("attitude", governor.lemma())
-            && lexicon.is("wished-for", noun.lemma());
+            && (lexicon.is("attitude", governor.lemma()) && lexicon.is("wished-for", noun.lemma())
+                // "supports a ceasefire", but "supports the ceasefire"
+                || lexicon.is("backs", governor.lemma())
+                    && frame.equals("obj")
+                    && !EventNouns.definite(view, noun));
     if (wished) {
       return Finding.of(Status.PROPOSED);
     }

@@ -9,6 +9,7 @@ import org.parley.claim.Position;
 import org.parley.extract.frame.Complements;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Phrases;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -81,6 +82,12 @@ final class Appraisals {
     boolean negated = view.negation().of(verb);
     Ground ground = Ground.of("appraisal:" + verb.lemma(), WEAK);
     Shown shown = Shown.by(verb, judges, Position.SUPPORTS, ground).turnedIf(negated);
+    if (quoted(view, predicate)) {
+      // "called the offer a “gift to smugglers”": whoever sets such words in quotes objects
+      object(view, verb, predicate, complements)
+          .ifPresent(o -> book.write(view, shown.turned(), o));
+      return;
+    }
     Complement named = complements.noun(predicate);
     Optional<Token> object =
         view.sentence()
@@ -100,6 +107,12 @@ final class Appraisals {
         shown,
         new Complement(
             object.orElse(predicate), Math.min(first, named.first()), named.last(), false));
+  }
+
+  private static boolean quoted(Scan.View view, Token predicate) {
+    int first = view.phrases().nounPhrase(predicate)[0];
+    return view.sentence().tokens().subList(Math.max(0, first - 1), predicate.index()).stream()
+        .anyMatch(Phrases::isQuote);
   }
 
   static Optional<Token> predicate(Scan.View view, Token verb) {

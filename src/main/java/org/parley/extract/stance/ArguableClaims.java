@@ -11,7 +11,6 @@ import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.ActorNoun;
-import org.parley.text.NamedSpan;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -152,8 +151,23 @@ final class ArguableClaims {
     }
     boolean onlooker =
         speaker.kind == Mention.Kind.NOMINAL && scan.lexicon.is("onlooker", speaker.head);
-    boolean sure = said.negated && !told(said) || contrasts(said) || judges(said);
-    return sure || !onlooker && (foresees(said) || agreed(said.view, cued));
+    if (agreed(said.view, cued)) {
+      return !onlooker;
+    }
+    boolean denied = said.negated && !told(said) || contrasts(said);
+    return denied || cued.statement().quoted() && judges(said) || avowed(cued) && modal(said);
+  }
+
+  /** "Has one demand: the tax will fall", "in the bank's view": a position is announced. */
+  private boolean avowed(Cued cued) {
+    return cued.cueToken() >= 0
+        && scan.views.get(cued.sentence()).sentence().token(cued.cueToken()).isNoun();
+  }
+
+  /** "Rather than", "not so much as", "only", "merely": one thing is set against another. */
+  private boolean contrasts(JudgedClause said) {
+    return own(said).stream()
+        .anyMatch(t -> scan.lexicon.is("set-against", t.lemma()) && !t.relates("neg"));
   }
 
   /** "He never got an answer", "nobody has been invited": what happened or not is a fact. */
@@ -173,41 +187,8 @@ final class ArguableClaims {
         .anyMatch(d -> d.kind != Mention.Kind.PRONOUN);
   }
 
-  /** "May", "will", "is going to", "is likely to". */
-  private boolean foresees(JudgedClause said) {
-    Sentence sentence = said.view.sentence();
-    if (scheduled(said)) {
-      return false;
-    }
-    boolean going = said.verb.is("go") && sentence.child(said.verb, "xcomp").isPresent();
-    boolean due =
-        said.verb.is("be")
-            && sentence.child(said.verb, "xcomp").filter(said.clauses::hasTo).isPresent();
-    boolean hedged =
-        sentence.children(said.verb, "acomp", "oprd").stream()
-            .anyMatch(p -> scan.lexicon.is("expected", p.lemma()));
-    return modal(said) || going || due || hedged;
-  }
-
-  /** "Would travel to Rome on Friday", "will rain": a plan or forecast, not a claim. */
-  private boolean scheduled(JudgedClause said) {
-    boolean open = said.clauses.hasModal(said.verb, scan.lexicon.all("possible"));
-    Complement clause = said.complements.clause(said.verb);
-    boolean dated =
-        said.view.sentence().names().stream()
-            .filter(n -> n.first() > said.verb.index() && n.first() <= clause.last())
-            .anyMatch(NamedSpan::isTime);
-    return !open && dated || scan.lexicon.is("weather", said.verb.lemma());
-  }
-
   private static boolean modal(JudgedClause said) {
     return said.clauses.auxiliaries(said.verb).stream().anyMatch(a -> a.pos().equals("MD"));
-  }
-
-  /** "Rather than", "not so much as", "only", "merely": one thing is set against another. */
-  private boolean contrasts(JudgedClause said) {
-    return own(said).stream()
-        .anyMatch(t -> scan.lexicon.is("set-against", t.lemma()) && !t.relates("neg"));
   }
 
   /** Whether a word of the clause judges: "a real test", "hugely popular", "the worst year". */

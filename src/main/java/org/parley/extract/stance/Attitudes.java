@@ -28,6 +28,7 @@ final class Attitudes {
   private final Holders holders;
   private final ReportedChange change;
   private final Preferences preferences;
+  private final Votes votes;
 
   Attitudes(Scan scan, StanceBook book, Holders holders) {
     this.scan = scan;
@@ -35,6 +36,7 @@ final class Attitudes {
     this.holders = holders;
     this.change = new ReportedChange(scan, book, holders);
     this.preferences = new Preferences(scan, book, holders);
+    this.votes = new Votes(scan, book, holders);
   }
 
   void find(Scan.View view, Token word) {
@@ -49,6 +51,7 @@ final class Attitudes {
           state ? scan.lexicon.stanceAdjective(form) : rows,
           state ? "stance-adjective:" : "stance-verb:");
       preferences.find(view, word);
+      votes.find(view, word);
     } else if (word.isNoun()) {
       read(view, word, scan.lexicon.stanceNoun(word.lemma()), "stance-noun:");
     } else if (word.pos().startsWith("JJ")
@@ -63,7 +66,13 @@ final class Attitudes {
         word.pos().equals("IN")
             && view.sentence()
                 .head(word)
-                .filter(h -> !scan.lexicon.stanceVerb(h.lemma()).isEmpty())
+                .filter(
+                    h ->
+                        !scan.lexicon.stanceVerb(h.lemma()).isEmpty()
+                            || h.isVerb() && !scan.lexicon.is("takes-side", h.lemma())
+                            || h.isNoun()
+                                && !h.relates("root")
+                                && !word.relates("relcl", "root", "conj"))
                 .isPresent();
     boolean alleged =
         view.sentence().children(word, "nmod", "amod").stream()
@@ -96,6 +105,7 @@ final class Attitudes {
     if (word.isNoun()) {
       equated(view, word, complements)
           .or(() -> overcome(view, word, complements))
+          .or(() -> provoked(view, word, complements))
           .ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
     }
   }
@@ -124,14 +134,18 @@ final class Attitudes {
     List<Draft> actors =
         row.frame().startsWith("pass:")
             ? view.clauses().subject(word).map(t -> holders.acting(view, t)).orElse(List.of())
-            : row.namesHolder() ? scan.at(view, word) : holders.of(view, word, complement);
+            : row.frame().equals("subj")
+                ? view.clauses().patient(word).map(t -> holders.acting(view, t)).orElse(List.of())
+                : row.namesHolder() ? scan.at(view, word) : holders.of(view, word, complement);
     boolean negated = view.negation().ofAttitude(word);
-    if (actors.isEmpty() || negated && row.lostByNegation()) {
+    if (actors.isEmpty() || row.lost(negated)) {
       return;
     }
     Position position = row.position();
     Shown shown = Shown.by(word, actors, position, ground(word, family));
-    if (row.frame().equals("to") && position == Position.OPPOSES && refusal(complement)) {
+    if (row.frame().equals("to")
+        && position == Position.OPPOSES
+        && (refusal(complement) || noAnswer(complement))) {
       return;
     }
     boolean turned = negated != denied(word, actors);
@@ -168,12 +182,21 @@ final class Attitudes {
                         view.sentence().children(have, "advmod").stream()
                             .anyMatch(a -> a.is("yet")))
                 .isPresent();
-    return scan.lexicon.is("choosing", word.lemma()) && (negated || yet);
+    boolean ahead =
+        word.isVerb()
+            && (view.clauses().hasModal(word, scan.lexicon.all("will"))
+                || view.clauses().hasModal(word, scan.lexicon.all("duty")));
+    return scan.lexicon.is("choosing", word.lemma()) && (negated || yet || ahead);
   }
 
   /** "Refused to rule out X": neither for nor against it. */
   private boolean refusal(Complement complement) {
     return complement.head().isVerb() && scan.lexicon.is("ruling-out", complement.head().lemma());
+  }
+
+  /** "Declined to comment": routine. */
+  private boolean noAnswer(Complement complement) {
+    return complement.head().isVerb() && scan.lexicon.is("no-answer", complement.head().lemma());
   }
 
   /** "Declined to take sides in X": undecided on X. */
@@ -262,6 +285,23 @@ final class Attitudes {
         .map(o -> o.isVerb() ? complements.clause(o) : complements.noun(o));
   }
 
+  /** "The law drew criticism from Y", "met with opposition in Y": what draws it. */
+  private Optional<Complement> provoked(Scan.View view, Token noun, Complements complements) {
+    Optional<Token> verb =
+        view.sentence()
+            .head(noun)
+            .map(
+                above ->
+                    noun.relates("pobj") && above.is("with")
+                        ? view.clauses().clauseOf(above)
+                        : above)
+            .filter(above -> above.isVerb() && scan.lexicon.is("provoking", above.lemma()));
+    return verb.filter(v -> noun.relates("dobj", "pobj", "conj"))
+        .flatMap(v -> view.clauses().subject(v))
+        .filter(cause -> cause.isVerb() || cause.isNoun())
+        .map(cause -> cause.isVerb() ? complements.clause(cause) : complements.noun(cause));
+  }
+
   /** "The law passed despite objections from Y", "X is unlikely because of hesitancy among Y". */
   private Optional<Complement> overcome(Scan.View view, Token noun, Complements complements) {
     Token first = Owners.first(view.sentence(), noun);
@@ -277,6 +317,7 @@ final class Attitudes {
         .patient(verb)
         .or(() -> view.clauses().subject(verb))
         .filter(t -> t.isNoun() && t.index() < noun.index())
+        .filter(t -> scan.arguments(view, t).isEmpty())
         .map(complements::noun);
   }
 }

@@ -3,6 +3,7 @@ package org.parley.extract.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Statement;
 import org.parley.extract.frame.Complements;
@@ -148,7 +149,8 @@ final class Holders {
                             t -> t.index() < complement.first() || t.index() > complement.last())
                         .findFirst())
             .or(() -> Owners.apart(scan, view, noun))
-            .or(() -> spokenIn(view, noun));
+            .or(() -> spokenIn(view, noun))
+            .or(() -> stirred(view, noun));
     if (owner.isPresent()) {
       List<Draft> actors = acting(view, owner.get());
       return actors.isEmpty() ? shared(view, owner.get()) : actors;
@@ -166,6 +168,24 @@ final class Holders {
     return scan.arguments(view, owner).stream()
         .filter(d -> within && d.type != Mention.Type.PLACE && d.type != Mention.Type.STATE)
         .toList();
+  }
+
+  /** "Sparked outrage in Kyiv", "drew criticism from Kyiv": Kyiv's. */
+  private Optional<Token> stirred(Scan.View view, Token noun) {
+    return view.sentence()
+        .head(noun)
+        .filter(verb -> noun.relates("dobj") && scan.lexicon.is("provoking", verb.lemma()))
+        .flatMap(
+            verb ->
+                Stream.of(noun, verb)
+                    .flatMap(
+                        h ->
+                            view
+                                .clauses()
+                                .prepositional(h, "in", "across", "from", "among")
+                                .stream())
+                    .filter(place -> place.index() > noun.index())
+                    .findFirst());
   }
 
   /** "Spoke in favour of", "rallied in support of": whoever did so. */
@@ -196,10 +216,11 @@ final class Holders {
 
   /** The actors that a subject puts forward; for "the Turkish statement", whose statement it is. */
   List<Draft> acting(Scan.View view, Token subject) {
-    List<Draft> drafts = scan.arguments(view, subject);
+    List<Draft> drafts = new ArrayList<>(scan.arguments(view, subject));
+    drafts.addAll(named(view, subject));
     List<Draft> actors = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.use != Mention.Use.LOCATIVE) {
+      if (draft.use != Mention.Use.LOCATIVE && !excepted(view, draft)) {
         actors.addAll(scan.behind(view, draft));
       }
     }
@@ -215,6 +236,33 @@ final class Holders {
       }
     }
     return actors.size() > 6 ? actors.subList(0, 6) : actors;
+  }
+
+  /** "Ten states, including Brazil", "countries such as Laos": those, too. */
+  private List<Draft> named(Scan.View view, Token subject) {
+    boolean several = subject.pos().equals("NNS");
+    return several
+        ? view.sentence().children(subject, "prep").stream()
+            .filter(p -> p.is("include", "including") || p.is("as") && before(view, p).is("such"))
+            .flatMap(p -> view.sentence().children(p, "pobj").stream())
+            .flatMap(t -> scan.arguments(view, t).stream())
+            .filter(d -> d.kind == Mention.Kind.NAMED)
+            .toList()
+        : List.of();
+  }
+
+  /** "But not Togo", "all but Cuba", "not Cuba": set apart from those who act. */
+  private boolean excepted(Scan.View view, Draft draft) {
+    if (draft.sentence != view.sentence().index() || draft.first == 0) {
+      return false;
+    }
+    Token before = before(view, view.sentence().token(draft.first));
+    return before.is("not", "except")
+        || before.is("but") && before(view, before).is("all", "everybody", "everyone", "none");
+  }
+
+  private static Token before(Scan.View view, Token token) {
+    return view.sentence().token(Math.max(0, token.index() - 1));
   }
 
   /** "Does Y support Z?" */

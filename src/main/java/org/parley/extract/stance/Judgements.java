@@ -68,6 +68,10 @@ final class Judgements {
       return;
     }
     if (lower.isPresent()) {
+      if (Complements.asks(view.sentence(), lower.get())) {
+        // "we do not know how many came"
+        return;
+      }
       // "I do not think that X"
       said.write("doubt", said.complements.clause(lower.get()), Position.OPPOSES, FIRM);
       return;
@@ -81,7 +85,8 @@ final class Judgements {
   /** A claim that the cue marks as one: "argued that X". */
   private void claim(JudgedClause said) {
     boolean claimed = scan.lexicon.is("claiming", said.cue());
-    if (claimed && said.subject.isPresent() && !said.clauses.hasTo(said.verb)) {
+    boolean first = !said.verb.relates("conj");
+    if (claimed && first && said.subject.isPresent() && !said.clauses.hasTo(said.verb)) {
       said.write("claim", said.complements.clause(said.verb), claimed(said), 0.5);
     }
   }

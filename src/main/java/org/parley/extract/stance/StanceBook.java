@@ -13,6 +13,7 @@ import org.parley.claim.Statement;
 import org.parley.claim.Target;
 import org.parley.extract.frame.Condition;
 import org.parley.extract.frame.Conditions;
+import org.parley.extract.outlook.Supposition;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
@@ -30,12 +31,16 @@ final class StanceBook {
   private final List<Stance> stances = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final Targets targets;
+  private final Supposition supposition;
+  private final Nobody nobody;
 
   StanceBook(Scan scan, List<Cued> statements) {
     this.scan = scan;
     this.statements = statements;
     this.conditions = new Conditions(scan.lexicon);
     this.targets = new Targets(scan);
+    this.supposition = new Supposition(scan.lexicon);
+    this.nobody = new Nobody(scan);
   }
 
   List<Stance> stances() {
@@ -68,6 +73,9 @@ final class StanceBook {
   }
 
   void write(Scan.View view, Shown shown, Complement complement) {
+    if (supposition.holds(view, shown.word())) {
+      return;
+    }
     if (complement.turned()) {
       write(
           view,
@@ -105,6 +113,9 @@ final class StanceBook {
                 || shown.position() == Position.OPPOSES && condition.get().lifts());
     Shown held = depends ? shown.as(Position.CONDITIONAL) : shown;
     for (Draft holder : shown.holders()) {
+      if (nobody.is(view, holder, shown.word())) {
+        continue;
+      }
       String key =
           view.sentence().index()
               + "/"
@@ -180,6 +191,7 @@ final class StanceBook {
         condition,
         voice,
         carrier.map(Statement::id),
+        view.phrases().of(shown.word()),
         certainty(view, shown.word()),
         shown.negated(),
         shown.ground().confidence(),

@@ -77,7 +77,9 @@ public final class StanceFinder {
 
   private void byContent(Cued cued) {
     Statement statement = cued.statement();
-    if (statement.speaker().isEmpty() || statement.negated()) {
+    boolean reports =
+        statement.speaker().map(scan.mentions::get).filter(speaker -> speaker.medium).isPresent();
+    if (statement.speaker().isEmpty() || statement.negated() || reports) {
       return;
     }
     List<Draft> speaker = List.of(scan.mentions.get(statement.speaker().get()));
@@ -115,7 +117,7 @@ public final class StanceFinder {
       boolean item = lead >= 0 && block > lead && first.pos().equals("VB") && first.relates("root");
       if (item && !holders.isEmpty()) {
         listed(view, first, holders);
-      } else if (tokens.getLast().form().equals(":")) {
+      } else if (tokens.getLast().form().equals(":") && intends(view)) {
         lead = block;
         holders =
             view.sentence()
@@ -127,6 +129,17 @@ public final class StanceFinder {
         lead = -1;
       }
     }
+  }
+
+  /** Whether what stands before the colon looks to what will be done. */
+  private boolean intends(Scan.View view) {
+    return view.sentence().root().stream()
+        .flatMap(root -> view.clauses().coordinated(root).stream())
+        .anyMatch(
+            verb ->
+                view.clauses().hasModal(verb, scan.lexicon.all("will"))
+                    || view.clauses().hasModal(verb, scan.lexicon.all("duty"))
+                    || !scan.lexicon.stanceVerb(verb.lemma()).isEmpty());
   }
 
   private void listed(Scan.View view, Token first, List<Draft> holders) {

@@ -3,6 +3,7 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.extract.syntax.Complement;
@@ -48,6 +49,9 @@ final class Undertakings {
             "necessity", said.complements.noun(patient.get()), said.unlessNegated(due.get()), FIRM);
       }
     }
+    if (guessed(said) || own(said)) {
+      return false;
+    }
     if (hasDuty(said.view, said.verb) && !you) {
       return said.write(
           "necessity",
@@ -71,6 +75,29 @@ final class Undertakings {
         && timeTo(said, time.get())
             .map(c -> said.write("necessity", c, said.unlessNegated(Position.SUPPORTS), FIRM))
             .orElse(false);
+  }
+
+  /** "That must be the neighbours", "they must have left": a guess. */
+  private static boolean guessed(JudgedClause said) {
+    boolean state =
+        said.verb.is("be")
+            && said.subject.filter(t -> t.is("that", "this", "it", "there")).isPresent()
+            && said.view.sentence().child(said.verb, "attr").isPresent();
+    return said.clauses.hasModal(said.verb, Set.of("must"))
+        && (said.clauses.perfect(said.verb) || state);
+  }
+
+  /** "I have to go", "he needed a doctor": nobody's policy. */
+  private static boolean own(JudgedClause said) {
+    boolean needs = said.verb.is("need", "have");
+    boolean past =
+        said.verb.pos().equals("VBD")
+            || said.clauses.auxiliaries(said.verb).stream()
+                .anyMatch(a -> a.is("do") && a.pos().equals("VBD"));
+    return needs
+        && said.subject
+            .filter(t -> t.form().equals("I") || past && (t.isPronoun() || t.is("there")))
+            .isPresent();
   }
 
   /** "It is time to X", "time for Y to X". */
@@ -105,14 +132,31 @@ final class Undertakings {
   private boolean commitment(JudgedClause said) {
     boolean own =
         said.subject.isPresent() && ownSubject(said.view, said.subject.get(), said.speaker);
-    if (!own || !said.clauses.hasModal(said.verb, scan.lexicon.all("will")) || involuntary(said)) {
+    if (!own
+        || said.clauses.passive(said.verb)
+        || !said.clauses.hasModal(said.verb, scan.lexicon.all("will"))
+        || involuntary(said)) {
       return false;
     }
     return said.write(
         "commitment",
         said.complements.undertaking(said.verb),
         said.unlessNegated(Position.SUPPORTS),
-        FIRM);
+        FIRM,
+        spokenFor(said));
+  }
+
+  /** "We will not pay", said by a Peruvian official whom nobody names: Peru will not. */
+  private List<Draft> spokenFor(JudgedClause said) {
+    List<Draft> behind =
+        said.speaker.stream()
+            .filter(s -> s.kind == Mention.Kind.NOMINAL && !s.plural)
+            .filter(s -> said.subject.filter(t -> t.is("we")).isPresent())
+            .flatMap(s -> s.qualifiers.stream())
+            .map(scan.mentions::get)
+            .filter(d -> d.type == Mention.Type.STATE || d.type == Mention.Type.ORGANIZATION)
+            .toList();
+    return behind.size() == 1 ? behind : said.speaker;
   }
 
   /** "Lavrov said Russia will not return": Russia's position, in Lavrov's voice. */

@@ -43,7 +43,7 @@ final class CueAdjectives {
           .head(adjective)
           .ifPresent(
               copula ->
-                  view.sentence().children(copula, "ccomp", "xcomp", "prep").stream()
+                  view.sentence().children(copula, "xcomp", "prep").stream()
                       .filter(c -> c.index() > adjective.index())
                       .forEach(c -> addComplement(view, adjective, c, frames, content)));
     }

@@ -41,7 +41,8 @@ final class CueComplements {
               || continues(view, verb, child, frames);
       if (inFrame && !ownWord && !beforeColon(view, verb, child)) {
         int[] range = view.phrases().clause(child);
-        content.range(new int[] {range[0], joined(view, verb, range)}, verb);
+        int last = child.relates("xcomp") ? joined(view, verb, range) : range[1];
+        content.range(new int[] {range[0], last}, verb);
       } else if (cue.hasParticle() && child.is(cue.particle())) {
         // "made clear that": the clause hangs on the word that belongs to the verb
         for (Token clause : sentence.children(child, "ccomp", "csubj", "xcomp")) {
@@ -61,7 +62,7 @@ final class CueComplements {
     if (frames.contains("quote") || frames.contains("that")) {
       for (Span quote : quotes) {
         Span here = Quotes.clip(quote, sentence.span());
-        if (here.length() > 8
+        if ((here.length() > 8 || spoken(here))
             && !here.contains(verb.span())
             && !content.overlaps(here)
             && speaker.filter(s -> here.contains(s.span())).isEmpty()
@@ -71,6 +72,11 @@ final class CueComplements {
       }
     }
     return content.parts();
+  }
+
+  /** "Never,": short, but with the mark of an end. */
+  private boolean spoken(Span quote) {
+    return scan.text.slice(quote).strip().matches("\\p{L}.*[,.!?]");
   }
 
   /** "Underlined one point: X": the object, and what the colon says that it is. */
@@ -84,11 +90,14 @@ final class CueComplements {
         .ifPresent(at -> content.tokens(at + 1, sentence.size() - 1));
   }
 
-  /** "Ruto stressed one point: Kenya expects a loan": nothing that Kenya expects. */
+  /**
+   * "Ruto stressed one point: Kenya expects a loan": nothing that Kenya expects. "Malta backs it;
+   * Spain rejects it": nothing that Spain rejects.
+   */
   private static boolean beforeColon(Scan.View view, Token verb, Token child) {
     return child.index() < verb.index()
         && view.sentence().tokens().subList(child.index(), verb.index()).stream()
-            .anyMatch(t -> t.form().equals(":"));
+            .anyMatch(t -> t.form().equals(":") || t.form().equals(";"));
   }
 
   /**
@@ -110,8 +119,10 @@ final class CueComplements {
   }
 
   private static boolean complement(Scan.View view, Token verb, Token child, Set<String> frames) {
+    boolean speech = frames.contains("that") || frames.contains("quote");
     boolean clause =
         child.relates("ccomp")
+            && (speech || child.index() > verb.index())
             && (frames.contains("that")
                 || frames.contains("quote")
                 || frames.contains("obj") && !view.clauses().hasTo(child)

@@ -48,6 +48,10 @@ final class CueVerbs {
       if (!Particles.belongs(view, verb, cue.particle())) {
         continue;
       }
+      if (cue.particle().startsWith("as ")) {
+        // "the agency cited a source as saying": the source's words
+        speaker = clauses.patient(verb).or(() -> clauses.subject(verb));
+      }
       if (speaker.isEmpty() && clauses.passive(verb)) {
         if (nobody(view, verb, cue)) {
           return;

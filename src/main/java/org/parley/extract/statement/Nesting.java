@@ -86,7 +86,8 @@ final class Nesting {
   static void speakers(Scan scan, List<Span> quotes, List<Cued> statements) {
     for (Draft draft : scan.mentions) {
       Span here = draft.evidence.span();
-      Optional<Span> quote = quotes.stream().filter(q -> q.contains(here)).findFirst();
+      Optional<Span> quote =
+          quotes.stream().filter(q -> q.contains(here)).min(Comparator.comparingInt(Span::length));
       if (quote.isPresent()) {
         statements.stream()
             .map(Cued::statement)

@@ -17,6 +17,9 @@ final class Paragraphs {
   /** A name before a colon or after a dash has no more words. */
   private static final int NAME = 6;
 
+  /** A name with an office has a few more. */
+  private static final int SIGNATURE = 12;
+
   private final Scan scan;
   private final List<Span> quotes;
   private final Attributions attributions;
@@ -40,7 +43,15 @@ final class Paragraphs {
             .filter(this::takesQuotations)
             .filter(v -> free(sentence, v))
             .findFirst();
-    Optional<Token> source = cue.flatMap(v -> view.clauses().agent(v));
+    if (cue.isEmpty()) {
+      cue = sender(sentence);
+    }
+    Optional<Token> source =
+        cue.flatMap(
+            v ->
+                v.isVerb()
+                    ? view.clauses().agent(v)
+                    : sentence.child(v, "pobj").filter(o -> !scan.at(view, o).isEmpty()));
     Sentence after = scan.views.get(next).sentence();
     Optional<Span> content =
         quotes.stream()
@@ -54,6 +65,14 @@ final class Paragraphs {
     if (source.isPresent() && content.isPresent()) {
       add(view, cue.get(), source.get(), content.get(), "introduced");
     }
+  }
+
+  /** "And from the Polish delegation:". */
+  private static Optional<Token> sender(Sentence sentence) {
+    boolean verbless = sentence.tokens().stream().noneMatch(Token::isVerb);
+    return sentence.tokens().stream()
+        .filter(t -> verbless && t.is("from") && t.index() <= 2)
+        .findFirst();
   }
 
   private boolean takesQuotations(Token verb) {
@@ -86,7 +105,7 @@ final class Paragraphs {
       int from = dash.index() + 1;
       boolean sign =
           List.of("―", "—", "–", "--", "-").contains(dash.form())
-              && sentence.size() - from <= NAME
+              && sentence.size() - from <= SIGNATURE
               && from < sentence.size();
       if (!sign || !endsBlock(sentence) || !named(sentence, from)) {
         continue;
@@ -95,15 +114,23 @@ final class Paragraphs {
           quotes.stream()
               .filter(q -> q.end() <= dash.span().start() && dash.span().start() - q.end() <= 3)
               .findFirst();
-      Optional<Token> source = view.phrases().headOf(from, sentence.size() - 1);
+      int to =
+          sentence.tokens().subList(from, sentence.size()).stream()
+              .filter(t -> t.is(","))
+              .mapToInt(t -> t.index() - 1)
+              .findFirst()
+              .orElse(sentence.size() - 1);
+      Optional<Token> source = view.phrases().headOf(from, Math.max(from, to));
       if (quote.isPresent() && source.isPresent()) {
         add(view, dash, source.get(), quote.get(), "signed");
       }
     }
   }
 
+  /** A name, and after a comma perhaps an office. */
   private static boolean named(Sentence sentence, int from) {
     return sentence.tokens().subList(from, sentence.size()).stream()
+            .takeWhile(t -> !t.is(","))
             .allMatch(t -> t.isProper() || t.relates("punct") || t.form().length() <= 2)
         && sentence.token(from).isProper();
   }

@@ -44,7 +44,8 @@ final class Quotations {
         Statement first = before.get().statement();
         boolean goesOn = first.content().stream().anyMatch(e -> quote.overlaps(e.span()));
         List<Evidence> content = List.of(view.phrases().evidence(here));
-        boolean follows = sentence.index() - first.sentence() <= 3;
+        boolean follows =
+            sentence.index() - first.sentence() <= 3 || leftOpen(sentence, quote, before.get());
         if (goesOn || follows) {
           List<Evidence> more = new ArrayList<>(first.content());
           more.addAll(content);
@@ -111,15 +112,29 @@ final class Quotations {
               int apart = sentence.index() - cued.sentence();
               boolean sameBlock =
                   scan.views.get(cued.sentence()).sentence().block() == sentence.block();
+              boolean open = leftOpen(sentence, quote, cued);
               boolean begun =
                   cued.statement().content().stream().anyMatch(e -> quote.overlaps(e.span()));
-              return cued.statement().quoted() && (begun || sameBlock && apart <= 8)
+              return cued.statement().quoted() && (begun || open || sameBlock && apart <= 8)
                   || sameBlock && apart == 1;
             })
         .filter(this::outsideQuotes)
         .max(
             Comparator.comparingInt(Cued::sentence)
                 .thenComparingInt(cued -> cued.statement().id()));
+  }
+
+  /** A paragraph that ends within a quotation leaves it to the next, which opens it anew. */
+  private boolean leftOpen(Sentence sentence, Span quote, Cued cued) {
+    if (sentence.index() == 0 || quote.start() - sentence.span().start() > 1) {
+      return false;
+    }
+    Sentence before = scan.views.get(sentence.index() - 1).sentence();
+    int end = before.tokens().getLast().span().end();
+    return before.block() != sentence.block()
+        && quotes.stream()
+            .filter(q -> q.end() == end)
+            .anyMatch(q -> cued.statement().content().stream().anyMatch(e -> e.span().overlaps(q)));
   }
 
   private boolean outsideQuotes(Cued cued) {

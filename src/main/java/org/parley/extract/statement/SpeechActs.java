@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.claim.Argument;
 import org.parley.claim.Role;
+import org.parley.extract.frame.Complements;
 import org.parley.extract.frame.EventFrames;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.EventFrame;
@@ -38,7 +39,7 @@ final class SpeechActs {
       EventFrames.patients(scan, view, cue, speechAct.get())
           .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
     }
-    String said = known.isEmpty() ? "SAY" : known;
+    String said = known.isEmpty() ? "SAY" : inquires(view, cue) ? "Question" : known;
     Optional<Token> bidden =
         speechAct.isEmpty() && said.equals("SAY") ? bidden(view, cue) : Optional.empty();
     if (bidden.isPresent() && speaker.isPresent()) {
@@ -49,6 +50,14 @@ final class SpeechActs {
           .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
     }
     return new Act(speechAct.map(frame -> frame.kind().notation()).orElse(said), arguments);
+  }
+
+  /** "Asked whether Chad would pay", "asked how many came". */
+  private boolean inquires(Scan.View view, Token cue) {
+    return scan.lexicon.is("asking", cue.lemma())
+        && view.sentence().children(cue, "ccomp", "advcl").stream()
+            .filter(clause -> clause.index() > cue.index())
+            .anyMatch(clause -> Complements.asks(view.sentence(), clause));
   }
 
   /** "Said that Chad must pay": whoever has to do it is asked to. */

@@ -52,6 +52,9 @@ public final class Clauses {
       return Optional.empty();
     }
     Optional<Token> own = sentence.child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass");
+    if (own.filter(this::excepted).isPresent()) {
+      return Optional.empty();
+    }
     if (own.isPresent()) {
       Token subject = own.get();
       if (Relatives.isRelative(subject)) {
@@ -83,10 +86,19 @@ public final class Clauses {
                   above ->
                       above.isNoun()
                           ? owner(above, depth)
-                          : subject(sentence.verbOf(above), depth + 1));
+                          : doer(sentence.verbOf(above), governor, depth));
       case "acomp", "attr" -> subject(governor, depth + 1);
       default -> Optional.empty();
     };
+  }
+
+  /** "Accused Chad of breaking it", "kept Chad from voting": the object; else the subject. */
+  private Optional<Token> doer(Token verb, Token preposition, int depth) {
+    boolean object = !passive(verb) && preposition.is("of", "from");
+    return sentence
+        .child(verb, "dobj")
+        .filter(o -> object && o.index() < preposition.index())
+        .or(() -> subject(verb, depth + 1));
   }
 
   /**
@@ -221,19 +233,39 @@ public final class Clauses {
     if (depth > 20) {
       return;
     }
-    sentence.children(token, "conj").forEach(next -> collect(next, all, depth + 1));
+    sentence.children(token, "conj").stream()
+        .filter(next -> !excepted(next))
+        .forEach(next -> collect(next, all, depth + 1));
     if (sentence.headline() && token.isProper()) {
       // headlines join with commas what text joins with "and"
       sentence.children(token, "appos").stream()
           .filter(Token::isProper)
           .forEach(next -> collect(next, all, depth + 1));
-      sentence.head(token).stream()
-          .flatMap(verb -> sentence.children(verb, "vocative", "dep", "npadvmod").stream())
-          .filter(Token::isProper)
-          .filter(before -> before.index() == token.index() - 2)
-          .filter(before -> sentence.token(token.index() - 1).is(","))
-          .forEach(before -> collect(before, all, depth + 1));
     }
+  }
+
+  /** "Chile and Peru, but not Bolivia", "all but Bolivia": the one that stands apart. */
+  private boolean excepted(Token token) {
+    int first = phraseStart(token);
+    boolean butNot =
+        first > 1
+            && sentence.token(first - 1).is("not", "never")
+            && sentence.token(first - 2).is("but");
+    boolean allBut =
+        first > 1
+            && sentence.token(first - 1).is("but")
+            && lexicon.is("whole", sentence.token(first - 2).lemma());
+    return token.isNoun() && (butNot || allBut);
+  }
+
+  private int phraseStart(Token noun) {
+    int first = noun.index();
+    for (Token child : sentence.children(noun)) {
+      if (child.relates("det", "amod", "compound", "nmod", "nummod") && child.index() < first) {
+        first = child.index();
+      }
+    }
+    return first;
   }
 
   /** Whether a conjunction of that class of {@code words.tsv} opens the verb's clause. */

@@ -35,13 +35,23 @@ public final class Negation {
         && lexicon.is("not-only", sentence.token(negation.index() + 1).lemma());
   }
 
+  /** "Chile, but not Peru, signed": the verb is not negated. */
+  private boolean butNot(Token negation) {
+    int at = negation.index();
+    return at > 0
+        && at + 1 < sentence.size()
+        && sentence.token(at - 1).is("but")
+        && (sentence.token(at + 1).isNoun() || sentence.token(at + 1).relates("det", "poss"))
+        && sentence.head(negation).filter(verb -> verb.index() > at).isPresent();
+  }
+
   /** Negation of the verb itself: "not", "never", "no longer", or a subject or object with "no". */
   public boolean of(Token verb) {
     if (sharesNegation(verb)) {
       return true;
     }
     for (Token child : sentence.children(verb)) {
-      if (child.relates("neg")) {
+      if (child.relates("neg") && !butNot(child)) {
         return !only(child);
       }
       if (child.relates("advmod") && child.is("never", "hardly", "barely", "not")) {

@@ -1,12 +1,13 @@
 package org.parley.extract.syntax;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.parley.article.Span;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
-/** The stretches of an article that stand in double quotation marks, without the marks. */
+/** The stretches of an article that stand in quotation marks, without the marks. */
 public final class Quotes {
   private Quotes() {}
 
@@ -41,6 +42,8 @@ public final class Quotes {
       }
     }
     close(quotes, open, last);
+    quotes.addAll(SingleQuotes.in(sentences));
+    quotes.sort(Comparator.comparingInt(Span::start));
     return quotes;
   }
 

@@ -2,7 +2,6 @@ package org.parley.extract.syntax;
 
 import java.util.Optional;
 import java.util.Set;
-import org.parley.claim.Mention;
 import org.parley.lexicon.Lexicon;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -28,8 +27,7 @@ final class Relatives {
     Token at = verb;
     for (int i = 0; i < 6; i++) {
       if (at.relates("relcl", "acl")) {
-        Token clause = at;
-        return sentence.head(at).map(noun -> who(clause) ? personBefore(noun) : noun);
+        return sentence.head(at);
       }
       if (!at.relates("conj", "xcomp", "ccomp")) {
         return Optional.empty();
@@ -41,32 +39,5 @@ final class Relatives {
       at = up.get();
     }
     return Optional.empty();
-  }
-
-  private boolean who(Token clause) {
-    return sentence.children(clause, "nsubj", "nsubjpass", "dobj").stream()
-        .anyMatch(word -> word.is("who", "whom"));
-  }
-
-  /**
-   * "The premier of Peru, who": a place does nothing that "who" tells, whoever it belongs to does.
-   */
-  private Token personBefore(Token noun) {
-    Token at = noun;
-    for (int i = 0; i < 4 && at.isProper() && at.head() >= 0; i++) {
-      Token up = sentence.token(at.head());
-      boolean below = at.relates("conj", "compound") || up.is("of", "in", "for", "from");
-      if (!below) {
-        return noun;
-      }
-      if (lexicon.actorType(up.lemma()).filter(Mention.Type.PERSON::equals).isPresent()) {
-        return up;
-      }
-      at = up.relates("prep") && up.head() >= 0 ? sentence.token(up.head()) : up;
-      if (lexicon.actorType(at.lemma()).filter(Mention.Type.PERSON::equals).isPresent()) {
-        return at;
-      }
-    }
-    return noun;
   }
 }

@@ -82,11 +82,15 @@ public final class Scan {
     return found;
   }
 
-  /** "Presidents X of Chile and Y of Peru", "the two ministers, X and Y": those, by name. */
+  /**
+   * "Presidents X of Chile and Y of Peru", "the two ministers, X and Y", "one of them, X": those,
+   * by name.
+   */
   private List<Draft> namedAfter(View view, Token noun) {
     boolean plural =
         at(view, noun).stream().anyMatch(d -> d.plural && d.type == Mention.Type.GROUP);
-    if (!plural) {
+    boolean one = noun.is("one") && !view.clauses().prepositional(noun, "of").isEmpty();
+    if (!plural && !one) {
       return List.of();
     }
     List<Draft> named =
@@ -95,7 +99,7 @@ public final class Scan {
             .flatMap(each -> at(view, each).stream())
             .filter(d -> d.kind == Mention.Kind.NAMED && d.type == Mention.Type.PERSON)
             .toList();
-    return named.size() > 1 ? named : List.of();
+    return named.size() > (one ? 0 : 1) ? named : List.of();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.claim.Mention;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.TreePattern;
 import org.parley.text.Sentence;
@@ -59,6 +60,9 @@ final class TreeMatcher {
       case IS -> values.stream().anyMatch(kind -> is(token, kind));
       case WORD -> values.contains(token.lemma());
       case CLASS -> values.stream().anyMatch(name -> lexicon.is(name, token.lemma()));
+      case NAMED ->
+          sentence.names().stream()
+              .anyMatch(name -> name.covers(token) && values.contains(name.type()));
       case RELATES -> values.contains(token.relation());
       case HAS ->
           sentence.children(token).stream().anyMatch(child -> values.contains(child.relation()));
@@ -77,6 +81,10 @@ final class TreeMatcher {
       case "noun" -> token.isNoun();
       case "proper" -> token.isProper();
       case "pronoun" -> token.isPronoun();
+      case "person" ->
+          token.isNoun()
+              && lexicon.actorType(token.lemma()).filter(Mention.Type.PERSON::equals).isPresent();
+      case "headline" -> sentence.headline();
       case "time" -> sentence.inTime(token);
       case "relative" -> Relatives.isRelative(token);
       default -> throw new IllegalArgumentException("no kind of words: " + kind);

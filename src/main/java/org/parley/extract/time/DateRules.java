@@ -25,15 +25,22 @@ final class DateRules {
 
   static List<TimeRule> all() {
     return List.of(
+        TimeRule.of(
+            "(?:(?:in|during|by|until|till|since|from) )?(?:the )?(?<part>first|second|third|fourth|last|final)"
+                + " (?<of>quarter|half) of {year:y}",
+            DateRules::partOfYear),
         TimeRule.of("(?<y>\\d{4})[-/](?<m>\\d{2})[-/](?<d>\\d{2})(?!\\d)", (p, r) -> numeric(p)),
         TimeRule.of(
             "(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>(?:19|20)\\d{2})(?!\\d)", (p, r) -> numeric(p)),
         TimeRule.of(
-            BEFORE + "(?:{weekday:w},? )?{month:m} {day:d}(?:,? {year:y}| " + RELATIVE_YEAR + ")?",
+            BEFORE
+                + "(?:{weekday:w},? )?{month:m} {day:d}(?:,? {anyyear:y}| "
+                + RELATIVE_YEAR
+                + ")?",
             DateRules::day),
         TimeRule.of(
             BEFORE
-                + "(?:{weekday:w},? )?(?:the )?{day:d} (?:of )?{month:m}(?:,? {year:y}| "
+                + "(?:{weekday:w},? )?(?:the )?{day:d} (?:of )?{month:m}(?:,? {anyyear:y}| "
                 + RELATIVE_YEAR
                 + ")?",
             DateRules::day),
@@ -49,7 +56,7 @@ final class DateRules {
             "(?:on )?{dayname:n}(?: {year:y})?",
             (p, r) -> dayOf(p, r, month(p), Integer.parseInt(named(p).substring(3)))),
         TimeRule.of(
-            BEFORE + WITHIN + "{month:m}(?:,? of)?,? {year:y}",
+            BEFORE + WITHIN + "{month:m}(?:,? of)?,? {anyyear:y}",
             (p, r) -> TimeValue.of(YearMonth.of(p.number("y"), month(p)))),
         TimeRule.of(
             BEFORE + WITHIN + "{month:m},? " + RELATIVE_YEAR, DateRules::monthOfRelativeYear),
@@ -75,7 +82,7 @@ final class DateRules {
                 + "|beginning of|middle of|(?:first|second) half of"
                 + "|(?:first|second|third|fourth|last|final) quarter of)[ -]"
                 + WITHIN
-                + "{year:y}(?! ?%| {measure}|s\\b|-\\d)",
+                + "{anyyear:y}(?! ?%| {measure}|s\\b|-\\d)",
             (p, r) -> TimeValue.year(p.number("y"))),
         TimeRule.of(
             "(?:in |the )?" + WITHIN + "{year:y}(?! ?%| {measure})(?=[ .,;:)’'?!]|$)",
@@ -112,7 +119,8 @@ final class DateRules {
       int shift = p.shift("rel");
       return r.today().flatMap(now -> TimeValue.day(now.getYear() + shift, month, day));
     }
-    Optional<LocalDate> near = r.nearest(month, day);
+    TimeReference towards = p.begins("until", "till") ? r.looking(true) : r;
+    Optional<LocalDate> near = towards.nearest(month, day);
     if (p.matcher().namedGroups().containsKey("w") && p.has("w")) {
       DayOfWeek weekday = DayOfWeek.of(p.value(Kind.WEEKDAY, "w"));
       near =
@@ -174,6 +182,25 @@ final class DateRules {
                     ? m.minusYears(1)
                     : m)
         .flatMap(TimeValue::of);
+  }
+
+  /** From the first month of a quarter or half to its last. */
+  private static Optional<TimeValue> partOfYear(TimeParts p, TimeReference r) {
+    int length = p.word("of").equals("half") ? 6 : 3;
+    int parts = 12 / length;
+    int part =
+        switch (p.word("part")) {
+          case "first" -> 1;
+          case "second" -> 2;
+          case "third" -> 3;
+          case "fourth" -> 4;
+          default -> parts;
+        };
+    if (part > parts) {
+      return Optional.empty();
+    }
+    YearMonth first = YearMonth.of(p.number("y"), (part - 1) * length + 1);
+    return TimeValue.between(first, first.plusMonths(length - 1));
   }
 
   private static Optional<TimeValue> months(TimeParts p, TimeReference r) {

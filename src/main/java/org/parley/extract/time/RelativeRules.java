@@ -17,6 +17,11 @@ final class RelativeRules {
   private static final String WEEKDAY_BEFORE =
       "(?:(?:on|late|early|later|earlier|by|until|till|since|before|after|from|through|as of|starting) )*";
 
+  /** "After Sunday's vote": "after" is no part of the day. */
+  private static final String NO_OWNER = "(?!['’]s\\b)";
+
+  private static final String OWNER = "(?=['’]s\\b)";
+
   private RelativeRules() {}
 
   static List<TimeRule> all() {
@@ -28,8 +33,9 @@ final class RelativeRules {
         TimeRule.future(EARLY + "tomorrow" + DAY_PART, day(1)),
         TimeRule.future("(?:the )?day after tomorrow", day(2)),
         TimeRule.of(
-            WEEKDAY_BEFORE + "{weekday:w}" + DAY_PART,
+            WEEKDAY_BEFORE + "{weekday:w}" + DAY_PART + NO_OWNER,
             (p, r) -> p.begins("since") ? weekday(p, r.looking(false)) : weekday(p, r)),
+        TimeRule.of("{weekday:w}" + OWNER, RelativeRules::weekday),
         TimeRule.past(
             WEEKDAY_BEFORE + "(?:last|this past|past) {weekday:w}" + DAY_PART,
             (p, r) -> near(r, p, TemporalAdjusters.previous(named(p)))),

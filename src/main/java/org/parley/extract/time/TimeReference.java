@@ -16,13 +16,19 @@ import java.util.Optional;
  */
 record TimeReference(Optional<LocalDate> today, Optional<TimeValue> before, boolean future) {
 
+  /** In days. */
+  private static final int JUST_PAST = 31;
+
   /** The weekday nearest to a day in the verb's direction; the day itself counts. */
   LocalDate nearest(LocalDate day, DayOfWeek weekday) {
     return day.with(
         future ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
   }
 
-  /** A day of a month whose year is not given: nearest to the article in the verb's direction. */
+  /**
+   * A day of a month whose year is not given: nearest to the article in the verb's direction. A day
+   * just past is that day, though the verb looks ahead: nobody would call it so in the next year.
+   */
   Optional<LocalDate> nearest(int month, int day) {
     return today.flatMap(
         now -> {
@@ -30,7 +36,7 @@ record TimeReference(Optional<LocalDate> today, Optional<TimeValue> before, bool
           if (same.isPresent() && !future && same.get().isAfter(now.plusDays(1))) {
             return TimeValue.date(now.getYear() - 1, month, day);
           }
-          if (same.isPresent() && future && same.get().isBefore(now)) {
+          if (same.isPresent() && future && same.get().isBefore(now.minusDays(JUST_PAST))) {
             return TimeValue.date(now.getYear() + 1, month, day);
           }
           return same;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.parley.claim.Role;
 import org.parley.claim.TimeExpression;
 
@@ -13,6 +15,7 @@ final class ReportGroup {
   final List<NamedReport> reports = new ArrayList<>();
   final Map<String, Role> actors = new LinkedHashMap<>();
   final Map<String, String> states = new LinkedHashMap<>();
+  final Set<String> named = new TreeSet<>();
   Optional<String> place = Optional.empty();
   Optional<TimeExpression> time = Optional.empty();
 
@@ -20,6 +23,7 @@ final class ReportGroup {
   void add(NamedReport named) {
     reports.add(named);
     states.putAll(named.states());
+    this.named.addAll(named.named());
     named
         .actors()
         .forEach(

@@ -18,7 +18,23 @@ import org.parley.graph.ResolvedReport;
 public final class ReportMerger {
   private ReportMerger() {}
 
+  /**
+   * A report with those that it was joined from.
+   *
+   * @param from in the order of the text
+   */
+  public record Joined(ResolvedReport report, List<EventReport> from) {
+    public Joined {
+      from = List.copyOf(from);
+    }
+  }
+
   public static List<ResolvedReport> merge(List<NamedReport> reports) {
+    return joined(reports).stream().map(Joined::report).toList();
+  }
+
+  /** The same, with what each comes from. */
+  public static List<Joined> joined(List<NamedReport> reports) {
     List<ReportGroup> groups = new ArrayList<>();
     for (NamedReport named : reports) {
       Optional<ReportGroup> same = Optional.empty();
@@ -43,11 +59,15 @@ public final class ReportMerger {
         }
       }
     }
-    List<ResolvedReport> merged = new ArrayList<>();
+    List<Joined> merged = new ArrayList<>();
     for (ReportGroup group : groups) {
       boolean noun = group.reports.getFirst().report().by().isNoun();
-      if (!group.actors.isEmpty() || noun && group.place.isPresent()) {
-        merged.add(resolved(group, "event-" + (merged.size() + 1)));
+      boolean slight = group.reports.stream().allMatch(r -> r.report().by().isSlight());
+      if (!slight && (!group.actors.isEmpty() || noun && group.place.isPresent())) {
+        merged.add(
+            new Joined(
+                resolved(group, "event-" + (merged.size() + 1)),
+                group.reports.stream().map(NamedReport::report).toList()));
       }
     }
     return merged;

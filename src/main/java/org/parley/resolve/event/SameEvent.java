@@ -2,13 +2,10 @@ package org.parley.resolve.event;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.claim.EventReport;
 import org.parley.claim.EventType;
-import org.parley.claim.Role;
 import org.parley.claim.TimeExpression;
 import org.parley.lexicon.EventFamilies;
 import org.parley.lexicon.ReferenceWords;
@@ -26,6 +23,12 @@ final class SameEvent {
   /** How far the sentences go that a headline sums up. */
   private static final int LEAD = 2;
 
+  /** In sentences. */
+  private static final int NEAR = 2;
+
+  /** Of the ISO form of a day, in characters. */
+  private static final int DAY = 10;
+
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   /** "The departure after a round of talks" is not the talks. */
@@ -41,111 +44,105 @@ final class SameEvent {
   private SameEvent() {}
 
   static boolean of(ReportGroup group, NamedReport named) {
+    return !differ(group, named) && (told(group, named) || close(group, named));
+  }
+
+  /** Whether kind, place, time or number speak against it. */
+  private static boolean differ(ReportGroup group, NamedReport named) {
     EventReport report = named.report();
-    NamedReport first = group.reports.getFirst();
-    if (!EventType.of(first.report().type()).equals(EventType.of(report.type()))) {
-      return false;
-    }
-    boolean nested = group.reports.stream().anyMatch(r -> nested(r.report(), report));
-    boolean akin =
-        group.reports.stream().anyMatch(r -> FAMILIES.together(r.report().head(), report.head()));
+    EventReport first = group.reports.getFirst().report();
+    return !EventType.of(first.type()).equals(EventType.of(report.type()))
+        || group.place.isPresent() && named.place().isPresent() && !samePlace(group, named)
+        || conflict(group.time, report.time())
+        || Parties.otherGuests(group, named)
+        || Parties.answered(group, named)
+        || group.reports.stream().anyMatch(r -> otherNumber(r.report(), report))
+        || press(first) != press(report);
+  }
+
+  /** Whether words and parties say so. */
+  private static boolean told(ReportGroup group, NamedReport named) {
+    EventReport report = named.report();
+    boolean nested = nested(group, report);
+    boolean akin = akin(group, report);
     if (!nested && !akin && !summary(group, named)) {
-      return false;
-    }
-    if (group.place.isPresent()
-        && named.place().isPresent()
-        && !group.place.equals(named.place())) {
-      return false;
-    }
-    if (conflict(group.time, report.time())
-        || otherGuests(group, named)
-        || answered(group, named)
-        || group.reports.stream().anyMatch(r -> otherNumber(r.report(), report))) {
-      return false;
-    }
-    if (press(first.report()) != press(report)) {
       return false;
     }
     if (named.actors().isEmpty() || group.actors.isEmpty()) {
       if (another(report) && !nested) {
         return false;
       }
-      boolean known = report.definite() || group.actors.isEmpty() && first.report().definite();
+      boolean known =
+          report.definite()
+              || group.actors.isEmpty() && group.reports.getFirst().report().definite();
       return nested || known || samePlace(group, named);
     }
     return nested
-        || akin && lead(group, named) && sameSide(group, named)
-        || sameParties(group, named)
+        || akin && lead(group, named) && Parties.sameSide(group, named)
+        || Parties.sameParties(group, named)
         || samePlace(group, named)
         || group.reports.stream().anyMatch(r -> sameLabel(r.report(), report));
   }
 
   /**
-   * Most of the fewer parties are among the others; half are enough for an event that the article
-   * takes as known ("the talks"). Or most of one side are, where who speaks for a state is as good
-   * as the state.
+   * Whether nothing tells them apart and they stand together: in one sentence, or words of one
+   * family in sentences near one another, on one day or in one place; or the article takes it as
+   * known ("the attack").
    */
-  private static boolean sameParties(ReportGroup group, NamedReport named) {
-    Set<String> one = group.actors.keySet();
-    Set<String> other = named.actors().keySet();
-    int smaller = Math.min(one.size(), other.size());
-    long shared = one.stream().filter(other::contains).count();
-    boolean known = named.report().definite() && named.report().by().isNoun();
-    if (shared * 2 > smaller || known && shared > 0 && shared * 2 == smaller) {
-      return true;
+  private static boolean close(ReportGroup group, NamedReport named) {
+    EventReport report = named.report();
+    if (another(report) || Parties.rivals(group, named)) {
+      return false;
     }
-    return most(other, named.states(), one, group.states)
-        || most(one, group.states, other, named.states());
+    boolean akin = akin(group, report);
+    boolean shared =
+        named.actors().isEmpty()
+            || group.actors.isEmpty()
+            || group.actors.keySet().stream().anyMatch(named.actors()::containsKey);
+    // "resigned his seat and pleaded guilty": two verbs are two acts
+    boolean together =
+        group.reports.stream()
+            .map(NamedReport::report)
+            .filter(r -> r.sentence() == report.sentence())
+            .anyMatch(r -> akin || r.by().isNoun() || report.by().isNoun());
+    boolean takenUp = report.definite() && report.by().isNoun();
+    return together && (akin || shared)
+        || akin
+            && (lead(group, named)
+                || takenUp
+                || near(group, report)
+                || samePlace(group, named)
+                || sameDay(group.time, report.time()));
   }
 
-  /** Whether more than one, and most of them, are among the others. */
-  private static boolean most(
-      Set<String> actors,
-      Map<String, String> states,
-      Set<String> others,
-      Map<String, String> theirs) {
-    long among = actors.stream().filter(a -> among(a, states, others, theirs)).count();
-    return among > 1 && among * 2 > actors.size();
+  private static boolean nested(ReportGroup group, EventReport report) {
+    return group.reports.stream().anyMatch(r -> nested(r.report(), report));
   }
 
-  private static boolean among(
-      String actor, Map<String, String> states, Set<String> others, Map<String, String> theirs) {
-    return others.contains(actor)
-        || states.containsKey(actor) && others.contains(states.get(actor))
-        || others.stream().anyMatch(other -> actor.equals(theirs.get(other)));
+  private static boolean akin(ReportGroup group, EventReport report) {
+    return group.reports.stream()
+        .anyMatch(r -> FAMILIES.together(r.report().head(), report.head()));
   }
 
-  /** Two persons' visits to one country are two visits. */
-  private static boolean otherGuests(ReportGroup group, NamedReport named) {
-    Set<String> persons = named.states().keySet();
-    return named.report().type().equals("Visit")
-        && !persons.isEmpty()
-        && !group.states.isEmpty()
-        && persons.stream().noneMatch(group.actors::containsKey);
+  private static boolean near(ReportGroup group, EventReport report) {
+    return report.sentence() - group.reports.getLast().report().sentence() <= NEAR;
+  }
+
+  private static boolean sameDay(Optional<TimeExpression> a, Optional<TimeExpression> b) {
+    Optional<String> value = a.flatMap(TimeExpression::value);
+    return value.filter(day -> day.length() == DAY).isPresent()
+        && value.equals(b.flatMap(TimeExpression::value));
   }
 
   /** A headline tells in other words what the sentences after it tell of the same parties. */
   private static boolean summary(ReportGroup group, NamedReport named) {
     return lead(group, named)
         && group.actors.keySet().stream().anyMatch(named.actors()::containsKey)
-        && sameParties(group, named);
+        && Parties.sameParties(group, named);
   }
 
   private static boolean lead(ReportGroup group, NamedReport named) {
     return group.inHeadline() && named.report().sentence() <= LEAD;
-  }
-
-  /** "Trump announces withdrawal", and then "US troops would be leaving": of one state. */
-  private static boolean sameSide(ReportGroup group, NamedReport named) {
-    return group.actors.keySet().stream()
-        .anyMatch(a -> sameState(a, group.states, named.actors().keySet(), named.states()));
-  }
-
-  private static boolean sameState(
-      String actor, Map<String, String> states, Set<String> others, Map<String, String> theirs) {
-    return among(actor, states, others, theirs)
-        || others.stream()
-            .anyMatch(o -> theirs.containsKey(o) && theirs.get(o).equals(states.get(actor)));
   }
 
   /** A press conference at the end of a conference is another event. */
@@ -173,19 +170,6 @@ final class SameEvent {
         && report.head().equals("round")
         && (another(report) || WORDS.is("ordinal", firstWord(report)))
         && FAMILIES.together(earlier.head(), report.head());
-  }
-
-  /** "Chile expelled a Peruvian, and Peru a Chilean": who did it and who suffered it changed. */
-  private static boolean answered(ReportGroup group, NamedReport named) {
-    boolean turned = false;
-    for (Map.Entry<String, Role> actor : named.actors().entrySet()) {
-      Role before = group.actors.get(actor.getKey());
-      if (before == actor.getValue() && before == Role.AGENT) {
-        return false;
-      }
-      turned |= before == Role.RECIPIENT && actor.getValue() == Role.AGENT;
-    }
-    return turned && group.actors.containsValue(Role.AGENT);
   }
 
   /** A bilateral meeting is no trilateral one. */
@@ -223,6 +207,10 @@ final class SameEvent {
   private static boolean conflict(Optional<TimeExpression> a, Optional<TimeExpression> b) {
     Optional<String> first = a.flatMap(TimeExpression::value);
     Optional<String> second = b.flatMap(TimeExpression::value);
+    if (first.isEmpty() && second.isEmpty() && a.isPresent() && b.isPresent()) {
+      // "on Monday" and "last Thursday" of an article that has no date
+      return day(a.get()) && day(b.get()) && !a.get().text().equalsIgnoreCase(b.get().text());
+    }
     if (first.isPresent() != second.isPresent() && a.isPresent() && b.isPresent()) {
       return dated(a.get()) != dated(b.get()) && day(a.get()) && day(b.get());
     }
@@ -239,7 +227,7 @@ final class SameEvent {
 
   private static boolean day(TimeExpression time) {
     return time.value()
-        .map(value -> value.length() == 10)
+        .map(value -> value.length() == DAY)
         .orElse(WEEKDAY.matcher(time.text()).find());
   }
 

@@ -225,6 +225,11 @@ class ReportMergerTest {
             sentence++,
             new Evidence(new Span(start, start + 90), "sentence " + start));
     return new NamedReport(
-        report, roles, states, place.isEmpty() ? Optional.empty() : Optional.of(place), false);
+        report,
+        roles,
+        states,
+        roles.keySet(),
+        place.isEmpty() ? Optional.empty() : Optional.of(place),
+        false);
   }
 }

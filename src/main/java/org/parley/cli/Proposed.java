@@ -1,0 +1,90 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.parley.evaluate.AnnotationGold;
+import org.parley.evaluate.Verdicts;
+import org.parley.pipeline.BuildOptions;
+import org.parley.pipeline.Proposing;
+import org.parley.store.Store;
+import org.parley.weigh.Example;
+import org.parley.weigh.Fit;
+
+/**
+ * What the rules propose of annotated articles, with what gold says of it.
+ *
+ * @param goldStances how many there were to find
+ * @param goldEvents how many there were to find
+ */
+record Proposed(List<Example> stances, List<Example> events, int goldStances, int goldEvents) {
+  Proposed {
+    stances = List.copyOf(stances);
+    events = List.copyOf(events);
+  }
+
+  static Proposed none() {
+    return new Proposed(List.of(), List.of(), 0, 0);
+  }
+
+  static Proposed of(AnnotationGold gold, ParleyCommand parley, Console console) {
+    BuildOptions options =
+        new BuildOptions(
+            gold.articles().stream().map(Path::toString).toList(),
+            console.in(),
+            parley.base(),
+            false,
+            Runtime.getRuntime().availableProcessors(),
+            List.of(),
+            true);
+    try (Store store = Store.inMemory();
+        ConsoleProgress progress = new ConsoleProgress(console, parley, Optional::empty)) {
+      Map<String, SortedSet<String>> known = Proposing.into(store, options, progress);
+      Verdicts verdicts = store.calculateRead(dataset -> Verdicts.of(gold, dataset));
+      return new Proposed(
+          examples(verdicts.stances(), known),
+          examples(verdicts.events(), known),
+          verdicts.goldStances(),
+          verdicts.goldEvents());
+    }
+  }
+
+  private static List<Example> examples(
+      Map<String, Verdicts.Verdict> verdicts, Map<String, SortedSet<String>> known) {
+    List<Example> examples = new ArrayList<>();
+    new TreeMap<>(verdicts)
+        .forEach(
+            (iri, verdict) ->
+                examples.add(
+                    new Example(
+                        verdict.article(),
+                        known.getOrDefault(iri, Collections.emptySortedSet()),
+                        verdict.found(),
+                        verdict.right())));
+    return examples;
+  }
+
+  /** How the weights do on these stances. */
+  Fit stances(Fit fit) {
+    return fit.on(stances, goldStances);
+  }
+
+  /** How the weights do on these events. */
+  Fit events(Fit fit) {
+    return fit.on(events, goldEvents);
+  }
+
+  Proposed and(Proposed other) {
+    List<Example> allStances = new ArrayList<>(stances);
+    allStances.addAll(other.stances);
+    List<Example> allEvents = new ArrayList<>(events);
+    allEvents.addAll(other.events);
+    return new Proposed(
+        allStances, allEvents, goldStances + other.goldStances, goldEvents + other.goldEvents);
+  }
+}

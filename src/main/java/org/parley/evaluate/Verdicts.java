@@ -1,0 +1,72 @@
+package org.parley.evaluate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * What gold says of every single claim of a store. A claim that only an optional gold item has
+ * found has no verdict.
+ *
+ * @param events by IRI; right are those of the right type
+ * @param stances by IRI; right are those with the right position and target
+ * @param goldEvents how many there were to find
+ * @param goldStances how many there were to find
+ */
+public record Verdicts(
+    Map<String, Verdict> events, Map<String, Verdict> stances, int goldEvents, int goldStances) {
+  /**
+   * What came of a claim.
+   *
+   * @param article its id
+   * @param found whether the gold has it
+   * @param right whether a strict reader would accept it as it stands
+   */
+  public record Verdict(String article, boolean found, boolean right) {}
+
+  public Verdicts {
+    events = Map.copyOf(events);
+    stances = Map.copyOf(stances);
+  }
+
+  /** Lives inside one read transaction. */
+  public static Verdicts of(AnnotationGold gold, DatasetGraph dataset) {
+    Map<String, Annotation> readings = StoreAnnotations.of(dataset);
+    Map<String, Verdict> events = new HashMap<>();
+    Map<String, Verdict> stances = new HashMap<>();
+    int goldEvents = 0;
+    int goldStances = 0;
+    for (Map.Entry<String, Annotation> each : gold.annotations().entrySet()) {
+      String article = each.getKey();
+      Annotation reading = readings.getOrDefault(article, Annotation.empty(article));
+      Map<String, ActorNames> one = ActorNames.byId(each.getValue().actors());
+      Map<String, ActorNames> two = ActorNames.byId(reading.actors());
+      var told = new EventScorer(one, two).pair(each.getValue().events(), reading.events());
+      var held = new StanceScorer(one, two).pair(each.getValue().stances(), reading.stances());
+      put(article, told, EventScorer::sameType, Annotation.Event::id, events);
+      put(article, held, StanceScorer::isFull, Annotation.Stance::id, stances);
+      goldEvents += told.gold();
+      goldStances += held.gold();
+    }
+    return new Verdicts(events, stances, goldEvents, goldStances);
+  }
+
+  private static <T> void put(
+      String article,
+      Pairing<T, T> paired,
+      Predicate<Pairing.Hit<T, T>> right,
+      Function<T, String> id,
+      Map<String, Verdict> verdicts) {
+    paired
+        .hits()
+        .forEach(
+            hit ->
+                verdicts.put(
+                    id.apply(hit.predicted()), new Verdict(article, true, right.test(hit))));
+    paired
+        .extra()
+        .forEach(extra -> verdicts.put(id.apply(extra), new Verdict(article, false, false)));
+  }
+}

@@ -1,0 +1,19 @@
+package org.parley.weigh;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A claim of which gold says whether it is right.
+ *
+ * @param article its id
+ * @param features what is known of it
+ * @param found whether the gold has it, in other words perhaps
+ * @param right whether it is right as it stands
+ */
+public record Example(String article, SortedSet<String> features, boolean found, boolean right) {
+  public Example {
+    features = Collections.unmodifiableSortedSet(new TreeSet<>(features));
+  }
+}

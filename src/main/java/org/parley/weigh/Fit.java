@@ -1,0 +1,184 @@
+package org.parley.weigh;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Weights learned from examples, and how well the same way of learning does on articles that it has
+ * not seen.
+ *
+ * @param weights learned from all examples
+ * @param tries each example with the confidence that it gets from weights learned without its fold
+ * @param gold how many claims there were to find
+ */
+public record Fit(Weights weights, List<Try> tries, int gold) {
+  /** Of these the one is taken that does best on articles not seen. */
+  private static final double[] PENALTIES = {10, 20, 40, 80};
+
+  private static final int OFTEN = 5;
+  private static final int FOLDS = 10;
+
+  /** F1 may fall by so much below its best if that leaves fewer wrong claims. */
+  private static final double WORTH = 0.002;
+
+  /**
+   * An example that was not learned from.
+   *
+   * @param confidence from 0 to 1
+   */
+  public record Try(Example example, double confidence) {}
+
+  /**
+   * What is left at a threshold.
+   *
+   * @param found how many of the claims the gold has
+   * @param right how many are right as they stand
+   */
+  public record Cut(double least, int claims, int found, int right) {}
+
+  public Fit {
+    tries = List.copyOf(tries);
+  }
+
+  /**
+   * @param examples of whole articles
+   */
+  public static Fit of(List<Example> examples, int gold) {
+    List<Example> sorted =
+        examples.stream()
+            .sorted(
+                Comparator.comparing(Example::article)
+                    .thenComparing(example -> String.join(" ", example.features())))
+            .toList();
+    double penalty = PENALTIES[0];
+    List<Try> best = List.of();
+    for (double each : PENALTIES) {
+      List<Try> tries = tries(sorted, each);
+      if (best.isEmpty() || loss(tries) < loss(best)) {
+        best = tries;
+        penalty = each;
+      }
+    }
+    return new Fit(learned(sorted, penalty), best, gold);
+  }
+
+  private static List<Try> tries(List<Example> sorted, double penalty) {
+    List<Try> tries = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int out = fold;
+      Weights learned =
+          learned(sorted.stream().filter(each -> fold(each) != out).toList(), penalty);
+      sorted.stream()
+          .filter(each -> fold(each) == out)
+          .forEach(each -> tries.add(new Try(each, learned.probability(each.features()))));
+    }
+    return tries;
+  }
+
+  /** How surprised the confidences are at what is right. */
+  private static double loss(List<Try> tries) {
+    return -tries.stream()
+        .mapToDouble(
+            each -> Math.log(each.example().right() ? each.confidence() : 1 - each.confidence()))
+        .sum();
+  }
+
+  /**
+   * The same, settled with other gold: so that on average confidences are neither too high nor too
+   * low there, and with the threshold at which the F1 of what is right is best here and there, each
+   * set counting alike. Gold to learn from is much, and so made in haste: what it lacks looks
+   * wrong.
+   *
+   * @param others what is known to be annotated with more care; where there is none, what was
+   *     learned from settles both
+   */
+  public Fit settled(List<Fit> others) {
+    List<Fit> careful = others.isEmpty() ? List.of(this) : others;
+    double low = -3;
+    double high = 3;
+    for (int i = 0; i < 50; i++) {
+      double middle = (low + high) / 2;
+      if (careful.stream().mapToDouble(set -> set.excess(middle)).sum() > 0) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    double shift = low;
+    List<Fit> all = new ArrayList<>(others);
+    all.add(this);
+    return shifted(shift, best(all.stream().map(set -> set.shifted(shift, 0)).toList()));
+  }
+
+  /** How far the mean confidence lies above the share that is right. */
+  private double excess(double shift) {
+    return tries.stream()
+        .mapToDouble(each -> moved(each.confidence(), shift) - (each.example().right() ? 1 : 0))
+        .average()
+        .orElse(0);
+  }
+
+  private Fit shifted(double shift, double least) {
+    return new Fit(
+        new Weights(weights.bias() + shift, least, weights.each()),
+        tries.stream()
+            .map(each -> new Try(each.example(), moved(each.confidence(), shift)))
+            .toList(),
+        gold);
+  }
+
+  private static double moved(double probability, double shift) {
+    return 1 / (1 + Math.exp(-shift) * (1 - probability) / probability);
+  }
+
+  private static Weights learned(List<Example> examples, double penalty) {
+    return Regression.fit(examples, Example::right, penalty, OFTEN);
+  }
+
+  /** Whole articles, so that no claim is judged by its own article's. */
+  private static int fold(Example example) {
+    return Math.floorMod(example.article().hashCode(), FOLDS);
+  }
+
+  /** What the same weights do on other examples. */
+  public Fit on(List<Example> others, int goldOfOthers) {
+    return new Fit(
+        weights,
+        others.stream().map(each -> new Try(each, weights.probability(each.features()))).toList(),
+        goldOfOthers);
+  }
+
+  /** What is left of what was tried at a threshold. */
+  public Cut at(double least) {
+    List<Example> kept =
+        tries.stream().filter(each -> each.confidence() >= least).map(Try::example).toList();
+    return new Cut(
+        least,
+        kept.size(),
+        (int) kept.stream().filter(Example::found).count(),
+        (int) kept.stream().filter(Example::right).count());
+  }
+
+  /** The highest threshold at which F1, averaged over the sets, is all but as good as anywhere. */
+  private static double best(List<Fit> sets) {
+    double top = 0;
+    for (int least = 0; least < 100; least++) {
+      top = Math.max(top, f1(sets, least / 100.0));
+    }
+    for (int least = 99; least > 0; least--) {
+      if (f1(sets, least / 100.0) >= top - WORTH) {
+        return least / 100.0;
+      }
+    }
+    return 0;
+  }
+
+  private static double f1(List<Fit> sets, double least) {
+    return sets.stream().mapToDouble(set -> set.f1(set.at(least))).average().orElse(0);
+  }
+
+  private double f1(Cut cut) {
+    return 2.0 * cut.right() / Math.max(1, cut.claims() + gold);
+  }
+}

@@ -1,0 +1,97 @@
+package org.parley.weigh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.article.Span;
+import org.parley.claim.ArticleClaims;
+import org.parley.claim.Statement;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/** Where words of an article stand: their sentence, their token, what is said around them. */
+record Setting(ArticleClaims claims) {
+  Sentence sentence(int index) {
+    return claims.text().sentences().get(index);
+  }
+
+  /** The token that begins where the span does, or else the first that the span meets. */
+  static Optional<Token> token(Sentence sentence, Span span) {
+    return sentence.tokens().stream().filter(token -> token.span().overlaps(span)).findFirst();
+  }
+
+  /** The topmost of the tokens that a span covers. */
+  static Optional<Token> top(Sentence sentence, Span span) {
+    return covered(sentence, span).stream()
+        .filter(token -> sentence.head(token).map(head -> !span.overlaps(head.span())).orElse(true))
+        .filter(token -> !token.relates("punct"))
+        .findFirst();
+  }
+
+  static List<Token> covered(Sentence sentence, Span span) {
+    return sentence.tokens().stream().filter(token -> token.span().overlaps(span)).toList();
+  }
+
+  /** The shortest statement whose content holds the span. */
+  Optional<Statement> around(Span span) {
+    Optional<Statement> innermost = Optional.empty();
+    int shortest = Integer.MAX_VALUE;
+    for (Statement statement : claims.statements()) {
+      int length = statement.content().stream().mapToInt(part -> part.span().length()).sum();
+      boolean holds = statement.content().stream().anyMatch(part -> part.span().contains(span));
+      if (holds && length < shortest) {
+        innermost = Optional.of(statement);
+        shortest = length;
+      }
+    }
+    return innermost;
+  }
+
+  /** How many heads stand above a token. */
+  static int depth(Sentence sentence, Token token) {
+    int depth = 0;
+    Token at = token;
+    while (at.head() >= 0 && depth < sentence.size()) {
+      at = sentence.token(at.head());
+      depth++;
+    }
+    return depth;
+  }
+
+  /**
+   * The way through the tree from one token to another: relations upwards, a caret where it turns,
+   * relations downwards. {@code far} where it is longer than four steps.
+   */
+  static String path(Sentence sentence, Token from, Token to) {
+    List<Integer> above = chain(sentence, from);
+    List<Integer> others = chain(sentence, to);
+    for (int up = 0; up < above.size(); up++) {
+      int down = others.indexOf(above.get(up));
+      if (down >= 0) {
+        if (up + down > 4) {
+          return "far";
+        }
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < up; i++) {
+          path.append(sentence.token(above.get(i)).relation()).append('<');
+        }
+        path.append('^');
+        for (int i = down - 1; i >= 0; i--) {
+          path.append('>').append(sentence.token(others.get(i)).relation());
+        }
+        return path.toString();
+      }
+    }
+    return "apart";
+  }
+
+  private static List<Integer> chain(Sentence sentence, Token token) {
+    List<Integer> chain = new ArrayList<>();
+    int at = token.index();
+    while (at >= 0 && chain.size() <= sentence.size()) {
+      chain.add(at);
+      at = sentence.token(at).head();
+    }
+    return chain;
+  }
+}
