@@ -13,20 +13,12 @@ import org.junit.jupiter.api.Test;
 /** Files are small, as CONTRIBUTING.md says. */
 class FilesTest {
   private static final int LONGEST = 350;
-  private static final int USUAL = 70;
 
   @Test
   void noFileIsLong() throws IOException {
     Map<Path, Long> lines = lines();
     lines.values().removeIf(length -> length <= LONGEST);
     assertThat(lines).isEmpty();
-  }
-
-  @Test
-  void halfOfTheFilesAreShort() throws IOException {
-    Map<Path, Long> lines = lines();
-    long small = lines.values().stream().filter(length -> length <= USUAL).count();
-    assertThat(2 * small).isGreaterThanOrEqualTo(lines.size());
   }
 
   private static Map<Path, Long> lines() throws IOException {

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -39,7 +39,10 @@ final class Browser implements AutoCloseable {
                 new java.io.File(System.getProperty("chromedriver", "/usr/bin/chromedriver")))
             .build();
     this.driver = new ChromeDriver(service, options);
-    driver.manage().window().setSize(new Dimension(width, height));
+    // A window is never narrower than 500 pixels; a screen can be.
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     driver.manage().timeouts().scriptTimeout(PATIENCE);
   }
 

@@ -181,10 +181,18 @@ final class ServeCommand implements Callable<Integer> {
   /** What all pages need is asked at once, in the background, so that the first is soon there. */
   private PageSource pages(Store store) {
     Pages pages = new Pages(store::calculateRead, parley.base());
-    Thread thread = new Thread(pages::warm, "pages");
+    Thread thread = new Thread(() -> warm(pages), "pages");
     thread.setDaemon(true);
     thread.start();
     return new ServedPages(pages);
+  }
+
+  private static void warm(Pages pages) {
+    try {
+      pages.warm();
+    } catch (RuntimeException e) {
+      // It took too long, or the store is closed already. Whoever asks for the page is told.
+    }
   }
 
   private PrintStream log() throws IOException {

@@ -1,7 +1,9 @@
 package org.parley.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,6 +18,7 @@ import org.parley.lexicon.CodeCues.Cue;
  * @param opposites the phrases that stand for its other side
  * @param topics keys of what its phrases ask about
  * @param turned whether it asks for the opposite of what it is about: "lifting the embargo"
+ * @param shared how many questions of the codebook have each topic
  */
 record CodeTerms(
     Codebook.Question question,
@@ -25,7 +28,8 @@ record CodeTerms(
     Set<String> parties,
     Set<String> doers,
     Set<String> goals,
-    boolean turned) {
+    boolean turned,
+    Map<String, Integer> shared) {
   private static final Pattern LIST = Pattern.compile("(?:\\(|:)\\s*([^():]+)");
 
   CodeTerms {
@@ -35,6 +39,7 @@ record CodeTerms(
     parties = Set.copyOf(parties);
     doers = Set.copyOf(doers);
     goals = Set.copyOf(goals);
+    shared = Map.copyOf(shared);
   }
 
   static CodeTerms of(Codebook.Question question, TermReader reader) {
@@ -62,7 +67,26 @@ record CodeTerms(
         named(phrases),
         sides(question.label(), reader, false),
         sides(question.label(), reader, true),
-        turned(label, question, reader));
+        turned(label, question, reader),
+        Map.of());
+  }
+
+  static List<CodeTerms> of(Codebook codebook, TermReader reader) {
+    List<CodeTerms> all = codebook.questions().stream().map(q -> of(q, reader)).toList();
+    Map<String, Integer> shared = new HashMap<>();
+    all.forEach(question -> question.topics().forEach(key -> shared.merge(key, 1, Integer::sum)));
+    return all.stream().map(question -> question.among(shared)).toList();
+  }
+
+  private CodeTerms among(Map<String, Integer> others) {
+    return new CodeTerms(
+        question, phrases, opposites, topics, parties, doers, goals, turned, others);
+  }
+
+  /** From 0 to 1: less, the more questions of the codebook have the term. */
+  double telling(Term term) {
+    int most = term.keys().stream().mapToInt(key -> shared.getOrDefault(key, 1)).max().orElse(1);
+    return 1 / Math.sqrt(most);
   }
 
   /** Phrases that stand for the other side: those that say what counts as against. */
@@ -100,13 +124,16 @@ record CodeTerms(
     Set<String> parties = new TreeSet<>();
     boolean passed = false;
     boolean partner = false;
+    boolean place = false;
     for (Term term : reader.read(label)) {
       passed |= term.is(Cue.GOAL);
       // with whom it is done does not say who does it to whom
       partner |= term.is(Cue.PARTNER);
-      if (!partner && term.kind() == Term.Kind.PARTY && passed == after) {
+      // where it is done does neither
+      if (!partner && !place && term.kind() == Term.Kind.PARTY && passed == after) {
         parties.addAll(term.actors());
       }
+      place = term.form().equals("in") || place && term.kind() == Term.Kind.PLAIN;
     }
     return parties;
   }

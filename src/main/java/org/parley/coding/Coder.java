@@ -30,7 +30,7 @@ public final class Coder {
   public Coder(Codebook codebook, TermReader reader) {
     this.codebook = codebook;
     this.reader = reader;
-    this.questions = codebook.questions().stream().map(q -> CodeTerms.of(q, reader)).toList();
+    this.questions = CodeTerms.of(codebook, reader);
   }
 
   /** The codings of all articles, in the order of the articles and their passages. */

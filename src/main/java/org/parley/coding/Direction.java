@@ -77,6 +77,9 @@ final class Direction {
 
   private Optional<Position> said() {
     List<Term> clause = Clause.around(target, fit.at());
+    if (setting.attitude().isPresent()) {
+      return seen(setting.attitude().orElseThrow(), clause);
+    }
     if (Clause.supposes(clause) || Clause.reports(clause, fit.at())) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.parley.coding;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,9 @@ record Fit(
   private static final double TAKEN_UP = 0.3;
   private static final double PARTY_NEAR = 0.8;
   private static final double OF_A_LABEL = 0.6;
+  private static final double A_MODIFIER = 0.8;
   private static final double OTHER_PARTIES = 0.5;
-  private static final double DEEPER = 0.1;
+  private static final double DEEPER = 0.2;
   private static final int DEEPEST = 3;
 
   private static final Set<String> ENDING = Set.of("no", "less", "limit");
@@ -61,7 +63,7 @@ record Fit(
     TreeSet<Integer> places = new TreeSet<>();
     boolean bare = phrase.head().filter(head -> bare(head, setting)).isPresent();
     for (Term term : phrase.terms()) {
-      double weight = phrase.weight(term);
+      double weight = phrase.weight(term) * question.telling(term);
       all += weight;
       int at = place(term, setting);
       if (at >= 0) {
@@ -77,14 +79,20 @@ record Fit(
         }
       }
     }
+    if (phrase.onlyParties() && !places.isEmpty() && !itself(setting.target(), places.first())) {
+      return Optional.empty();
+    }
     if (places.isEmpty() || phrase.head().isEmpty() && extent < OF_A_LABEL * all) {
       return Optional.empty();
     }
+    boolean apart = others(question, setting, places.first());
+    int depth = depth(question, setting, places.first());
     double score =
         met
             / all
-            * (others(question, setting, places.first()) ? OTHER_PARTIES : 1)
-            * (1 - DEEPER * depth(question, setting, places.first()));
+            * (apart ? OTHER_PARTIES : 1)
+            * (modifies(question, setting, places.last()) ? A_MODIFIER : 1)
+            * (1 - DEEPER * depth);
     return Optional.of(new Fit(question, phrase, score, extent, places));
   }
 
@@ -136,6 +144,28 @@ record Fit(
     return Math.min(DEEPEST, depth);
   }
 
+  /** "Import tariffs": what another noun follows only says which. */
+  private static boolean modifies(CodeTerms question, Setting setting, int at) {
+    return setting.target().stream()
+        .anyMatch(
+            term ->
+                term.at() == at + 1
+                    && term.kind() == Term.Kind.TOPIC
+                    && term.keys().stream().noneMatch(question.topics()::contains));
+  }
+
+  /** Whether a target is about a party, and not about something of it or done by it. */
+  private static boolean itself(List<Term> target, int at) {
+    return target.stream()
+        .filter(term -> term.kind() != Term.Kind.PARTY && term.at() < at + 2)
+        .noneMatch(
+            term ->
+                term.asks()
+                    || term.at() == at + 1
+                        && !term.keys().contains(Term.FUNCTION)
+                        && !term.parts());
+  }
+
   /** Whether other parties do it, or have it done to them, than those of the question. */
   private static boolean others(CodeTerms question, Setting setting, int at) {
     Set<String> doers = new TreeSet<>();
@@ -143,7 +173,8 @@ record Fit(
     boolean goal = false;
     for (Term term : Clause.around(setting.target(), at)) {
       goal = term.at() > at && (goal || term.is(Cue.GOAL));
-      if (term.is(Cue.OWN) && term.at() < at) {
+      boolean whose = term.is(Cue.OWN) && term.at() < at;
+      if (whose || setting.rule().contains(Cue.DOES)) {
         doers.addAll(setting.holder());
       }
       if (term.kind() == Term.Kind.PARTY && term.at() != at) {

@@ -3,8 +3,10 @@ package org.parley.coding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.claim.Position;
 import org.parley.graph.ArticlePassages;
 import org.parley.graph.Passage;
 import org.parley.lexicon.CodeCues.Cue;
@@ -17,6 +19,7 @@ import org.parley.lexicon.CodeCues.Cue;
  * @param article keys that its article's headline has, or that come up again and again
  * @param holder keys of the actor and of whom it speaks for
  * @param rule how the word that the passage was found by stands to its object
+ * @param attitude the position that this word shows
  */
 record Setting(
     List<Term> target,
@@ -24,7 +27,8 @@ record Setting(
     Set<String> article,
     Set<String> anywhere,
     Set<String> holder,
-    Set<Cue> rule) {
+    Set<Cue> rule,
+    Optional<Position> attitude) {
   private static final int OFTEN = 3;
 
   Setting {
@@ -47,7 +51,8 @@ record Setting(
         article,
         anywhere,
         passage.allies(),
-        reader.cuesOf(passage.rule()));
+        reader.cuesOf(passage.rule()),
+        reader.attitudeOf(passage.rule()));
   }
 
   /** The same with its whole sentence for a target. */
@@ -58,7 +63,8 @@ record Setting(
         article,
         anywhere,
         holder,
-        rule);
+        rule,
+        attitude);
   }
 
   /** How often the article names each term; those of its headline count as often. */

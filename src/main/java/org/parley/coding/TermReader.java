@@ -1,6 +1,7 @@
 package org.parley.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.claim.Position;
 import org.parley.graph.Gazetteer;
 import org.parley.lexicon.CodeCues;
 import org.parley.lexicon.CodeWords;
@@ -69,6 +71,16 @@ public final class TermReader {
   /** How the verb, noun or adjective of a rule stands to its object: "stance-verb:warn". */
   Set<CodeCues.Cue> cuesOf(String rule) {
     return cues.of(rule.substring(rule.indexOf(':') + 1));
+  }
+
+  /** The position that the verb, noun or adjective of a rule shows, where it shows just one. */
+  Optional<Position> attitudeOf(String rule) {
+    String word = rule.substring(rule.indexOf(':') + 1);
+    Set<Position> shown = EnumSet.noneOf(Position.class);
+    lexicon.stanceVerb(word).forEach(attitude -> shown.add(attitude.position()));
+    lexicon.stanceNoun(word).forEach(attitude -> shown.add(attitude.position()));
+    lexicon.stanceAdjective(word).forEach(attitude -> shown.add(attitude.position()));
+    return shown.size() == 1 ? shown.stream().findFirst() : Optional.empty();
   }
 
   private static List<Word> words(String text) {

@@ -5,6 +5,9 @@ import org.parley.lexicon.CodeCues.Cue;
 
 /** Whether a clause says that what it is about is good or bad, or does good or harm. */
 final class Verdict {
+  /** In words, from what turns to what is good or bad. */
+  private static final int REACH = 4;
+
   private Verdict() {}
 
   /** By what comes after the topic, if that says anything; else by what comes before it. */
@@ -16,23 +19,28 @@ final class Verdict {
             .filter(t -> t.keys().stream().noneMatch(fit.terms().topics()::contains))
             .toList();
     int after = sum(said.stream().filter(t -> t.at() > last).toList());
-    int sum = after != 0 ? after : sum(said.stream().filter(t -> t.at() < fit.at()).toList());
-    int judged = clause.stream().anyMatch(t -> t.is(Cue.NOT)) ? -sum : sum;
+    int judged = after != 0 ? after : sum(said.stream().filter(t -> t.at() < fit.at()).toList());
     if (judged == 0) {
       return Term.Value.NONE;
     }
     return judged > 0 ? Term.Value.GOOD : Term.Value.BAD;
   }
 
+  /** "No threat", "prevents a war": what turns stands before what it turns. */
   private static int sum(List<Term> terms) {
     int sum = 0;
+    int turning = -REACH;
     for (Term term : terms) {
+      boolean turned = term.at() - turning < REACH;
       sum +=
           switch (term.value()) {
-            case GOOD -> 1;
-            case BAD -> -1;
+            case GOOD -> turned ? -1 : 1;
+            case BAD -> turned ? 1 : -1;
             case NONE -> 0;
           };
+      if (term.kind() == Term.Kind.TURN || term.is(Cue.NOT)) {
+        turning = term.at();
+      }
     }
     return sum;
   }

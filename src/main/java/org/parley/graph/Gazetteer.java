@@ -1,6 +1,7 @@
 package org.parley.graph;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Known names: which entries a form can mean, and who held which office when. Thread-safe. */
@@ -27,6 +28,14 @@ public interface Gazetteer {
   /** {@code m} or {@code f} where known persons of that given name are of one gender. */
   default Optional<String> genderOf(String givenName) {
     return Optional.empty();
+  }
+
+  /**
+   * Of an ambiguous form, the words beside which it means one of its entries, by the entry's id;
+   * empty where no table says so.
+   */
+  default Map<String, List<String>> company(String form) {
+    return Map.of();
   }
 
   /** The number of words of the longest form. */

@@ -15,6 +15,7 @@ public final class CodeCues {
     BE,
     BEGINS,
     BETWEEN,
+    DOES,
     DUTY,
     GOAL,
     NOT,

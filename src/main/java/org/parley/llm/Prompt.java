@@ -50,7 +50,7 @@ public record Prompt(String instructions, String schema, Optional<String> codebo
 
   /** The stretches of an article's text that its requests hold, in order; they overlap. */
   public List<Span> parts(Article article) {
-    return Parts.of(article.text(), longest);
+    return TextParts.of(article.text(), longest);
   }
 
   /** The requests that an article takes: one, or one for each part of a long one. */

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -29,11 +32,12 @@ import org.parley.query.Question;
  * <p>Thread-safe.
  */
 final class Answers {
-  private static final long PATIENCE_SECONDS = 120;
+  /** Long, since what takes long is asked once for a state of the store. */
+  private static final long PATIENCE_SECONDS = 600;
 
   private final Reading store;
   private final String base;
-  private final Map<String, Answer> kept = new LinkedHashMap<>();
+  private final Map<String, FutureTask<Answer>> kept = new ConcurrentHashMap<>();
 
   Answers(Reading store, String base) {
     this.store = store;
@@ -52,21 +56,26 @@ final class Answers {
   /** The same with values, of which there are only a few. */
   Answer whole(String name, Map<String, Node> values) {
     String key = name + values;
-    synchronized (kept) {
-      Answer known = kept.get(key);
-      if (known == null) {
-        known = ask(name, values);
-        kept.put(key, known);
-      }
-      return known;
+    FutureTask<Answer> asked = new FutureTask<>(() -> ask(name, values));
+    FutureTask<Answer> known = kept.putIfAbsent(key, asked);
+    if (known == null) {
+      asked.run();
+      known = asked;
+    }
+    try {
+      return known.get();
+    } catch (ExecutionException e) {
+      kept.remove(key, known);
+      throw new IllegalStateException("cannot answer " + name, e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while waiting for " + name, e);
     }
   }
 
   /** Lets go of what the store answered: it has changed. */
   void forget() {
-    synchronized (kept) {
-      kept.clear();
-    }
+    kept.clear();
   }
 
   /** A query about one thing. */

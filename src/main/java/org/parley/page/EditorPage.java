@@ -30,7 +30,13 @@ final class EditorPage {
     return View.of(
             "editor",
             "SPARQL",
-            Map.of("query", query(request), "catalogue", catalogue, "chosen", request.get("query")))
+            Map.of(
+                "query",
+                query(request),
+                "catalogue",
+                catalogue,
+                "chosen",
+                request.get("query").isEmpty() ? FIRST : request.get("query")))
         .withScripts("yasgui.js", "editor.js");
   }
 

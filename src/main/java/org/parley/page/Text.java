@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Text as pages show and compare it. */
 final class Text {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int ASCII = 128;
 
   /** What steers devices, and what turns the direction of all that follows. */
   private static final Pattern STEERING =
@@ -23,9 +23,37 @@ final class Text {
 
   /** Words without case, accents and punctuation, each with a blank before and behind it. */
   static String plain(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String letters = bare.replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("ß", "ss");
-    return " " + BREAKS.matcher(letters).replaceAll(" ").strip().toLowerCase(Locale.ROOT) + " ";
+    StringBuilder plain = new StringBuilder(text.length() + 2).append(' ');
+    text.codePoints().forEach(point -> addPlain(point, plain));
+    if (plain.charAt(plain.length() - 1) != ' ') {
+      plain.append(' ');
+    }
+    return plain.toString();
+  }
+
+  /** Searches go through millions of letters: only what is not ASCII is taken apart. */
+  private static void addPlain(int point, StringBuilder plain) {
+    if (Character.isLetterOrDigit(point)) {
+      if (point < ASCII) {
+        plain.append((char) Character.toLowerCase(point));
+      } else {
+        plain.append(bare(Character.toString(point)));
+      }
+    } else if (Character.getType(point) != Character.NON_SPACING_MARK
+        && plain.charAt(plain.length() - 1) != ' ') {
+      plain.append(' ');
+    }
+  }
+
+  private static String bare(String letter) {
+    String apart = MARKS.matcher(Normalizer.normalize(letter, Normalizer.Form.NFKD)).replaceAll("");
+    return apart
+        .toLowerCase(Locale.ROOT)
+        .replace("ı", "i")
+        .replace("ł", "l")
+        .replace("ø", "o")
+        .replace("đ", "d")
+        .replace("ß", "ss");
   }
 
   /**

@@ -19,11 +19,11 @@ final class ModelReading implements Reading {
   /** The share of a strong model's claims that readers agreed with. */
   private static final double CONFIDENCE = 0.85;
 
-  private final Engine engine;
+  private final Loading loading;
   private final Reader.Model model;
 
-  ModelReading(Engine engine, Reader.Model model) {
-    this.engine = engine;
+  ModelReading(Loading loading, Reader.Model model) {
+    this.loading = loading;
     this.model = model;
   }
 
@@ -52,7 +52,7 @@ final class ModelReading implements Reading {
       } catch (BadSheetException e) {
         return new Outcome.Failed<>(unusable(article, e));
       }
-      switch (SheetReading.held(engine, article, read, manner, model.log())) {
+      switch (SheetReading.held(loading, article, read, manner, model.log())) {
         case Outcome.Failed<ResolvedArticle> failed -> {
           return failed;
         }

@@ -156,7 +156,7 @@ public final class Pipeline {
   }
 
   private void run(Intake intake, ReadersGraphs graphs, Consumer<Step.Written> sink) {
-    Reading reading = reading(new Engine(parts, progress));
+    Reading reading = reading(new Loading(parts, progress));
     Work work = new Work(reading, review(), sifting(), iris, options.keepText(), graphs);
     new InOrder<Step, Step>(options.threads(), options.threads() * WINDOW_PER_THREAD, work::on)
         .run(
@@ -190,13 +190,13 @@ public final class Pipeline {
     return new Sifting(options.least().map(Least::of).orElse(usual));
   }
 
-  private Reading reading(Engine engine) {
+  private Reading reading(Loading loading) {
     return switch (options.reader()) {
-      case Reader.Rules rules -> new RulesReading(engine);
-      case Reader.Claims claims -> new SheetReading(engine, claims);
-      case Reader.Model model -> new ModelReading(engine, model);
+      case Reader.Rules rules -> new RulesReading(loading);
+      case Reader.Claims claims -> new SheetReading(loading, claims);
+      case Reader.Model model -> new ModelReading(loading, model);
       case Reader.Both both ->
-          new JoinedReading(new RulesReading(engine), new ModelReading(engine, both.model()));
+          new JoinedReading(new RulesReading(loading), new ModelReading(loading, both.model()));
     };
   }
 

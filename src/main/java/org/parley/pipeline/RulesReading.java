@@ -6,21 +6,21 @@ import org.parley.graph.ResolvedArticle;
 
 /** What Parley's own rules find in an article. */
 final class RulesReading implements Reading {
-  private final Engine engine;
+  private final Loading loading;
 
-  RulesReading(Engine engine) {
-    this.engine = engine;
+  RulesReading(Loading loading) {
+    this.loading = loading;
   }
 
   @Override
   public void warmUp() {
-    engine.warmUp();
+    loading.warmUp();
   }
 
   @Override
   public Outcome<ResolvedArticle> read(Article article) {
     // Outside the try: models that do not load are no fault of this article's.
-    Engine.Ready ready = engine.ready();
+    Loading.Ready ready = loading.ready();
     try {
       return new Outcome.Ok<>(ready.understand(article));
     } catch (RuntimeException | StackOverflowError e) {

@@ -14,11 +14,11 @@ final class SheetReading implements Reading {
   /** Of a reader of whom nothing is known. */
   private static final double CONFIDENCE = 0.8;
 
-  private final Engine engine;
+  private final Loading loading;
   private final Reader.Claims claims;
 
-  SheetReading(Engine engine, Reader.Claims claims) {
-    this.engine = engine;
+  SheetReading(Loading loading, Reader.Claims claims) {
+    this.loading = loading;
     this.claims = claims;
   }
 
@@ -26,14 +26,14 @@ final class SheetReading implements Reading {
   public Outcome<ResolvedArticle> read(Article article) {
     SheetReader.Read read = Objects.requireNonNull(claims.sheets().get(article.id()));
     claims.found().add(article.id());
-    return held(engine, article, read, new Manner(claims.name(), CONFIDENCE), claims.log());
+    return held(loading, article, read, new Manner(claims.name(), CONFIDENCE), claims.log());
   }
 
   /** Holds a sheet to its article, and notes what was refused. */
   static Outcome<ResolvedArticle> held(
-      Engine engine, Article article, SheetReader.Read read, Manner manner, RefusalLog log) {
+      Loading loading, Article article, SheetReader.Read read, Manner manner, RefusalLog log) {
     // Outside the try: models that do not load are no fault of this article's.
-    var resolver = engine.sheets();
+    var resolver = loading.sheets();
     try {
       Held held =
           resolver.resolve(read.sheet(), article, Nlp4jAnnotator.sentences(article), manner);

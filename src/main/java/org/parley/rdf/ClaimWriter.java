@@ -85,16 +85,8 @@ final class ClaimWriter {
   }
 
   private void addCoding(Node stance, Coding coding) {
-    Node node = iris.coding(stance, coding.codebook(), coding.code());
     Node code = iris.code(coding.codebook(), coding.code());
-    quads.add(stance, Parley.coding, node);
-    quads.add(node, RDF.type.asNode(), Parley.Coding);
-    quads.add(node, Parley.stance, stance);
-    quads.text(node, Parley.codebook, coding.codebook());
-    quads.add(node, Parley.code, code);
-    quads.add(node, Parley.position, Concepts.position(coding.position()));
-    quads.add(node, Parley.confidence, Literals.decimal(coding.confidence()));
-    quads.text(node, Parley.rule, coding.rule());
+    new CodingWriter(iris, quads).write(stance, code, coding);
     quads.add(code, RDF.type.asNode(), SKOS.Concept.asNode());
     quads.text(code, SKOS.notation.asNode(), coding.code());
   }

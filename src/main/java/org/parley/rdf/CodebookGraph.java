@@ -8,7 +8,6 @@ import org.apache.jena.vocabulary.RDFS;
 import org.parley.claim.Certainty;
 import org.parley.codebook.Codebook;
 import org.parley.graph.CodedPassage;
-import org.parley.graph.Coding;
 import org.parley.graph.Passage;
 import org.parley.rdf.vocab.Parley;
 
@@ -51,7 +50,7 @@ public final class CodebookGraph {
             yield said;
           }
         };
-    addCoding(stance, code, coded.coding());
+    new CodingWriter(iris, quads).write(stance, code, coded.coding());
   }
 
   private Node stance(Node article, Node code, CodedPassage coded) {
@@ -73,17 +72,5 @@ public final class CodebookGraph {
         .evidence()
         .forEach(proof -> quads.add(node, Parley.evidence, iris.evidence(article, proof.span())));
     return node;
-  }
-
-  private void addCoding(Node stance, Node code, Coding coding) {
-    Node node = iris.coding(stance, coding.codebook(), coding.code());
-    quads.add(stance, Parley.coding, node);
-    quads.add(node, RDF.type.asNode(), Parley.Coding);
-    quads.add(node, Parley.stance, stance);
-    quads.text(node, Parley.codebook, coding.codebook());
-    quads.add(node, Parley.code, code);
-    quads.add(node, Parley.position, Concepts.position(coding.position()));
-    quads.add(node, Parley.confidence, Literals.decimal(coding.confidence()));
-    quads.text(node, Parley.rule, coding.rule());
   }
 }

@@ -19,7 +19,7 @@ final class Furniture {
     static final Furniture FURNITURE = new Furniture(FurnitureRow.all());
   }
 
-  private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_LINE = 600;
 
   private final List<Rule> rules = new ArrayList<>();
   private final Set<String> pageParts;

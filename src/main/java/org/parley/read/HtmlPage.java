@@ -12,11 +12,11 @@ final class HtmlPage {
    *
    * @throws BadInputException if the page is beyond {@link HtmlLimits}
    */
-  static Draft read(String file) throws BadInputException {
+  static ArticleDraft read(String file) throws BadInputException {
     HtmlLimits.check(file);
     Document page = Jsoup.parse(file);
     HtmlMetadata metadata = HtmlMetadata.of(page);
     String body = HtmlBody.of(page, metadata.fields().getOrDefault("title", ""));
-    return new Draft(metadata.fields(), metadata.betterBody(body));
+    return new ArticleDraft(metadata.fields(), metadata.betterBody(body));
   }
 }

@@ -90,7 +90,7 @@ final class JsonArticle {
     String body = Field.TEXT.in(fields).orElse("");
     Map<String, String> rest = new HashMap<>(fields);
     rest.keySet().removeIf(JsonArticle::isText);
-    return new Draft(rest, body).finish(source, id, place);
+    return new ArticleDraft(rest, body).finish(source, id, place);
   }
 
   private static boolean isText(String name) {

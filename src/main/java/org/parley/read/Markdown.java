@@ -62,7 +62,7 @@ final class Markdown {
    *
    * @throws BadInputException if its front matter is no YAML
    */
-  static Draft read(String file) throws BadInputException {
+  static ArticleDraft read(String file) throws BadInputException {
     String text = Encodings.clean(file);
     Matcher front = FRONT_MATTER.matcher(text);
     Map<String, String> fields = new HashMap<>();
@@ -74,7 +74,7 @@ final class Markdown {
     Markdown markdown = new Markdown();
     boolean title = Field.HEADLINE.in(fields).isEmpty();
     markdown.takeAll(text.lines().toList(), title ? fields : new HashMap<>());
-    return new Draft(fields, String.join("\n\n", markdown.paragraphs));
+    return new ArticleDraft(fields, String.join("\n\n", markdown.paragraphs));
   }
 
   private void takeAll(List<String> lines, Map<String, String> title) {

@@ -12,7 +12,7 @@ import org.parley.article.Problem.Code;
 final class OneArticle implements Feed {
   /** What a format makes of the characters of a file. */
   interface Parse {
-    Draft draft(String file) throws IOException;
+    ArticleDraft draft(String file) throws IOException;
   }
 
   private final Source source;
@@ -27,8 +27,8 @@ final class OneArticle implements Feed {
   }
 
   /** Plain text is an article as it stands. */
-  static Draft plainText(String file) {
-    return new Draft(Map.of(), file);
+  static ArticleDraft plainText(String file) {
+    return new ArticleDraft(Map.of(), file);
   }
 
   @Override

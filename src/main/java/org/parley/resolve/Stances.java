@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.parley.claim.ArticleClaims;
+import org.parley.claim.Mention;
 import org.parley.claim.Stance;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
@@ -63,8 +64,8 @@ final class Stances {
    */
   List<ResolvedStance> resolved(List<ResolvedReport> reports) {
     Set<String> playing = playing(reports);
-    Predicate<Member> names =
-        member -> member.type != Actor.Type.GROUP || playing.contains(member.key);
+    BiPredicate<Mention, Member> names =
+        (mention, member) -> playing.contains(member.key) || isNamed(mention, member);
     Issues.Reading reading = issues.of(claims, cast, names);
     Map<String, ResolvedStance> merged = new LinkedHashMap<>();
     Map<String, List<Stance>> from = new HashMap<>();
@@ -82,6 +83,18 @@ final class Stances {
           grounds.put(key, from.getOrDefault(same, List.of()));
         });
     return numbered;
+  }
+
+  /**
+   * Of those who play no part, a target names whom it calls by name, and not where something is: "a
+   * war in Syria", "the authority".
+   */
+  private static boolean isNamed(Mention mention, Member member) {
+    boolean described =
+        member.type == Actor.Type.GROUP
+            || member.type == Actor.Type.ORGANIZATION && !member.isNamed();
+    return !described
+        && !(member.type == Actor.Type.STATE && mention.use() == Mention.Use.LOCATIVE);
   }
 
   /** One for each holder; its key comes later. */

@@ -89,8 +89,12 @@ public final class ParleyServer implements AutoCloseable {
   /** Finishes what has begun, for a while, and takes no more. */
   @Override
   public void close() {
-    server.stop();
-    running.stopAll();
+    try {
+      server.stop();
+    } catch (FusekiException e) {
+      // What was not done by then is cut off.
+      running.stopAll();
+    }
     running.close();
   }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.query.QueryCancelledException;
 
 /** Hands requests to the site. */
 final class SiteServlet extends HttpServlet {
@@ -21,6 +22,8 @@ final class SiteServlet extends HttpServlet {
     Reply reply;
     try {
       reply = site.answer(ask(request));
+    } catch (QueryCancelledException e) {
+      reply = Reply.text(503, "this took too long; ask for less, or try again when less is asked");
     } catch (IllegalArgumentException e) {
       reply = Reply.text(400, "this address cannot be read: " + e.getMessage());
     }

@@ -83,6 +83,15 @@ public final class Sentence {
     return tokens.size();
   }
 
+  /** How many tokens at the front say where and when the story was filed: "OSLO, May 3 (AFP) —". */
+  public int dateline() {
+    int length = 0;
+    while (length < size() && tokens.get(length).relates("meta")) {
+      length++;
+    }
+    return length > 0 && tokens.get(length - 1).pos().equals(":") ? length : 0;
+  }
+
   public List<NamedSpan> names() {
     return names;
   }

@@ -1,5 +1,7 @@
 package org.parley.weigh;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,7 +33,8 @@ public record Proposals(
         .forEach(
             stance ->
                 stances.put(
-                    stance.key(), ofStances.of(stance, grounded.stances().get(stance.key()))));
+                    stance.key(),
+                    ofStances.of(stance, requireNonNull(grounded.stances().get(stance.key())))));
     Map<String, SortedSet<String>> events = new LinkedHashMap<>();
     EventFeatures ofEvents = new EventFeatures(grounded);
     grounded
@@ -40,7 +43,8 @@ public record Proposals(
         .forEach(
             report ->
                 events.put(
-                    report.key(), ofEvents.of(report, grounded.reports().get(report.key()))));
+                    report.key(),
+                    ofEvents.of(report, requireNonNull(grounded.reports().get(report.key())))));
     return new Proposals(stances, events);
   }
 }

@@ -59,6 +59,8 @@ class CoderTest {
         "stance-verb:welcome   | SUPPORTS | ban on whaling                              | whaling SUPPORTS",
         "judgement:arguable    | SUPPORTS | the lithium mine would poison the river     | mine OPPOSES",
         "stance-verb:believe   | SUPPORTS | the lithium mine brings prosperity          | mine SUPPORTS",
+        "judgement:arguable    | SUPPORTS | the lithium mine would prevent a disaster   | mine SUPPORTS",
+        "stance-verb:plan      | SUPPORTS | film subsidies                              | ",
         "judgement:necessity   | SUPPORTS | any talks with Malta must wait              | talks CONDITIONAL",
         "stance-verb:call      | SUPPORTS | better lithium mine                         | mine CONDITIONAL",
         "stance-verb:oppose    | OPPOSES  | embargo on Denmark                          | ",
@@ -107,6 +109,18 @@ class CoderTest {
     assertThat(both.get(1).coding().position()).isEqualTo(Position.OPPOSES);
     assertThat(both.get(1).coding().rule()).endsWith("as elsewhere");
     assertThat(both.get(1).coding().confidence()).isLessThan(both.get(0).coding().confidence());
+  }
+
+  @Test
+  void aVerbOfBlameTellsTheSideOfWhatIsSaid() {
+    Passage blamed =
+        passage(
+            "a",
+            Passage.Kind.SAID,
+            "the size of the lithium mine",
+            Position.SUPPORTS,
+            "cue-verb:blast");
+    assertThat(coded(blamed)).containsExactly("mine OPPOSES");
   }
 
   @Test

@@ -69,7 +69,8 @@ class HostileTreesTest {
         "places",
         "judgements",
         "statements",
-        "repairs"
+        "repairs",
+        "mentions"
       })
   void anyTreeGivesClaimsThatQuoteTheText(String file) {
     Trees trees = Trees.of(file);

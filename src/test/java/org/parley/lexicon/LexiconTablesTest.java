@@ -220,7 +220,8 @@ class LexiconTablesTest {
     assertThat(asked)
         .containsAll(classes("words"))
         .containsAll(classes("reference-words"))
-        .containsAll(classes("pause-words"));
+        .containsAll(classes("pause-words"))
+        .containsAll(classes("sentence-words"));
   }
 
   private static Set<String> classesIn(String facts) {

@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,37 @@ class ParleyServerTest {
       HttpResponse<String> changed = served.ask(count, "If-None-Match", tag);
       assertThat(changed.statusCode()).isEqualTo(200);
       assertThat(changed.body()).isNotEqualTo(first.body());
+    }
+  }
+
+  @Test
+  void aPageThatTakesTooLongIsNotReadyAndSaysSo() {
+    try (Served served = Served.with(new StoppedPages())) {
+      HttpResponse<String> answer = served.get("/");
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).contains("too long");
+      assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+  }
+
+  /** Pages whose queries are stopped. */
+  private static final class StoppedPages implements PageSource {
+    @Override
+    public Optional<Html> answer(String path, Map<String, List<String>> parameters) {
+      throw new QueryCancelledException();
+    }
+
+    @Override
+    public Html missing(String path) {
+      throw new IllegalStateException(path);
+    }
+
+    @Override
+    public void forget() {}
+
+    @Override
+    public String policy() {
+      return "default-src 'none'";
     }
   }
 

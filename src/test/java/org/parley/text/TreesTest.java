@@ -23,7 +23,8 @@ class TreesTest {
         "places",
         "judgements",
         "statements",
-        "repairs"
+        "repairs",
+        "mentions"
       })
   void everySentenceIsOneTree(String file) {
     Trees trees = Trees.of(file);
@@ -44,7 +45,8 @@ class TreesTest {
         "places",
         "judgements",
         "statements",
-        "repairs"
+        "repairs",
+        "mentions"
       })
   void offsetsCountInTheText(String file) {
     Trees trees = Trees.of(file);

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 
 /**
  * What stands beside a sentence's grammar, and misleads the parser: short forms in brackets inside
- * a phrase ("African Union (AU) member states") and datelines ("OSLO — The king …"). It is shown
- * the sentence without them, and with the commas that {@link Pauses} miss; then they are put back,
- * the ones as appositions to the word before, the others below the sentence's root, and the commas
- * are taken out.
+ * a phrase ("African Union (AU) member states") and datelines ({@link Dateline}). It is shown the
+ * sentence without them, and with the commas that {@link Pauses} miss; then they are put back, the
+ * ones as appositions to the word before, the others below the sentence's root, and the commas are
+ * taken out.
  */
 final class Asides {
   /** How many words a short form takes with its brackets. */
@@ -19,20 +19,12 @@ final class Asides {
 
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&.-]{1,9}");
 
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]+");
-
-  /** In words, commas among them. */
-  private static final int LONGEST_DATELINE = 5;
-
-  /** In letters. */
-  private static final int LONGEST_ACRONYM = 5;
-
   private Asides() {}
 
   /** The analysis of all words, by way of the words without short forms. */
   static NLPNode[] analyse(Engine engine, List<Word> words) {
     boolean[] left = new boolean[words.size()];
-    int dateline = dateline(words);
+    int dateline = Dateline.length(words);
     List<Word> rest = new ArrayList<>();
     List<Integer> commas = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -117,27 +109,6 @@ final class Asides {
       }
     }
     return all;
-  }
-
-  /** How many words at the front are a dateline with its dash: a place in capitals. */
-  private static int dateline(List<Word> words) {
-    for (int i = 1; i <= LONGEST_DATELINE && i + 1 < words.size(); i++) {
-      String form = words.get(i).form();
-      boolean dash = form.equals("—") || form.equals("–") || form.equals("--") || form.equals("-");
-      // "US-China talks" has no blank before it
-      if (dash && !words.get(i - 1).touches(words.get(i))) {
-        boolean capitals =
-            words.subList(0, i).stream()
-                .allMatch(w -> w.form().equals(",") || CAPITALS.matcher(w.form()).matches());
-        // "UN — the body of all states — …" is no dateline
-        boolean closed =
-            i == 1
-                && words.get(0).form().length() <= LONGEST_ACRONYM
-                && words.subList(i + 1, words.size()).stream().anyMatch(w -> w.form().equals(form));
-        return capitals && !closed ? i + 1 : 0;
-      }
-    }
-    return 0;
   }
 
   private static NLPNode root(NLPNode[] nodes) {

@@ -3,6 +3,7 @@ package org.parley.annotate.nlp4j;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parley.lexicon.WordClasses;
 
 /** Cuts the words of a block into sentences of bounded length. */
 final class SentenceCutter {
@@ -15,82 +16,17 @@ final class SentenceCutter {
   /** An opening bracket that is not closed within so many words was a slip. */
   private static final int LONGEST_BRACKET = 60;
 
-  /** Abbreviations that stand before a name or a number, so that their point ends no sentence. */
-  private static final Set<String> BEFORE_NAMES =
-      Set.of(
-          "Adm",
-          "Amb",
-          "Brig",
-          "Capt",
-          "Cmdr",
-          "Col",
-          "Cpl",
-          "Cpt",
-          "Dr",
-          "Ft",
-          "Gen",
-          "Gov",
-          "Hon",
-          "Lt",
-          "Maj",
-          "Mr",
-          "Mrs",
-          "Ms",
-          "Mt",
-          "No",
-          "Nos",
-          "Pres",
-          "Prof",
-          "Rep",
-          "Reps",
-          "Rev",
-          "Sen",
-          "Sens",
-          "Sgt",
-          "St",
-          "Sgts",
-          "Supt",
-          "vs",
-          "Vice-Adm",
-          "Rear-Adm");
+  private static final WordClasses WORDS = new WordClasses("sentence-words");
+  private static final Set<String> BEFORE_NAMES = WORDS.all("before-name");
+  private static final Set<String> STARTERS = WORDS.all("starter");
+  private static final Set<String> US_STATES = WORDS.all("us-state");
+  private static final Set<String> HOURS = WORDS.all("hour");
+  private static final Set<String> AFTER_HOUR = WORDS.all("after-hour");
+  private static final Set<String> GOES_ON = WORDS.all("goes-on");
+  private static final Set<String> FINITE = WORDS.all("finite");
 
-  /** Words that begin a sentence but no name, so that "the U.S. The" is two sentences. */
-  private static final Set<String> STARTERS =
-      Set.of(
-          "A",
-          "After",
-          "Although",
-          "An",
-          "And",
-          "As",
-          "At",
-          "Before",
-          "But",
-          "By",
-          "During",
-          "For",
-          "He",
-          "However",
-          "If",
-          "In",
-          "It",
-          "Its",
-          "Meanwhile",
-          "On",
-          "She",
-          "Since",
-          "So",
-          "That",
-          "The",
-          "Their",
-          "There",
-          "These",
-          "They",
-          "This",
-          "Those",
-          "We",
-          "When",
-          "While");
+  /** How far after a name its verb is looked for: "Australia did", "Prime Minister Nguyen said". */
+  private static final int LONGEST_SUBJECT = 4;
 
   private SentenceCutter() {}
 
@@ -120,17 +56,19 @@ final class SentenceCutter {
     return sentences;
   }
 
-  /** "Gen" and "." before a name are one word. */
+  /** "Gen" and "." before a name are one word, as are "Fla" and "." before a bracket. */
   private static List<Word> joinAbbreviations(List<Word> words) {
     List<Word> result = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      boolean abbreviated =
+      boolean pointed =
           i + 2 < words.size()
-              && BEFORE_NAMES.contains(word.form())
               && words.get(i + 1).form().equals(".")
-              && word.touches(words.get(i + 1))
-              && startsUpperOrDigit(words.get(i + 2).form());
+              && word.touches(words.get(i + 1));
+      boolean abbreviated =
+          pointed
+              && (BEFORE_NAMES.contains(word.form()) && startsUpperOrDigit(words.get(i + 2).form())
+                  || US_STATES.contains(word.form()) && words.get(i + 2).form().equals("("));
       if (abbreviated) {
         result.add(word.joined(words.get(i + 1)));
         i++;
@@ -145,7 +83,7 @@ final class SentenceCutter {
   private static int endOfSentence(List<Word> words, int i) {
     String form = words.get(i).form();
     boolean mark = isFinalMark(form);
-    if (!mark && !isAbbreviatedName(form)) {
+    if (!mark && !endsInPoint(form)) {
       return -1;
     }
     int end = i + 1;
@@ -155,11 +93,61 @@ final class SentenceCutter {
     if (end == words.size()) {
       return end;
     }
-    String next = words.get(end).form();
-    if (!mark) {
-      return STARTERS.contains(next) ? end : -1;
+    boolean ends = mark ? beginsSentence(words, end) : endsWithShortForm(words, end);
+    return ends ? end : -1;
+  }
+
+  /**
+   * Whether a sentence ends after a short form with a point, and another begins: "at 9 a.m. Mr.
+   * Graham …", "the pact with the U.S. Australia did …", but "the U.S. Senate", "the C.I.A. John
+   * Brennan".
+   */
+  private static boolean endsWithShortForm(List<Word> words, int next) {
+    String form = words.get(next - 1).form();
+    String follows = words.get(next).form();
+    boolean title = follows.endsWith(".") && BEFORE_NAMES.contains(withoutPoint(follows));
+    if (HOURS.contains(form)) {
+      return Character.isUpperCase(follows.charAt(0)) && !AFTER_HOUR.contains(follows);
     }
-    return beginsSentence(words, end) ? end : -1;
+    if (form.equals("etc.")) {
+      return Character.isUpperCase(follows.charAt(0));
+    }
+    if (isAbbreviatedName(form) && STARTERS.contains(follows)) {
+      return true;
+    }
+    int start = sentenceStart(words, next - 1);
+    return !title
+        && !BEFORE_NAMES.contains(withoutPoint(form))
+        && Character.isUpperCase(follows.charAt(0))
+        && !GOES_ON.contains(withoutPoint(follows))
+        && hasVerb(words, next + 1, Math.min(next + LONGEST_SUBJECT, words.size()))
+        && (hasVerb(words, start, next - 1) || hasPast(words, start, next - 1));
+  }
+
+  private static int sentenceStart(List<Word> words, int before) {
+    int i = before;
+    while (i > 0 && !isFinalMark(words.get(i - 1).form())) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether one of the words, after others in capitals if at all, is a verb in a finite form. */
+  private static boolean hasVerb(List<Word> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (FINITE.contains(words.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPast(List<Word> words, int from, int to) {
+    return words.subList(from, to).stream().anyMatch(w -> w.form().endsWith("ed"));
+  }
+
+  private static String withoutPoint(String form) {
+    return form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
   }
 
   private static boolean beginsSentence(List<Word> words, int at) {
@@ -207,6 +195,11 @@ final class SentenceCutter {
   /** "U.S.", "U.N.", but no single initial. */
   private static boolean isAbbreviatedName(String form) {
     return form.length() >= 4 && form.endsWith(".") && form.charAt(1) == '.';
+  }
+
+  /** "U.S.", "a.m.", "etc.", "Inc.": the tokenizer keeps their point. */
+  private static boolean endsInPoint(String form) {
+    return form.length() > 2 && form.endsWith(".");
   }
 
   private static boolean isOpening(String form) {

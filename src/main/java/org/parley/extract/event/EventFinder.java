@@ -35,7 +35,7 @@ public final class EventFinder {
 
   public static List<EventReport> find(Scan scan, List<Cued> statements) {
     Outlook outlook = new Outlook(scan.lexicon);
-    Optional<Issued> said = scan.text.article().published().map(Issued::on);
+    Optional<Issued> said = Filed.of(scan).map(Issued::on);
     EventFinder finder = new EventFinder(scan, outlook, statements, said);
     List<List<Occasion>> events = finder.occasions();
     Optional<Issued> worked =

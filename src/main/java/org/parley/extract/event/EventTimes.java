@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.claim.Evidence;
 import org.parley.claim.Status;
 import org.parley.claim.TimeExpression;
 import org.parley.extract.outlook.Finding;
@@ -16,6 +17,7 @@ import org.parley.extract.time.FoundTime;
 import org.parley.extract.time.Issued;
 import org.parley.extract.time.TimeRule;
 import org.parley.extract.time.Times;
+import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /**
@@ -38,11 +40,7 @@ final class EventTimes {
     Optional<FoundTime> latest = Optional.empty();
     int since = 0;
     for (Scan.View view : scan.views) {
-      List<FoundTime> found =
-          times.in(
-              view.phrases().whole().exact(),
-              view.sentence().span().start(),
-              since > MEMORY ? Optional.empty() : latest);
+      List<FoundTime> found = in(times, view, since > MEMORY ? Optional.empty() : latest);
       bySentence.add(found);
       since++;
       for (FoundTime date : found) {
@@ -52,6 +50,20 @@ final class EventTimes {
         }
       }
     }
+  }
+
+  /** When a story was filed is no time of what it tells. */
+  private List<FoundTime> in(Times times, Scan.View view, Optional<FoundTime> before) {
+    Sentence sentence = view.sentence();
+    int dateline = sentence.dateline();
+    if (dateline == 0) {
+      return times.in(view.phrases().whole().exact(), sentence.span().start(), before);
+    }
+    if (dateline == sentence.size()) {
+      return List.of();
+    }
+    Evidence rest = view.phrases().between(dateline, sentence.size() - 1);
+    return times.in(rest.exact(), rest.span().start(), before);
   }
 
   /** The expressions of a sentence, in its order. */

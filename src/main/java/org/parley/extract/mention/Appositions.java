@@ -24,7 +24,9 @@ final class Appositions {
       Token head = sentence.token(draft.headToken);
       for (Token child : sentence.children(head, "appos")) {
         for (Draft other : scan.at(view, child)) {
-          apposition(draft, other);
+          if (!titlesAnother(view, draft, other)) {
+            apposition(draft, other);
+          }
         }
         if (draft.kind == Mention.Kind.NOMINAL && draft.plural) {
           eachTitled(view, draft, child);
@@ -35,6 +37,7 @@ final class Appositions {
           scan.at(view, of).forEach(other -> draft.qualifiers.add(other.id));
         }
       }
+      secondSubject(view, head).ifPresent(other -> apposition(draft, other));
       joined(view, draft, head);
       if (draft.kind == Mention.Kind.NOMINAL && head.relates("nsubj")) {
         continue;
@@ -61,6 +64,40 @@ final class Appositions {
 
   private static boolean isPersonsDescription(Draft draft) {
     return draft.kind == Mention.Kind.NOMINAL && draft.type == Mention.Type.PERSON && !draft.plural;
+  }
+
+  /** "Her husband, the lawyer Kovač, opposes it": the parser may see two subjects. */
+  private Optional<Draft> secondSubject(Scan.View view, Token first) {
+    Sentence sentence = view.sentence();
+    Optional<Token> verb = sentence.head(first).filter(h -> first.relates("nsubj"));
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    return sentence.children(verb.get(), "nsubj").stream()
+        .filter(second -> second.index() > first.index() && second.index() < verb.get().index())
+        .filter(second -> betweenCommas(view, first, second))
+        .flatMap(second -> scan.at(view, second).stream())
+        .findFirst();
+  }
+
+  private static boolean betweenCommas(Scan.View view, Token first, Token second) {
+    Sentence sentence = view.sentence();
+    int[] phrase = view.phrases().nounPhrase(second);
+    return sentence.token(first.index() + 1).is(",")
+        && phrase[0] == first.index() + 2
+        && phrase[1] + 1 < sentence.size()
+        && sentence.token(phrase[1] + 1).is(",");
+  }
+
+  /** "Kovač, Novak's adviser Horvat and …": the adviser is the next one. */
+  private boolean titlesAnother(Scan.View view, Draft person, Draft description) {
+    int next = description.headToken + 1;
+    return named(person)
+        && isPersonsDescription(description)
+        && description.first > person.last
+        && next < view.sentence().size()
+        && scan.within(view, next, Math.min(next + 4, view.sentence().size() - 1)).stream()
+            .anyMatch(other -> named(other) && other.first == next);
   }
 
   /** "Presidents X of Chile and Y of Peru": each is a president. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.claim.Mention;
@@ -76,17 +77,47 @@ final class NameFinder {
             names
                 .typeOf(form)
                 .or(() -> Optional.of(Mention.Type.PERSON).filter(t -> surname(start, form)));
-        if (type.isPresent() && article(view, start, length, type.get())) {
+        if (type.isPresent()
+            && (article(view, start, length, type.get()) || narrowed(view, start, length))) {
           break;
         }
         if (type.isPresent()) {
           FoundName name = new FoundName(first, first + length - 1, type.get(), true);
-          found.add(withPurpose(sentence, name));
+          found.add(withPurpose(sentence, withState(sentence, name)));
           break;
         }
       }
     }
     return found;
+  }
+
+  /** "St. Petersburg, Fla.", "Moscow, Idaho": another town of that name. */
+  private FoundName withState(Sentence sentence, FoundName name) {
+    int comma = name.last() + 1;
+    boolean followed =
+        name.type() == Mention.Type.PLACE
+            && comma + 1 < sentence.size()
+            && sentence.token(comma).is(",")
+            && isCapital(sentence.token(comma + 1))
+            && scan.lexicon.is("us-state", withoutPoint(sentence.token(comma + 1)));
+    return followed ? new FoundName(name.first(), comma + 1, Mention.Type.PLACE, false) : name;
+  }
+
+  private static String withoutPoint(Token token) {
+    return token.form().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+  }
+
+  /** "Some Republicans", "a top Democrat": of the party, and not the party. */
+  private boolean narrowed(Scan.View view, Token noun, int length) {
+    return length == 1
+        && noun.isNoun()
+        && scan.lexicon.is("party-member", noun.lemma())
+        && !noun.relates("compound", "nmod", "poss")
+        && view
+            .sentence()
+            .children(noun, "det", "amod", "nmod", "compound", "nummod", "poss")
+            .stream()
+            .anyMatch(before -> before.index() < noun.index() && !before.is("the"));
   }
 
   /** "The Commission" is another one in "the Commission on Presidential Debates". */

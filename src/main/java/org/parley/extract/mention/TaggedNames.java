@@ -96,6 +96,9 @@ final class TaggedNames {
       last = first;
       type = Mention.Type.PERSON;
     }
+    if (type == Mention.Type.PERSON && first < last && bodyBefore(sentence, first)) {
+      first++;
+    }
     boolean person = type == Mention.Type.PERSON || first >= 2 && endsTitle(sentence, first - 2);
     if (person && first < last && ofState(sentence, first)) {
       first++;
@@ -177,7 +180,8 @@ final class TaggedNames {
       for (int i = first; i <= end; i++) {
         words.append(words.isEmpty() ? "" : " ").append(lower(sentence.token(i)));
       }
-      if (Titles.isTitle(names, words.toString())) {
+      if (Titles.isTitle(names, words.toString())
+          || end == first && scan.lexicon.is("form-of-address", words.toString())) {
         return end + 1;
       }
     }
@@ -214,6 +218,14 @@ final class TaggedNames {
   /** The state that a title before the name names: "(president of) Finland Sauli Niinistö". */
   private boolean ofState(Sentence sentence, int first) {
     return first > 0 && sentence.token(first - 1).is("of") && isState(sentence, first, first);
+  }
+
+  /** "(chief of the) C.I.A. John Brennan": a body's short form, and no initials of his. */
+  private boolean bodyBefore(Sentence sentence, int first) {
+    String form = sentence.token(first).form();
+    return form.length() > 2
+        && form.chars().noneMatch(Character::isLowerCase)
+        && names.typeOf(form).filter(t -> t != Mention.Type.PERSON).isPresent();
   }
 
   private boolean endsTitle(Sentence sentence, int last) {

@@ -29,14 +29,6 @@ public final class Negation {
         && first.filter(this::of).isPresent();
   }
 
-  /** "Chad but not Togo backs it": the word goes with Togo. */
-  private boolean aside(Token negation) {
-    return negation.index() > 0
-        && sentence.token(negation.index() - 1).is("but", "though")
-        && negation.index() + 1 < sentence.size()
-        && sentence.token(negation.index() + 1).isProper();
-  }
-
   /** "Not only". */
   private boolean only(Token negation) {
     return negation.index() + 1 < sentence.size()
@@ -59,7 +51,7 @@ public final class Negation {
       return true;
     }
     for (Token child : sentence.children(verb)) {
-      if (child.relates("neg") && !butNot(child) && !aside(child)) {
+      if (child.relates("neg") && !butNot(child)) {
         return !only(child);
       }
       if (child.relates("advmod") && child.is("never", "hardly", "barely", "not")) {

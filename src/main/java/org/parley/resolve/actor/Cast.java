@@ -58,22 +58,31 @@ public final class Cast {
   }
 
   /**
-   * For a person, the body of the office held on the article's day; else of the last office before.
+   * For a person, the body of the office held on the article's day, a state before a party; else of
+   * the last office before.
    */
   private Optional<String> speaksFor(Gazetteer.Entry entry) {
     if (entry.kind() == Gazetteer.EntryKind.PERSON) {
-      Optional<String> held =
+      List<String> held =
           entry.tenures().stream()
               .filter(t -> Tenures.holds(t, date))
               .map(Gazetteer.Tenure::of)
-              .findFirst();
-      return held.or(
-          () ->
-              entry.tenures().isEmpty()
-                  ? Optional.empty()
-                  : Optional.of(entry.tenures().getLast().of()));
+              .toList();
+      return held.stream()
+          .filter(this::isState)
+          .findFirst()
+          .or(() -> held.stream().findFirst())
+          .or(
+              () ->
+                  entry.tenures().isEmpty()
+                      ? Optional.empty()
+                      : Optional.of(entry.tenures().getLast().of()));
     }
     return entry.kind() == Gazetteer.EntryKind.STATE ? Optional.empty() : entry.state();
+  }
+
+  private boolean isState(String id) {
+    return gazetteer.entry(id).filter(e -> e.kind() == Gazetteer.EntryKind.STATE).isPresent();
   }
 
   private static Actor.Type type(Gazetteer.Entry entry) {
@@ -132,6 +141,11 @@ public final class Cast {
     }
   }
 
+  /** The gender that the words of a mention tell: {@code m}, {@code f} or empty. */
+  String genderOf(Mention mention) {
+    return genders.of(mention);
+  }
+
   /** The key of whom a mention means, where it is one. */
   public Optional<String> keyOf(int mention) {
     return of(mention).map(m -> m.key);
@@ -139,7 +153,6 @@ public final class Cast {
 
   /** The state that somebody speaks for. */
   public Optional<String> stateOf(Member member) {
-    return member.speaksFor.filter(
-        of -> gazetteer.entry(of).filter(e -> e.kind() == Gazetteer.EntryKind.STATE).isPresent());
+    return member.speaksFor.filter(this::isState);
   }
 }

@@ -25,11 +25,13 @@ public final class Linker {
   private final PersonLinker persons;
   private final BodyLinker bodies;
   private final Descriptions descriptions;
+  private final Company company;
 
   public Linker(Gazetteer gazetteer, ArticleClaims claims, Cast cast) {
     this.gazetteer = gazetteer;
     this.claims = claims;
     this.cast = cast;
+    this.company = new Company(gazetteer, claims);
     this.persons = new PersonLinker(gazetteer, claims, cast);
     this.bodies = new BodyLinker(gazetteer, claims, cast, persons);
     this.descriptions = new Descriptions(gazetteer, claims, cast);
@@ -66,7 +68,7 @@ public final class Linker {
       linkPlace(mention);
       return;
     }
-    List<Reading> readings = gazetteer.readings(mention.name());
+    List<Reading> readings = company.readings(mention.name());
     if (mention.type() == Mention.Type.PEOPLE) {
       linkPeople(mention, readings);
       return;
@@ -124,10 +126,19 @@ public final class Linker {
 
   /** A capital or site is its government where it acts, and a place where things are in it. */
   private void linkPlace(Mention mention) {
-    List<Reading> readings = seatFirst(gazetteer.readings(mention.name()));
+    if (surnameOfSomebody(mention)) {
+      return;
+    }
+    List<Reading> readings = seatFirst(company.readings(mention.name()));
     boolean acts = mention.use() != Mention.Use.LOCATIVE && mention.use() != Mention.Use.MODIFIER;
+    boolean place = !readings.isEmpty() && readings.getFirst().entry().kind() == EntryKind.PLACE;
+    if (place && acts && !readings.equals(gazetteer.readings(mention.name()))) {
+      cast.link(mention, cast.known(readings.getFirst().entry()));
+      return;
+    }
     for (Reading reading : readings) {
-      if (reading.entry().category().equals("region")) {
+      if (reading.entry().category().equals("region")
+          || reading.entry().kind() == EntryKind.PLACE && place) {
         return;
       }
       boolean government = reading.kind() == FormKind.CAPITAL || reading.kind() == FormKind.METONYM;
@@ -149,6 +160,23 @@ public final class Linker {
               Names.clean(mention.name()),
               Optional.empty()));
     }
+  }
+
+  /** A name tagged as a place's that is the surname of somebody whom the article names in full. */
+  private boolean surnameOfSomebody(Mention mention) {
+    boolean namesake =
+        !mention.name().contains(" ")
+            && claims.mentions().stream()
+                .filter(m -> Mentions.named(m) && Mentions.person(m))
+                .anyMatch(m -> m.name().endsWith(" " + mention.name()));
+    boolean place =
+        gazetteer.readings(mention.name()).stream()
+            .anyMatch(r -> r.entry().kind() == EntryKind.STATE && r.kind() != FormKind.CAPITAL);
+    if (namesake && !place && mention.use() != Mention.Use.LOCATIVE) {
+      persons.link(mention);
+      return true;
+    }
+    return false;
   }
 
   /**

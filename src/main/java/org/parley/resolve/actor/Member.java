@@ -36,6 +36,11 @@ public final class Member {
     entry.ifPresent(e -> gender = e.gender());
   }
 
+  /** Whether a gazetteer knows it, or the article gives it a name. */
+  public boolean isNamed() {
+    return entry.isPresent() || mentions.stream().anyMatch(Mentions::named);
+  }
+
   /** Where it was last met before the mention, as sentence and position. */
   Optional<Mention> lastBefore(Mention mention) {
     Optional<Mention> last = Optional.empty();

@@ -89,25 +89,28 @@ final class PersonLinker {
         .findFirst();
   }
 
-  /** A person whom the article has already named more fully, or spelled otherwise. */
+  /**
+   * A person whom the article has already named more fully, or spelled otherwise; of several the
+   * one of the gender that a title tells ("Ms Novak"), then whom it named last.
+   */
   private Optional<Member> inArticle(Mention mention, String name) {
-    Member best = null;
+    String gender = cast.genderOf(mention);
+    List<Member> namesakes = new ArrayList<>();
     for (Member member : cast.members()) {
-      if (member.type == Actor.Type.PERSON && sameName.matches(member, name)) {
-        Optional<Mention> last = member.lastBefore(mention);
-        Optional<Mention> bestLast = best == null ? Optional.empty() : best.lastBefore(mention);
-        boolean nearer =
-            best == null
-                || last.isPresent()
-                    && (bestLast.isEmpty()
-                        || bestLast.get().evidence().span().start()
-                            < last.get().evidence().span().start());
-        if (nearer) {
-          best = member;
-        }
+      boolean other =
+          !gender.isEmpty() && !member.gender.isEmpty() && !gender.equals(member.gender);
+      if (member.type == Actor.Type.PERSON && !other && sameName.matches(member, name)) {
+        namesakes.add(member);
       }
     }
-    return Optional.ofNullable(best);
+    boolean told = namesakes.stream().anyMatch(member -> member.gender.equals(gender));
+    return namesakes.stream()
+        .filter(member -> gender.isEmpty() || !told || member.gender.equals(gender))
+        .max(Comparator.comparingInt(member -> lastBefore(member, mention)));
+  }
+
+  private static int lastBefore(Member member, Mention mention) {
+    return member.lastBefore(mention).map(last -> last.evidence().span().start()).orElse(-1);
   }
 
   private Optional<Entry> byFullName(Mention mention, String name) {
@@ -149,15 +152,25 @@ final class PersonLinker {
     return wellKnown(mention, persons(familyName, true));
   }
 
-  /** The only one in a high office on the article's day; else the only one who ever led a state. */
+  /**
+   * The only one in a high office on the article's day; else the only one who ever led a state, if
+   * no namesake heads a parliament or a body of the United Nations on that day.
+   */
   private Optional<Entry> wellKnown(Mention mention, List<Entry> candidates) {
     List<Entry> inOffice = having(candidates, t -> top(t) && inOffice(t));
     if (inOffice.size() == 1) {
       return Optional.of(inOffice.getFirst());
     }
     List<Entry> leaders = having(candidates, t -> words.is("leading-office", t.office()));
-    boolean alone = inOffice.isEmpty() && leaders.size() == 1 && mention.title().isEmpty();
+    boolean newer =
+        having(candidates, this::heads).stream().anyMatch(person -> !leaders.contains(person));
+    boolean alone =
+        inOffice.isEmpty() && leaders.size() == 1 && mention.title().isEmpty() && !newer;
     return alone ? Optional.of(leaders.getFirst()) : Optional.empty();
+  }
+
+  private boolean heads(Gazetteer.Tenure tenure) {
+    return words.is("heading-office", tenure.office()) && inOffice(tenure);
   }
 
   private static List<Entry> having(List<Entry> persons, Predicate<Gazetteer.Tenure> tenure) {

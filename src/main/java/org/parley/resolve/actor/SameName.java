@@ -18,6 +18,9 @@ final class SameName {
   /** How like two family names must be to be one person's: spellings, not relatives. */
   private static final double SAME_SPELLING = 0.93;
 
+  /** How like two given names must be: "Andrii" and "Andriy". */
+  private static final double SAME_GIVEN_NAME = 0.85;
+
   private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
   /** Long articles name the same people over and over. */
@@ -34,12 +37,7 @@ final class SameName {
       boolean single = aWords.length == 1 || bWords.length == 1;
       String aLast = aWords[aWords.length - 1];
       String bLast = bWords[bWords.length - 1];
-      boolean spelled =
-          aLast.equals(bLast)
-              || aLast.length() > 4
-                  && aLast.charAt(0) == bLast.charAt(0)
-                  && similarity.apply(aLast, bLast) >= SAME_SPELLING
-                  && Math.abs(aLast.length() - bLast.length()) <= 2;
+      boolean spelled = aLast.equals(bLast) || spelledAlike(aLast, bLast);
       if (single && spelled) {
         return true;
       }
@@ -53,8 +51,7 @@ final class SameName {
       if (!single
           && spelled
           && sameMiddle(aWords, bWords)
-          && aWords[0].charAt(0) == bWords[0].charAt(0)
-          && (aWords[0].equals(bWords[0]) || similarity.apply(aWords[0], bWords[0]) >= 0.85)) {
+          && (aWords[0].equals(bWords[0]) || givenAlike(aWords[0], bWords[0]))) {
         return true;
       }
       // "el-Sisi" after "Abdel Fattah el-Sisi"
@@ -63,6 +60,25 @@ final class SameName {
       }
     }
     return false;
+  }
+
+  private boolean spelledAlike(String a, String b) {
+    return a.length() > 4
+        && a.charAt(0) == b.charAt(0)
+        && !oneIsFeminine(a, b)
+        && similarity.apply(a, b) >= SAME_SPELLING
+        && Math.abs(a.length() - b.length()) <= 2;
+  }
+
+  private boolean givenAlike(String a, String b) {
+    return a.charAt(0) == b.charAt(0)
+        && !oneIsFeminine(a, b)
+        && similarity.apply(a, b) >= SAME_GIVEN_NAME;
+  }
+
+  /** "Zelenska" is no spelling of "Zelensky", nor "Alexandra" of "Alexander". */
+  private static boolean oneIsFeminine(String a, String b) {
+    return a.endsWith("a") != b.endsWith("a");
   }
 
   /** "George W. Bush" is not "George H. W. Bush"; one of them may leave the middle out. */

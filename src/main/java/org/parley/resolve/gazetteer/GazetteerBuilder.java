@@ -30,6 +30,7 @@ final class GazetteerBuilder {
   private final List<Reference> references = new ArrayList<>();
   private final List<Tenure> terms = new ArrayList<>();
   private final Map<String, List<String>> candidates = new HashMap<>();
+  private final Map<String, Map<String, List<String>>> company = new HashMap<>();
 
   /** A reference to an entry, and the row that makes it. */
   private record Reference(String id, String column, RowSource source) {}
@@ -118,11 +119,23 @@ final class GazetteerBuilder {
     terms.add(tenure);
   }
 
-  void candidates(String form, List<String> ids, RowSource source) {
+  /**
+   * @param words by candidate, beside which of them the form means it
+   */
+  void candidates(
+      String form, List<String> ids, Map<String, List<String>> words, RowSource source) {
     for (String id : ids) {
       references.add(new Reference(id, "candidates", source));
     }
     candidates.put(Forms.fold(form), ids);
+    for (String id : words.keySet()) {
+      if (!ids.contains(id)) {
+        throw source.broken("company is given to '" + id + "', which is no candidate");
+      }
+    }
+    if (!words.isEmpty()) {
+      company.put(Forms.fold(form), words);
+    }
   }
 
   TsvGazetteer build() {
@@ -154,7 +167,8 @@ final class GazetteerBuilder {
                       .add(new Meaning(new Reading(entry, kind), draft)));
     }
     candidates.forEach((form, ids) -> addCandidates(form, ids, entries, meanings));
-    return new TsvGazetteer(entries, readings(meanings), tenures, offices, bodies, genders);
+    return new TsvGazetteer(
+        entries, readings(meanings), tenures, offices, bodies, genders, company);
   }
 
   private void checkReferences() {

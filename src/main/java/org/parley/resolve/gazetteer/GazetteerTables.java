@@ -1,7 +1,9 @@
 package org.parley.resolve.gazetteer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.graph.Gazetteer.EntryKind;
@@ -174,6 +176,21 @@ final class GazetteerTables {
   }
 
   private static void ambiguous(Row row, GazetteerBuilder builder) {
-    builder.candidates(row.required("surface_form"), row.list("candidates"), row.source());
+    builder.candidates(
+        row.required("surface_form"), row.list("candidates"), company(row), row.source());
+  }
+
+  /** "republic-of-the-congo: Brazzaville, Nguesso; …": words by candidate. */
+  private static Map<String, List<String>> company(Row row) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    for (String each : row.get("company").split("; *")) {
+      int colon = each.indexOf(": ");
+      if (colon > 0) {
+        words.put(each.substring(0, colon), List.of(each.substring(colon + 2).split(", *")));
+      } else if (!each.isEmpty()) {
+        throw row.broken("'" + each + "' is no company: write an id, a colon, and words");
+      }
+    }
+    return words;
   }
 }

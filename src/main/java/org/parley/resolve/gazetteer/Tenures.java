@@ -22,6 +22,7 @@ public final class Tenures {
     String day = date.get().toString();
     if (tenure
         .from()
+        .or(() -> firstKnown(tenure))
         .filter(f -> day.substring(0, Math.min(day.length(), f.length())).compareTo(f) < 0)
         .isPresent()) {
       return false;
@@ -35,6 +36,11 @@ public final class Tenures {
             .asOf()
             .filter(a -> day.substring(0, Math.min(day.length(), a.length())).compareTo(a) <= 0)
             .isPresent();
+  }
+
+  /** A term whose beginning nobody noted is known of the year of its last known day alone. */
+  private static Optional<String> firstKnown(Tenure tenure) {
+    return tenure.to().or(tenure::asOf).map(day -> day.substring(0, 4));
   }
 
   /** The one who held the office on the day; none when nobody or more than one did. */

@@ -17,6 +17,7 @@ public final class TsvGazetteer implements Gazetteer {
   private final Map<String, String> offices;
   private final Map<String, String> bodies;
   private final Map<String, String> genders;
+  private final Map<String, Map<String, List<String>>> company;
   private final int longestForm;
 
   TsvGazetteer(
@@ -25,13 +26,15 @@ public final class TsvGazetteer implements Gazetteer {
       Map<String, List<Tenure>> tenures,
       Map<String, String> offices,
       Map<String, String> bodies,
-      Map<String, String> genders) {
+      Map<String, String> genders,
+      Map<String, Map<String, List<String>>> company) {
     this.entries = entries;
     this.readings = readings;
     this.tenures = tenures;
     this.offices = offices;
     this.bodies = bodies;
     this.genders = genders;
+    this.company = company;
     int longest = 0;
     for (String form : readings.keySet()) {
       longest = Math.max(longest, Forms.words(form));
@@ -91,6 +94,12 @@ public final class TsvGazetteer implements Gazetteer {
   @Override
   public Optional<String> genderOf(String givenName) {
     return Optional.ofNullable(genders.get(Forms.fold(givenName))).filter(g -> !g.isEmpty());
+  }
+
+  @Override
+  public Map<String, List<String>> company(String form) {
+    String key = Forms.fold(form);
+    return company.getOrDefault(Forms.withoutArticle(key).orElse(key), Map.of());
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.parley.article.Span;
 import org.parley.claim.ArticleClaims;
@@ -23,12 +23,13 @@ final class IssueLevels {
   private final IssueFrames frames;
   private final ArticleClaims claims;
   private final Cast cast;
-  private final Predicate<Member> names;
+  private final BiPredicate<Mention, Member> names;
 
   /**
    * @param names who counts as named by a target
    */
-  IssueLevels(IssueFrames frames, ArticleClaims claims, Cast cast, Predicate<Member> names) {
+  IssueLevels(
+      IssueFrames frames, ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names) {
     this.frames = frames;
     this.claims = claims;
     this.cast = cast;
@@ -95,8 +96,10 @@ final class IssueLevels {
   private List<String> about(Target target) {
     return target.about().stream()
         .filter(id -> !inTitle(id, target))
-        .flatMap(id -> cast.all(id).stream())
-        .filter(names)
+        .flatMap(
+            id ->
+                cast.all(id).stream()
+                    .filter(member -> names.test(claims.mentions().get(id), member)))
         .map(member -> member.key)
         .distinct()
         .toList();

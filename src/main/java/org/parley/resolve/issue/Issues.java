@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.parley.claim.ArticleClaims;
+import org.parley.claim.Mention;
 import org.parley.claim.Stance;
 import org.parley.claim.Target;
 import org.parley.graph.Gazetteer;
@@ -54,7 +55,7 @@ public final class Issues {
    * @param names who counts as named by a target: a description of somebody who plays no part in
    *     the article is words of the issue, and no actor
    */
-  public Reading of(ArticleClaims claims, Cast cast, Predicate<Member> names) {
+  public Reading of(ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names) {
     List<Asked> asked = new ArrayList<>();
     for (Stance stance : claims.stances()) {
       Optional<Member> holder = cast.of(stance.holder());
@@ -65,7 +66,8 @@ public final class Issues {
   }
 
   /** The same for targets that stand in no stance of the claims. */
-  public Reading of(ArticleClaims claims, Cast cast, Predicate<Member> names, List<Asked> asked) {
+  public Reading of(
+      ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names, List<Asked> asked) {
     return new Reading(claims, cast, names, asked);
   }
 
@@ -101,7 +103,8 @@ public final class Issues {
       }
     }
 
-    Reading(ArticleClaims claims, Cast cast, Predicate<Member> names, List<Asked> asked) {
+    Reading(
+        ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names, List<Asked> asked) {
       this.claims = claims;
       this.cast = cast;
       this.levels = new IssueLevels(frames, claims, cast, names);

@@ -93,7 +93,8 @@ final class SheetIssues {
       Optional<Member> holder = Optional.of(asked.get(i).holder());
       read.targets().get(i).ifPresent(target -> targets.add(new Issues.Asked(target, holder)));
     }
-    Issues.Reading reading = new Issues(gazetteer).of(read.claims(), cast, member -> true, targets);
+    Issues.Reading reading =
+        new Issues(gazetteer).of(read.claims(), cast, (mention, member) -> true, targets);
     for (int i = 0; i < asked.size(); i++) {
       Asked each = asked.get(i);
       Optional<Target> target = read.targets().get(i);

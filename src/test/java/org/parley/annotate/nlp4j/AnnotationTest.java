@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Span;
@@ -104,6 +106,56 @@ class AnnotationTest {
         .contains("nsubj(vetoed, Kenya)", "pobj(In, March)", "poss(envoy, Chad)");
     assertThat(sentence.tokens()).extracting(Token::form).doesNotHaveDuplicates().contains("Kenya");
     assertThat(texts("In March Kenya vetoed it.")).containsExactly("In March Kenya vetoed it.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "QUITO — Chad left.",
+        "QUITO, May 3 (Reuters) - Chad left.",
+        "QUITO, Ecuador (AP) — Chad left.",
+        "PORT LOUIS/DODOMA, 3 May 2024 (dpa) -- Chad left.",
+        "TAMPA, Fla. (UPI) -- Chad left.",
+        "Quito (AFP) – Chad left.",
+        "(Reuters) - Chad left.",
+        "NAIROBI, Sept. 3 — Chad left.",
+        "GENEVA (5 May 2025) – Chad left."
+      })
+  void whereAStoryWasFiledIsNoPartOfWhatItTells(String text) {
+    Sentence sentence = only(text);
+
+    assertThat(arcs(sentence)).contains("root(, left)", "nsubj(left, Chad)");
+    assertThat(sentence.token(sentence.dateline()).form()).isEqualTo("Chad");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chad left — quickly.",
+        "On June 10 (Friday) - Chad left.",
+        "The AU (Addis) - Chad's host - left.",
+        "UN — the body of all — left."
+      })
+  void aDashAloneMakesNoDateline(String text) {
+    assertThat(only(text).dateline()).isZero();
+  }
+
+  /** Each sentence on a line of its own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They met at 7 p.m.|Dr. Okafor opposes it.",
+        "They met at 7 p.m. Eastern time.",
+        "Peru signed a pact with the U.K.|Denmark was absent.",
+        "Peru met the U.K. Foreign Office.",
+        "He had led the F.B.I. Robert Mueller stayed.",
+        "It is backed by firms, banks, etc.|Kenya is not.",
+        "He called on Prof. Ivan P. Horvat of St. Gallen to stop.",
+        "The firm joined Acme Inc.|Egypt did not.",
+        "On Feb. 3 Gov. Dale Brown left."
+      })
+  void aShortFormEndsASentenceOnlyBeforeAnother(String text) {
+    assertThat(texts(text.replace('|', ' '))).containsExactly(text.split("\\|"));
   }
 
   @Test

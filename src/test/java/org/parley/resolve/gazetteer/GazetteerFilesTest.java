@@ -58,6 +58,28 @@ class GazetteerFilesTest {
   }
 
   @Test
+  void noTermEndsBeforeItBeginsOrStandsTwice() throws IOException {
+    List<String> terms = new ArrayList<>();
+    table("terms.tsv")
+        .forEach(
+            row -> {
+              String from = row.get("from");
+              terms.add(
+                  String.join("|", row.get("person"), row.get("office"), row.get("of"), from));
+              row.optional("to")
+                  .ifPresent(
+                      to ->
+                          assertThat(day(to, "12-31")).isGreaterThanOrEqualTo(day(from, "01-01")));
+            });
+    assertThat(terms).doesNotHaveDuplicates();
+  }
+
+  /** The last or first day that a date of any length can mean. */
+  private static String day(String date, String rest) {
+    return date + (date.length() == 4 ? "-" + rest : date.length() == 7 ? rest.substring(2) : "");
+  }
+
+  @Test
   void noTableIsOverAMegabyte() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       assertThat(files).allMatch(file -> file.toFile().length() < 1_000_000);

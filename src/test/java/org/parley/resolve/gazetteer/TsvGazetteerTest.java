@@ -103,6 +103,12 @@ class TsvGazetteerTest {
     assertThat(readings.stream().limit(wanted.size())).containsExactlyElementsOf(wanted);
   }
 
+  @Test
+  void anAmbiguousFormHasTheWordsBesideWhichItMeansEach() {
+    assertThat(GAZETTEER.company("the Congo").get("republic-of-the-congo")).contains("Brazzaville");
+    assertThat(GAZETTEER.company("Oslo")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "us",
@@ -126,7 +132,21 @@ class TsvGazetteerTest {
     "2024-06-13, president, united-states, joe-biden",
     "2023-12-15, secretary general, nato, jens-stoltenberg",
     "2022-06-01, prime minister, poland, mateusz-morawiecki",
-    "2025-07-01, chancellor, germany, friedrich-merz"
+    "2025-07-01, chancellor, germany, friedrich-merz",
+    "2006-09-01, prime minister, iraq, nouri-al-maliki",
+    "2020-01-20, president, guinea-bissau, jose-mario-vaz",
+    "2014-07-01, prime minister, slovenia, alenka-bratusek",
+    "2018-05-01, prime minister, slovenia, miro-cerar",
+    "2020-04-01, prime minister, north-macedonia, oliver-spasovski",
+    "2021-02-01, prime minister, north-macedonia, zoran-zaev",
+    "2021-03-01, president, un-general-assembly, volkan-bozkir",
+    "2025-07-01, prime minister, guyana, mark-phillips",
+    "2026-10-05, prime minister, morocco, fatima-ezzahra-el-mansouri",
+    "2015-06-01, prime minister, bahamas, perry-christie",
+    "2018-06-01, secretary general, asean, lim-jock-hoi",
+    "2012-06-01, secretary general, osce, lamberto-zannier",
+    "2013-05-01, president, myanmar, thein-sein",
+    "2025-11-01, governor-general, australia, sam-mostyn"
   })
   void knowsWhoHeldAnOffice(String day, String office, String of, String person) {
     assertThat(
@@ -135,6 +155,12 @@ class TsvGazetteerTest {
                 .filter(tenure -> tenure.to().orElse("9999").compareTo(day) > 0)
                 .map(Tenure::person))
         .containsExactly(person);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mosul, Q83317", "diyarbakir, Q83387", "tiraspol, Q132572", "dagestan, Q5118"})
+  void knowsTheItemOfAPlace(String id, String item) {
+    assertThat(GAZETTEER.entry(id).flatMap(Gazetteer.Entry::wikidata)).contains(item);
   }
 
   @Test

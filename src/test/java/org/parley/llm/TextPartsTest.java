@@ -11,15 +11,15 @@ import org.parley.article.Span;
 class PartsTest {
   @Test
   void aShortTextIsOnePart() {
-    assertThat(Parts.of("Short.", 200)).containsExactly(new Span(0, 6));
-    assertThat(Parts.of("", 200)).containsExactly(new Span(0, 0));
+    assertThat(TextParts.of("Short.", 200)).containsExactly(new Span(0, 6));
+    assertThat(TextParts.of("", 200)).containsExactly(new Span(0, 0));
   }
 
   @Test
   void partsEndAndBeginWhereParagraphsDo() {
     String paragraph = "The ministers met. They spoke about grain and about the strait.\n\n";
     String text = paragraph.repeat(100);
-    List<Span> parts = Parts.of(text, 1600);
+    List<Span> parts = TextParts.of(text, 1600);
     assertThat(parts).hasSizeGreaterThan(3);
     assertThat(parts)
         .allSatisfy(part -> assertThat(part.start() % paragraph.length()).isZero())
@@ -29,7 +29,7 @@ class PartsTest {
   @Test
   void withoutParagraphsTheyEndWithSentences() {
     String text = "The ministers met. They spoke about grain and the strait. ".repeat(60);
-    assertThat(Parts.of(text, 1600))
+    assertThat(TextParts.of(text, 1600))
         .allSatisfy(part -> assertThat(text.substring(0, part.end())).endsWith(". "));
   }
 
@@ -39,7 +39,7 @@ class PartsTest {
     for (int round = 0; round < 300; round++) {
       String text = text(random, random.nextInt(6000));
       int longest = 200 + random.nextInt(800);
-      List<Span> parts = Parts.of(text, longest);
+      List<Span> parts = TextParts.of(text, longest);
       assertThat(parts.getFirst().start()).isZero();
       assertThat(parts.getLast().end()).isEqualTo(text.codePointCount(0, text.length()));
       assertThat(parts).allMatch(part -> part.length() <= longest);

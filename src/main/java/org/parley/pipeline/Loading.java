@@ -14,14 +14,14 @@ import org.parley.resolve.sheet.SheetResolver;
  * Annotation and understanding, loaded side by side when first needed: a run that finds every
  * article unchanged never waits for models. Thread-safe.
  */
-final class Engine {
+final class Loading {
   private final Parts parts;
   private final Progress progress;
   private @Nullable CompletableFuture<Annotator> annotator;
   private @Nullable CompletableFuture<Understanding> understanding;
   private final Supplier<SheetResolver> sheets;
 
-  Engine(Parts parts, Progress progress) {
+  Loading(Parts parts, Progress progress) {
     this.parts = parts;
     this.progress = progress;
     this.sheets = Suppliers.once(() -> parts.sheets().apply(this::annotator));

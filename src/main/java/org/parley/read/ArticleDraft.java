@@ -14,11 +14,11 @@ import org.parley.article.Problem.Code;
  * @param fields values by lower-case name, as {@link Field} knows them, all but the body
  * @param body the text, without a headline that stands in the fields
  */
-record Draft(Map<String, String> fields, String body) {
+record ArticleDraft(Map<String, String> fields, String body) {
   /** More lines than this are a table or a log. */
   private static final int MOST_LINES = 100_000;
 
-  Draft {
+  ArticleDraft {
     fields = Map.copyOf(fields);
   }
 

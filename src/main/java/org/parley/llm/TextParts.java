@@ -10,7 +10,7 @@ import org.parley.article.Span;
  * one ends near enough, else at the end of a sentence, else between words, else anywhere; each but
  * the first begins with the last paragraphs of the one before.
  */
-final class Parts {
+final class TextParts {
   /** The overlap is at most this share of a part. */
   private static final int OVERLAP = 8;
 
@@ -21,7 +21,7 @@ final class Parts {
 
   private final int[] text;
 
-  private Parts(String text) {
+  private TextParts(String text) {
     this.text = text.codePoints().toArray();
   }
 
@@ -31,7 +31,7 @@ final class Parts {
    * @param longest most code points of a part, at least {@link #OVERLAP} times two
    */
   static List<Span> of(String text, int longest) {
-    return new Parts(text).cut(longest);
+    return new TextParts(text).cut(longest);
   }
 
   private List<Span> cut(int longest) {
