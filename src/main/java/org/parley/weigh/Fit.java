@@ -19,7 +19,7 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
   private static final int OFTEN = 5;
   private static final int FOLDS = 10;
 
-  /** F1 may fall by so much below its best if that leaves fewer wrong claims. */
+  /** F1 may fall by so much below its best, since that leaves fewer wrong claims. */
   private static final double WORTH = 0.002;
 
   /**
@@ -86,9 +86,8 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
 
   /**
    * The same, settled with other gold: so that on average confidences are neither too high nor too
-   * low there, and with the threshold at which the F1 of what is right is best here and there, each
-   * set counting alike. Gold to learn from is much, and so made in haste: what it lacks looks
-   * wrong.
+   * low there, and with the threshold at which F1 is best here and there, each set counting alike.
+   * Gold to learn from is much, and so made in haste: what it lacks looks wrong.
    *
    * @param others what is known to be annotated with more care; where there is none, what was
    *     learned from settles both
@@ -178,7 +177,8 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
     return sets.stream().mapToDouble(set -> set.f1(set.at(least))).average().orElse(0);
   }
 
+  /** Midway between that of what is found and that of what is right. */
   private double f1(Cut cut) {
-    return 2.0 * cut.right() / Math.max(1, cut.claims() + gold);
+    return (cut.found() + cut.right()) / Math.max(1.0, cut.claims() + gold);
   }
 }
