@@ -116,7 +116,7 @@ final class ParleyCommand implements Runnable {
 
   /** The store, as it is with the claims that were asked for: of one reader, or of some weight. */
   Store openToRead() {
-    minConfidence();
+    minConfidence(); // a wrong one is said before the store is opened
     return chosen(Store.openToRead(storeFolder()), reader());
   }
 

@@ -155,6 +155,9 @@ final class ServeCommand implements Callable<Integer> {
     require(
         watch == null || parley.reader().isEmpty(),
         "--watch with --reader: the whole store, since it is written to");
+    require(
+        watch == null || parley.minConfidence().isEmpty(),
+        "--watch with --min-confidence: the whole store, since it is written to");
     return new ServeOptions(
         host,
         port,

@@ -26,11 +26,6 @@ record Links(String base) {
     return cut < 0 ? of(iri) : of(iri.substring(0, cut)) + "#" + iri.substring(cut + 1);
   }
 
-  /** The node whose page has this path. */
-  String iri(String path) {
-    return base + path.substring(1);
-  }
-
   /** What follows the last slash. */
   static String key(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);

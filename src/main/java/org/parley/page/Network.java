@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** Actors, and what joins two of them. */
 record Network(List<Node> nodes, List<Edge> edges) {
+  private static final int LONGEST_LIST = 400;
   private static final int NAMED = 3;
 
   /** Of events that set their participants against each other: PLOVER's demands and conflicts. */
@@ -150,8 +151,8 @@ record Network(List<Node> nodes, List<Edge> edges) {
 
   private static List<String> pairs(List<String> sorted) {
     List<String> pairs = new ArrayList<>();
-    // A list of fifty signatories says little of any two of them.
-    if (sorted.size() <= 400) {
+    // A list of hundreds of signatories says little of any two of them, and has too many pairs.
+    if (sorted.size() <= LONGEST_LIST) {
       for (int i = 0; i < sorted.size(); i++) {
         for (int j = i + 1; j < sorted.size(); j++) {
           pairs.add(sorted.get(i) + " " + sorted.get(j));

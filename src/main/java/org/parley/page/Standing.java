@@ -38,11 +38,6 @@ record Standing(Row row, Links links) {
     return row.get("whose").equals("other");
   }
 
-  /** What it is called in its article, where that is not the question's own name. */
-  String wording() {
-    return row.get("words").equals(row.get("issue")) ? "" : row.get("words");
-  }
-
   int percent() {
     return (int) Math.round(row.decimal("confidence") * 100);
   }

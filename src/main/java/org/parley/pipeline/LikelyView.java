@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -55,6 +56,9 @@ public final class LikelyView {
     Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
     ResolvedGraph resolved = new ResolvedGraph(iris);
     for (Node graph : Iter.toList(dataset.listGraphNodes())) {
+      if (graph.equals(iris.resolvedGraph())) {
+        continue; // it is written anew
+      }
       List<Quad> quads = likely(graph);
       graphs.put(graph, quads);
       if (iris.isArticle(graph)) {
@@ -84,7 +88,11 @@ public final class LikelyView {
               from.computeIfAbsent(quad.getSubject(), none -> new ArrayList<>()).add(quad);
               to.computeIfAbsent(quad.getObject(), none -> new ArrayList<>()).add(quad);
             });
-    Deque<Node> going = new ArrayDeque<>(unlikely);
+    Deque<Node> going = new ArrayDeque<>();
+    Stream.concat(from.keySet().stream(), to.keySet().stream())
+        .distinct()
+        .filter(unlikely::contains)
+        .forEach(going::add);
     while (!going.isEmpty()) {
       Node node = going.poll();
       to.getOrDefault(node, List.of()).forEach(quads::remove);

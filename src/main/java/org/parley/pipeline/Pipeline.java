@@ -180,14 +180,16 @@ public final class Pipeline {
   }
 
   private Sifting sifting() {
-    Least usual =
-        switch (options.reader()) {
-          case Reader.Rules rules -> Least.usual();
-          case Reader.Both both -> Least.usual();
-          case Reader.Claims claims -> Least.none();
-          case Reader.Model model -> Least.none();
-        };
-    return new Sifting(options.least().map(Least::of).orElse(usual));
+    return new Sifting(options.least().map(Least::of).orElseGet(this::usualLeast));
+  }
+
+  private Least usualLeast() {
+    return switch (options.reader()) {
+      case Reader.Rules rules -> Least.usual();
+      case Reader.Both both -> Least.usual();
+      case Reader.Claims claims -> Least.none();
+      case Reader.Model model -> Least.none();
+    };
   }
 
   private Reading reading(Loading loading) {

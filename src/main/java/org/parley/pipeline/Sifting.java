@@ -24,8 +24,9 @@ record Sifting(Least least) {
     List<ResolvedReport> reports = new ArrayList<>();
     for (ResolvedReport each : read.reports()) {
       if (each.confidence() >= least.events()) {
-        keys.put(each.key(), numbered(each.key(), reports.size() + 1));
-        reports.add(each.with(keys.getOrDefault(each.key(), each.key()), each.confidence()));
+        String key = numbered(each.key(), reports.size() + 1);
+        keys.put(each.key(), key);
+        reports.add(each.with(key, each.confidence()));
       }
     }
     List<ResolvedStatement> statements =
@@ -34,11 +35,9 @@ record Sifting(Least least) {
     List<ResolvedStance> stances = new ArrayList<>();
     for (ResolvedStance each : read.stances()) {
       if (each.confidence() >= least.stances()) {
-        keys.put(each.key(), numbered(each.key(), stances.size() + 1));
-        stances.add(
-            each.with(
-                keys.getOrDefault(each.key(), each.key()),
-                each.statement().filter(said::contains)));
+        String key = numbered(each.key(), stances.size() + 1);
+        keys.put(each.key(), key);
+        stances.add(each.with(key, each.statement().filter(said::contains)));
       }
     }
     boolean all =

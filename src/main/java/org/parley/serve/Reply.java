@@ -16,10 +16,6 @@ record Reply(int status, String mediaType, byte[] body, Map<String, String> head
     headers = Map.copyOf(headers);
   }
 
-  static Reply of(String mediaType, byte[] body) {
-    return new Reply(200, mediaType, body, Map.of());
-  }
-
   static Reply text(int status, String text) {
     return new Reply(
         status,

@@ -3,9 +3,12 @@ package org.parley.weigh;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What is known of a claim, as words: each holds of it or does not. */
 final class Features {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final SortedSet<String> names = new TreeSet<>();
 
   SortedSet<String> names() {
@@ -14,7 +17,7 @@ final class Features {
 
   /** One of several values that something has. */
   void add(String what, String value) {
-    names.add(what + "=" + value.replaceAll("\\s+", "_"));
+    names.add(what + "=" + BLANKS.matcher(value).replaceAll("_"));
   }
 
   void add(String what, Enum<?> value) {

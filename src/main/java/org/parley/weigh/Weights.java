@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What each feature adds to the odds that a claim is right, as natural logarithms.
@@ -23,6 +24,7 @@ public record Weights(double bias, double least, SortedMap<String, Double> each)
   private static final String HEADER = "feature\tweight";
   private static final String BIAS = "(bias)";
   private static final String LEAST = "(least)";
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final int DECIMALS = 3;
 
   public Weights {
@@ -55,7 +57,7 @@ public record Weights(double bias, double least, SortedMap<String, Double> each)
         continue;
       }
       String[] cells = line.split("\t", -1);
-      if (cells.length != 2 || !cells[1].matches("-?\\d+(\\.\\d+)?")) {
+      if (cells.length != 2 || !NUMBER.matcher(cells[1]).matches()) {
         throw new IllegalStateException(
             "%s, line %d: a feature and its weight are needed".formatted(file, number));
       }

@@ -3,12 +3,16 @@ package org.parley.weigh;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.claim.Statement;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** What is known of the word that a claim rests on, and of the sentence around it. */
 final class WordFeatures {
+  private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]|''|``");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   private final Features features;
   private final Setting setting;
 
@@ -80,9 +84,9 @@ final class WordFeatures {
     sentence.root().ifPresent(root -> features.add("root-pos", root.pos()));
     features.count("dep", tokens.stream().filter(t -> t.relates("dep", "meta")).count(), 1, 3);
     features.flag("if", tokens.stream().anyMatch(t -> t.is("if", "whether", "unless")));
-    features.flag("quote", tokens.stream().anyMatch(t -> t.form().matches("[\"“”„«»]|''|``")));
+    features.flag("quote", tokens.stream().anyMatch(t -> QUOTE.matcher(t.form()).matches()));
     features.flag("semicolon", tokens.stream().anyMatch(t -> t.is(";", "|", "•", "#", "@")));
-    features.flag("year", tokens.stream().anyMatch(t -> t.form().matches("(19|20)\\d\\d")));
+    features.flag("year", tokens.stream().anyMatch(t -> YEAR.matcher(t.form()).matches()));
     features.flag(
         "first-person", tokens.stream().anyMatch(t -> t.is("i", "we", "our", "my", "us")));
     features.flag("second-person", tokens.stream().anyMatch(t -> t.is("you", "your")));

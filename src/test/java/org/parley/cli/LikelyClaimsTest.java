@@ -55,6 +55,21 @@ class LikelyClaimsTest {
   }
 
   @Test
+  void aStoreThatIsWrittenToIsServedWhole() {
+    Run run =
+        Run.parley(
+            "serve",
+            "--store",
+            folder.resolve("served").toString(),
+            "--watch",
+            folder.toString(),
+            "--min-confidence",
+            "0.6");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(run.err()).contains("--watch with --min-confidence");
+  }
+
+  @Test
   void whatIsSeenIsWhatABuildWouldHaveKept() throws IOException {
     assertThat(new TreeSet<>(claims(all, "--min-confidence", "0.6")))
         .isEqualTo(new TreeSet<>(claims(sure)));

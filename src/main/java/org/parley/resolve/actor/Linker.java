@@ -164,15 +164,17 @@ public final class Linker {
 
   /** A name tagged as a place's that is the surname of somebody whom the article names in full. */
   private boolean surnameOfSomebody(Mention mention) {
+    if (mention.use() == Mention.Use.LOCATIVE || mention.name().contains(" ")) {
+      return false;
+    }
     boolean namesake =
-        !mention.name().contains(" ")
-            && claims.mentions().stream()
-                .filter(m -> Mentions.named(m) && Mentions.person(m))
-                .anyMatch(m -> m.name().endsWith(" " + mention.name()));
+        claims.mentions().stream()
+            .filter(m -> Mentions.named(m) && Mentions.person(m))
+            .anyMatch(m -> m.name().endsWith(" " + mention.name()));
     boolean place =
         gazetteer.readings(mention.name()).stream()
             .anyMatch(r -> r.entry().kind() == EntryKind.STATE && r.kind() != FormKind.CAPITAL);
-    if (namesake && !place && mention.use() != Mention.Use.LOCATIVE) {
+    if (namesake && !place) {
       persons.link(mention);
       return true;
     }
