@@ -88,8 +88,9 @@ final class ImportCommand implements Callable<Integer> {
     boolean clean = sound && files.problems().isEmpty();
     boolean any = false;
     Optional<BuildOptions> last = Optional.empty();
-    try (Store store = Store.open(parley.storeFolder());
-        ConsoleProgress progress = new ConsoleProgress(console, parley, Optional::empty)) {
+    try (Store store = parley.openToWrite();
+        ConsoleProgress progress =
+            new ConsoleProgress(console, parley, () -> false, Optional::empty)) {
       for (Reader.Claims reader : files.readers(log)) {
         BuildSummary summary = Pipeline.build(options(reader, decisions), store, progress);
         int taken = summary.added() + summary.replaced();

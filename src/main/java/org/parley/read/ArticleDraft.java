@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
+import org.parley.article.Problem;
 import org.parley.article.Problem.Code;
 
 /**
@@ -29,6 +30,11 @@ record ArticleDraft(Map<String, String> fields, String body) {
    * @param place where in the source it stands, for problems
    */
   Outcome<Article> finish(Source source, String id, String place) {
+    String known = oneLine(Field.ID).orElse(id);
+    String fingerprint = Fingerprint.of(known, fields, body);
+    if (source.recognition().knows(known, fingerprint)) {
+      return new Outcome.Failed<>(new Problem(Code.KNOWN, known, place, "is as it was"));
+    }
     String given = Encodings.clean(body);
     if (given.length() > source.limit()) {
       return source.failed(Code.TOO_LARGE, place, Encodings.tooLarge(source.limit()));
@@ -53,7 +59,8 @@ record ArticleDraft(Map<String, String> fields, String body) {
           place,
           "is in %s; only English is read, so it was skipped".formatted(foreign.get()));
     }
-    return new Outcome.Ok<>(article(id, title, Languages.tag(tag), text));
+    source.recognition().met(known, fingerprint);
+    return new Outcome.Ok<>(article(known, title, Languages.tag(tag), text));
   }
 
   private Article article(String id, Optional<String> title, String language, String text) {
@@ -64,7 +71,7 @@ record ArticleDraft(Map<String, String> fields, String body) {
     Optional<String> author = oneLine(Field.AUTHOR).or(layout::byline);
     Optional<String> url = oneLine(Field.URL);
     return new Article(
-        oneLine(Field.ID).orElse(id),
+        id,
         headline,
         published,
         publisher,

@@ -25,13 +25,16 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
   private final Iterator<Inputs.Entry> entries;
   private final InputStream stdin;
   private final int limit;
+  private final Recognition recognition;
   private Optional<Open> open = Optional.empty();
   private Optional<Outcome<Article>> next = Optional.empty();
 
-  ArticleIterator(List<Inputs.Entry> entries, InputStream stdin, int limit) {
+  ArticleIterator(
+      List<Inputs.Entry> entries, InputStream stdin, int limit, Recognition recognition) {
     this.entries = entries.iterator();
     this.stdin = stdin;
     this.limit = limit;
+    this.recognition = recognition;
   }
 
   @Override
@@ -66,10 +69,11 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
       return Optional.of(new Outcome.Failed<>(trouble.problem()));
     }
     if (entry instanceof Inputs.Entry.File file) {
-      Source source = new Source(file.path().toString(), idOf(file.path()), limit);
+      Source source = new Source(file.path().toString(), idOf(file.path()), limit, recognition);
       return open(source, () -> Files.newInputStream(file.path()), file.format());
     }
-    return open(new Source(Inputs.STANDARD_INPUT, "stdin", limit), () -> stdin, Optional.empty());
+    Source source = new Source(Inputs.STANDARD_INPUT, "stdin", limit, recognition);
+    return open(source, () -> stdin, Optional.empty());
   }
 
   private interface Opening {

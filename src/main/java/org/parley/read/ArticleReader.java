@@ -16,9 +16,17 @@ public final class ArticleReader {
 
   private ArticleReader() {}
 
-  /** As {@link #read(List, InputStream, int)}, with articles up to {@link #LONGEST_ARTICLE}. */
+  /**
+   * As {@link #read(List, InputStream, int, Recognition)}, with articles up to {@link
+   * #LONGEST_ARTICLE}, all new.
+   */
   public static Iterable<Outcome<Article>> read(List<String> inputs, InputStream stdin) {
     return read(inputs, stdin, LONGEST_ARTICLE);
+  }
+
+  /** As {@link #read(List, InputStream, int, Recognition)}, all new. */
+  public static Iterable<Outcome<Article>> read(List<String> inputs, InputStream stdin, int limit) {
+    return read(inputs, stdin, limit, Recognition.none());
   }
 
   /**
@@ -30,8 +38,10 @@ public final class ArticleReader {
    * @param inputs files, folders, or {@code -} for standard input
    * @param stdin read where {@code -} stands, and left open
    * @param limit the most characters that one article may have
+   * @param recognition of what was read before
    */
-  public static Iterable<Outcome<Article>> read(List<String> inputs, InputStream stdin, int limit) {
-    return () -> new ArticleIterator(Inputs.entries(inputs), stdin, limit);
+  public static Iterable<Outcome<Article>> read(
+      List<String> inputs, InputStream stdin, int limit, Recognition recognition) {
+    return () -> new ArticleIterator(Inputs.entries(inputs), stdin, limit, recognition);
   }
 }

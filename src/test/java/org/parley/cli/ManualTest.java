@@ -47,6 +47,12 @@ class ManualTest {
         "stats",
         "export",
         "report",
+        "withdraw",
+        "compact",
+        "backup",
+        "restore",
+        "verify",
+        "validate",
         "serve",
         "completion"
       })
