@@ -166,8 +166,7 @@ class LinkerTest {
   void anUnknownActorDoesNotTakeTheKeyOfAKnownOne() {
     Cast cast = new Cast(GAZETTEER, Optional.of(DAY));
     Member person =
-        cast.unknown(
-            "norway", org.parley.graph.Actor.Type.PERSON, "Norway", Optional.empty());
+        cast.unknown("norway", org.parley.graph.Actor.Type.PERSON, "Norway", Optional.empty());
     assertThat(person.key).isEqualTo("norway-person");
     Member body =
         cast.unknown(

@@ -51,7 +51,12 @@ class EventSummaryTest {
         "peru       |            |      | peru       |            |      | 1.7"
       })
   void whatTwoShareAddsUp(
-      String who, String day, String place, String other, String otherDay, String there,
+      String who,
+      String day,
+      String place,
+      String other,
+      String otherDay,
+      String there,
       double score) {
     Likeness one = like("a", who, day, place);
     Likeness two = like("b", other, otherDay, there);
@@ -70,7 +75,12 @@ class EventSummaryTest {
         "peru chile | 2024-05-03 |      | fiji tonga | 2024-05-03 |        | true"
       })
   void placesAndDaysTellEventsApart(
-      String who, String day, String place, String other, String otherDay, String there,
+      String who,
+      String day,
+      String place,
+      String other,
+      String otherDay,
+      String there,
       boolean conflict) {
     Likeness one = like("a", who, day, place);
     Likeness two = like("b", other, otherDay, there);
@@ -185,8 +195,7 @@ class EventSummaryTest {
             plain.report().time(),
             Optional.empty(),
             List.of(
-                new Participation(agent, Role.AGENT),
-                new Participation(recipient, Role.RECIPIENT)),
+                new Participation(agent, Role.AGENT), new Participation(recipient, Role.RECIPIENT)),
             "attack on " + recipient));
   }
 

@@ -88,8 +88,9 @@ class IssuesTest {
     for (Issue issue : article.issues()) {
       assertThat(keys).containsAll(issue.broader().stream().toList());
       assertThat(keys).containsAll(issue.negates().stream().toList());
-      assertThat(issue.broader()).as("no issue is above itself").isNotEqualTo(
-          Optional.of(issue.key()));
+      assertThat(issue.broader())
+          .as("no issue is above itself")
+          .isNotEqualTo(Optional.of(issue.key()));
     }
   }
 
@@ -133,8 +134,15 @@ class IssuesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', false", "no, true", "less, true", "no no, false", "more, false", "no less, false",
-    "keep no, true"})
+  @CsvSource({
+    "'', false",
+    "no, true",
+    "less, true",
+    "no no, false",
+    "more, false",
+    "no less, false",
+    "keep no, true"
+  })
   void twoTurnsAreNone(String turns, boolean turned) {
     List<String> all = turns.isEmpty() ? List.of() : List.of(turns.split(" "));
     assertThat(question(all, "sanction", "to", "chad").turned()).isEqualTo(turned);
