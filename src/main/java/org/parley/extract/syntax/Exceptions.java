@@ -38,7 +38,9 @@ public final class Exceptions {
     }
     Token before = sentence.token(at - 1);
     return lexicon.is("whole", before.lemma())
+        // "grows every day but Chile stays"
         || before.isNoun()
+            && !sentence.inTime(before)
             && sentence.children(before, "det", "predet").stream()
                 .anyMatch(all -> lexicon.is("whole", all.lemma()));
   }

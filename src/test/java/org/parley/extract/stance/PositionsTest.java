@@ -116,6 +116,7 @@ class PositionsTest {
   void whoIsSetApartDoesNotHoldIt() {
     assertThat(stances("not-chad")).containsExactly("Kenya supports ban");
     assertThat(stances("but-not")).containsExactly("All members supports ban");
+    assertThat(stances("every-day")).containsExactly("Kenya supports ban");
   }
 
   @Test
