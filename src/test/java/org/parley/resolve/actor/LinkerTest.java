@@ -22,7 +22,7 @@ import org.parley.text.Trees;
 
 /** Whom names, descriptions and pronouns mean, in texts whose trees are written out. */
 class LinkerTest {
-  private static final Trees TREES = Trees.of("mentions");
+  private static final Trees TREES = Trees.of("linked");
   private static final Gazetteer GAZETTEER = GazetteerFiles.load();
   private static final LocalDate DAY = LocalDate.of(2024, 5, 15);
 
