@@ -95,9 +95,10 @@ final class Upkeep {
   }
 
   private void remove(Node article, Books books, Commits commits) {
-    StoredArticle stored = books.before().articles().get(article);
     List<Node> graphs = new ArrayList<>(List.of(article));
-    stored.readers().forEach(reader -> graphs.add(iris.reading(article, reader)));
+    Optional.ofNullable(books.before().articles().get(article)).stream()
+        .flatMap(stored -> stored.readers().stream())
+        .forEach(reader -> graphs.add(iris.reading(article, reader)));
     commits.remove(graphs);
     books.remove(article);
   }
