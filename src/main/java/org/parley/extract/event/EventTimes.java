@@ -29,12 +29,14 @@ final class EventTimes {
 
   private final Scan scan;
   private final TimeAttachment attachment;
+  private final SharedTime shared;
   private final Optional<Issued> issued;
   private final List<List<FoundTime>> bySentence = new ArrayList<>();
 
   EventTimes(Scan scan, List<Cued> statements, Optional<Issued> issued) {
     this.scan = scan;
     this.attachment = new TimeAttachment(scan, statements);
+    this.shared = new SharedTime(scan);
     this.issued = issued;
     Times times = new Times(issued);
     Optional<FoundTime> latest = Optional.empty();
@@ -99,7 +101,8 @@ final class EventTimes {
 
   Timed of(Scan.View view, Occasion event) {
     Finding outlook = event.outlook();
-    Optional<FoundTime> best = when(view, event);
+    Optional<FoundTime> best =
+        when(view, event).or(() -> shared.of(view, in(view), event));
     if (best.isEmpty()) {
       return new Timed(outlook, Optional.empty());
     }
@@ -144,19 +147,20 @@ final class EventTimes {
   }
 
   /**
-   * "Flew on Monday for talks", "left on Friday to meet her": the journey was then, and not the
-   * next Monday, though what it is for was still to come.
+   * "Flew on Monday for talks", "ordered strikes on Friday": that was then, and not the next
+   * Monday, though what it is for was still to come.
    */
-  private boolean journeyDone(Scan.View view, FoundTime found) {
+  private boolean told(Scan.View view, FoundTime found) {
     return TimeAttachment.host(view.sentence(), found.span())
-        .filter(verb -> verb.pos().equals("VBD") && scan.lexicon.is("travel", verb.lemma()))
+        .filter(verb -> verb.pos().equals("VBD"))
+        .filter(verb -> !verb.is("be") && !scan.lexicon.is("schedules", verb.lemma()))
         .isPresent();
   }
 
   /** The reading that fits the outlook; of what was called off, the day nearest to the article. */
   private TimeExpression reading(Scan.View view, Token verb, Finding outlook, FoundTime found) {
     if (outlook.status() != Status.CANCELLED) {
-      TimeExpression read = found.reading(outlook.ahead() && !journeyDone(view, found));
+      TimeExpression read = found.reading(outlook.ahead() && !told(view, found));
       return lasting(found) ? end(read) : read;
     }
     return found.reading(until(view, found) || nearer(found));
