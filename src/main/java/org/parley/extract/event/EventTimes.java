@@ -115,6 +115,25 @@ final class EventTimes {
     return new Timed(outlook, Optional.of(reading(view, verb, outlook, found)));
   }
 
+  /**
+   * When what a verb of the past tells was done, or since when it is so: the ISO value of the time
+   * that hangs on it, if that lies before the article.
+   */
+  Optional<String> since(Scan.View view, Token verb) {
+    boolean told = verb.pos().equals("VBD") || view.clauses().perfect(verb);
+    return attachment
+        .best(view, in(view), verb, Optional.empty())
+        .filter(found -> told && !lasting(found) && found.shows() != TimeRule.Shows.FUTURE)
+        .flatMap(found -> found.past().value())
+        .filter(this::gone);
+  }
+
+  private boolean gone(String value) {
+    return issued
+        .map(at -> TimeExpression.lastDay(value).isBefore(at.last()))
+        .orElse(true);
+  }
+
   /** Whether a verb in the present tells of what is to come: "visits Oslo on Friday". */
   boolean scheduled(Scan.View view, Token verb) {
     return present(view, verb)
