@@ -8,8 +8,8 @@ import java.util.Optional;
  * @param holder id of the mention whose position it is
  * @param voice id of the mention that says so; absent where the article does
  * @param statement id of the statement that carries it
- * @param since ISO day, month or year since when it is held, or when it was taken, where the article
- *     says so
+ * @param since ISO day, month or year since when it is held, or when it was taken, where the
+ *     article says so
  * @param cue the word that shows it
  * @param basis what kind of words show it
  * @param evidence the whole sentence

@@ -101,8 +101,7 @@ final class EventTimes {
 
   Timed of(Scan.View view, Occasion event) {
     Finding outlook = event.outlook();
-    Optional<FoundTime> best =
-        when(view, event).or(() -> shared.of(view, in(view), event));
+    Optional<FoundTime> best = when(view, event).or(() -> shared.of(view, in(view), event));
     if (best.isEmpty()) {
       return new Timed(outlook, Optional.empty());
     }
@@ -129,9 +128,7 @@ final class EventTimes {
   }
 
   private boolean gone(String value) {
-    return issued
-        .map(at -> TimeExpression.lastDay(value).isBefore(at.last()))
-        .orElse(true);
+    return issued.map(at -> TimeExpression.lastDay(value).isBefore(at.last())).orElse(true);
   }
 
   /** Whether a verb in the present tells of what is to come: "visits Oslo on Friday". */

@@ -133,7 +133,8 @@ final class VerbOutlook {
         .filter(be -> be.is("be"))
         .flatMap(be -> view.sentence().child(be, "acomp"))
         .map(said -> new Place(said, at.frame(), at.via()))
-        .filter(judged -> table.governing(view.sentence(), judged.governor(), "that", "").isPresent())
+        .filter(
+            judged -> table.governing(view.sentence(), judged.governor(), "that", "").isPresent())
         .orElse(at);
   }
 
