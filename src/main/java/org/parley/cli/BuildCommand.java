@@ -40,6 +40,9 @@ final class BuildCommand implements Callable<Integer> {
 
   private static final int GOOD_PART = 5;
 
+  /** So many stances are looked through in no time. */
+  private static final int FEW = 2_000;
+
   private static final String NEXT =
       "parley: go on with 'parley why WHY' for the sentence behind a row, or 'parley queries'";
 
@@ -87,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
         }
       }
       if (!parley.quiet()) {
-        if (isMostlyNew(summary)) {
+        if (isMostlyNew(summary) || summary.stances() < FEW) {
           print(store);
         }
         SummaryPrinter.print(summary, console.err());
@@ -119,7 +122,7 @@ final class BuildCommand implements Callable<Integer> {
     return changed >= MANY && changed * GOOD_PART >= changed + summary.unchanged();
   }
 
-  /** Else there is little to show, and much to look through. */
+  /** Else there is little that is new to show, and much to look through. */
   private static boolean isMostlyNew(BuildSummary summary) {
     return (summary.added() + summary.replaced()) * GOOD_PART >= summary.unchanged();
   }

@@ -2,7 +2,6 @@ package org.parley.store;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,11 +13,10 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * A dataset and what it takes to let it go.
  *
  * @param stamp which state of the data it was opened at
- * @param bytes the size of the data on the disk
+ * @param room what the data take on the disk, and what is left
  * @param memos what was put aside beside the data
  */
-record Connection(
-    DatasetGraph dataset, String stamp, Memos memos, LongSupplier bytes, Runnable release) {
+record Connection(DatasetGraph dataset, String stamp, Memos memos, Room room, Runnable release) {
   /** Commits are over in a moment; half a minute of them in a row is no coincidence. */
   private static final int ATTEMPTS = 1_500;
 
@@ -26,7 +24,8 @@ record Connection(
 
   static Connection inMemory() {
     String stamp = Long.toString(System.nanoTime(), Character.MAX_RADIX);
-    return new Connection(DatabaseMgr.createDatasetGraph(), stamp, Memos.none(), () -> 0, () -> {});
+    return new Connection(
+        DatabaseMgr.createDatasetGraph(), stamp, Memos.none(), Room.endless(), () -> {});
   }
 
   /** Alone with the store: TDB2's own lock keeps other processes out. */
@@ -36,7 +35,7 @@ record Connection(
       DatasetGraph dataset =
           DatabaseMgr.connectDatasetGraph(Location.create(folder.path().toAbsolutePath()));
       return new Connection(
-          dataset, stamp, Memos.in(folder), folder::bytes, () -> TDBInternal.expel(dataset));
+          dataset, stamp, Memos.in(folder), Room.of(folder), () -> TDBInternal.expel(dataset));
     } catch (DBOpEnvException e) {
       throw folder.inUse();
     }
@@ -74,7 +73,7 @@ record Connection(
         dataset,
         StoreFolder.stamp(snapshot.folder()),
         Memos.in(folder),
-        folder::bytes,
+        Room.of(folder),
         () -> {
           dataset.shutdown();
           snapshot.delete();

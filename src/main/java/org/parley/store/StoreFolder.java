@@ -173,18 +173,6 @@ record StoreFolder(Path path) {
         .toList();
   }
 
-  long bytes() {
-    try {
-      long bytes = 0;
-      for (Path file : files(requireData())) {
-        bytes += Files.size(file);
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
-  }
-
   Path memo(String name) {
     return path.resolve(name + MEMO);
   }
