@@ -42,11 +42,11 @@ class RenewalTest {
 
   @Test
   void afterAnyChangesTheGraphIsThatOfABuildFromNothing() {
-    for (int seed = 0; seed < 4; seed++) {
+    for (int seed = 0; seed < 3; seed++) {
       Random random = new Random(seed);
       Path kept = folder.resolve("kept-" + seed);
       Map<String, Article> articles = new TreeMap<>();
-      for (int round = 0; round < 6; round++) {
+      for (int round = 0; round < 4; round++) {
         for (int i = 0; i < 1 + random.nextInt(4); i++) {
           Article article = article(random, "a" + random.nextInt(12));
           articles.put(article.id(), article);
@@ -57,9 +57,9 @@ class RenewalTest {
           articles.remove(gone);
           withdraw(kept, gone);
         }
-        Path fresh = folder.resolve("fresh-" + seed + "-" + round);
-        build(fresh, articles.values());
-        assertThat(lines(kept)).as("seed %d, round %d", seed, round).isEqualTo(lines(fresh));
+        assertThat(lines(kept))
+            .as("seed %d, round %d", seed, round)
+            .isEqualTo(fromNothing(articles.values()));
       }
     }
   }
@@ -90,9 +90,7 @@ class RenewalTest {
     build(kept, articles.subList(0, 7));
     Files.writeString(kept.resolve("articles.memo"), "broken");
     build(kept, articles);
-    Path fresh = folder.resolve("fresh");
-    build(fresh, articles);
-    assertThat(lines(kept)).isEqualTo(lines(fresh));
+    assertThat(lines(kept)).isEqualTo(fromNothing(articles));
   }
 
   private static Article article(Random random, String id) {
@@ -112,6 +110,13 @@ class RenewalTest {
   private void build(Path store, Collection<Article> articles) {
     try (Store open = Store.open(store)) {
       pipeline(articles).build(open);
+    }
+  }
+
+  private TreeSet<String> fromNothing(Collection<Article> articles) {
+    try (Store store = Store.inMemory()) {
+      pipeline(articles).build(store);
+      return lines(store);
     }
   }
 
@@ -150,24 +155,28 @@ class RenewalTest {
   /** Everything but the record of the runs, sorted. */
   private static TreeSet<String> lines(Path folder) {
     try (Store store = Store.openToRead(folder)) {
-      return store.calculateRead(
-          dataset -> {
-            TreeSet<String> lines = new TreeSet<>();
-            dataset
-                .find()
-                .forEachRemaining(
-                    quad -> {
-                      if (!quad.getGraph().equals(IRIS.provenanceGraph())) {
-                        lines.add(
-                            NodeFmtLib.strNodesNT(
-                                quad.getGraph(),
-                                quad.getSubject(),
-                                quad.getPredicate(),
-                                quad.getObject()));
-                      }
-                    });
-            return lines;
-          });
+      return lines(store);
     }
+  }
+
+  private static TreeSet<String> lines(Store store) {
+    return store.calculateRead(
+        dataset -> {
+          TreeSet<String> lines = new TreeSet<>();
+          dataset
+              .find()
+              .forEachRemaining(
+                  quad -> {
+                    if (!quad.getGraph().equals(IRIS.provenanceGraph())) {
+                      lines.add(
+                          NodeFmtLib.strNodesNT(
+                              quad.getGraph(),
+                              quad.getSubject(),
+                              quad.getPredicate(),
+                              quad.getObject()));
+                    }
+                  });
+          return lines;
+        });
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.extract.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.article.Span;
@@ -66,6 +67,10 @@ final class Nesting {
             cue ->
                 // strictly longer, so that no two statements stand in each other
                 found.innermost(cue.span(), o -> o.id() != s.id() && length(o) > length(s)));
+  }
+
+  private static boolean holds(Statement statement, Span span) {
+    return statement.content().stream().anyMatch(e -> e.span().contains(span));
   }
 
   private static int length(Statement statement) {
