@@ -30,7 +30,9 @@ public record Problem(Code code, String input, String place, String message) {
     /** A limit of tokens, cost, time or requests was reached before it. */
     LIMIT_REACHED(false),
     /** To be answered by other means: its requests were written to a file. */
-    REQUEST_WRITTEN(true);
+    REQUEST_WRITTEN(true),
+    /** To be known of an article that is read all the same. */
+    REMARK(true);
 
     private final boolean skipped;
 

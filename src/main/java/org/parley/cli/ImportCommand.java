@@ -130,6 +130,7 @@ final class ImportCommand implements Callable<Integer> {
         true,
         reader,
         decisions,
-        work.least(parley));
+        work.least(parley),
+        work.columns());
   }
 }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.parley.read.Columns;
 import org.parley.review.Decisions;
 
 /**
@@ -19,6 +20,7 @@ import org.parley.review.Decisions;
  * @param decisions of people, on what is read
  * @param least the confidence from which on claims are kept; where nobody says, the usual one for
  *     what the rules read, and any for what others claim
+ * @param columns what fields of the inputs mean, where their names do not tell
  */
 public record BuildOptions(
     List<String> inputs,
@@ -30,7 +32,8 @@ public record BuildOptions(
     boolean force,
     Reader reader,
     Decisions decisions,
-    Optional<Double> least) {
+    Optional<Double> least,
+    Columns columns) {
   /** Where instances live unless told otherwise. */
   public static final String DEFAULT_BASE = "https://w3id.org/parley/kg/";
 
@@ -67,7 +70,8 @@ public record BuildOptions(
         force,
         reader,
         decisions,
-        Optional.empty());
+        Optional.empty(),
+        Columns.usual());
   }
 
   /** Nobody has decided anything. */

@@ -37,6 +37,9 @@ final class Counts {
 
   private void add(Problem problem, boolean wasRead) {
     problems.add(problem);
+    if (problem.code() == Problem.Code.REMARK) {
+      return;
+    }
     if (wasRead) {
       read++;
     }

@@ -52,7 +52,8 @@ record Parts(
   /** The real ones. */
   static Parts standard(BuildOptions options, Progress progress) {
     return new Parts(
-        ArticleReader.read(options.inputs(), options.stdin()),
+        ArticleReader.read(
+            options.inputs(), options.stdin(), ArticleReader.LONGEST_ARTICLE, options.columns()),
         () -> Nlp4jAnnotator.open(Nlp4jAnnotator.defaultCache(), progress::stage),
         () -> understanding(options),
         annotator -> sheets(options, annotator),

@@ -7,8 +7,8 @@ import org.parley.article.Outcome;
 import org.parley.article.Problem;
 
 /**
- * Reads articles from files ({@code .txt}, {@code .md}, {@code .html}, {@code .json}, {@code
- * .jsonl}), folders of them, and standard input.
+ * Reads articles from files of the kinds that {@link Format} lists, folders of them, and standard
+ * input.
  */
 public final class ArticleReader {
   /** The most characters that one article may have, unless told otherwise. */
@@ -32,6 +32,12 @@ public final class ArticleReader {
    * @param limit the most characters that one article may have
    */
   public static Iterable<Outcome<Article>> read(List<String> inputs, InputStream stdin, int limit) {
-    return () -> new ArticleIterator(Inputs.entries(inputs), stdin, limit);
+    return read(inputs, stdin, limit, Columns.usual());
+  }
+
+  /** As above, where names of fields may mean what the user says. */
+  public static Iterable<Outcome<Article>> read(
+      List<String> inputs, InputStream stdin, int limit, Columns columns) {
+    return () -> new ArticleIterator(Inputs.entries(inputs), stdin, limit, columns);
   }
 }

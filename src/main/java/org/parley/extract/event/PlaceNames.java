@@ -113,6 +113,19 @@ final class PlaceNames {
         .or(() -> first(view, within, depth + 1));
   }
 
+  /**
+   * "An agreement on the port of Odesa in Izmir": no town lies in another, so what stands behind
+   * the name of what it is about is where it was made.
+   */
+  Optional<Draft> behindName(Scan.View view, Token object) {
+    return view.clauses().prepositional(object, "of").stream()
+        .filter(Token::isProper)
+        .flatMap(name -> around(view, name).stream())
+        .flatMap(noun -> scan.at(view, noun).stream())
+        .filter(draft -> isPlace(view, draft) && draft.type == Mention.Type.PLACE)
+        .findFirst();
+  }
+
   boolean isPlace(Scan.View view, Draft draft) {
     boolean named = draft.kind == Mention.Kind.NAMED && !draft.modifies;
     return switch (draft.type) {
