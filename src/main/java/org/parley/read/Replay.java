@@ -97,8 +97,8 @@ final class Replay extends Reader {
   }
 
   /**
-   * Where the object that begins at {@code start} ends, no earlier than {@code least}; -1 if it does
-   * not. A string ends at the end of its line at the latest.
+   * Where the object that begins at {@code start} ends, no earlier than {@code least}; -1 if it
+   * does not. A string ends at the end of its line at the latest.
    */
   private int balanced(int start, int least) throws IOException {
     int depth = 0;

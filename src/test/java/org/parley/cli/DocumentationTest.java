@@ -140,6 +140,7 @@ class DocumentationTest {
             "CONTRIBUTING.md",
             "queries/README.md",
             "docs/codebook.md",
+            "docs/formats.md",
             "docs/readers.md",
             "docs/review.md",
             "docs/serve.md")) {
@@ -190,6 +191,7 @@ class DocumentationTest {
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
         "docs/codebook.md",
+        "docs/formats.md",
         "docs/readers.md",
         "docs/review.md",
         "docs/claims.md",

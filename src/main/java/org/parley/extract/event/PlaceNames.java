@@ -3,6 +3,7 @@ package org.parley.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
@@ -120,7 +121,7 @@ final class PlaceNames {
   Optional<Draft> behindName(Scan.View view, Token object) {
     return view.clauses().prepositional(object, "of").stream()
         .filter(Token::isProper)
-        .flatMap(name -> around(view, name).stream())
+        .flatMap(name -> Stream.concat(around(view, name).stream(), around(view, object).stream()))
         .flatMap(noun -> scan.at(view, noun).stream())
         .filter(draft -> isPlace(view, draft) && draft.type == Mention.Type.PLACE)
         .findFirst();
