@@ -36,7 +36,9 @@ public record Problem(Code code, String input, String place, String message) {
     /** What the inputs do not have was not taken out of the store. */
     NOT_PRUNED(false),
     /** To be answered by other means: its requests were written to a file. */
-    REQUEST_WRITTEN(true);
+    REQUEST_WRITTEN(true),
+    /** To be known of an article that is read all the same. */
+    REMARK(true);
 
     private final boolean skipped;
 

@@ -49,6 +49,7 @@ final class CommandTree {
   private static Map<String, Supplier<Object>> commands(ParleyCommand parley, Console console) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("build", () -> new BuildCommand(parley, console));
+    commands.put("read", () -> new ReadCommand(parley, console));
     commands.put("extract", () -> new ExtractCommand(parley, console));
     commands.put("import", () -> new ImportCommand(parley, console));
     commands.put("withdraw", () -> new WithdrawCommand(parley, console));

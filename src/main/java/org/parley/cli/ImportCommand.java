@@ -131,6 +131,7 @@ final class ImportCommand implements Callable<Integer> {
         true,
         reader,
         decisions,
-        work.least(parley));
+        work.least(parley),
+        work.columns());
   }
 }

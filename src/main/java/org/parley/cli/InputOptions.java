@@ -16,7 +16,8 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Articles (.txt, .md, .html, .json, .jsonl), folders of them, or - for standard input.")
+          "Articles, folders of them, or - for standard input. docs/formats.md lists what is read:"
+              + " text, web pages, feeds, tables, JSON, exports of databases, documents, archives.")
   private List<String> inputs = new ArrayList<>();
 
   @Mixin private WorkOptions work = new WorkOptions();
@@ -42,7 +43,8 @@ final class InputOptions {
         decisions,
         work.least(parley),
         bounds,
-        prune);
+        prune,
+        work.columns());
   }
 
   /** Articles that are as they should be are no consolation if there are none. */

@@ -63,7 +63,10 @@ final class QueryCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "SELECT and ASK: table, csv, tsv, json, xml (default: table). CONSTRUCT and DESCRIBE:"
-              + " turtle, ntriples, jsonld, rdfxml (default: turtle).")
+              + " turtle, ntriples, jsonld, rdfxml (default: turtle). csv is for R, pandas and"
+              + " spreadsheets: UTF-8 without a mark, cells verbatim, so that a headline may begin"
+              + " with = + - or @, which spreadsheets take for a formula: have them import the columns"
+              + " as text. tsv is SPARQL's own form, with ?names, quotes and types.")
   private @Nullable AnswerFormat format;
 
   @Option(

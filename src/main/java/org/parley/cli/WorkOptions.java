@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.read.Columns;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How articles are worked on, whoever reads them. */
@@ -31,6 +33,12 @@ final class WorkOptions {
           "Keep unlikely claims, too. Else those of the rules are kept from the confidence on at"
               + " which precision and recall are best together; --min-confidence sets another.")
   private boolean all;
+
+  @Mixin private ColumnOptions columns = new ColumnOptions();
+
+  Columns columns() {
+    return columns.columns();
+  }
 
   /** From which confidence on claims are to be kept, where somebody says so. */
   Optional<Double> least(ParleyCommand parley) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.parley.read.Columns;
 import org.parley.review.Decisions;
 
 /**
@@ -21,6 +22,7 @@ import org.parley.review.Decisions;
  *     what the rules read, and any for what others claim
  * @param bounds what is too large, and what takes too long
  * @param prune whether the inputs are all: what the store has beside them goes
+ * @param columns what fields of the inputs mean, where their names do not tell
  */
 public record BuildOptions(
     List<String> inputs,
@@ -34,7 +36,8 @@ public record BuildOptions(
     Decisions decisions,
     Optional<Double> least,
     Bounds bounds,
-    boolean prune) {
+    boolean prune,
+    Columns columns) {
   /** Where instances live unless told otherwise. */
   public static final String DEFAULT_BASE = "https://w3id.org/parley/kg/";
 
@@ -49,7 +52,8 @@ public record BuildOptions(
       boolean force,
       Reader reader,
       Decisions decisions,
-      Optional<Double> least) {
+      Optional<Double> least,
+      Columns columns) {
     this(
         inputs,
         stdin,
@@ -62,7 +66,8 @@ public record BuildOptions(
         decisions,
         least,
         Bounds.usual(),
-        false);
+        false,
+        columns);
   }
 
   /** To be read by the rules. */
@@ -98,7 +103,8 @@ public record BuildOptions(
         force,
         reader,
         decisions,
-        Optional.empty());
+        Optional.empty(),
+        Columns.usual());
   }
 
   /** Nobody has decided anything. */

@@ -39,6 +39,9 @@ final class Counts {
 
   private void add(Problem problem, boolean wasRead) {
     problems.add(problem);
+    if (problem.code() == Problem.Code.REMARK) {
+      return;
+    }
     if (wasRead) {
       read++;
     }

@@ -62,7 +62,11 @@ record Parts(
     return new Parts(
         recognition ->
             ArticleReader.read(
-                options.inputs(), options.stdin(), options.bounds().characters(), recognition),
+                options.inputs(),
+                options.stdin(),
+                options.bounds().characters(),
+                options.columns(),
+                recognition),
         () -> Nlp4jAnnotator.open(Nlp4jAnnotator.defaultCache(), progress::stage),
         () -> understanding(options),
         annotator -> sheets(options, annotator),

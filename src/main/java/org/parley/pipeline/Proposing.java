@@ -59,7 +59,8 @@ public final class Proposing {
     Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
     ResolvedGraph resolved = new ResolvedGraph(iris);
     List<Article> articles = new ArrayList<>();
-    ArticleReader.read(options.inputs(), options.stdin())
+    ArticleReader.read(
+            options.inputs(), options.stdin(), ArticleReader.LONGEST_ARTICLE, options.columns())
         .forEach(
             outcome -> {
               switch (outcome) {

@@ -12,6 +12,7 @@ import org.apache.jena.irix.IRIx;
 import org.parley.article.Span;
 import org.parley.graph.Actor;
 import org.parley.rdf.vocab.Folders;
+import org.parley.rdf.vocab.PathSegment;
 
 /**
  * Mints every IRI of the graph: the same names in, the same IRIs out, and different names never

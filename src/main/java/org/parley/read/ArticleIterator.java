@@ -1,18 +1,19 @@
 package org.parley.read;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Queue;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
+import org.parley.article.Problem;
 import org.parley.article.Problem.Code;
 
 /** Goes through the entries, one open file at a time. */
@@ -20,20 +21,28 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
   /** An input that is being read. */
   private record Open(Source source, Feed feed, Closeable stream) {}
 
-  private static final int HEAD = 1 << 16;
-
   private final Iterator<Inputs.Entry> entries;
   private final InputStream stdin;
   private final int limit;
+  private final Columns columns;
   private final Recognition recognition;
+
+  /** What was noticed of articles that are read all the same; it comes before them. */
+  private final Queue<Problem> remarks = new ArrayDeque<>();
+
   private Optional<Open> open = Optional.empty();
   private Optional<Outcome<Article>> next = Optional.empty();
 
   ArticleIterator(
-      List<Inputs.Entry> entries, InputStream stdin, int limit, Recognition recognition) {
+      List<Inputs.Entry> entries,
+      InputStream stdin,
+      int limit,
+      Columns columns,
+      Recognition recognition) {
     this.entries = entries.iterator();
     this.stdin = stdin;
     this.limit = limit;
+    this.columns = columns;
     this.recognition = recognition;
   }
 
@@ -42,13 +51,16 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
     while (next.isEmpty() && (open.isPresent() || entries.hasNext())) {
       next = open.isPresent() ? more(open.get()) : begin(entries.next());
     }
-    return next.isPresent();
+    return next.isPresent() || !remarks.isEmpty();
   }
 
   @Override
   public Outcome<Article> next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
+    }
+    if (!remarks.isEmpty()) {
+      return new Outcome.Failed<>(remarks.remove());
     }
     Outcome<Article> outcome = next.orElseThrow();
     next = Optional.empty();
@@ -69,18 +81,23 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
       return Optional.of(new Outcome.Failed<>(trouble.problem()));
     }
     if (entry instanceof Inputs.Entry.File file) {
-      Source source = new Source(file.path().toString(), idOf(file.path()), limit, recognition);
-      return open(source, () -> Files.newInputStream(file.path()), file.format());
+      Source source = source(file.path().toString(), idOf(file.path()));
+      return open(
+          source, () -> Files.newInputStream(file.path()), file.format(), !file.hasToBeKnown());
     }
-    Source source = new Source(Inputs.STANDARD_INPUT, "stdin", limit, recognition);
-    return open(source, () -> stdin, Optional.empty());
+    return open(source(Inputs.STANDARD_INPUT, "stdin"), () -> stdin, Optional.empty(), true);
+  }
+
+  private Source source(String name, String id) {
+    return new Source(name, id, limit, columns, recognition, remarks::add);
   }
 
   private interface Opening {
     InputStream stream() throws IOException;
   }
 
-  private Optional<Outcome<Article>> open(Source source, Opening opening, Optional<Format> format) {
+  private Optional<Outcome<Article>> open(
+      Source source, Opening opening, Optional<Format> format, boolean text) {
     InputStream stream;
     try {
       stream = opening.stream();
@@ -91,33 +108,10 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
     return guarded(
         source,
         () -> {
-          BufferedReader reader = new BufferedReader(Encodings.reader(stream), HEAD);
-          Format known = format.isPresent() ? format.get() : Format.ofBeginning(head(reader));
-          open = Optional.of(new Open(source, feed(known, source, reader), closing));
+          open = Optional.of(new Open(source, Feeds.open(source, stream, format, text), closing));
           return Optional.empty();
         },
         closing);
-  }
-
-  private static String head(Reader reader) throws IOException {
-    char[] head = new char[HEAD];
-    reader.mark(HEAD);
-    int length = 0;
-    for (int n = 0; n >= 0 && length < HEAD; n = reader.read(head, length, HEAD - length)) {
-      length += n;
-    }
-    reader.reset();
-    return new String(head, 0, length);
-  }
-
-  private static Feed feed(Format format, Source source, Reader reader) throws IOException {
-    return switch (format) {
-      case TEXT -> new OneArticle(source, reader, OneArticle::plainText);
-      case MARKDOWN -> new OneArticle(source, reader, Markdown::read);
-      case HTML -> new OneArticle(source, reader, HtmlPage::read);
-      case JSON -> new JsonDocument(source, reader);
-      case JSON_LINES -> new JsonLines(source, reader);
-    };
   }
 
   private interface Step {
@@ -157,6 +151,7 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
 
   private static String idOf(Path file) {
     String name = String.valueOf(file.getFileName());
+    name = name.replaceFirst("(?i)\\.gz$", "");
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

@@ -7,8 +7,8 @@ import org.parley.article.Outcome;
 import org.parley.article.Problem;
 
 /**
- * Reads articles from files ({@code .txt}, {@code .md}, {@code .html}, {@code .json}, {@code
- * .jsonl}), folders of them, and standard input.
+ * Reads articles from files of the kinds that {@link Format} lists, folders of them, and standard
+ * input.
  */
 public final class ArticleReader {
   /** The most characters that one article may have, unless told otherwise. */
@@ -17,16 +17,22 @@ public final class ArticleReader {
   private ArticleReader() {}
 
   /**
-   * As {@link #read(List, InputStream, int, Recognition)}, with articles up to {@link
+   * As {@link #read(List, InputStream, int, Columns, Recognition)}, with articles up to {@link
    * #LONGEST_ARTICLE}, all new.
    */
   public static Iterable<Outcome<Article>> read(List<String> inputs, InputStream stdin) {
     return read(inputs, stdin, LONGEST_ARTICLE);
   }
 
-  /** As {@link #read(List, InputStream, int, Recognition)}, all new. */
+  /** As {@link #read(List, InputStream, int, Columns, Recognition)}, all new. */
   public static Iterable<Outcome<Article>> read(List<String> inputs, InputStream stdin, int limit) {
-    return read(inputs, stdin, limit, Recognition.none());
+    return read(inputs, stdin, limit, Columns.usual());
+  }
+
+  /** As {@link #read(List, InputStream, int, Columns, Recognition)}, all new. */
+  public static Iterable<Outcome<Article>> read(
+      List<String> inputs, InputStream stdin, int limit, Columns columns) {
+    return read(inputs, stdin, limit, columns, Recognition.none());
   }
 
   /**
@@ -38,10 +44,11 @@ public final class ArticleReader {
    * @param inputs files, folders, or {@code -} for standard input
    * @param stdin read where {@code -} stands, and left open
    * @param limit the most characters that one article may have
+   * @param columns what the user says of names of fields
    * @param recognition of what was read before
    */
   public static Iterable<Outcome<Article>> read(
-      List<String> inputs, InputStream stdin, int limit, Recognition recognition) {
-    return () -> new ArticleIterator(Inputs.entries(inputs), stdin, limit, recognition);
+      List<String> inputs, InputStream stdin, int limit, Columns columns, Recognition recognition) {
+    return () -> new ArticleIterator(Inputs.entries(inputs), stdin, limit, columns, recognition);
   }
 }

@@ -15,6 +15,10 @@ final class BadInputException extends IOException {
     this.place = place;
   }
 
+  BadInputException andMore(String words) {
+    return new BadInputException(code, place, getMessage() + words);
+  }
+
   Problem problem(Source source) {
     return new Problem(code, source.name(), place, String.valueOf(getMessage()));
   }

@@ -7,12 +7,15 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.article.Problem.Code;
 
 /**
  * Bytes → characters. A byte order mark decides; without one, zero bytes in every second place mean
- * UTF-16, and everything else is UTF-8 in which bytes that are no UTF-8 are Windows-1252.
+ * UTF-16, and everything else is UTF-8 in which bytes that are no UTF-8 are of the encoding that a
+ * page declares, or else Windows-1252.
  */
 final class Encodings {
   private static final int HEAD = 8192;
@@ -26,7 +29,7 @@ final class Encodings {
           "\u00ff\u00d8\u00ff", "a JPEG image",
           "GIF8", "a GIF image",
           "%PDF-", "a PDF document",
-          "PK\u0003\u0004", "a ZIP archive or an office document",
+          "PK\u0003\u0004", "a ZIP archive",
           "\u001f\u008b", "a gzip archive",
           "BZh9", "a bzip2 archive",
           "\u007fELF", "a program");
@@ -46,7 +49,7 @@ final class Encodings {
     String start = new String(head, StandardCharsets.ISO_8859_1);
     if (start.startsWith("\u00ef\u00bb\u00bf")) {
       in.skipNBytes(3);
-      return new LenientUtf8(in);
+      return new LenientUtf8(in, LenientUtf8.WINDOWS_1252);
     }
     if (start.startsWith("\u00ff\u00fe\0\0")) {
       return after(in, 4, Charset.forName("UTF-32LE"));
@@ -89,7 +92,12 @@ final class Encodings {
       return after(in, 0, StandardCharsets.UTF_16BE);
     }
     requireText(start);
-    return new LenientUtf8(in);
+    Optional<Charset> declared = DeclaredCharset.in(start);
+    // Bytes that are UTF-8 are UTF-8, whatever somebody says.
+    if (declared.isPresent() && !LenientUtf8.isUtf8(start.getBytes(StandardCharsets.ISO_8859_1))) {
+      return after(in, 0, declared.get());
+    }
+    return new LenientUtf8(in, declared.orElse(LenientUtf8.WINDOWS_1252));
   }
 
   private static Reader after(InputStream in, int mark, Charset charset) throws IOException {
@@ -142,26 +150,44 @@ final class Encodings {
   }
 
   /**
-   * Line ends become {@code \n}; other control characters become spaces and halves of surrogate
-   * pairs U+FFFD, one for one, since XML and UTF-8 can carry neither.
+   * The text as its writer meant it: line ends are {@code \n}, what was decoded wrongly on the way
+   * is mended ({@link Mending}), invisible marks are gone, joined letters are apart. Other control
+   * characters become spaces and halves of surrogate pairs U+FFFD, since XML and UTF-8 can carry
+   * neither.
    */
   static String clean(String text) {
     String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-    StringBuilder clean = new StringBuilder(lines.length());
-    lines.codePoints().map(Encodings::cleaned).forEach(clean::appendCodePoint);
+    String mended = Mending.mend(lines);
+    StringBuilder clean = new StringBuilder(mended.length());
+    mended.codePoints().forEach(c -> addCleaned(c, clean));
     return clean.toString();
   }
 
-  private static int cleaned(int c) {
+  private static void addCleaned(int c, StringBuilder clean) {
     if (c == '\n' || c == '\t' || c >= ' ' && c < 0x7f) {
-      return c;
+      clean.append((char) c);
+    } else if (c == 0x2028 || c == 0x2029 || c == 0x85) {
+      clean.append('\n');
+    } else if (Character.isISOControl(c)) {
+      clean.append(' ');
+    } else if (c >= 0xfb00 && c <= 0xfb06) {
+      clean.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+    } else if (c >= 0xd800 && c <= 0xdfff || c == 0xfffe || c == 0xffff) {
+      clean.append('\ufffd');
+    } else if (!isInvisible(c)) {
+      clean.appendCodePoint(c);
     }
-    if (c == 0x2028 || c == 0x2029 || c == 0x85) {
-      return '\n';
-    }
-    if (Character.isISOControl(c)) {
-      return ' ';
-    }
-    return c >= 0xd800 && c <= 0xdfff || c == 0xfffe || c == 0xffff ? 0xfffd : c;
+  }
+
+  /** Soft hyphens, blanks without width, marks of direction: they are within words, and no part. */
+  private static boolean isInvisible(int c) {
+    return c == 0xad
+        || c == 0x200b
+        || c == 0x200c
+        || c == 0x200e
+        || c == 0x200f
+        || c >= 0x202a && c <= 0x202e
+        || c >= 0x2060 && c <= 0x2069
+        || c == 0xfeff;
   }
 }

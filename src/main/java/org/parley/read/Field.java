@@ -1,53 +1,116 @@
 package org.parley.read;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.lexicon.FieldName;
 
-/** What an input can say of an article, by the names that JSON and front matter give it. */
+/** What an input can say of an article, by the names of {@code field-names.tsv}. */
 enum Field {
-  ID("id", "identifier", "@id"),
-  HEADLINE("title", "headline"),
-  TEXT("text", "body", "articlebody", "content"),
-  DATE("date", "published", "datepublished", "date_published", "published_at", "pubdate"),
-  PUBLISHER("publisher", "source", "site_name"),
-  AUTHOR("author", "authors", "byline", "creator"),
-  URL("url", "link"),
-  LANGUAGE("language", "lang", "inlanguage");
+  ID(FieldName.Use.ID),
+  HEADLINE(FieldName.Use.HEADLINE),
+  TEXT(FieldName.Use.TEXT),
+  DATE(FieldName.Use.DATE),
+  PUBLISHER(FieldName.Use.PUBLISHER),
+  AUTHOR(FieldName.Use.AUTHOR),
+  URL(FieldName.Use.URL),
+  LANGUAGE(FieldName.Use.LANGUAGE);
 
-  private final List<String> names;
+  /** The table, read when the first name is asked for. */
+  private static final class Names {
+    static final Map<String, FieldName> ALL = new HashMap<>();
 
-  Field(String... names) {
-    this.names = List.of(names);
+    static {
+      FieldName.all().forEach(row -> ALL.put(row.name(), row));
+    }
+  }
+
+  private static final int MOST_NAMES_IN_A_MESSAGE = 4;
+
+  private final FieldName.Use use;
+
+  Field(FieldName.Use use) {
+    this.use = use;
+  }
+
+  /** A name as the table has it: lower case, {@code _} between words. */
+  static String plain(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
   }
 
   /** The field that a name means, in whatever case. */
   static Optional<Field> named(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    FieldName row = Names.ALL.get(plain(name));
     for (Field field : values()) {
-      if (field.names.contains(lower)) {
+      if (row != null && row.use() == field.use) {
         return Optional.of(field);
       }
     }
     return Optional.empty();
   }
 
+  /** Whether articles stand under this name. */
+  static boolean isList(String name) {
+    return isOf(FieldName.Use.LIST, name);
+  }
+
+  /** Whether further fields of the same article stand under this name. */
+  static boolean isInner(String name) {
+    return isOf(FieldName.Use.INNER, name);
+  }
+
+  private static boolean isOf(FieldName.Use use, String name) {
+    FieldName row = Names.ALL.get(plain(name));
+    return row != null && row.use() == use;
+  }
+
   /**
    * The value of this field under the best of its names.
    *
-   * @param given values by lower-case name
+   * @param given values by plain name
    */
   Optional<String> in(Map<String, String> given) {
-    return names.stream()
-        .filter(given::containsKey)
-        .map(given::get)
-        .filter(value -> !value.isBlank())
-        .findFirst();
+    return all(given).stream().findFirst();
   }
 
-  /** Its names as a message lists them. */
+  /** All that are given for this field, the best name first. */
+  List<String> all(Map<String, String> given) {
+    List<FieldName> names = new ArrayList<>();
+    for (String name : given.keySet()) {
+      FieldName row = Names.ALL.get(name);
+      if (row != null && row.use() == use) {
+        names.add(row);
+      }
+    }
+    names.sort(Comparator.comparingInt(FieldName::rank));
+    return names.stream()
+        .map(row -> given.getOrDefault(row.name(), ""))
+        .filter(value -> !value.isBlank())
+        .toList();
+  }
+
+  /** Its best name, under which readers put what they know without one. */
+  String best() {
+    return names().getFirst();
+  }
+
+  /** Its commonest names as a message lists them. */
   String spelledOut() {
-    return "\"" + String.join("\", \"", names) + "\"";
+    List<String> names = names();
+    return "\""
+        + String.join("\", \"", names.subList(0, Math.min(MOST_NAMES_IN_A_MESSAGE, names.size())))
+        + "\"";
+  }
+
+  private List<String> names() {
+    return Names.ALL.values().stream()
+        .filter(row -> row.use() == use)
+        .sorted(Comparator.comparingInt(FieldName::rank))
+        .map(FieldName::name)
+        .toList();
   }
 }

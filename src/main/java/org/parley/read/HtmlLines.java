@@ -2,7 +2,9 @@ package org.parley.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +15,11 @@ import org.jsoup.select.NodeFilter;
  * links, and no sentence, leads elsewhere and is left out.
  */
 final class HtmlLines implements NodeFilter {
+  private static final int FEWEST_WORDS_OF_A_SENTENCE = 11;
+  private static final Pattern LEADS_ELSEWHERE =
+      Pattern.compile(
+          "(?i)^(?:read|see|more|related|also|watch|listen|click|view|find|photos?|video|gallery|explainer|analysis|opinion|live)\\b");
+
   private final Set<Element> beside;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -62,11 +69,19 @@ final class HtmlLines implements NodeFilter {
   private void endLine() {
     String words = line.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
     boolean sentence = words.matches(".*[.!?][\"'”’)]*");
-    if (words.chars().anyMatch(Character::isLetterOrDigit) && (wordsOutsideLinks || sentence)) {
+    if (words.chars().anyMatch(Character::isLetterOrDigit)
+        && (wordsOutsideLinks || sentence || isProse(words))) {
       lines.add(words);
     }
     line.setLength(0);
     wordsOutsideLinks = false;
+  }
+
+  /** Some papers make a link of a whole sentence; what leads elsewhere is shorter, or says so. */
+  private static boolean isProse(String words) {
+    return words.split(" ").length >= FEWEST_WORDS_OF_A_SENTENCE
+        && !words.equals(words.toUpperCase(Locale.ROOT))
+        && !LEADS_ELSEWHERE.matcher(words).find();
   }
 
   private static boolean isLink(Element element) {

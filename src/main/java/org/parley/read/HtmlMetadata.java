@@ -1,26 +1,22 @@
 package org.parley.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
  * What a page says of its article: in JSON-LD (schema.org {@code NewsArticle} and its kin), Open
- * Graph, {@code meta} tags and {@code time}, the first of them that says it.
+ * Graph and {@code meta} tags, the first of them that says it.
  *
  * @param fields by the names of {@link Field}
  * @param articleBody the text in JSON-LD, or nothing
+ * @param liveBlog whether it is reports of several hours or days
  */
-record HtmlMetadata(Map<String, String> fields, String articleBody) {
+record HtmlMetadata(Map<String, String> fields, String articleBody, boolean liveBlog) {
   private static final String DATES =
       "meta[property=article:published_time], meta[name=article:published_time],"
           + " meta[itemprop=datePublished], meta[name=datePublished], meta[name=pubdate],"
@@ -30,13 +26,11 @@ record HtmlMetadata(Map<String, String> fields, String articleBody) {
 
   static HtmlMetadata of(Document page) {
     Map<String, String> fields = new HashMap<>();
-    Optional<JsonNode> article = articleIn(page);
-    article.ifPresent(json -> addJson(json, fields));
+    Optional<JsonLd> article = JsonLd.on(page, titles(page));
+    article.ifPresent(json -> json.fields().forEach((name, value) -> add(fields, name, value)));
     addPublisherAndTitle(page, fields);
     add(fields, "date", contentOf(page, DATES));
     add(fields, "date", attributeOf(page, "[itemprop=datePublished]", "datetime"));
-    add(fields, "date", attributeOf(page, "time[datetime]", "datetime"));
-    add(fields, "date", textOf(page, "time"));
     add(
         fields,
         "author",
@@ -45,8 +39,20 @@ record HtmlMetadata(Map<String, String> fields, String articleBody) {
     add(fields, "url", attributeOf(page, "link[rel=canonical]", "href"));
     add(fields, "url", contentOf(page, "meta[property=og:url]"));
     add(fields, "language", attributeOf(page, "html[lang]", "lang"));
-    String body = article.map(json -> nameOf(json.path("articleBody"))).orElse("");
-    return new HtmlMetadata(fields, body);
+    return new HtmlMetadata(
+        fields,
+        body(article),
+        article.filter(json -> json.kind() == JsonLd.Kind.LIVE_BLOG).isPresent());
+  }
+
+  /** The text in JSON-LD, which may be HTML once more, or escaped HTML. */
+  private static String body(Optional<JsonLd> article) {
+    String given = article.map(JsonLd::articleBody).orElse("");
+    try {
+      return Markup.text(given.contains("&lt;") ? Parser.unescapeEntities(given, false) : given);
+    } catch (BadInputException e) {
+      return "";
+    }
   }
 
   HtmlMetadata {
@@ -58,13 +64,9 @@ record HtmlMetadata(Map<String, String> fields, String articleBody) {
     return found.length() * 2 < articleBody.length() ? articleBody : found;
   }
 
-  private static void addJson(JsonNode json, Map<String, String> fields) {
-    add(fields, "title", nameOf(json.path("headline")));
-    add(fields, "date", nameOf(json.path("datePublished")));
-    add(fields, "publisher", nameOf(json.path("publisher")));
-    add(fields, "author", nameOf(json.path("author")));
-    add(fields, "url", nameOf(json.path("url")));
-    add(fields, "language", nameOf(json.path("inLanguage")));
+  /** What a page may be called: the names of it that are no metadata of a list of others. */
+  private static List<String> titles(Document page) {
+    return List.of(contentOf(page, "meta[property=og:title]"), textOf(page, "h1"), page.title());
   }
 
   private static void addPublisherAndTitle(Document page, Map<String, String> fields) {
@@ -115,44 +117,5 @@ record HtmlMetadata(Map<String, String> fields, String articleBody) {
         .filter(text -> !text.isBlank())
         .findFirst()
         .orElse("");
-  }
-
-  private static Optional<JsonNode> articleIn(Document page) {
-    ObjectMapper mapper = new ObjectMapper(JsonArticle.factory(ArticleReader.LONGEST_ARTICLE));
-    List<JsonNode> found = new ArrayList<>();
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      try {
-        collect(mapper.readTree(script.data()), found);
-      } catch (JsonProcessingException broken) {
-        // The page's own text is still there to be read.
-      }
-    }
-    return found.stream().findFirst();
-  }
-
-  /** The articles in a JSON-LD document; its depth is bounded by the parser. */
-  private static void collect(JsonNode node, List<JsonNode> found) {
-    boolean article =
-        StreamSupport.stream(
-                node.path("@type").isArray()
-                    ? node.path("@type").spliterator()
-                    : List.of(node.path("@type")).spliterator(),
-                false)
-            .anyMatch(
-                type -> type.asText().endsWith("Article") || type.asText().equals("BlogPosting"));
-    if (article && (node.has("headline") || node.has("articleBody"))) {
-      found.add(node);
-    }
-    node.forEach(inner -> collect(inner, found));
-  }
-
-  /** A string, the name of a thing, or the names of several. */
-  private static String nameOf(JsonNode node) {
-    if (node.isArray()) {
-      List<String> names = new ArrayList<>();
-      node.forEach(item -> names.add(nameOf(item)));
-      return String.join(", ", names.stream().filter(name -> !name.isBlank()).limit(20).toList());
-    }
-    return node.isObject() ? node.path("name").asText("") : node.asText("");
   }
 }

@@ -23,8 +23,14 @@ import org.parley.article.Problem.Code;
 final class Inputs {
   /** What to do about one input. */
   sealed interface Entry {
-    /** Read a file; its format is unknown where something that is no file was named, as a pipe. */
-    record File(Path path, Optional<Format> format) implements Entry {}
+    /**
+     * Read a file.
+     *
+     * @param format what its name tells
+     * @param hasToBeKnown whether the beginning has to tell the format, if the name does not; what
+     *     comes through a pipe is text if it is nothing else
+     */
+    record File(Path path, Optional<Format> format, boolean hasToBeKnown) implements Entry {}
 
     /** Read standard input. */
     record StandardInput() implements Entry {}
@@ -80,14 +86,8 @@ final class Inputs {
   private void file(Path path) {
     boolean regular = Files.isRegularFile(path);
     Optional<Format> format = Format.ofFile(String.valueOf(path.getFileName()));
-    if (regular && format.isEmpty()) {
-      trouble(
-          Code.UNKNOWN_FORMAT,
-          path.toString(),
-          "its ending tells of no format; rename it to end in %s, or pass it on standard input with -"
-              .formatted(Format.ENDINGS));
-    } else if (!regular || isNew(path)) {
-      entries.add(new Entry.File(path, format));
+    if (!regular || isNew(path)) {
+      entries.add(new Entry.File(path, format, regular));
     }
   }
 
@@ -113,7 +113,7 @@ final class Inputs {
             path.toString(),
             "skipped: it does not end in " + Format.ENDINGS);
       } else if (isNew(path)) {
-        entries.add(new Entry.File(path, format));
+        entries.add(new Entry.File(path, format, true));
       }
     }
   }

@@ -1,59 +1,102 @@
 package org.parley.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import org.parley.article.Article;
-import org.parley.article.Outcome;
 import org.parley.article.Problem.Code;
 
-/** One JSON object → an article. Only the fields that {@link Field} names are kept in memory. */
+/** One JSON object → the fields of an article. Only those that {@link Field} names are kept. */
 final class JsonArticle {
   private static final int DEEPEST = 64;
   private static final int MOST_NAMES = 20;
 
+  /** Where an object stands for words, the names of these, the best first. */
+  private static final List<String> WORDS_OF_AN_OBJECT =
+      List.of(
+          "name",
+          "main",
+          "original",
+          "rendered",
+          "#text",
+          "$text",
+          "value",
+          "label",
+          "title",
+          "text",
+          "plain",
+          "html",
+          "content");
+
   private JsonArticle() {}
 
+  /** Forgives what programs write that know no better: NaN, a comma too many, raw line ends. */
   static JsonFactory factory(int limit) {
-    return JsonFactory.builder()
+    return forgiving(limit).build();
+  }
+
+  /** Forgives people, too, who write JSON into pages by hand. */
+  static JsonFactory factoryForPages(int limit) {
+    return forgiving(limit).enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
+  }
+
+  private static JsonFactoryBuilder forgiving(int limit) {
+    return new JsonFactoryBuilder()
+        .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+        .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+        .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
         .streamReadConstraints(
-            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(limit).build())
-        .build();
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxStringLength(limit)
+                .build());
   }
 
   /** Reads the field that the parser stands at into {@code fields}, if it is one of ours. */
-  static void readField(JsonParser json, Map<String, String> fields) throws IOException {
-    String name = json.currentName().toLowerCase(Locale.ROOT);
-    json.nextToken();
-    if (Field.named(name).isPresent()) {
-      boolean text = Field.named(name).get() == Field.TEXT;
-      fields.put(name, valueOf(json, text ? "\n\n" : ", "));
+  static void readField(JsonParser json, Columns columns, Map<String, String> fields)
+      throws IOException {
+    String name = json.currentName();
+    JsonToken value = json.nextToken();
+    String kept = columns.keep(name).orElse("");
+    if (!kept.isEmpty()) {
+      boolean text = Field.named(kept).filter(field -> field == Field.TEXT).isPresent();
+      String words = valueOf(json, text ? "\n\n" : ", ");
+      fields.merge(kept, words, (one, other) -> one.isBlank() ? other : one);
+    } else if (value == JsonToken.START_OBJECT && Field.isInner(name)) {
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        readField(json, columns, fields);
+      }
     } else {
       json.skipChildren();
     }
   }
 
-  /** A string, a number, the name of an object, or a list of these. */
+  /** A string, a number, the words that an object stands for, or a list of these. */
   private static String valueOf(JsonParser json, String between) throws IOException {
     if (json.currentToken() == JsonToken.START_OBJECT) {
       Map<String, String> inner = new HashMap<>();
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String name = json.currentName();
         json.nextToken();
-        if (name.equals("name") && json.currentToken().isScalarValue()) {
-          inner.put(name, json.getText());
+        if (WORDS_OF_AN_OBJECT.contains(name)) {
+          inner.put(name, valueOf(json, between));
         } else {
           json.skipChildren();
         }
       }
-      return inner.getOrDefault("name", "");
+      return WORDS_OF_AN_OBJECT.stream()
+          .map(name -> inner.getOrDefault(name, ""))
+          .filter(words -> !words.isBlank())
+          .findFirst()
+          .orElse("");
     }
     if (json.currentToken() == JsonToken.START_ARRAY) {
       return listOf(json, between);
@@ -77,24 +120,6 @@ final class JsonArticle {
       }
     }
     return list.toString();
-  }
-
-  /** The article that an object's fields make; without a text there is none. */
-  static Outcome<Article> article(
-      Map<String, String> fields, Source source, String id, String place) {
-    boolean text = fields.keySet().stream().anyMatch(name -> isText(name));
-    if (!text) {
-      return source.failed(
-          Code.MALFORMED, place, "has no text: expected a field " + Field.TEXT.spelledOut());
-    }
-    String body = Field.TEXT.in(fields).orElse("");
-    Map<String, String> rest = new HashMap<>(fields);
-    rest.keySet().removeIf(JsonArticle::isText);
-    return new ArticleDraft(rest, body).finish(source, id, place);
-  }
-
-  private static boolean isText(String name) {
-    return Field.named(name).filter(field -> field == Field.TEXT).isPresent();
   }
 
   static String placeOf(JsonLocation location) {

@@ -69,12 +69,12 @@ final class JsonLines implements Feed {
     }
     Map<String, String> fields = new HashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      JsonArticle.readField(parser, fields);
+      JsonArticle.readField(parser, source.columns(), fields);
     }
     if (parser.nextToken() != null) {
       return source.failed(Code.MALFORMED, place(parser), "expected one object a line");
     }
-    return JsonArticle.article(fields, source, source.id() + "-" + line, "line " + line);
+    return Fields.article(fields, source, source.id(line), "line " + line);
   }
 
   private String place(JsonParser parser) {

@@ -12,13 +12,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * UTF-8 in which a byte that belongs to no character is read as Windows-1252. So files of either
- * encoding come out right, mixed ones too, without holding them in memory.
+ * UTF-8 in which a byte that belongs to no character is read as of another encoding. So files of
+ * either encoding come out right, mixed ones too, without holding them in memory.
  */
 final class LenientUtf8 extends Reader {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private final InputStream in;
+  private final Charset other;
   private final CharsetDecoder utf8 =
       StandardCharsets.UTF_8
           .newDecoder()
@@ -28,8 +29,23 @@ final class LenientUtf8 extends Reader {
   private final CharBuffer chars = CharBuffer.allocate(1 << 14).flip();
   private boolean ended;
 
-  LenientUtf8(InputStream in) {
+  /**
+   * @param other the encoding of bytes that are no UTF-8
+   */
+  LenientUtf8(InputStream in, Charset other) {
     this.in = in;
+    this.other = other;
+  }
+
+  /** Whether these are UTF-8, but for a character that is cut off at the end. */
+  static boolean isUtf8(byte[] bytes) {
+    CharsetDecoder strict =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer room = CharBuffer.allocate(bytes.length + 1);
+    return !strict.decode(ByteBuffer.wrap(bytes), room, false).isError();
   }
 
   @Override
@@ -49,7 +65,7 @@ final class LenientUtf8 extends Reader {
     chars.clear();
     CoderResult result = utf8.decode(bytes, chars, ended);
     while (result.isError() && chars.hasRemaining()) {
-      String alone = new String(new byte[] {bytes.get()}, WINDOWS_1252);
+      String alone = new String(new byte[] {bytes.get()}, other);
       chars.put(alone);
       result = utf8.decode(bytes, chars, ended);
     }

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts how many characters of paragraphs the elements of a page hold. */
 final class Prose implements NodeFilter {
+  /** Where pages put their text that have no paragraphs. */
+  private static final Set<String> LOOSE =
+      Set.of("div", "span", "td", "section", "font", "li", "pre");
+
+  private static final int LONG_TEXT = 80;
+
   private final Set<Element> beside;
   private final Map<Element, Integer> lengths = new HashMap<>();
   private int paragraphs;
@@ -55,6 +61,7 @@ final class Prose implements NodeFilter {
   }
 
   private static boolean isParagraph(Element element) {
-    return element.normalName().equals("p");
+    return element.normalName().equals("p")
+        || LOOSE.contains(element.normalName()) && element.ownText().length() >= LONG_TEXT;
   }
 }

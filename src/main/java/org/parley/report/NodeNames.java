@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.parley.rdf.vocab.Folders;
+import org.parley.rdf.vocab.PathSegment;
 
 /**
  * Finds the nodes that a person means by a name.
@@ -33,7 +34,26 @@ record NodeNames(Lookup lookup, String base, PrefixMapping prefixes) {
     iris.add(prefixes.expandPrefix(iri));
     iris.add(base + iri);
     Folders.NAMED.forEach(folder -> iris.add(base + folder + iri));
+    Folders.NAMED.forEach(folder -> encoded(iri).forEach(key -> iris.add(base + folder + key)));
     return iris.stream().map(NodeFactory::createURI).toList();
+  }
+
+  /** An id as an article has it may hold anything, also the stroke before the key of a claim. */
+  private static List<String> encoded(String name) {
+    List<String> keys = new ArrayList<>();
+    try {
+      keys.add(PathSegment.encode(name));
+      int stroke = name.lastIndexOf('/');
+      if (stroke > 0) {
+        keys.add(
+            PathSegment.encode(name.substring(0, stroke))
+                + "/"
+                + PathSegment.encode(name.substring(stroke + 1)));
+      }
+    } catch (IllegalArgumentException noKey) {
+      return List.of();
+    }
+    return keys;
   }
 
   private List<Node> byLabel(String label) {

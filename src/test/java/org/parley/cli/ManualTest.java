@@ -35,6 +35,7 @@ class ManualTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "read",
         "query",
         "queries",
         "actors",

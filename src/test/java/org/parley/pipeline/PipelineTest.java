@@ -328,7 +328,8 @@ class PipelineTest {
             org.parley.review.Decisions.none(),
             java.util.Optional.empty(),
             Bounds.usual(),
-            true);
+            true,
+            org.parley.read.Columns.usual());
     return new Pipeline(options, parts(inputs), Progress.none()).build(store);
   }
 

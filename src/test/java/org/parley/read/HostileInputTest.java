@@ -45,6 +45,9 @@ class HostileInputTest {
         attack("long YAML", "a.md", "---\na: " + "x".repeat(many) + "\n---\nThey met."),
         attack("billion laughs", "a.md", "---\n" + laughs() + "---\nThey met."),
         attack("open links", "a.md", "[".repeat(many) + "They met."),
+        attack("open quotes in a table", "a.csv", "id,text\n1," + "\"a,".repeat(many / 10)),
+        attack("deep XML", "a.xml", "<rss>" + "<a>".repeat(many / 10)),
+        attack("deep groups", "a.rtf", "{\\rtf1" + "{".repeat(many)),
         attack("open marks", "a.md", "They met. " + "*_`~ ".repeat(many / 10)),
         attack("open links with words", "a.md", "They met. " + "[a](".repeat(many / 10)),
         attack("quotes in quotes", "a.md", ">".repeat(many) + "They met."),
@@ -77,7 +80,23 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.txt", "a.md", "a.html", "a.json", "a.jsonl"})
+  @ValueSource(
+      strings = {
+        "a.txt",
+        "a.md",
+        "a.html",
+        "a.json",
+        "a.jsonl",
+        "a.csv",
+        "a.xml",
+        "a.docx",
+        "a.odt",
+        "a.epub",
+        "a.rtf",
+        "a.pdf",
+        "a.warc",
+        "a.txt.gz"
+      })
   void anyBytesAtAllGiveAnArticleOrAProblem(String file) {
     Random random = new Random(42);
     for (int i = 0; i < 40; i++) {

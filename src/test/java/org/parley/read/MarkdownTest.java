@@ -107,6 +107,8 @@ class MarkdownTest {
 
   @Test
   void anImpossibleDateIsNoDate() {
-    assertThat(read("---\ndate: 2023-02-30\n---\nThey met.").article().published()).isEmpty();
+    Reading reading = read("---\ndate: 2023-02-30\n---\nThey met.");
+    assertThat(reading.articles().getFirst().published()).isEmpty();
+    assertThat(reading.problems()).extracting(Problem::code).containsExactly(Code.REMARK);
   }
 }

@@ -112,7 +112,10 @@ final class EventPlaces {
   private Optional<Draft> occasions(Scan.View view, Token head) {
     List<Token> objects = new ArrayList<>(view.clauses().prepositional(head, "during", "on"));
     objects.removeIf(o -> scan.at(view, o).stream().anyMatch(d -> names.isPlace(view, d)));
-    return names.first(view, objects, PlaceNames.DEEPEST - 1);
+    return objects.stream()
+        .flatMap(object -> names.behindName(view, object).stream())
+        .findFirst()
+        .or(() -> names.first(view, objects, PlaceNames.DEEPEST - 1));
   }
 
   /** "Talks held in Rome", "the summit, which opens in Oslo". */

@@ -3,6 +3,7 @@ package org.parley.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
@@ -111,6 +112,19 @@ final class PlaceNames {
         .or(() -> named(view, noun))
         .or(() -> visited(view, noun))
         .or(() -> first(view, within, depth + 1));
+  }
+
+  /**
+   * "An agreement on the port of Odesa in Izmir": no town lies in another, so what stands behind
+   * the name of what it is about is where it was made.
+   */
+  Optional<Draft> behindName(Scan.View view, Token object) {
+    return view.clauses().prepositional(object, "of").stream()
+        .filter(Token::isProper)
+        .flatMap(name -> Stream.concat(around(view, name).stream(), around(view, object).stream()))
+        .flatMap(noun -> scan.at(view, noun).stream())
+        .filter(draft -> isPlace(view, draft) && draft.type == Mention.Type.PLACE)
+        .findFirst();
   }
 
   boolean isPlace(Scan.View view, Draft draft) {

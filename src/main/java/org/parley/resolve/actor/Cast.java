@@ -58,8 +58,8 @@ public final class Cast {
   }
 
   /**
-   * For a person, the body of the office held on the article's day, a state before a party; else of
-   * the last office before.
+   * For a person, the body of the office held on the article's day, a state before a party; who
+   * held office before, or will, speaks for nobody. Without a day, the last office counts.
    */
   private Optional<String> speaksFor(Gazetteer.Entry entry) {
     if (entry.kind() == Gazetteer.EntryKind.PERSON) {
@@ -74,7 +74,7 @@ public final class Cast {
           .or(() -> held.stream().findFirst())
           .or(
               () ->
-                  entry.tenures().isEmpty()
+                  entry.tenures().isEmpty() || date.isPresent()
                       ? Optional.empty()
                       : Optional.of(entry.tenures().getLast().of()));
     }

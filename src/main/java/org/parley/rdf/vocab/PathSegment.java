@@ -1,10 +1,10 @@
-package org.parley.rdf;
+package org.parley.rdf.vocab;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Any string as one segment of an IRI's path, and back: percent-encoding of RFC 3986. */
-final class PathSegment {
+public final class PathSegment {
   private static final String UNRESERVED = "-._";
 
   private PathSegment() {}
@@ -13,7 +13,7 @@ final class PathSegment {
    * @throws IllegalArgumentException if the string holds half a surrogate pair: no two such have
    *     different bytes, so their IRIs would meet
    */
-  static String encode(String text) {
+  public static String encode(String text) {
     if (text.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF)) {
       throw new IllegalArgumentException("a name with half a surrogate pair: " + text);
     }
@@ -29,7 +29,7 @@ final class PathSegment {
     return segment.toString();
   }
 
-  static String decode(String segment) {
+  public static String decode(String segment) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int at = 0; at < segment.length(); at++) {
       char c = segment.charAt(at);

@@ -1,0 +1,108 @@
+package org.parley.read.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Word ({@code .docx}) and OpenDocument ({@code .odt}) files, by their published schemas. */
+public final class OfficeText {
+  private static final Set<String> PARAGRAPHS = Set.of("p", "h");
+  private static final Set<String> BREAKS = Set.of("br", "cr", "line-break");
+  private static final Set<String> BLANKS = Set.of("tab", "s", "noBreakHyphen");
+
+  /** Notes, comments, what was deleted and what is drawn are no part of the text. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "instrText",
+          "delText",
+          "annotation",
+          "note",
+          "tracked-changes",
+          "del",
+          "pict",
+          "drawing",
+          "txbxContent",
+          "forms",
+          "sequence-decls",
+          "footnote",
+          "endnote",
+          "frame",
+          "Fallback");
+
+  private OfficeText() {}
+
+  /**
+   * A Word document. Its title as a file says seldom what the text is called, so it is left out.
+   */
+  public static Paper word(InputStream in, long limit) throws IOException {
+    Archive archive = new Archive(in, limit);
+    Map<String, String> fields = new HashMap<>(Properties.of(archive.part("docProps/core.xml")));
+    fields.keySet().retainAll(Set.of("language"));
+    return new Paper(fields, paragraphs(archive.needed("word/document.xml")));
+  }
+
+  /** A text of OpenDocument. */
+  public static Paper openDocument(InputStream in, long limit) throws IOException {
+    Archive archive = new Archive(in, limit);
+    Map<String, String> fields = new HashMap<>(Properties.of(archive.part("meta.xml")));
+    fields.keySet().retainAll(Set.of("language"));
+    return new Paper(fields, paragraphs(archive.needed("content.xml")));
+  }
+
+  private static List<String> paragraphs(byte[] part) throws DocumentException {
+    List<String> paragraphs = new ArrayList<>();
+    try {
+      XMLStreamReader xml = Xml.reader(part);
+      StringBuilder open = new StringBuilder();
+      int depth = 0;
+      int beside = 0;
+      while (xml.hasNext()) {
+        switch (xml.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            depth++;
+            String name = xml.getLocalName();
+            if (beside == 0 && BESIDE.contains(name)) {
+              beside = depth;
+            } else if (beside == 0 && PARAGRAPHS.contains(name)) {
+              end(open, paragraphs, false);
+            } else if (beside == 0 && BREAKS.contains(name)) {
+              open.append('\n');
+            } else if (beside == 0 && BLANKS.contains(name)) {
+              open.append(name.equals("noBreakHyphen") ? '-' : ' ');
+            }
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            if (beside == 0 && PARAGRAPHS.contains(xml.getLocalName())) {
+              end(open, paragraphs, true);
+            }
+            beside = beside == depth ? 0 : beside;
+            depth--;
+          }
+          case XMLStreamConstants.CHARACTERS -> {
+            if (beside == 0) {
+              open.append(xml.getText());
+            }
+          }
+          default -> {}
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw new DocumentException("cannot be read: broken XML inside", false);
+    }
+    return paragraphs;
+  }
+
+  private static void end(StringBuilder open, List<String> paragraphs, boolean evenIfEmpty) {
+    if (evenIfEmpty || !open.toString().isBlank()) {
+      paragraphs.add(open.toString().strip());
+    }
+    open.setLength(0);
+  }
+}
