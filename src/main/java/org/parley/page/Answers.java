@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
@@ -34,6 +33,9 @@ import org.parley.query.Question;
 final class Answers {
   /** Long, since what takes long is asked once for a state of the store. */
   private static final long PATIENCE_SECONDS = 600;
+
+  /** The program's own queries, each read once. */
+  private static final Map<String, CatalogueQuery> QUERIES = new ConcurrentHashMap<>();
 
   private final Reading store;
   private final String base;
@@ -99,11 +101,6 @@ final class Answers {
     return query(name).filledIn(values);
   }
 
-  /** Runs what is no query. */
-  <T> T read(Function<DatasetGraph, T> function) {
-    return store.calculate(function);
-  }
-
   static Node text(String value) {
     return NodeFactory.createLiteralString(value);
   }
@@ -113,6 +110,10 @@ final class Answers {
   }
 
   private static CatalogueQuery query(String name) {
+    return QUERIES.computeIfAbsent(name, Answers::parse);
+  }
+
+  private static CatalogueQuery parse(String name) {
     try (InputStream file = Answers.class.getResourceAsStream("/queries/" + name + ".rq")) {
       if (file == null) {
         throw new IllegalArgumentException("no query " + name);
