@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.sparql.core.DatasetGraph;
+import java.util.function.Function;
 import org.parley.claim.Position;
 import org.parley.rdf.Iris;
 import org.parley.report.Doubt;
@@ -47,6 +47,20 @@ final class OpenClaims {
    */
   static List<Open> of(
       Store store, ClaimChoice choice, Decisions decided, ParleyCommand parley) {
+    return of(store, choice, decided, parley, doubts -> doubts.candidates());
+  }
+
+  /**
+   * The same, by somebody who knows all candidates already.
+   *
+   * @param candidates the least trusted first
+   */
+  static List<Open> of(
+      Store store,
+      ClaimChoice choice,
+      Decisions decided,
+      ParleyCommand parley,
+      Function<Doubts, List<Doubts.Candidate>> candidates) {
     Optional<String> actor =
         choice.actor().map(name -> ActorArgument.find(name, store, parley).getURI());
     Optional<String> issues =
@@ -54,13 +68,13 @@ final class OpenClaims {
             .issue()
             .map(words -> IssueArgument.find(words, store, parley).getLiteralLexicalForm());
     OpenClaims claims = new OpenClaims(choice, decided, actor, issues);
-    return store.calculateRead(claims::find);
+    return store.calculateRead(dataset -> claims.find(new Doubts(dataset), candidates));
   }
 
-  private List<Open> find(DatasetGraph dataset) {
-    Doubts doubts = new Doubts(dataset);
+  private List<Open> find(
+      Doubts doubts, Function<Doubts, List<Doubts.Candidate>> candidates) {
     List<Open> found = new ArrayList<>();
-    for (Doubts.Candidate candidate : rest(doubts.candidates())) {
+    for (Doubts.Candidate candidate : rest(candidates.apply(doubts))) {
       if (found.size() == choice.limit() || candidate.confidence() >= choice.below()) {
         break;
       }
@@ -83,8 +97,7 @@ final class OpenClaims {
 
   private boolean isWanted(Doubts.Candidate candidate) {
     return choice.claim().map(candidate.node().getURI()::equals).orElse(true)
-        && choice.wants(
-            candidate.stance() ? ClaimChoice.Kind.STANCE : ClaimChoice.Kind.EVENT);
+        && choice.wants(candidate.stance() ? ClaimChoice.Kind.STANCE : ClaimChoice.Kind.EVENT);
   }
 
   private Optional<Open> open(Doubt doubt) {

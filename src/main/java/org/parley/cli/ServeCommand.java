@@ -157,7 +157,9 @@ final class ServeCommand implements Callable<Integer> {
       // Also with --quiet: without it, the option would be of no use.
       token.ifPresent(
           secret ->
-              console.err().println("parley: review at " + server.url() + "review#token=" + secret));
+              console
+                  .err()
+                  .println("parley: review at " + server.url() + "review#token=" + secret));
       startWatching(store, end);
       return end.join();
     } catch (ServeException e) {
@@ -223,10 +225,13 @@ final class ServeCommand implements Callable<Integer> {
   private PageSource pages(Store store) {
     Optional<ReviewDesk> desk =
         review
-            ? Optional.of(
-                new ServedReview(store, parley, decided, ReviewCommand.reviewer(who)))
+            ? Optional.of(new ServedReview(store, parley, decided, ReviewCommand.reviewer(who)))
             : Optional.empty();
-    Pages pages = new Pages(store::calculateRead, parley.base(), desk);
+    Pages pages = new Pages(
+            store::calculateRead,
+            parley.base(),
+            desk,
+            watch == null ? parley.kept(store) : Optional.empty());
     Thread thread = new Thread(() -> warm(pages), "pages");
     thread.setDaemon(true);
     thread.start();

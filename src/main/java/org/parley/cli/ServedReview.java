@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.parley.page.ReviewDesk;
+import org.parley.report.Doubts;
 import org.parley.review.DecisionFile;
 import org.parley.review.Decisions;
 import org.parley.review.Reviewer;
@@ -19,6 +21,8 @@ final class ServedReview implements ReviewDesk {
   private final DecisionOptions decided;
   private final String who;
   private final Path file;
+  private final AtomicReference<Known> candidates =
+      new AtomicReference<>(new Known("", List.of()));
 
   /**
    * @param who signs the decisions
@@ -79,8 +83,21 @@ final class ServedReview implements ReviewDesk {
 
   private List<OpenClaims.Open> claims(ClaimChoice choice) {
     Decisions decisions = Decisions.read(decided.filesThere(parley.storeFolder()));
-    return OpenClaims.of(store, choice, decisions, parley);
+    return OpenClaims.of(store, choice, decisions, parley, this::candidates);
   }
+
+  /** Of a large store this takes a second: they stay the same as long as the store does. */
+  private List<Doubts.Candidate> candidates(Doubts doubts) {
+    String version = store.version();
+    Known known = candidates.get();
+    if (!known.version().equals(version)) {
+      known = new Known(version, doubts.candidates());
+      candidates.set(known);
+    }
+    return known.candidates();
+  }
+
+  private record Known(String version, List<Doubts.Candidate> candidates) {}
 
   private static ClaimChoice choice(Wanted wanted, int most) {
     return new ClaimChoice(

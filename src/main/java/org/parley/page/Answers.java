@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -22,6 +23,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.query.CatalogueQuery;
+import org.parley.query.KeptAnswers;
 import org.parley.query.Question;
 
 /**
@@ -39,11 +41,20 @@ final class Answers {
 
   private final Reading store;
   private final String base;
+  private final Optional<KeptAnswers> before;
   private final Map<String, FutureTask<Answer>> kept = new ConcurrentHashMap<>();
 
   Answers(Reading store, String base) {
+    this(store, base, Optional.empty());
+  }
+
+  /**
+   * @param before what was answered of the store in another run of the program
+   */
+  Answers(Reading store, String base, Optional<KeptAnswers> before) {
     this.store = store;
     this.base = base;
+    this.before = before;
   }
 
   String base() {
@@ -58,7 +69,7 @@ final class Answers {
   /** The same with values, of which there are only a few. */
   Answer whole(String name, Map<String, Node> values) {
     String key = name + values;
-    FutureTask<Answer> asked = new FutureTask<>(() -> ask(name, values));
+    FutureTask<Answer> asked = new FutureTask<>(() -> ask(name, values, before));
     FutureTask<Answer> known = kept.putIfAbsent(key, asked);
     if (known == null) {
       asked.run();
@@ -82,12 +93,19 @@ final class Answers {
 
   /** A query about one thing. */
   Answer ask(String name, Map<String, Node> values) {
+    return ask(name, values, Optional.empty());
+  }
+
+  private Answer ask(String name, Map<String, Node> values, Optional<KeptAnswers> before) {
     String sparql = sparql(name, values);
     Question question = Question.parse(name, sparql, base, Map.of());
     return store.calculate(
         dataset -> {
           try (QueryExec execution = execution(question, dataset)) {
-            RowSet found = execution.select();
+            RowSet found =
+                before
+                    .map(answers -> answers.answer(question, execution::select))
+                    .orElseGet(execution::select);
             List<String> columns = found.getResultVars().stream().map(Var::getVarName).toList();
             List<Row> rows = new ArrayList<>();
             found.forEachRemaining(binding -> rows.add(row(binding, found.getResultVars())));

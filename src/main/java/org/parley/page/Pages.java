@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.parley.query.KeptAnswers;
 
 /**
  * The pages of a store. Each has a stable address; {@code ?format=} gives its data as {@code csv}
@@ -41,14 +42,16 @@ public final class Pages {
    * @param base the IRI that instances live under
    */
   public Pages(Reading store, String base) {
-    this(store, base, Optional.empty());
+    this(store, base, Optional.empty(), Optional.empty());
   }
 
   /**
    * @param desk where claims can be decided on
+   * @param before what was answered of the store in another run; for stores that nobody writes to
    */
-  public Pages(Reading store, String base, Optional<ReviewDesk> desk) {
-    this.answers = new Answers(store, base);
+  public Pages(
+      Reading store, String base, Optional<ReviewDesk> desk, Optional<KeptAnswers> before) {
+    this.answers = new Answers(store, base, before);
     Links links = new Links(base);
     this.positions = new PositionsPage(answers, links);
     this.issues = new IssuePages(answers, links);

@@ -70,8 +70,10 @@ final class ReviewPage {
           narrowed(form),
           "",
           Optional.of(
-              new Notice(false, "That is not the token. Nothing was written; it stands where "
-                  + "‘parley serve’ was started.")));
+              new Notice(
+                  false,
+                  "That is not the token. Nothing was written; it stands where "
+                      + "‘parley serve’ was started.")));
     }
     Optional<Notice> notice = form.get("on").isEmpty() ? Optional.empty() : Optional.of(act(form));
     return view(narrowed(form), form.get("token"), notice);

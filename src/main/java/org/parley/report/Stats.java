@@ -46,11 +46,7 @@ public final class Stats {
     addAll(counts, "event reports", reports, Parley.type, numbers);
     counts.add(new Count("statements", "", statements.size()));
     addAll(
-        counts,
-        "stances",
-        numbers.subjects(Terms.TYPE, Parley.Stance),
-        Parley.position,
-        numbers);
+        counts, "stances", numbers.subjects(Terms.TYPE, Parley.Stance), Parley.position, numbers);
     counts.add(count("issues", Parley.Issue, numbers));
     NodeNumbers.Size size = numbers.size();
     counts.add(new Count("graphs", "", size.graphs()));
@@ -76,8 +72,7 @@ public final class Stats {
             });
     Map<String, Long> parts = new TreeMap<>();
     byValue.forEach(
-        (value, number) ->
-            parts.merge(Lookup.localName(numbers.node(value)), number, Long::sum));
+        (value, number) -> parts.merge(Lookup.localName(numbers.node(value)), number, Long::sum));
     parts.forEach((part, number) -> counts.add(new Count(what, part, number)));
   }
 }

@@ -39,8 +39,7 @@ final class SiteServlet extends HttpServlet {
         request.getRequestURI().equals(ReviewGate.PATH)
             ? ReviewGate.refusal(request)
             : Optional.of(READ_ONLY);
-    Replies.send(
-        refusal.orElseGet(() -> site.decide(ask(request)).orElse(READ_ONLY)), response);
+    Replies.send(refusal.orElseGet(() -> site.decide(ask(request)).orElse(READ_ONLY)), response);
   }
 
   static Site.Ask ask(HttpServletRequest request) {

@@ -61,8 +61,7 @@ class ServedReviewTest {
   @Test
   void theSameLineIsWrittenAsByTheCommand() throws IOException {
     store.close();
-    Run.withInput(
-        "a\n", "review", "--store", folder.resolve("news").toString(), "--who", "Ana");
+    Run.withInput("a\n", "review", "--store", folder.resolve("news").toString(), "--who", "Ana");
     List<String> byCommand = Files.readAllLines(decisions);
     Files.delete(decisions);
     store = Store.openToRead(folder.resolve("news"));

@@ -42,10 +42,7 @@ final class PageServer implements AutoCloseable {
             desk.map(each -> TOKEN));
     this.server =
         ParleyServer.start(
-            store,
-            options,
-            new ServedPages(new Pages(store::calculateRead, base, desk)),
-            log::add);
+            store, options, new ServedPages(new Pages(store::calculateRead, base, desk, Optional.empty())), log::add);
   }
 
   String address(String path) {

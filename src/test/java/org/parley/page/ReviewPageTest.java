@@ -18,8 +18,7 @@ import org.parley.store.Store;
 class ReviewPageTest {
   private final Store store = PageStore.talks(node -> node);
   private final NotedDesk desk = new NotedDesk(store);
-  private final Pages pages =
-      new Pages(store::calculateRead, PageStore.EXAMPLE, Optional.of(desk));
+  private final Pages pages = new Pages(store::calculateRead, PageStore.EXAMPLE, Optional.of(desk), Optional.empty());
 
   @BeforeEach
   void somethingIsThere() {
@@ -83,7 +82,8 @@ class ReviewPageTest {
     Document page = post(Map.of("token", "s3cret", "actor", "Ethiopia", "kind", "event"), true);
     page.select("[href], [action], [src], [cite]")
         .forEach(each -> assertThat(each.attributes().html()).doesNotContain("s3cret"));
-    assertThat(page.select(".data a").eachAttr("href")).anyMatch(each -> each.contains("kind=event"));
+    assertThat(page.select(".data a").eachAttr("href"))
+        .anyMatch(each -> each.contains("kind=event"));
   }
 
   @Test
@@ -93,14 +93,16 @@ class ReviewPageTest {
 
   @Test
   void an_article_leads_to_the_decision_on_its_claim() {
-    Document article =
-        Jsoup.parse(pages.answer("/article/article", Map.of()).orElseThrow().text());
+    Document article = Jsoup.parse(pages.answer("/article/article", Map.of()).orElseThrow().text());
     String claim = article.expectFirst(".claim.stance a:contains(decide)").attr("href");
     assertThat(claim).startsWith("/review?claim=");
-    assertThat(get(Map.of("claim", java.net.URLDecoder.decode(
-                claim.substring("/review?claim=".length()),
-                java.nio.charset.StandardCharsets.UTF_8)))
-            .select(".stance.review"))
+    assertThat(
+            get(Map.of(
+                    "claim",
+                    java.net.URLDecoder.decode(
+                        claim.substring("/review?claim=".length()),
+                        java.nio.charset.StandardCharsets.UTF_8)))
+                .select(".stance.review"))
         .hasSize(1);
     Pages usual = new Pages(store::calculateRead, PageStore.EXAMPLE);
     assertThat(usual.answer("/article/article", Map.of()).orElseThrow().text())

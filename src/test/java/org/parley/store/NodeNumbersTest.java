@@ -52,12 +52,10 @@ class NodeNumbersTest {
   @Test
   void aTripleInTwoGraphsIsOneTriple() {
     NodeNumbers.Size size = store.calculateRead(data -> numbers(data).size());
-    assertThat(size)
-        .isEqualTo(new NodeNumbers.Size(2, 4));
+    assertThat(size).isEqualTo(new NodeNumbers.Size(2, 4));
     try (Store empty = Store.inMemory()) {
       NodeNumbers.Size none = empty.calculateRead(data -> numbers(data).size());
-      assertThat(none)
-          .isEqualTo(new NodeNumbers.Size(0, 0));
+      assertThat(none).isEqualTo(new NodeNumbers.Size(0, 0));
     }
   }
 
@@ -68,7 +66,8 @@ class NodeNumbersTest {
           NodeNumbers numbers = numbers(data);
           assertThat(numbers.subjects(TYPE, iri("Letter"))).hasSize(2);
           assertThat(numbers.subjects(TYPE, iri("Nothing"))).isEmpty();
-          assertThat(numbers.values(TYPE).values()).extracting(java.util.Set::size)
+          assertThat(numbers.values(TYPE).values())
+              .extracting(java.util.Set::size)
               .containsExactlyInAnyOrder(2, 1);
           return 0;
         });
