@@ -45,8 +45,7 @@ final class OpenClaims {
   /**
    * @param decided decisions that are not applied yet count, too: a walk goes on where it stopped
    */
-  static List<Open> of(
-      Store store, ClaimChoice choice, Decisions decided, ParleyCommand parley) {
+  static List<Open> of(Store store, ClaimChoice choice, Decisions decided, ParleyCommand parley) {
     return of(store, choice, decided, parley, doubts -> doubts.candidates());
   }
 
@@ -71,8 +70,7 @@ final class OpenClaims {
     return store.calculateRead(dataset -> claims.find(new Doubts(dataset), candidates));
   }
 
-  private List<Open> find(
-      Doubts doubts, Function<Doubts, List<Doubts.Candidate>> candidates) {
+  private List<Open> find(Doubts doubts, Function<Doubts, List<Doubts.Candidate>> candidates) {
     List<Open> found = new ArrayList<>();
     for (Doubts.Candidate candidate : rest(candidates.apply(doubts))) {
       if (found.size() == choice.limit() || candidate.confidence() >= choice.below()) {

@@ -227,7 +227,8 @@ final class ServeCommand implements Callable<Integer> {
         review
             ? Optional.of(new ServedReview(store, parley, decided, ReviewCommand.reviewer(who)))
             : Optional.empty();
-    Pages pages = new Pages(
+    Pages pages =
+        new Pages(
             store::calculateRead,
             parley.base(),
             desk,

@@ -21,8 +21,7 @@ final class ServedReview implements ReviewDesk {
   private final DecisionOptions decided;
   private final String who;
   private final Path file;
-  private final AtomicReference<Known> candidates =
-      new AtomicReference<>(new Known("", List.of()));
+  private final AtomicReference<Known> candidates = new AtomicReference<>(new Known("", List.of()));
 
   /**
    * @param who signs the decisions

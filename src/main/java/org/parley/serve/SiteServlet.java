@@ -39,6 +39,8 @@ final class SiteServlet extends HttpServlet {
         request.getRequestURI().equals(ReviewGate.PATH)
             ? ReviewGate.refusal(request)
             : Optional.of(READ_ONLY);
+    // What is refused is not read to its end, so nothing else can follow on the same connection.
+    refusal.ifPresent(reply -> response.setHeader("Connection", "close"));
     Replies.send(refusal.orElseGet(() -> site.decide(ask(request)).orElse(READ_ONLY)), response);
   }
 

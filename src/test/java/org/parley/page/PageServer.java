@@ -42,7 +42,10 @@ final class PageServer implements AutoCloseable {
             desk.map(each -> TOKEN));
     this.server =
         ParleyServer.start(
-            store, options, new ServedPages(new Pages(store::calculateRead, base, desk, Optional.empty())), log::add);
+            store,
+            options,
+            new ServedPages(new Pages(store::calculateRead, base, desk, Optional.empty())),
+            log::add);
   }
 
   String address(String path) {

@@ -18,7 +18,8 @@ import org.parley.store.Store;
 class ReviewPageTest {
   private final Store store = PageStore.talks(node -> node);
   private final NotedDesk desk = new NotedDesk(store);
-  private final Pages pages = new Pages(store::calculateRead, PageStore.EXAMPLE, Optional.of(desk), Optional.empty());
+  private final Pages pages =
+      new Pages(store::calculateRead, PageStore.EXAMPLE, Optional.of(desk), Optional.empty());
 
   @BeforeEach
   void somethingIsThere() {
