@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.parley.page.ReviewDesk;
 import org.parley.report.Doubts;
 import org.parley.review.DecisionFile;
@@ -21,7 +20,7 @@ final class ServedReview implements ReviewDesk {
   private final DecisionOptions decided;
   private final String who;
   private final Path file;
-  private final AtomicReference<Known> candidates = new AtomicReference<>(new Known("", List.of()));
+  private volatile Known known = new Known("", List.of());
 
   /**
    * @param who signs the decisions
@@ -88,12 +87,13 @@ final class ServedReview implements ReviewDesk {
   /** Of a large store this takes a second: they stay the same as long as the store does. */
   private List<Doubts.Candidate> candidates(Doubts doubts) {
     String version = store.version();
-    Known known = candidates.get();
-    if (!known.version().equals(version)) {
-      known = new Known(version, doubts.candidates());
-      candidates.set(known);
+    Known before = known;
+    if (before.version().equals(version)) {
+      return before.candidates();
     }
-    return known.candidates();
+    Known now = new Known(version, doubts.candidates());
+    known = now;
+    return now.candidates();
   }
 
   private record Known(String version, List<Doubts.Candidate> candidates) {}
