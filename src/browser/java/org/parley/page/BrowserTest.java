@@ -2,12 +2,16 @@ package org.parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,12 +121,50 @@ class BrowserTest {
   }
 
   @Test
+  void the_network_is_saved_as_pictures() throws IOException {
+    browser.open(server.address("/network?by=positions"));
+    browser.await("#network[data-live]");
+    // The link gets its picture when it is clicked; where it is saved is the browser's affair.
+    String png =
+        (String)
+            browser.driver().executeScript(
+                """
+                const save = [...document.querySelectorAll("#network-tools a")].find((each) => each.textContent === "Save as PNG");
+                save.addEventListener("click", (event) => event.preventDefault());
+                save.click();
+                return save.href;
+                """);
+    assertThat(png).startsWith("data:image/png;base64,");
+    BufferedImage picture =
+        ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(png.substring(png.indexOf(',') + 1))));
+    assertThat(picture.getWidth()).isGreaterThan(200);
+    assertThat(distinctColours(picture)).as("not an empty canvas").isGreaterThan(10);
+
+    WebElement svg = browser.one("#network-tools a[download='network.svg']");
+    browser.open(svg.getDomProperty("href"));
+    assertThat(browser.all(".node")).isNotEmpty();
+    assertThat(browser.all("text")).extracting(WebElement::getText).contains("Norland");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static long distinctColours(BufferedImage picture) {
+    Set<Integer> colours = new java.util.HashSet<>();
+    for (int x = 0; x < picture.getWidth(); x++) {
+      for (int y = 0; y < picture.getHeight(); y++) {
+        colours.add(picture.getRGB(x, y));
+      }
+    }
+    return colours.size();
+  }
+
+  @Test
   void the_editor_asks_a_query_of_the_catalogue() {
     browser.open(server.address("/editor?query=positions"));
     browser.await("#editor[data-live] .CodeMirror");
     browser.await(".yasqe_queryButton").click();
     assertThat(browser.await(".yasr .dataTable tbody td, .yasr table tbody td").isDisplayed()).isTrue();
     assertThat(browser.one(".yasr").getText()).contains("Norland");
+    assertThat(browser.complaints()).as("after %s", server.log).isEmpty();
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.sparql.core.DatasetGraph;
+import java.util.function.Function;
 import org.parley.claim.Position;
 import org.parley.rdf.Iris;
 import org.parley.report.Doubt;
@@ -18,7 +18,7 @@ import org.parley.store.Store;
 
 /** The claims of a store that nobody has decided on, the most doubtful first. */
 final class OpenClaims {
-  private final ReviewOptions options;
+  private final ClaimChoice choice;
   private final Decisions decided;
   private final Optional<String> actor;
   private final Optional<String> issues;
@@ -35,8 +35,8 @@ final class OpenClaims {
   }
 
   private OpenClaims(
-      ReviewOptions options, Decisions decided, Optional<String> actor, Optional<String> issues) {
-    this.options = options;
+      ClaimChoice choice, Decisions decided, Optional<String> actor, Optional<String> issues) {
+    this.choice = choice;
     this.decided = decided;
     this.actor = actor;
     this.issues = issues;
@@ -45,31 +45,57 @@ final class OpenClaims {
   /**
    * @param decided decisions that are not applied yet count, too: a walk goes on where it stopped
    */
-  static List<Open> of(
-      Store store, ReviewOptions options, Decisions decided, ParleyCommand parley) {
-    Optional<String> actor =
-        options.actor().map(name -> ActorArgument.find(name, store, parley).getURI());
-    Optional<String> issues =
-        options
-            .issue()
-            .map(words -> IssueArgument.find(words, store, parley).getLiteralLexicalForm());
-    OpenClaims claims = new OpenClaims(options, decided, actor, issues);
-    return store.calculateRead(claims::find);
+  static List<Open> of(Store store, ClaimChoice choice, Decisions decided, ParleyCommand parley) {
+    return of(store, choice, decided, parley, doubts -> doubts.candidates());
   }
 
-  private List<Open> find(DatasetGraph dataset) {
-    Doubts doubts = new Doubts(dataset);
+  /**
+   * The same, by somebody who knows all candidates already.
+   *
+   * @param candidates the least trusted first
+   */
+  static List<Open> of(
+      Store store,
+      ClaimChoice choice,
+      Decisions decided,
+      ParleyCommand parley,
+      Function<Doubts, List<Doubts.Candidate>> candidates) {
+    Optional<String> actor =
+        choice.actor().map(name -> ActorArgument.find(name, store, parley).getURI());
+    Optional<String> issues =
+        choice
+            .issue()
+            .map(words -> IssueArgument.find(words, store, parley).getLiteralLexicalForm());
+    OpenClaims claims = new OpenClaims(choice, decided, actor, issues);
+    return store.calculateRead(dataset -> claims.find(new Doubts(dataset), candidates));
+  }
+
+  private List<Open> find(Doubts doubts, Function<Doubts, List<Doubts.Candidate>> candidates) {
     List<Open> found = new ArrayList<>();
-    for (Doubts.Candidate candidate : doubts.candidates()) {
-      if (found.size() == options.limit() || candidate.confidence() >= options.below()) {
+    for (Doubts.Candidate candidate : rest(candidates.apply(doubts))) {
+      if (found.size() == choice.limit() || candidate.confidence() >= choice.below()) {
         break;
       }
-      if (options.wants(
-          candidate.stance() ? ReviewOptions.Kind.STANCE : ReviewOptions.Kind.EVENT)) {
+      if (isWanted(candidate)) {
         doubts.doubt(candidate).flatMap(this::open).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Those after the one that was named; all, if it is not among them. */
+  private List<Doubts.Candidate> rest(List<Doubts.Candidate> all) {
+    for (int i = 0; choice.after().isPresent() && i < all.size(); i++) {
+      if (all.get(i).node().getURI().equals(choice.after().get())) {
+        return all.subList(i + 1, all.size());
+      }
+    }
+    return all;
+  }
+
+  private boolean isWanted(Doubts.Candidate candidate) {
+    return choice.claim().map(candidate.node().getURI()::equals).orElse(true)
+        && choice.wants(candidate.stance() ? ClaimChoice.Kind.STANCE : ClaimChoice.Kind.EVENT);
   }
 
   private Optional<Open> open(Doubt doubt) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.query.AnswerFormat;
 import org.parley.query.Asker;
 import org.parley.query.CatalogueQuery;
+import org.parley.query.KeptAnswers;
 import org.parley.query.QueryException;
 import org.parley.query.Question;
 import org.parley.query.TableWriter;
@@ -95,7 +96,8 @@ final class QueryCommand implements Callable<Integer> {
     TableWriter tables = new TableWriter(console.terminal().width(), parley.prefixes());
     try (Store store = parley.openToRead();
         OutputStream out = Output.to(console.out())) {
-      new Asker(store, patience(), tables).answer(question, Optional.of(chosen), out);
+      Optional<KeptAnswers> kept = isCatalogued() ? parley.kept(store) : Optional.empty();
+      new Asker(store, patience(), tables, kept).answer(question, Optional.of(chosen), out);
     }
     return ExitCode.DONE.code();
   }
@@ -130,9 +132,14 @@ final class QueryCommand implements Callable<Integer> {
     if (source.equals("-")) {
       return parse("standard input", read(), bindings());
     }
-    return Files.isRegularFile(Path.of(source))
-        ? withDefaults(fromFile(Path.of(source)))
-        : withDefaults(fromCatalogue(source));
+    return isCatalogued()
+        ? withDefaults(fromCatalogue(source))
+        : withDefaults(fromFile(Path.of(source)));
+  }
+
+  /** Whether it is one of the program's own, whose answers depend on the store alone. */
+  private boolean isCatalogued() {
+    return source != null && !source.equals("-") && !Files.isRegularFile(Path.of(source));
   }
 
   private String read() throws IOException {

@@ -54,7 +54,8 @@ final class ReadyQuestion {
     }
     TableWriter tables = new TableWriter(console.terminal().width(), parley.prefixes());
     try (OutputStream out = Output.to(console.out())) {
-      new Asker(store, Optional.empty(), tables).answer(question, Optional.of(chosen), out);
+      new Asker(store, Optional.empty(), tables, parley.kept(store))
+          .answer(question, Optional.of(chosen), out);
     }
     if (limit != null && chosen == AnswerFormat.TABLE) {
       int all = all(name, values, store, parley).size();
@@ -92,7 +93,7 @@ final class ReadyQuestion {
   private static List<Map<String, String>> answer(
       String name, String text, Store store, ParleyCommand parley) {
     TableWriter tables = new TableWriter(OptionalInt.empty(), parley.prefixes());
-    return new Asker(store, Optional.empty(), tables)
+    return new Asker(store, Optional.empty(), tables, parley.kept(store))
         .rows(Question.parse(name, text, parley.base(), Map.of()));
   }
 

@@ -84,7 +84,7 @@ final class ReviewCommand implements Callable<Integer> {
     DecisionPrinter.printProblems(decisions, console.err());
     List<OpenClaims.Open> open;
     try (Store store = parley.openToRead()) {
-      open = OpenClaims.of(store, options, decisions, parley);
+      open = OpenClaims.of(store, options.choice(), decisions, parley);
     }
     if (list) {
       print(open);
@@ -114,7 +114,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   private void walk(List<OpenClaims.Open> open, Path file) {
     Reviewer reviewer =
-        new Reviewer(new DecisionFile(file), reviewer(), LocalDate.now().toString());
+        new Reviewer(new DecisionFile(file), reviewer(who), LocalDate.now().toString());
     ReviewWalk walk = new ReviewWalk(console, parley.prefixes(), reviewer);
     try {
       walk.through(open);
@@ -139,7 +139,8 @@ final class ReviewCommand implements Callable<Integer> {
     }
   }
 
-  private String reviewer() {
+  /** Who decides, where nobody says so: the variable, or the account. */
+  static String reviewer(@Nullable String who) {
     return Optional.ofNullable(who)
         .or(() -> Optional.ofNullable(System.getenv("PARLEY_REVIEWER")))
         .or(() -> Optional.ofNullable(System.getProperty("user.name")))

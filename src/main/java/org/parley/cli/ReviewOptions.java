@@ -1,23 +1,11 @@
 package org.parley.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which claims {@code review} is about. */
 final class ReviewOptions {
-  /** Kinds of claims that can be decided on. */
-  enum Kind {
-    STANCE,
-    EVENT;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Option(
       names = "--limit",
       paramLabel = "N",
@@ -29,7 +17,7 @@ final class ReviewOptions {
       names = "--kind",
       paramLabel = "KIND",
       description = "Only stances, or only events: stance or event.")
-  private @Nullable Kind kind;
+  private ClaimChoice.@Nullable Kind kind;
 
   @Option(
       names = "--actor",
@@ -49,29 +37,24 @@ final class ReviewOptions {
       description = "Only claims with less confidence than this, from 0 to 1 (default: all).")
   private double below = Double.POSITIVE_INFINITY;
 
-  /**
-   * @throws Failure if it is none
-   */
-  int limit() {
+  private int limit() {
     if (limit < 1) {
       throw new Failure(ExitCode.USAGE, "--limit " + limit + ": at least 1 claim is needed");
     }
     return limit;
   }
 
-  boolean wants(Kind other) {
-    return kind == null || kind == other;
-  }
-
-  Optional<String> actor() {
-    return Optional.ofNullable(actor);
-  }
-
-  Optional<String> issue() {
-    return Optional.ofNullable(issue);
-  }
-
-  double below() {
-    return below;
+  /**
+   * @throws Failure if the limit is none
+   */
+  ClaimChoice choice() {
+    return new ClaimChoice(
+        Optional.ofNullable(kind),
+        below,
+        Optional.ofNullable(actor),
+        Optional.ofNullable(issue),
+        Optional.empty(),
+        Optional.empty(),
+        limit());
   }
 }

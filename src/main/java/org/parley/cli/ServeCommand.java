@@ -8,14 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.page.Pages;
+import org.parley.page.ReviewDesk;
 import org.parley.serve.PageSource;
 import org.parley.serve.ParleyServer;
 import org.parley.serve.ServeException;
@@ -118,6 +122,20 @@ final class ServeCommand implements Callable<Integer> {
       description = "Build what is put there, or changed, while serving.")
   private @Nullable Path watch;
 
+  @Option(
+      names = "--review",
+      description =
+          "Let claims be decided on at /review, on this machine alone, with the token that is"
+              + " printed at the start. Decisions go where 'parley review' writes them.")
+  private boolean review;
+
+  @Option(
+      names = "--who",
+      paramLabel = "NAME",
+      description =
+          "With --review: who decides (else $PARLEY_REVIEWER, else the name of your account).")
+  private @Nullable String who;
+
   @Mixin private DecisionOptions decided = new DecisionOptions();
 
   ServeCommand(ParleyCommand parley, Console console) {
@@ -127,7 +145,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ServeOptions options = options();
+    Optional<String> token = review ? Optional.of(token()) : Optional.empty();
+    ServeOptions options = options(token);
     try (Store store = store();
         PrintStream log = log();
         ParleyServer server = ParleyServer.start(store, options, pages(store), log::println)) {
@@ -135,6 +154,12 @@ final class ServeCommand implements Callable<Integer> {
       Signal.handle(new Signal("TERM"), signal -> end.complete(ExitCode.DONE.code()));
       Signal.handle(new Signal("INT"), signal -> end.complete(INTERRUPTED));
       say(server.url());
+      // Also with --quiet: without it, the option would be of no use.
+      token.ifPresent(
+          secret ->
+              console
+                  .err()
+                  .println("parley: review at " + server.url() + "review#token=" + secret));
       startWatching(store, end);
       return end.join();
     } catch (ServeException e) {
@@ -146,7 +171,14 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private ServeOptions options() {
+  /** Nobody guesses 256 random bits. */
+  private static String token() {
+    byte[] bits = new byte[32];
+    new SecureRandom().nextBytes(bits);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+  }
+
+  private ServeOptions options(Optional<String> token) {
     require(port >= 0 && port <= PORTS, "--port " + port + ": a number from 0 to " + PORTS);
     require(timeout >= 1, "--timeout " + timeout + ": at least 1 second");
     require(maxRows >= 1, "--max-rows " + maxRows + ": at least 1");
@@ -158,6 +190,13 @@ final class ServeCommand implements Callable<Integer> {
     require(
         watch == null || parley.minConfidence().isEmpty(),
         "--watch with --min-confidence: the whole store, since it is written to");
+    require(
+        !review || (ServeOptions.isLoopback(host) && hosts.isEmpty()),
+        "--review with --host "
+            + host
+            + String.join("", hosts.stream().map(name -> " --allow-host " + name).toList())
+            + ": decisions are taken on this machine alone, so --host localhost and no"
+            + " --allow-host");
     return new ServeOptions(
         host,
         port,
@@ -167,7 +206,8 @@ final class ServeCommand implements Callable<Integer> {
         parallel,
         allowDump,
         hosts,
-        origins);
+        origins,
+        token);
   }
 
   private static void require(boolean holds, String otherwise) {
@@ -183,7 +223,16 @@ final class ServeCommand implements Callable<Integer> {
 
   /** What all pages need is asked at once, in the background, so that the first is soon there. */
   private PageSource pages(Store store) {
-    Pages pages = new Pages(store::calculateRead, parley.base());
+    Optional<ReviewDesk> desk =
+        review
+            ? Optional.of(new ServedReview(store, parley, decided, ReviewCommand.reviewer(who)))
+            : Optional.empty();
+    Pages pages =
+        new Pages(
+            store::calculateRead,
+            parley.base(),
+            desk,
+            watch == null ? parley.kept(store) : Optional.empty());
     Thread thread = new Thread(() -> warm(pages), "pages");
     thread.setDaemon(true);
     thread.start();
@@ -235,8 +284,8 @@ final class ServeCommand implements Callable<Integer> {
     if (watch == null) {
       return;
     }
-    WatchedBuild build =
-        new WatchedBuild(watch, parley, console, decided.read(parley.storeFolder()), store);
+    decided.read(parley.storeFolder());
+    WatchedBuild build = new WatchedBuild(watch, parley, console, decided, store);
     Consumer<Throwable> failed =
         e -> {
           console.err().println("parley: error: " + e.getMessage());

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.parley.article.Problem;
 import org.parley.pipeline.BuildOptions;
 import org.parley.pipeline.BuildSummary;
@@ -22,28 +24,25 @@ final class WatchedBuild {
   private static final long MILLIS_BETWEEN_LOOKS = 1_000;
 
   private final FolderWatch watch;
-  private final BuildOptions options;
+  private final Supplier<Decisions> decisions;
+  private final Path folder;
+  private final String base;
   private final Store store;
   private final PrintStream err;
+  private Map<Path, String> told = Map.of();
 
+  /**
+   * @param decided decisions are applied as they are when something is built
+   */
   WatchedBuild(
-      Path folder, ParleyCommand parley, Console console, Decisions decisions, Store store) {
-    this.watch = new FolderWatch(folder);
+      Path folder, ParleyCommand parley, Console console, DecisionOptions decided, Store store) {
+    Path storeFolder = parley.storeFolder();
+    this.watch = new FolderWatch(folder, () -> decided.filesThere(storeFolder));
+    this.decisions = () -> Decisions.read(decided.filesThere(storeFolder));
+    this.folder = folder;
+    this.base = parley.base();
     this.store = store;
     this.err = console.err();
-    // Half of the processors are left to who reads.
-    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-    this.options =
-        new BuildOptions(
-            List.of(folder.toString()),
-            InputStream.nullInputStream(),
-            parley.base(),
-            true,
-            threads,
-            List.of(),
-            false,
-            new Reader.Rules(),
-            decisions);
   }
 
   /**
@@ -66,10 +65,38 @@ final class WatchedBuild {
 
   /** Builds, if there is something new. */
   void look() throws IOException {
-    if (watch.hasNews()) {
-      BuildSummary summary = Pipeline.build(options, store, problems());
+    boolean news = watch.hasNews();
+    tell(watch.unreadable());
+    if (news) {
+      BuildSummary summary = Pipeline.build(options(), store, problems());
       SummaryPrinter.print(summary, err);
     }
+  }
+
+  /** Says once what is not seen. */
+  private void tell(Map<Path, String> unreadable) {
+    unreadable.forEach(
+        (path, reason) -> {
+          if (!told.containsKey(path)) {
+            err.println("parley: error: --watch: " + path + " " + reason);
+          }
+        });
+    told = unreadable;
+  }
+
+  private BuildOptions options() {
+    // Half of the processors are left to who reads.
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    return new BuildOptions(
+        List.of(folder.toString()),
+        InputStream.nullInputStream(),
+        base,
+        true,
+        threads,
+        List.of(),
+        false,
+        new Reader.Rules(),
+        decisions.get());
   }
 
   private Progress problems() {

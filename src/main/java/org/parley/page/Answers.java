@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
@@ -23,6 +23,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.query.CatalogueQuery;
+import org.parley.query.KeptAnswers;
 import org.parley.query.Question;
 
 /**
@@ -35,13 +36,25 @@ final class Answers {
   /** Long, since what takes long is asked once for a state of the store. */
   private static final long PATIENCE_SECONDS = 600;
 
+  /** The program's own queries, each read once. */
+  private static final Map<String, CatalogueQuery> QUERIES = new ConcurrentHashMap<>();
+
   private final Reading store;
   private final String base;
+  private final Optional<KeptAnswers> before;
   private final Map<String, FutureTask<Answer>> kept = new ConcurrentHashMap<>();
 
   Answers(Reading store, String base) {
+    this(store, base, Optional.empty());
+  }
+
+  /**
+   * @param before what was answered of the store in another run of the program
+   */
+  Answers(Reading store, String base, Optional<KeptAnswers> before) {
     this.store = store;
     this.base = base;
+    this.before = before;
   }
 
   String base() {
@@ -56,7 +69,7 @@ final class Answers {
   /** The same with values, of which there are only a few. */
   Answer whole(String name, Map<String, Node> values) {
     String key = name + values;
-    FutureTask<Answer> asked = new FutureTask<>(() -> ask(name, values));
+    FutureTask<Answer> asked = new FutureTask<>(() -> ask(name, values, before));
     FutureTask<Answer> known = kept.putIfAbsent(key, asked);
     if (known == null) {
       asked.run();
@@ -80,12 +93,19 @@ final class Answers {
 
   /** A query about one thing. */
   Answer ask(String name, Map<String, Node> values) {
+    return ask(name, values, Optional.empty());
+  }
+
+  private Answer ask(String name, Map<String, Node> values, Optional<KeptAnswers> before) {
     String sparql = sparql(name, values);
     Question question = Question.parse(name, sparql, base, Map.of());
     return store.calculate(
         dataset -> {
           try (QueryExec execution = execution(question, dataset)) {
-            RowSet found = execution.select();
+            RowSet found =
+                before
+                    .map(answers -> answers.answer(question, execution::select))
+                    .orElseGet(execution::select);
             List<String> columns = found.getResultVars().stream().map(Var::getVarName).toList();
             List<Row> rows = new ArrayList<>();
             found.forEachRemaining(binding -> rows.add(row(binding, found.getResultVars())));
@@ -99,11 +119,6 @@ final class Answers {
     return query(name).filledIn(values);
   }
 
-  /** Runs what is no query. */
-  <T> T read(Function<DatasetGraph, T> function) {
-    return store.calculate(function);
-  }
-
   static Node text(String value) {
     return NodeFactory.createLiteralString(value);
   }
@@ -113,6 +128,10 @@ final class Answers {
   }
 
   private static CatalogueQuery query(String name) {
+    return QUERIES.computeIfAbsent(name, Answers::parse);
+  }
+
+  private static CatalogueQuery parse(String name) {
     try (InputStream file = Answers.class.getResourceAsStream("/queries/" + name + ".rq")) {
       if (file == null) {
         throw new IllegalArgumentException("no query " + name);

@@ -20,7 +20,7 @@ public final class Briefing {
 
   private final Answers answers;
   private final Links links;
-  private final Templates templates = new Templates();
+  private final Templates templates = new Templates(false);
 
   /**
    * An article that the briefing rests on.

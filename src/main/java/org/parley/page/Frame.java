@@ -1,5 +1,6 @@
 package org.parley.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -7,8 +8,9 @@ import java.util.Map;
  * What is around every page.
  *
  * @param view the page
+ * @param review whether claims can be decided on
  */
-record Frame(Request request, View view) {
+record Frame(Request request, View view, boolean review) {
   private static final List<Map.Entry<String, String>> SECTIONS =
       List.of(
           Map.entry("/", "Overview"),
@@ -42,7 +44,11 @@ record Frame(Request request, View view) {
   }
 
   List<Map.Entry<String, String>> sections() {
-    return SECTIONS;
+    List<Map.Entry<String, String>> sections = new ArrayList<>(SECTIONS);
+    if (review) {
+      sections.add(Map.entry(ReviewPage.PATH, "Review"));
+    }
+    return sections;
   }
 
   boolean isHere(String section) {
@@ -62,6 +68,11 @@ record Frame(Request request, View view) {
         table == 0
             ? Map.of("format", "csv")
             : Map.of("format", "csv", "table", Integer.toString(table + 1)));
+  }
+
+  /** Where a claim can be decided on. */
+  String review(String claim) {
+    return Request.address(ReviewPage.PATH, Map.of("claim", claim));
   }
 
   /** The editor with the page's query in it. */

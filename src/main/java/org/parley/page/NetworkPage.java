@@ -31,7 +31,7 @@ final class NetworkPage {
             edges(network),
             nodes(network, layout))
         .withScripts("cytoscape.js", "network.js")
-        .withPicture(Pictures.of("networkPicture", Map.of("layout", layout, "links", links)));
+        .withPicture(() -> Pictures.of("networkPicture", Map.of("layout", layout, "links", links)));
   }
 
   private Network company(Request request) {

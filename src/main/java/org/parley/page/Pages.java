@@ -3,7 +3,10 @@ package org.parley.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.parley.query.KeptAnswers;
 
 /**
  * The pages of a store. Each has a stable address; {@code ?format=} gives its data as {@code csv}
@@ -15,8 +18,13 @@ import java.util.regex.Pattern;
 public final class Pages {
   private static final Pattern IRI = Pattern.compile("[^<>\"{}|^`\\\\\\x00-\\x20\\x7F]+");
 
+  /** Things that have a page of their own. */
+  private static final Pattern NODE = Pattern.compile("/(issue|actor|event|article|place)/[^/]+");
+
+  private static final int FORBIDDEN = 403;
+
   private final Answers answers;
-  private final Templates templates = new Templates();
+  private final Templates templates;
   private final PositionsPage positions;
   private final IssuePages issues;
   private final ActorPages actors;
@@ -27,13 +35,23 @@ public final class Pages {
   private final SearchPage search;
   private final NetworkPage network;
   private final EditorPage editor;
+  private final Optional<ReviewPage> review;
 
   /**
    * @param store runs functions in read transactions on the store
    * @param base the IRI that instances live under
    */
   public Pages(Reading store, String base) {
-    this.answers = new Answers(store, base);
+    this(store, base, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * @param desk where claims can be decided on
+   * @param before what was answered of the store in another run; for stores that nobody writes to
+   */
+  public Pages(
+      Reading store, String base, Optional<ReviewDesk> desk, Optional<KeptAnswers> before) {
+    this.answers = new Answers(store, base, before);
     Links links = new Links(base);
     this.positions = new PositionsPage(answers, links);
     this.issues = new IssuePages(answers, links);
@@ -45,6 +63,8 @@ public final class Pages {
     this.search = new SearchPage(answers, links);
     this.network = new NetworkPage(answers, links);
     this.editor = new EditorPage(this::answer);
+    this.review = desk.map(each -> new ReviewPage(each, links));
+    this.templates = new Templates(desk.isPresent());
   }
 
   /**
@@ -57,8 +77,38 @@ public final class Pages {
     if (path.startsWith(StaticFiles.FOLDER)) {
       return StaticFiles.find(path);
     }
+    if (path.equals("/favicon.ico")) {
+      // Browsers ask for it where a drawing is all that they are shown.
+      return StaticFiles.find(StaticFiles.FOLDER + "icon.svg");
+    }
     Request request = Request.of(path, parameters);
     return view(request).map(view -> page(view, request));
+  }
+
+  /** Whether there is a page at the address, by one question to the store instead of the page. */
+  public boolean has(String path) {
+    Matcher node = NODE.matcher(path);
+    if (!node.matches() || !isIri(answers.base() + path.substring(1))) {
+      return answer(path, Map.of()).isPresent();
+    }
+    String kind = node.group(1);
+    Node iri = Answers.iri(answers.base() + path.substring(1));
+    return !answers.ask("pages/" + kind, Map.of("of" + Text.capital(kind), iri)).rows().isEmpty();
+  }
+
+  /**
+   * The review page after somebody sent its form; empty if there is none.
+   *
+   * @param form its fields
+   * @param allowed whether it had the token; else nothing is done
+   */
+  public Optional<Page> review(Map<String, List<String>> form, boolean allowed) {
+    Request sent = Request.of(ReviewPage.PATH, form);
+    return review.map(
+        page -> {
+          Page shown = templates.html(page.decided(sent, allowed), ReviewPage.narrowed(sent));
+          return allowed ? shown : new Page(FORBIDDEN, shown.mediaType(), shown.body());
+        });
   }
 
   /** A page that says that there is nothing at the address. */
@@ -97,6 +147,7 @@ public final class Pages {
       case "/network" -> Optional.of(network.view(request));
       case "/search" -> Optional.of(search.view(request));
       case "/editor" -> Optional.of(editor.view(request));
+      case ReviewPage.PATH -> review.map(page -> page.view(request));
       default -> one(request);
     };
   }
@@ -125,7 +176,7 @@ public final class Pages {
       case "sparql" -> DataWriter.sparql(view.data());
       case "svg" ->
           view.picture()
-              .map(svg -> Page.of("image/svg+xml; charset=utf-8", Text.harmless(svg)))
+              .map(svg -> Page.of("image/svg+xml; charset=utf-8", svg.get()))
               .orElseGet(() -> templates.html(view, request));
       default -> templates.html(view, request);
     };

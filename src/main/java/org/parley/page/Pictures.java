@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** Drawings: each is a template of its own, that a page holds and a file can be. */
 final class Pictures {
-  private static final Templates TEMPLATES = new Templates();
+  private static final Templates TEMPLATES = new Templates(false);
 
   private Pictures() {}
 

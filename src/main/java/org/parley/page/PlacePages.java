@@ -46,7 +46,7 @@ final class PlacePages {
                 "links",
                 links),
             places)
-        .withPicture(Pictures.of("mapPicture", Map.of("map", map)));
+        .withPicture(() -> Pictures.of("mapPicture", Map.of("map", map)));
   }
 
   Optional<View> one(String iri) {

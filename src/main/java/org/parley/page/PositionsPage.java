@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.parley.report.Codebooks;
 
 /** Actors by questions, and the cells of that table. */
 final class PositionsPage {
@@ -111,7 +110,9 @@ final class PositionsPage {
     return publishers;
   }
 
-  private SortedSet<String> codebooks() {
-    return answers.read(Codebooks::names);
+  private List<String> codebooks() {
+    return answers.whole("pages/codebooks").rows().stream()
+        .map(row -> row.get("codebook"))
+        .toList();
   }
 }

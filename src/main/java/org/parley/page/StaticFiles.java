@@ -23,6 +23,7 @@ final class StaticFiles {
           "article.js", OWN + "article.js",
           "network.js", OWN + "network.js",
           "editor.js", OWN + "editor.js",
+          "review.js", OWN + "review.js",
           "icon.svg", OWN + "icon.svg",
           "cytoscape.js", JARS + "cytoscape/3.33.1/dist/cytoscape.min.js",
           "yasgui.js", JARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js",

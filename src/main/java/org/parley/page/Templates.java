@@ -12,9 +12,18 @@ final class Templates {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Templates.class.getClassLoader(), "org.parley.page");
 
+  private final boolean review;
+
+  /**
+   * @param review whether claims can be decided on
+   */
+  Templates(boolean review) {
+    this.review = review;
+  }
+
   Page html(View view, Request request) {
     Map<String, Object> model = new LinkedHashMap<>(view.model());
-    model.put("frame", new Frame(request, view));
+    model.put("frame", new Frame(request, view, review));
     return Page.of(Page.HTML, text(view.template(), model));
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A page before it is written.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param model what the template is given beside the frame, by parameter
  * @param data what the page shows, as queries answer it; the first is the main one
  * @param scripts files of scripts, below {@code /static/}, that the page works better with
- * @param picture the page's drawing as a file of its own: SVG
+ * @param picture the page's drawing as a file of its own, made when it is asked for: SVG
  */
 record View(
     String template,
@@ -20,7 +21,7 @@ record View(
     Map<String, Object> model,
     List<Answer> data,
     List<String> scripts,
-    Optional<String> picture) {
+    Optional<Supplier<String>> picture) {
   View {
     model = Map.copyOf(model);
     data = List.copyOf(data);
@@ -35,7 +36,7 @@ record View(
     return new View(template, title, model, data, List.of(more), picture);
   }
 
-  View withPicture(String svg) {
+  View withPicture(Supplier<String> svg) {
     return new View(template, title, model, data, scripts, Optional.of(svg));
   }
 

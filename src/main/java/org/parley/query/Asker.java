@@ -29,15 +29,25 @@ public final class Asker {
   private final Store store;
   private final Optional<Duration> patience;
   private final TableWriter tables;
+  private final Optional<KeptAnswers> kept;
 
   /**
    * @param patience how long a query may take
    * @param tables writes what is asked for as a table
    */
   public Asker(Store store, Optional<Duration> patience, TableWriter tables) {
+    this(store, patience, tables, Optional.empty());
+  }
+
+  /**
+   * @param kept what was answered before; for questions whose answer depends on the store alone
+   */
+  public Asker(
+      Store store, Optional<Duration> patience, TableWriter tables, Optional<KeptAnswers> kept) {
     this.store = store;
     this.patience = patience;
     this.tables = tables;
+    this.kept = kept;
   }
 
   /**
@@ -67,7 +77,7 @@ public final class Asker {
     return store.calculateRead(
         dataset -> {
           try (QueryExec execution = execution(question, dataset)) {
-            RowSet answer = execution.select();
+            RowSet answer = select(question, execution);
             List<Var> columns = answer.getResultVars();
             List<Map<String, String>> rows = new ArrayList<>();
             answer.forEachRemaining(
@@ -80,6 +90,11 @@ public final class Asker {
             return rows;
           }
         });
+  }
+
+  private RowSet select(Question question, QueryExec execution) {
+    return kept.map(answers -> answers.answer(question, execution::select))
+        .orElseGet(execution::select);
   }
 
   private QueryExec execution(Question question, DatasetGraph dataset) {
@@ -95,7 +110,7 @@ public final class Asker {
     if (question.query().isAskType()) {
       writeTruth(execution.ask(), format, out);
     } else if (question.query().isSelectType()) {
-      writeRows(execution.select(), format, out);
+      writeRows(select(question, execution), format, out);
     } else {
       Graph graph =
           question.query().isConstructType() ? execution.construct() : execution.describe();

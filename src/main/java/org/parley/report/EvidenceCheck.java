@@ -2,6 +2,7 @@ package org.parley.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import java.util.function.IntConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
 import org.parley.rdf.vocab.Parley;
+import org.parley.store.NodeNumbers;
 
 /**
  * Holds each {@code oa:exact} against its slice of the article's text.
@@ -31,21 +34,23 @@ public record EvidenceCheck(
    * @param progress hears how many articles are done
    */
   public static EvidenceCheck of(DatasetGraph dataset, IntConsumer progress) {
+    NodeNumbers numbers = new NodeNumbers(dataset);
     long checked = 0;
     long unchecked = 0;
     int withoutText = 0;
     int done = 0;
     List<String> broken = new ArrayList<>();
     for (Node article : new Lookup(dataset).subjects(Terms.TYPE, Terms.NEWS_ARTICLE)) {
-      ArticleEvidence evidence = ArticleEvidence.read(dataset, article);
-      if (evidence.text().isPresent()) {
-        checked += evidence.nodes().size();
-        int[] text = evidence.text().get().codePoints().toArray();
-        evidence.nodes().stream()
-            .filter(node -> !evidence.isVerbatim(node, text))
-            .forEach(node -> broken.add(node.toString()));
-      } else if (!evidence.nodes().isEmpty()) {
-        unchecked += evidence.nodes().size();
+      ArticleEvidence evidence = new ArticleEvidence(article, numbers);
+      Optional<String> text = text(dataset, article);
+      if (text.isPresent()) {
+        checked += evidence.nodes.size();
+        Slices slices = new Slices(text.get());
+        evidence.nodes.stream()
+            .filter(node -> !evidence.isVerbatim(node, slices))
+            .forEach(node -> broken.add(numbers.node(node).toString()));
+      } else if (!evidence.nodes.isEmpty()) {
+        unchecked += evidence.nodes.size();
         withoutText++;
       }
       done++;
@@ -54,67 +59,75 @@ public record EvidenceCheck(
     return new EvidenceCheck(checked, broken, unchecked, withoutText);
   }
 
-  /**
-   * The evidence of one article's graph, read in one go.
-   *
-   * @param values by selector: {@code oa:start}, {@code oa:end}, {@code oa:exact}
-   */
-  private record ArticleEvidence(
-      Optional<String> text,
-      List<Node> nodes,
-      Map<Node, List<Node>> selectors,
-      Map<Node, Map<Node, Node>> values) {
+  private static Optional<String> text(DatasetGraph dataset, Node article) {
+    Iterator<Quad> texts = dataset.find(article, article, Terms.ARTICLE_BODY, Node.ANY);
+    return texts.hasNext()
+        ? Optional.of(texts.next().getObject().getLiteralLexicalForm())
+        : Optional.empty();
+  }
 
-    static ArticleEvidence read(DatasetGraph dataset, Node article) {
-      List<Node> nodes = new ArrayList<>();
-      Map<Node, List<Node>> selectors = new HashMap<>();
-      Map<Node, Map<Node, Node>> values = new HashMap<>();
-      Optional<String> text = Optional.empty();
-      var quads = dataset.find(article, Node.ANY, Node.ANY, Node.ANY);
-      while (quads.hasNext()) {
-        Quad quad = quads.next();
-        Node property = quad.getPredicate();
-        if (property.equals(Terms.TYPE) && quad.getObject().equals(Parley.Evidence)) {
-          nodes.add(quad.getSubject());
-        } else if (property.equals(Terms.HAS_SELECTOR)) {
-          selectors
-              .computeIfAbsent(quad.getSubject(), node -> new ArrayList<>())
-              .add(quad.getObject());
-        } else if (property.equals(Terms.START)
-            || property.equals(Terms.END)
-            || property.equals(Terms.EXACT)) {
-          values
-              .computeIfAbsent(quad.getSubject(), node -> new HashMap<>())
-              .put(property, quad.getObject());
-        } else if (property.equals(Terms.ARTICLE_BODY) && quad.getSubject().equals(article)) {
-          text = Optional.of(quad.getObject().getLiteralLexicalForm());
-        }
+  /** A text whose code points are counted once. */
+  private static final class Slices {
+    private final String text;
+    private final int[] starts;
+
+    Slices(String text) {
+      this.text = text;
+      this.starts = new int[text.codePointCount(0, text.length()) + 1];
+      int at = 0;
+      for (int point = 0; point < starts.length; point++) {
+        starts[point] = at;
+        at = at < text.length() ? text.offsetByCodePoints(at, 1) : at;
       }
-      return new ArticleEvidence(text, nodes, selectors, values);
     }
 
-    boolean isVerbatim(Node evidence, int[] points) {
-      Optional<Integer> start = value(evidence, Terms.START).flatMap(ArticleEvidence::number);
-      Optional<Integer> end = value(evidence, Terms.END).flatMap(ArticleEvidence::number);
-      Optional<String> exact = value(evidence, Terms.EXACT).map(Node::getLiteralLexicalForm);
-      if (start.isEmpty() || end.isEmpty() || exact.isEmpty()) {
-        return false;
-      }
-      int from = start.get();
-      int to = end.get();
+    /** Whether just these words stand from one code point to the other. */
+    boolean has(String words, int from, int to) {
       return 0 <= from
           && from <= to
-          && to <= points.length
-          && new String(points, from, to - from).equals(exact.get());
+          && to < starts.length
+          && words.length() == starts[to] - starts[from]
+          && text.startsWith(words, starts[from]);
+    }
+  }
+
+  /** The evidence of one article's graph. */
+  private static final class ArticleEvidence {
+    private final NodeNumbers numbers;
+    private final List<NodeId> nodes = new ArrayList<>();
+    private final Map<NodeId, List<NodeId>> selectors = new HashMap<>();
+    private final Map<NodeId, NodeId> starts = new HashMap<>();
+    private final Map<NodeId, NodeId> ends = new HashMap<>();
+    private final Map<NodeId, NodeId> words = new HashMap<>();
+
+    ArticleEvidence(Node article, NodeNumbers numbers) {
+      this.numbers = numbers;
+      numbers.visit(article, Terms.TYPE, Parley.Evidence, nodes::add);
+      numbers.visit(
+          article,
+          Terms.HAS_SELECTOR,
+          (evidence, selector) ->
+              selectors.computeIfAbsent(evidence, node -> new ArrayList<>()).add(selector));
+      numbers.visit(article, Terms.START, starts::put);
+      numbers.visit(article, Terms.END, ends::put);
+      numbers.visit(article, Terms.EXACT, words::put);
     }
 
-    private Optional<Node> value(Node evidence, Node property) {
+    boolean isVerbatim(NodeId evidence, Slices text) {
+      Optional<Integer> start = value(evidence, starts).flatMap(ArticleEvidence::number);
+      Optional<Integer> end = value(evidence, ends).flatMap(ArticleEvidence::number);
+      Optional<String> exact = value(evidence, words).map(Node::getLiteralLexicalForm);
+      return start.isPresent()
+          && end.isPresent()
+          && exact.isPresent()
+          && text.has(exact.get(), start.get(), end.get());
+    }
+
+    private Optional<Node> value(NodeId evidence, Map<NodeId, NodeId> values) {
       return selectors.getOrDefault(evidence, List.of()).stream()
-          .flatMap(
-              selector ->
-                  Optional.ofNullable(values.getOrDefault(selector, Map.of()).get(property))
-                      .stream())
-          .findFirst();
+          .flatMap(selector -> Optional.ofNullable(values.get(selector)).stream())
+          .findFirst()
+          .map(numbers::node);
     }
 
     private static Optional<Integer> number(Node literal) {

@@ -1,15 +1,16 @@
 package org.parley.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.NodeId;
 import org.parley.rdf.vocab.Parley;
+import org.parley.store.NodeNumbers;
 
 /** What a store holds, counted. */
 public final class Stats {
@@ -25,46 +26,53 @@ public final class Stats {
 
   /** All counts, inside a read transaction. */
   public static List<Count> of(DatasetGraph dataset) {
-    Lookup lookup = new Lookup(dataset);
+    NodeNumbers numbers = new NodeNumbers(dataset);
     List<Count> counts = new ArrayList<>();
-    counts.add(new Count("articles", "", instances(dataset, Terms.NEWS_ARTICLE).size()));
-    counts.add(new Count("actors", "", instances(dataset, Parley.Actor).size()));
+    counts.add(count("articles", Terms.NEWS_ARTICLE, numbers));
+    counts.add(count("actors", Parley.Actor, numbers));
     List.of(Parley.Person, Parley.State, Parley.Organization, Parley.Group)
         .forEach(
             type ->
                 counts.add(
-                    new Count("actors", Lookup.localName(type), instances(dataset, type).size())));
-    counts.add(new Count("places", "", instances(dataset, Parley.Place).size()));
-    counts.add(new Count("events", "", instances(dataset, Parley.Event).size()));
-    Set<Node> statements = instances(dataset, Parley.Statement);
-    Set<Node> reports = instances(dataset, Parley.EventReport);
+                    new Count(
+                        "actors",
+                        Lookup.localName(type),
+                        numbers.subjects(Terms.TYPE, type).size())));
+    counts.add(count("places", Parley.Place, numbers));
+    counts.add(count("events", Parley.Event, numbers));
+    Set<NodeId> statements = numbers.subjects(Terms.TYPE, Parley.Statement);
+    Set<NodeId> reports = numbers.subjects(Terms.TYPE, Parley.EventReport);
     reports.removeAll(statements);
-    addAll(counts, "event reports", reports, Parley.type, lookup);
+    addAll(counts, "event reports", reports, Parley.type, numbers);
     counts.add(new Count("statements", "", statements.size()));
-    addAll(counts, "stances", instances(dataset, Parley.Stance), Parley.position, lookup);
-    counts.add(new Count("issues", "", instances(dataset, Parley.Issue).size()));
-    counts.add(new Count("graphs", "", Iter.count(dataset.listGraphNodes())));
-    counts.add(new Count("triples", "", Iter.count(dataset.getUnionGraph().find())));
+    addAll(
+        counts, "stances", numbers.subjects(Terms.TYPE, Parley.Stance), Parley.position, numbers);
+    counts.add(count("issues", Parley.Issue, numbers));
+    NodeNumbers.Size size = numbers.size();
+    counts.add(new Count("graphs", "", size.graphs()));
+    counts.add(new Count("triples", "", size.triples()));
     return counts;
   }
 
-  private static void addAll(
-      List<Count> counts, String what, Set<Node> nodes, Node property, Lookup lookup) {
-    counts.add(new Count(what, "", nodes.size()));
-    Map<String, Long> parts = new TreeMap<>();
-    for (Node node : nodes) {
-      lookup.objects(node, property).stream()
-          .map(Lookup::localName)
-          .forEach(part -> parts.merge(part, 1L, Long::sum));
-    }
-    parts.forEach((part, number) -> counts.add(new Count(what, part, number)));
+  private static Count count(String what, Node type, NodeNumbers numbers) {
+    return new Count(what, "", numbers.subjects(Terms.TYPE, type).size());
   }
 
-  private static Set<Node> instances(DatasetGraph dataset, Node type) {
-    Set<Node> instances = new HashSet<>();
-    dataset
-        .find(Node.ANY, Node.ANY, Terms.TYPE, type)
-        .forEachRemaining(quad -> instances.add(quad.getSubject()));
-    return instances;
+  private static void addAll(
+      List<Count> counts, String what, Set<NodeId> nodes, Node property, NodeNumbers numbers) {
+    counts.add(new Count(what, "", nodes.size()));
+    Map<NodeId, Long> byValue = new HashMap<>();
+    numbers
+        .values(property)
+        .forEach(
+            (node, values) -> {
+              if (nodes.contains(node)) {
+                values.forEach(value -> byValue.merge(value, 1L, Long::sum));
+              }
+            });
+    Map<String, Long> parts = new TreeMap<>();
+    byValue.forEach(
+        (value, number) -> parts.merge(Lookup.localName(numbers.node(value)), number, Long::sum));
+    parts.forEach((part, number) -> counts.add(new Count(what, part, number)));
   }
 }

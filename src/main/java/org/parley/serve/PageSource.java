@@ -21,8 +21,22 @@ public interface PageSource {
    */
   Optional<Html> answer(String path, Map<String, List<String>> parameters);
 
+  /** Whether there is a page at that address; quicker than making it. */
+  default boolean has(String path) {
+    return answer(path, Map.of()).isPresent();
+  }
+
   /** A page that says that there is nothing at the address. */
   Html missing(String path);
+
+  /**
+   * The review page after somebody sent its form.
+   *
+   * @param allowed whether it came with the token; else nothing is to be done
+   */
+  default Optional<Html> review(Map<String, List<String>> form, boolean allowed) {
+    return Optional.empty();
+  }
 
   /** Is told when the store has changed. */
   void forget();

@@ -2,6 +2,7 @@ package org.parley.serve;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How to serve.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param allowDump whether all of the store can be fetched at once
  * @param hosts further names that requests may be addressed to
  * @param origins web origins whose scripts may read answers; {@code *} for all
+ * @param reviewToken what decisions on claims are to come with; without one there are none
  */
 public record ServeOptions(
     String host,
@@ -25,9 +27,15 @@ public record ServeOptions(
     int parallel,
     boolean allowDump,
     List<String> hosts,
-    List<String> origins) {
+    List<String> origins,
+    Optional<String> reviewToken) {
   /** Bytes of a request's body: a query is text that somebody wrote. */
   static final int MAX_BODY = 1_000_000;
+
+  /** Whether nobody but this machine reaches what listens at the host. */
+  public static boolean isLoopback(String host) {
+    return ReviewGate.isLoopback(host);
+  }
 
   /** How long a request waits for its turn, and an open one when the server stops. */
   static final Duration WAIT = Duration.ofSeconds(10);
@@ -37,6 +45,9 @@ public record ServeOptions(
     origins = List.copyOf(origins);
     if (maxRows < 1 || parallel < 1 || patience.isNegative() || patience.isZero()) {
       throw new IllegalArgumentException("limits are to be above zero");
+    }
+    if (reviewToken.isPresent() && !(ReviewGate.isLoopback(host) && hosts.isEmpty())) {
+      throw new IllegalArgumentException("decisions are taken on this machine alone");
     }
   }
 }

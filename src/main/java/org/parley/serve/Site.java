@@ -3,6 +3,7 @@ package org.parley.serve;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,6 +17,7 @@ final class Site {
   private final Paths paths;
   private final VoidDescription dataset;
   private final Running running;
+  private final Optional<ReviewGate> gate;
 
   /** The version of the store that pages were last made of. */
   private final AtomicReference<String> shown;
@@ -27,6 +29,7 @@ final class Site {
     this.paths = new Paths(options.base());
     this.dataset = new VoidDescription(store, options.base());
     this.running = running;
+    this.gate = options.reviewToken().map(ReviewGate::new);
     this.shown = new AtomicReference<>(store.version());
   }
 
@@ -46,6 +49,24 @@ final class Site {
       case "/void" -> RdfReply.of(dataset.at(ask.root()), options.base(), ask.accept());
       default -> resource(ask);
     };
+  }
+
+  /** What comes of a form with a decision; empty where none are taken. */
+  Optional<Reply> decide(Ask ask) {
+    if (!ask.path().equals(ReviewGate.PATH) || gate.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean allowed = gate.get().isAllowed(ask.parameters());
+    return pages.review(ask.parameters(), allowed).map(Site::review);
+  }
+
+  /** Changes with each decision; and browsers tell its forms' origin, but to this server alone. */
+  private static Reply review(PageSource.Html page) {
+    return new Reply(
+        page.status(),
+        page.mediaType(),
+        page.body(),
+        Map.of("Cache-Control", "no-store", "Referrer-Policy", "same-origin"));
   }
 
   /** What can be asked at the SPARQL endpoint. */
@@ -82,7 +103,7 @@ final class Site {
     }
     return pages
         .answer(decoded, ask.parameters())
-        .map(Site::reply)
+        .map(page -> decoded.equals(ReviewGate.PATH) ? review(page) : reply(page))
         .orElseGet(() -> elsewhere(ask, decoded));
   }
 
@@ -115,7 +136,7 @@ final class Site {
 
   private boolean isPage(String address) {
     String path = address.contains("#") ? address.substring(0, address.indexOf('#')) : address;
-    return pages.answer(Paths.decoded(path), Map.of()).isPresent();
+    return pages.has(Paths.decoded(path));
   }
 
   private Reply describe(String iri, Ask ask) {

@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 
 /** Hands requests to the site. */
 final class SiteServlet extends HttpServlet {
+  private static final Reply READ_ONLY = Reply.text(405, "POST: this server is to read only");
+
   private final transient Site site;
 
   SiteServlet(Site site) {
@@ -28,6 +31,17 @@ final class SiteServlet extends HttpServlet {
       reply = Reply.text(400, "this address cannot be read: " + e.getMessage());
     }
     Replies.send(reply, response);
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    Optional<Reply> refusal =
+        request.getRequestURI().equals(ReviewGate.PATH)
+            ? ReviewGate.refusal(request)
+            : Optional.of(READ_ONLY);
+    // What is refused is not read to its end, so nothing else can follow on the same connection.
+    refusal.ifPresent(reply -> response.setHeader("Connection", "close"));
+    Replies.send(refusal.orElseGet(() -> site.decide(ask(request)).orElse(READ_ONLY)), response);
   }
 
   static Site.Ask ask(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.parley.serve;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -17,6 +18,9 @@ import org.eclipse.jetty.util.Callback;
  * program's own files are good for as long as it runs.
  */
 final class Validators extends Handler.Wrapper {
+  /** What is not the store's, or not the store's alone. */
+  private static final Set<String> CHANGING = Set.of("/health", "/metrics", ReviewGate.PATH);
+
   private static final int ERROR = 400;
   private static final int NOT_MODIFIED = 304;
 
@@ -32,7 +36,7 @@ final class Validators extends Handler.Wrapper {
     String path = Request.getPathInContext(request);
     boolean reads =
         HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
-    if (!reads || path.equals("/health") || path.equals("/metrics")) {
+    if (!reads || CHANGING.contains(path)) {
       return super.handle(request, response, callback);
     }
     String tag = tag(request);

@@ -48,7 +48,7 @@ class DocumentationTest {
 
   /** Words in code that are of the graph, or stand for a class to be written. */
   private static final Set<String> NO_CLASSES =
-      Set.of("Group", "YourFormat", "Person", "Optional", "Accept", "Host");
+      Set.of("Group", "YourFormat", "Person", "Optional", "Accept", "Host", "Origin");
 
   @TempDir private static Path folder;
   private static Path store = Path.of("");

@@ -25,7 +25,7 @@ class HostileTest {
       "</title></script><script>alert(1)</script>\"'><img src=x onerror=alert(2)>"
           + "<a href=\"javascript:alert(3)\">${7*7}@if</a>\u202Eesrever\u2066\u0007\u001b[2J\u0085";
 
-  private static final List<String> PATHS =
+  static final List<String> PATHS =
       List.of(
           "/",
           "/positions",
@@ -59,9 +59,12 @@ class HostileTest {
     hostile.close();
   }
 
-  /** Numbers and dates stay; each text has the attack behind it. */
-  private static Node poisoned(Node node) {
-    return node.isLiteral() && node.getLiteralDatatypeURI().matches(".*#(string|langString|anyURI)")
+  /** Numbers and dates stay; each text has the attack behind it, and each address is a script. */
+  static Node poisoned(Node node) {
+    if (node.isLiteral() && node.getLiteralDatatypeURI().endsWith("#anyURI")) {
+      return NodeFactory.createLiteralString("javascript:alert(5)//https://example.org/" + ATTACK);
+    }
+    return node.isLiteral() && node.getLiteralDatatypeURI().matches(".*#(string|langString)")
         ? NodeFactory.createLiteralString(node.getLiteralLexicalForm() + ATTACK)
         : node;
   }

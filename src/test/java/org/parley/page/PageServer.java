@@ -1,10 +1,11 @@
 package org.parley.page;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.parley.serve.PageSource;
+import org.parley.cli.ServedPages;
 import org.parley.serve.ParleyServer;
 import org.parley.serve.ServeOptions;
 import org.parley.store.Store;
@@ -12,14 +13,39 @@ import org.parley.store.Store;
 /** The pages of a store from the server that people start, at a port that is free. */
 final class PageServer implements AutoCloseable {
   static final String BASE = "https://w3id.org/parley/kg/";
+  static final String TOKEN = "a-token-of-the-test";
+
+  /** A line for each request. */
+  final List<String> log = Collections.synchronizedList(new ArrayList<>());
 
   private final ParleyServer server;
 
   PageServer(Store store) {
+    this(store, BASE, Optional.empty());
+  }
+
+  /**
+   * @param desk where claims can be decided on, with {@link #TOKEN}
+   */
+  PageServer(Store store, String base, Optional<ReviewDesk> desk) {
     ServeOptions options =
         new ServeOptions(
-            "localhost", 0, BASE, Duration.ofSeconds(60), 10_000, 8, false, List.of(), List.of());
-    this.server = ParleyServer.start(store, options, source(store), line -> {});
+            "localhost",
+            0,
+            base,
+            Duration.ofSeconds(60),
+            10_000,
+            8,
+            false,
+            List.of(),
+            List.of(),
+            desk.map(each -> TOKEN));
+    this.server =
+        ParleyServer.start(
+            store,
+            options,
+            new ServedPages(new Pages(store::calculateRead, base, desk, Optional.empty())),
+            log::add);
   }
 
   String address(String path) {
@@ -29,34 +55,5 @@ final class PageServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
-  }
-
-  private static PageSource source(Store store) {
-    Pages pages = new Pages(store::calculateRead, BASE);
-    return new PageSource() {
-      @Override
-      public Optional<Html> answer(String path, Map<String, List<String>> parameters) {
-        return pages.answer(path, parameters).map(PageServer::html);
-      }
-
-      @Override
-      public Html missing(String path) {
-        return html(pages.missing(path));
-      }
-
-      @Override
-      public void forget() {
-        pages.forget();
-      }
-
-      @Override
-      public String policy() {
-        return Page.CONTENT_SECURITY_POLICY;
-      }
-    };
-  }
-
-  private static PageSource.Html html(Page page) {
-    return new PageSource.Html(page.status(), page.mediaType(), page.body());
   }
 }

@@ -2,11 +2,18 @@ package org.parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.query.QueryFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,15 +70,89 @@ class PagesTest {
       strings = {
         "/",
         "/positions",
+        "/cell?actor=eritrea&issue=ISSUE",
+        "/issues",
+        "/issue/ISSUE",
+        "/actors",
         "/actor/ethiopia",
+        "/timeline",
+        "/event/article-event-1",
+        "/articles",
         "/article/article",
-        "/event/article-event-1"
+        "/map",
+        "/place/oslo",
+        "/network",
+        "/network?by=positions",
+        "/search?q=oslo"
       })
-  void what_a_page_shows_is_there_as_data_and_as_a_query(String path) {
-    assertThat(as(path, "csv").mediaType()).startsWith("text/csv");
-    assertThat(as(path, "csv").text().lines().count()).isGreaterThan(1);
-    assertThat(as(path, "json").text()).startsWith("{");
-    assertThat(as(path, "sparql").text()).contains("SELECT").doesNotContain("# param:");
+  void every_page_links_to_its_data_and_to_its_query(String address) throws IOException {
+    Document page = at(address.replace("ISSUE", issue()));
+    Map<String, String> links = new HashMap<>();
+    page.select(".data a").forEach(link -> links.putIfAbsent(link.ownText(), link.attr("href")));
+    assertThat(links).containsKeys("CSV", "JSON", "SPARQL", "open in the editor");
+    String csv = links.getOrDefault("CSV", "");
+    String json = links.getOrDefault("JSON", "");
+
+    assertThat(get(csv).mediaType()).startsWith("text/csv");
+    // Nobody agrees with anybody in this store.
+    assertThat(get(csv).text().lines().count())
+        .isGreaterThan(address.endsWith("by=positions") ? 0 : 1);
+    assertThat(get(json).mediaType()).startsWith("application/json");
+    assertThat(new ObjectMapper().readTree(get(json).body()).isObject()).isTrue();
+    String sparql = get(links.getOrDefault("SPARQL", "")).text();
+    assertThat(sparql).contains("SELECT").doesNotContain("# param:");
+    assertThat(
+            at(links.getOrDefault("open in the editor", ""))
+                .expectFirst("textarea")
+                .wholeText()
+                .strip())
+        .isEqualTo(sparql.strip());
+    for (String query : sparql.split("(?m)^(?=# title:)")) {
+      if (!query.isBlank()) {
+        QueryFactory.create(query);
+      }
+    }
+  }
+
+  /** The question that Eritrea's cell is on, by its key. */
+  private String issue() {
+    String cell = at("/positions").expectFirst("a.cell[aria-label^=Eritrea]").attr("href");
+    return cell.replaceAll(".*issue=([^&]*).*", "$1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/actors",
+        "/actor/ethiopia",
+        "/actor/nobody",
+        "/article/article",
+        "/event/article-event-1",
+        "/place/oslo",
+        "/place/nowhere",
+        "/issue/none",
+        "/nothing",
+        "/static/parley.css",
+        "/static/none",
+        "/actor/x> ?y <z",
+        "/actor/a/b",
+        "/cell"
+      })
+  void whether_there_is_a_page_is_known_without_it(String path) {
+    assertThat(pages.has(path)).isEqualTo(pages.answer(path, Map.of()).isPresent());
+  }
+
+  @Test
+  void drawings_are_files_of_their_own() {
+    for (String path : List.of("/network", "/network?by=positions", "/map")) {
+      Page picture = get(path + (path.contains("?") ? "&" : "?") + "format=svg");
+      assertThat(picture.mediaType()).startsWith("image/svg+xml");
+      Document svg = Jsoup.parse(picture.text(), Parser.xmlParser());
+      assertThat(svg.expectFirst("svg").attr("xmlns")).isEqualTo("http://www.w3.org/2000/svg");
+      assertThat(svg.select("script, foreignObject, style, image")).isEmpty();
+    }
+    assertThat(get("/positions?format=svg").mediaType()).isEqualTo(Page.HTML);
   }
 
   @Test
@@ -145,6 +226,7 @@ class PagesTest {
         "article.js",
         "network.js",
         "editor.js",
+        "review.js",
         "icon.svg",
         "cytoscape.js",
         "yasgui.js",
@@ -176,10 +258,6 @@ class PagesTest {
     assertThat(page.select("a.cell")).hasSameSizeAs(html("/positions", Map.of()).select("a.cell"));
   }
 
-  private Page as(String path, String format) {
-    return pages.answer(path, Map.of("format", List.of(format))).orElseThrow();
-  }
-
   private Document html(String path, Map<String, List<String>> parameters) {
     Optional<Page> page = pages.answer(path, parameters);
     assertThat(page).as(path).isPresent();
@@ -188,12 +266,24 @@ class PagesTest {
   }
 
   private Document follow(String address) {
+    return at(address);
+  }
+
+  private Document at(String address) {
+    Page page = get(address);
+    assertThat(page.mediaType()).as(address).isEqualTo(Page.HTML);
+    return Jsoup.parse(page.text());
+  }
+
+  private Page get(String address) {
     String[] parts = address.split("[?&]");
-    Map<String, List<String>> parameters = new java.util.HashMap<>();
+    Map<String, List<String>> parameters = new HashMap<>();
     for (int i = 1; i < parts.length; i++) {
       String[] pair = parts[i].split("=", 2);
-      parameters.put(pair[0], List.of(pair[1]));
+      parameters.put(pair[0], List.of(URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
-    return html(parts[0], parameters);
+    Optional<Page> page = pages.answer(parts[0], parameters);
+    assertThat(page).as(address).isPresent();
+    return page.orElseThrow();
   }
 }

@@ -1,11 +1,14 @@
 package org.parley.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +17,7 @@ class FolderWatchTest {
 
   @Test
   void aFileIsNewsOnceWhenItHasBeenWritten() throws IOException {
-    FolderWatch watch = new FolderWatch(folder);
+    FolderWatch watch = new FolderWatch(folder, List::of);
     assertThat(watch.hasNews()).isFalse();
     assertThat(watch.hasNews()).as("an empty folder is no news").isFalse();
 
@@ -30,7 +33,7 @@ class FolderWatchTest {
 
   @Test
   void aFileThatChangesIsNewsAgain() throws IOException {
-    FolderWatch watch = new FolderWatch(folder);
+    FolderWatch watch = new FolderWatch(folder, List::of);
     Path article = Files.writeString(folder.resolve("article.txt"), "one");
     watch.hasNews();
     assertThat(watch.hasNews()).isTrue();
@@ -38,5 +41,37 @@ class FolderWatchTest {
     Files.setLastModifiedTime(article, FileTime.fromMillis(1_000));
     watch.hasNews();
     assertThat(watch.hasNews()).isTrue();
+  }
+
+  @Test
+  void aFileBesideTheFolderIsNewsToo() throws IOException {
+    Path inbox = Files.createDirectory(folder.resolve("inbox"));
+    Path decisions = Files.writeString(folder.resolve("decisions.tsv"), "one");
+    FolderWatch watch = new FolderWatch(inbox, () -> List.of(decisions));
+    watch.hasNews();
+    assertThat(watch.hasNews()).isTrue();
+    Files.writeString(decisions, "one and two");
+    watch.hasNews();
+    assertThat(watch.hasNews()).isTrue();
+    assertThat(watch.hasNews()).isFalse();
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidAndHidesNothingElse() throws IOException {
+    Path inbox = Files.createDirectory(folder.resolve("inbox"));
+    FolderWatch watch = new FolderWatch(inbox, List::of);
+    watch.hasNews();
+    assertThat(watch.unreadable()).isEmpty();
+    Files.delete(inbox);
+    watch.hasNews();
+    assertThat(watch.unreadable()).containsExactly(Map.entry(inbox, "is gone"));
+
+    Files.createDirectory(inbox);
+    Path closed = Files.createDirectory(inbox.resolve("closed"));
+    assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "not as root");
+    Files.writeString(inbox.resolve("article.txt"), "one");
+    watch.hasNews();
+    assertThat(watch.hasNews()).isTrue();
+    assertThat(watch.unreadable()).containsOnlyKeys(closed);
   }
 }

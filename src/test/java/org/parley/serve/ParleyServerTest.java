@@ -244,7 +244,16 @@ class ParleyServerTest {
 
   private static ServeOptions withPort(int port, String host) {
     return new ServeOptions(
-        host, port, Served.BASE, Duration.ofSeconds(1), 10, 2, false, List.of(), List.of());
+        host,
+        port,
+        Served.BASE,
+        Duration.ofSeconds(1),
+        10,
+        2,
+        false,
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   @Test

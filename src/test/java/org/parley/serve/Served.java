@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -61,7 +62,33 @@ final class Served implements AutoCloseable {
   static ServeOptions options(
       Duration patience, int maxRows, boolean allowDump, List<String> origins) {
     return new ServeOptions(
-        "localhost", 0, BASE, patience, maxRows, 4, allowDump, List.of("news.example"), origins);
+        "localhost",
+        0,
+        BASE,
+        patience,
+        maxRows,
+        4,
+        allowDump,
+        List.of("news.example"),
+        origins,
+        Optional.empty());
+  }
+
+  /** Served to somebody who decides on claims. */
+  static Served withReview(PageSource pages, String token) {
+    return new Served(
+        new ServeOptions(
+            "localhost",
+            0,
+            BASE,
+            Duration.ofSeconds(30),
+            10_000,
+            4,
+            false,
+            List.of(),
+            List.of(),
+            Optional.of(token)),
+        pages);
   }
 
   static Node iri(String rest) {

@@ -1,0 +1,37 @@
+package org.parley.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which claims somebody wants to decide on.
+ *
+ * @param below only those with less confidence
+ * @param actor a name of an actor that they name
+ * @param issue words of the issue that they are on
+ * @param claim the IRI of the only one
+ * @param after the IRI of the one that they come after
+ */
+record ClaimChoice(
+    Optional<Kind> kind,
+    double below,
+    Optional<String> actor,
+    Optional<String> issue,
+    Optional<String> claim,
+    Optional<String> after,
+    int limit) {
+  /** Kinds of claims that can be decided on. */
+  enum Kind {
+    STANCE,
+    EVENT;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  boolean wants(Kind other) {
+    return kind.isEmpty() || kind.get() == other;
+  }
+}
