@@ -106,6 +106,10 @@ final class Nominals {
     for (Token of : view.clauses().prepositional(token, "of", "from", "for", "at", "in", "with")) {
       scan.arguments(view, of).forEach(other -> draft.qualifiers.add(other.id));
     }
+    if (draft.type == Mention.Type.UNKNOWN) {
+      // a document is its author's
+      scan.acting(view, token, "by").forEach(author -> draft.qualifiers.add(author.id));
+    }
     if (scan.lexicon.is("envoy", token.lemma())) {
       for (Token to : view.clauses().prepositional(token, "to")) {
         scan.arguments(view, to).forEach(other -> draft.qualifiers.add(other.id));
