@@ -134,12 +134,7 @@ class GroundsTest {
             .collect(
                 Collectors.toMap(c -> (c.of() + " " + c.detail()).strip(), Stats.Count::number));
     assertThat(counts).containsEntry("articles", 1L);
-    assertThat(counts.get("actors"))
-        .isEqualTo(
-            counts.get("actors Person")
-                + counts.get("actors State")
-                + counts.get("actors Organization")
-                + counts.get("actors Group"));
+    assertThat(sum(counts, "actors ")).isEqualTo(counts.get("actors")).isPositive();
     assertThat(sum(counts, "stances ")).isEqualTo(counts.get("stances"));
     assertThat(sum(counts, "event reports ")).isEqualTo(counts.get("event reports"));
   }
