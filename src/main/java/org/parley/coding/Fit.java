@@ -85,6 +85,9 @@ record Fit(
     if (places.isEmpty() || phrase.head().isEmpty() && extent < OF_A_LABEL * all) {
       return Optional.empty();
     }
+    if (beside(setting, places.first())) {
+      return Optional.empty();
+    }
     boolean apart = others(question, setting, places.first());
     int depth = depth(question, setting, places.first());
     double score =
@@ -94,6 +97,21 @@ record Fit(
             * (modifies(question, setting, places.last()) ? A_MODIFIER : 1)
             * (1 - DEEPER * depth);
     return Optional.of(new Fit(question, phrase, score, extent, places));
+  }
+
+  /** "Cut the toll amid the talks": what else goes on is not what the target is about. */
+  private static boolean beside(Setting setting, int at) {
+    boolean asked = false;
+    for (Term term : Clause.around(setting.target(), at)) {
+      if (term.at() >= at) {
+        return false;
+      }
+      if (asked && term.is(Cue.ASIDE)) {
+        return true;
+      }
+      asked |= term.kind() == Term.Kind.TOPIC || term.kind() == Term.Kind.BOTH;
+    }
+    return false;
   }
 
   /** "The bill", "any deal": with nothing that says which. */
