@@ -93,7 +93,11 @@ public final class Coder {
     for (Fit fit : fits) {
       // what says more has the word first
       if (taken.addAll(fit.places())) {
-        found.add(candidate(article, passage, fit, Direction.of(passage, fit, setting)));
+        Optional<Position> side = Direction.of(passage, fit, setting);
+        // where a clause only supposes, its speaker's side elsewhere is not the one meant
+        if (side.isPresent() || !Clause.supposes(Clause.around(setting.target(), fit.at()))) {
+          found.add(candidate(article, passage, fit, side));
+        }
       }
     }
     return found;

@@ -189,13 +189,16 @@ record Fit(
     Set<String> doers = new TreeSet<>();
     Set<String> goals = new TreeSet<>();
     boolean goal = false;
+    boolean said = false;
     for (Term term : Clause.around(setting.target(), at)) {
-      goal = term.at() > at && (goal || term.is(Cue.GOAL));
+      // what is said of it afterwards names nobody to whom it is done: "will mean higher costs for"
+      said |= term.at() > at && (term.is(Cue.WOULD) || term.is(Cue.BE));
+      goal = term.at() > at && !said && (goal || term.is(Cue.GOAL));
       boolean whose = term.is(Cue.OWN) && term.at() < at;
       if (whose || setting.rule().contains(Cue.DOES)) {
         doers.addAll(setting.holder());
       }
-      if (term.kind() == Term.Kind.PARTY && term.at() != at) {
+      if (term.kind() == Term.Kind.PARTY && term.at() != at && !said) {
         (goal ? goals : doers).addAll(term.actors());
       }
     }
