@@ -34,7 +34,14 @@ final class Direction {
     return switch (passage.kind()) {
       case STANCE -> direction.stance();
       case ACT -> direction.act();
-      case SAID -> direction.said();
+      case SAID ->
+          direction
+              .said()
+              .or(
+                  () ->
+                      fit.again(setting.target()).stream()
+                          .flatMap(later -> new Direction(passage, later, setting).said().stream())
+                          .findFirst());
     };
   }
 

@@ -56,6 +56,15 @@ record Fit(
     return places.first();
   }
 
+  /** The same where its head comes again, in other clauses: each place by itself, in order. */
+  List<Fit> again(List<Term> target) {
+    Optional<Term> head = phrase.head();
+    return target.stream()
+        .filter(term -> term.at() > places.last() && head.filter(term::meets).isPresent())
+        .map(term -> new Fit(terms, phrase, score, extent, new TreeSet<>(Set.of(term.at()))))
+        .toList();
+  }
+
   private static Optional<Fit> of(CodeTerms question, CodePhrase phrase, Setting setting) {
     double all = 0;
     double met = 0;
