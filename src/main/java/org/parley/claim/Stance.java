@@ -8,6 +8,8 @@ import java.util.Optional;
  * @param holder id of the mention whose position it is
  * @param voice id of the mention that says so; absent where the article does
  * @param statement id of the statement that carries it
+ * @param since ISO day, month or year since when it is held, or when it was taken, where the
+ *     article says so
  * @param cue the word that shows it
  * @param basis what kind of words show it
  * @param evidence the whole sentence
@@ -19,6 +21,7 @@ public record Stance(
     Optional<Target> condition,
     Optional<Integer> voice,
     Optional<Integer> statement,
+    Optional<String> since,
     Evidence cue,
     Certainty certainty,
     boolean negated,
@@ -42,5 +45,25 @@ public record Stance(
     public boolean isVerb() {
       return this == ATTITUDE_VERB || this == BINDING_ACT;
     }
+  }
+
+  /** The same, taken on a day that the article names. */
+  public Stance since(String day) {
+    return new Stance(
+        holder,
+        target,
+        position,
+        condition,
+        voice,
+        statement,
+        Optional.of(day),
+        cue,
+        certainty,
+        negated,
+        confidence,
+        basis,
+        rule,
+        sentence,
+        evidence);
   }
 }

@@ -37,14 +37,15 @@ public final class Extractor {
     List<Cued> statements = statementFinder.find();
     Optional<Integer> issuer = Issuer.of(scan, statementFinder.quotes());
     issuer.ifPresent(id -> Issuer.speakFor(scan, id));
-    var reports = EventFinder.find(scan, statements);
+    EventFinder events = EventFinder.of(scan, statements);
+    var reports = events.reports();
     var stances = new StanceFinder(scan, statements, statementFinder.quotes(), issuer).find();
     return new ArticleClaims(
         scan.text,
         scan.mentions.stream().map(Draft::finished).toList(),
         reports,
         statements.stream().map(Cued::statement).toList(),
-        stances);
+        stances.stream().map(events::dated).toList());
   }
 
   /** Takes each block of a text as a target, such as "the lifting of sanctions on Cuba". */

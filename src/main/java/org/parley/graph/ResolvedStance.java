@@ -19,7 +19,7 @@ import org.parley.claim.Position;
  * @param condition key of the issue that has to hold
  * @param voice key of the actor who says so: the holder, or another; absent where the article does
  * @param statement key of the statement that carries it
- * @param date the article's date
+ * @param date since when it is held, or when it was taken; else the article's date
  * @param codings the questions of users' codebooks that it answers
  * @param evidence the whole sentences, at least one
  */

@@ -71,7 +71,11 @@ public final class Readings {
   private final ResolvedArticle second;
   private final Agreement agreement;
   private final String prefix;
-  private final Map<String, String> statementKeys = new HashMap<>();
+
+  /** The keys of statements in the joined reading, by those that each of the two gave them. */
+  private final Map<String, String> keysOfFirst = new HashMap<>();
+
+  private final Map<String, String> keysOfSecond = new HashMap<>();
 
   private Readings(
       ResolvedArticle first, ResolvedArticle second, Agreement agreement, String reader) {
@@ -169,24 +173,37 @@ public final class Readings {
   }
 
   private List<ResolvedStatement> statements() {
-    List<ResolvedStatement> all = new ArrayList<>(second.statements());
+    List<ResolvedStatement> rest = new ArrayList<>();
+    second
+        .statements()
+        .forEach(said -> keysOfSecond.put(said.key(), statementKey(keysOfSecond.size())));
     for (ResolvedStatement said : first.statements()) {
-      if (second.statements().stream().noneMatch(other -> isSame(said, other))) {
-        all.add(said);
+      Optional<ResolvedStatement> same =
+          second.statements().stream().filter(other -> isSame(said, other)).findFirst();
+      if (same.isPresent()) {
+        keysOfFirst.put(said.key(), keysOfSecond.get(same.get().key()));
+      } else {
+        keysOfFirst.put(said.key(), statementKey(second.statements().size() + rest.size()));
+        rest.add(said);
       }
     }
-    all.forEach(
-        said -> statementKeys.put(said.key(), prefix + "statement-" + (statementKeys.size() + 1)));
-    return all.stream().map(this::renamed).toList();
+    return Stream.concat(
+            second.statements().stream().map(said -> renamed(said, keysOfSecond)),
+            rest.stream().map(said -> renamed(said, keysOfFirst)))
+        .toList();
+  }
+
+  private String statementKey(int before) {
+    return prefix + "statement-" + (before + 1);
   }
 
   private static boolean isSame(ResolvedStatement one, ResolvedStatement other) {
     return one.evidence().equals(other.evidence()) && one.content().equals(other.content());
   }
 
-  private ResolvedStatement renamed(ResolvedStatement said) {
+  private static ResolvedStatement renamed(ResolvedStatement said, Map<String, String> keys) {
     return new ResolvedStatement(
-        statementKeys.getOrDefault(said.key(), said.key()),
+        keys.getOrDefault(said.key(), said.key()),
         said.label(),
         said.type(),
         said.speaker(),
@@ -197,7 +214,7 @@ public final class Readings {
         said.speakerMention(),
         said.cueMention(),
         said.contentMentions(),
-        said.within().map(statementKeys::get),
+        said.within().map(keys::get),
         said.participations(),
         said.negated(),
         said.confidence(),
@@ -206,10 +223,10 @@ public final class Readings {
   }
 
   private List<ResolvedStance> stances() {
-    List<ResolvedStance> rest = new ArrayList<>(first.stances());
+    List<ResolvedStance> rest = new ArrayList<>(carried(first.stances(), keysOfFirst));
     Set<ResolvedStance> disputed = new HashSet<>();
     List<ResolvedStance> all = new ArrayList<>();
-    for (ResolvedStance stance : second.stances()) {
+    for (ResolvedStance stance : carried(second.stances(), keysOfSecond)) {
       List<ResolvedStance> same = rest.stream().filter(other -> isSame(stance, other)).toList();
       Optional<ResolvedStance> agreeing =
           same.stream().filter(other -> other.position() == stance.position()).findFirst();
@@ -232,9 +249,17 @@ public final class Readings {
     List<ResolvedStance> numbered = new ArrayList<>();
     for (ResolvedStance stance : all) {
       String key = prefix + "stance-" + (numbered.size() + 1);
-      numbered.add(stance.with(key, stance.statement().map(statementKeys::get)));
+      numbered.add(stance.with(key, stance.statement()));
     }
     return numbered;
+  }
+
+  /** With the statements that carry them by their new keys. */
+  private static List<ResolvedStance> carried(
+      List<ResolvedStance> stances, Map<String, String> keys) {
+    return stances.stream()
+        .map(stance -> stance.with(stance.key(), stance.statement().map(keys::get)))
+        .toList();
   }
 
   private static boolean isSame(ResolvedStance one, ResolvedStance other) {

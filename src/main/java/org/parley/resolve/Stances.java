@@ -125,7 +125,9 @@ final class Stances {
                     condition.map(Issue::key),
                     stance.voice().flatMap(cast::keyOf),
                     stance.statement().map(s -> "statement-" + (s + 1)),
-                    claims.text().article().published().map(Object::toString),
+                    stance
+                        .since()
+                        .or(() -> claims.text().article().published().map(Object::toString)),
                     stance.certainty(),
                     stance.negated(),
                     stance.confidence(),

@@ -10,14 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.annotate.nlp4j.SharedAnnotator;
 import org.parley.llm.Reply;
 import org.parley.llm.StubEndpoint;
 
 /** A build by a model that is slow, busy, broken, stubborn or inventive. */
 class ModelBuildTest {
+  @BeforeAll
+  static void theModelsAreLoadedOnce() {
+    SharedAnnotator.get();
+  }
+
   private static final Map<String, String> AT_ONCE = Map.of("Retry-After", "0");
 
   @TempDir private Path folder;

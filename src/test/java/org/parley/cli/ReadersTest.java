@@ -10,11 +10,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.annotate.nlp4j.SharedAnnotator;
 
 /** Claims of several readers, from articles to answers, as a user meets them. */
 class ReadersTest {
+  @BeforeAll
+  static void theModelsAreLoadedOnce() {
+    SharedAnnotator.get();
+  }
+
   private static final List<String> SAMPLES =
       List.of(
           "data/articles/2022-01-22-berlin-refuses-arms.md",

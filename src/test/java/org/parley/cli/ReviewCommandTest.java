@@ -6,15 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.annotate.nlp4j.SharedAnnotator;
 import org.parley.article.Article;
 import org.parley.graph.ResolvedArticle;
 import org.parley.rdf.Told;
 
 /** A person at the terminal, answering in a pipe. */
 class ReviewCommandTest {
+  @BeforeAll
+  static void theModelsAreLoadedOnce() {
+    SharedAnnotator.get();
+  }
+
   @TempDir private Path folder;
   private Path store;
   private Path decisions;

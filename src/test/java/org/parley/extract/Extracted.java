@@ -30,6 +30,11 @@ public record Extracted(ArticleClaims claims) {
     return new Extracted(EXTRACTOR.extract(text));
   }
 
+  /** By names that somebody else knows. */
+  public static Extracted of(AnnotatedText text, NameLookup names) {
+    return new Extracted(new Extractor(names).extract(text));
+  }
+
   /** "source <cue> content", one each. */
   public List<String> statements() {
     return claims.statements().stream().map(this::shown).toList();

@@ -2,11 +2,14 @@ package org.parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +17,27 @@ import org.parley.store.Store;
 
 /** What a page leaves out by itself, its query leaves out, too: people are shown what was asked. */
 class FilterTest {
+  private static final List<String> FILES =
+      List.of("cli/canal-positions.trig", "cli/two-rounds.trig", "cli/harbour-tolls.trig");
+
+  private static final Map<Answers, List<Row>> WHOLE = new LinkedHashMap<>();
+  private static final List<Store> STORES = new ArrayList<>();
+
+  @BeforeAll
+  static void open() {
+    for (String file : FILES) {
+      Store store = PageStore.of(file, PageServer.BASE);
+      STORES.add(store);
+      Answers answers = new Answers(store::calculateRead, PageServer.BASE);
+      WHOLE.put(answers, answers.whole("pages/stances").rows());
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    STORES.forEach(Store::close);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "from, 2024-06",
@@ -34,15 +58,10 @@ class FilterTest {
   })
   void the_page_keeps_what_the_query_keeps(String name, String value) {
     Filter filter = Filter.of(Request.of("/positions", Map.of(name, List.of(value))));
-    for (String file :
-        List.of("cli/canal-positions.trig", "cli/two-rounds.trig", "cli/harbour-tolls.trig")) {
-      try (Store store = PageStore.of(file, PageServer.BASE)) {
-        Answers answers = new Answers(store::calculateRead, PageServer.BASE);
-        Answer all = answers.whole("pages/stances");
-        assertThat(keys(all.rows().stream().filter(filter::keeps).toList()))
-            .isEqualTo(keys(answers.ask("pages/stances", filter.values()).rows()));
-      }
-    }
+    WHOLE.forEach(
+        (answers, all) ->
+            assertThat(keys(all.stream().filter(filter::keeps).toList()))
+                .isEqualTo(keys(answers.ask("pages/stances", filter.values()).rows())));
   }
 
   @Test

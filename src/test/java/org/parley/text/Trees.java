@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Span;
@@ -66,11 +68,56 @@ public final class Trees {
 
   /** A text of the one sentence. */
   public AnnotatedText text(String id) {
+    return text(Optional.empty(), List.of(List.of(id)));
+  }
+
+  /** A text of one paragraph with these sentences. */
+  public AnnotatedText paragraph(String... ids) {
+    return text(Optional.empty(), List.of(List.of(ids)));
+  }
+
+  /** A text in which each of these sentences is a paragraph. */
+  public AnnotatedText paragraphs(String... ids) {
+    return text(Optional.empty(), Stream.of(ids).map(List::of).toList());
+  }
+
+  /** A text of paragraphs, each of some sentences; a headline is a paragraph of its own. */
+  public AnnotatedText text(Optional<LocalDate> published, List<List<String>> paragraphs) {
+    StringBuilder words = new StringBuilder();
+    List<Sentence> read = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    for (List<String> paragraph : paragraphs) {
+      int start = words.codePointCount(0, words.length());
+      for (String id : paragraph) {
+        read.add(sentence(id, read.size(), blocks.size(), words));
+      }
+      boolean headline = headlines.containsKey(paragraph.getFirst());
+      Block.Kind kind = headline ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH;
+      words.setLength(words.length() - 1);
+      blocks.add(new Block(new Span(start, words.codePointCount(0, words.length())), kind));
+      words.append('\n');
+    }
+    Article article =
+        new Article(
+            paragraphs.getFirst().getFirst(),
+            Optional.empty(),
+            published,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "en",
+            words.toString().strip(),
+            blocks,
+            "0".repeat(64));
+    return new AnnotatedText(article, read);
+  }
+
+  /** Adds the words of a sentence, and a blank, to the text. */
+  private Sentence sentence(String id, int index, int block, StringBuilder words) {
     List<String> lines = sentences.get(id);
     if (lines == null) {
       throw new NoSuchElementException(file + " has no sentence " + id);
     }
-    StringBuilder words = new StringBuilder();
     List<Token> tokens = new ArrayList<>();
     List<NamedSpan> names = new ArrayList<>();
     for (String line : lines) {
@@ -78,15 +125,20 @@ public final class Trees {
       if (cells.length != COLUMNS || Integer.parseInt(cells[0]) != tokens.size() + 1) {
         throw new IllegalStateException(file + ", " + id + ": no token in order: " + line);
       }
-      int index = tokens.size();
-      Span span = new Span(words.length(), words.length() + cells[1].length());
+      int at = tokens.size();
+      int start = words.codePointCount(0, words.length());
+      Span span = new Span(start, start + cells[1].codePointCount(0, cells[1].length()));
       tokens.add(
           new Token(
-              index, span, cells[1], cells[2], cells[4], Integer.parseInt(cells[6]) - 1, cells[7]));
+              at, span, cells[1], cells[2], cells[4], Integer.parseInt(cells[6]) - 1, cells[7]));
       words.append(cells[1]).append(cells[9].contains("SpaceAfter=No") ? "" : " ");
-      name(index, cells[9], names);
+      name(at, cells[9], names);
     }
-    return text(id, words.toString().strip(), tokens, names);
+    if (words.charAt(words.length() - 1) != ' ') {
+      words.append(' ');
+    }
+    Span whole = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+    return new Sentence(index, whole, headlines.containsKey(id), block, tokens, names);
   }
 
   private static void name(int index, String misc, List<NamedSpan> names) {
@@ -98,24 +150,5 @@ public final class Trees {
         names.add(new NamedSpan(open.first(), index, open.type()));
       }
     }
-  }
-
-  private AnnotatedText text(String id, String words, List<Token> tokens, List<NamedSpan> names) {
-    boolean headline = headlines.containsKey(id);
-    Span whole = new Span(0, words.length());
-    Block.Kind kind = headline ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH;
-    Article article =
-        new Article(
-            id,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            words,
-            List.of(new Block(whole, kind)),
-            "0".repeat(64));
-    return new AnnotatedText(article, List.of(new Sentence(0, whole, headline, 0, tokens, names)));
   }
 }

@@ -27,15 +27,23 @@ final class ModelCache {
 
   private static final ReentrantLock ONE_IN_THIS_PROCESS = new ReentrantLock();
 
+  /** Where the parts come from: {@link Part#unpack}. */
+  @FunctionalInterface
+  interface Shipped {
+    Object unpack(Part part) throws IOException;
+  }
+
   private final Path cache;
   private final Path folder;
   private final Set<Part> parts;
+  private final Shipped shipped;
   private final Consumer<String> progress;
 
-  ModelCache(Path cache, Set<Part> parts, Consumer<String> progress) {
+  ModelCache(Path cache, Set<Part> parts, Shipped shipped, Consumer<String> progress) {
     this.cache = cache;
     this.folder = cache.resolve(VERSION);
     this.parts = parts;
+    this.shipped = shipped;
     this.progress = progress;
   }
 
@@ -100,10 +108,10 @@ final class ModelCache {
     Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static Manifest.Entry prepare(Part part, Path draft) throws IOException {
+  private Manifest.Entry prepare(Part part, Path draft) throws IOException {
     Path file = draft.resolve(part.fileName());
     try (ModelFile.Writer out = new ModelFile.Writer(file)) {
-      part.write(part.unpack(), out);
+      part.write(shipped.unpack(part), out);
     }
     return new Manifest.Entry(Files.size(file), new ModelFile.Reader(file).checksum());
   }

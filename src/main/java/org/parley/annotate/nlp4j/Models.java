@@ -24,7 +24,7 @@ final class Models {
 
   static Engine load(Path cache, Consumer<String> progress) {
     try {
-      return engine(new ModelCache(cache, Part.ALL, progress).load());
+      return engine(new ModelCache(cache, Part.ALL, Part::unpack, progress).load());
     } catch (IOException e) {
       progress.accept(
           "Cannot keep prepared language models in %s (%s): they load unprepared, in half a minute. Set PARLEY_CACHE to a folder that can be written."

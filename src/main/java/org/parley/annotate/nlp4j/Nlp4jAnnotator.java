@@ -1,9 +1,12 @@
 package org.parley.annotate.nlp4j;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.parley.annotate.Annotator;
 import org.parley.article.Article;
@@ -18,6 +21,9 @@ import org.parley.text.Token;
  * to share between threads, which then work side by side.
  */
 public final class Nlp4jAnnotator implements Annotator {
+  /** Those in use, by their cache: models take seconds to load and much memory. */
+  private static final Map<Path, WeakReference<Nlp4jAnnotator>> OPEN = new HashMap<>();
+
   private final Engine engine;
   private final WordCutter wordCutter = new WordCutter();
 
@@ -27,13 +33,20 @@ public final class Nlp4jAnnotator implements Annotator {
 
   /**
    * Loads the models, the first time by way of preparing them into {@code cache}. Where the cache
-   * cannot be written, they load more slowly from the library itself.
+   * cannot be written, they load more slowly from the library itself. While an annotator is in use,
+   * all who ask for one of its cache get that one.
    *
    * @param cache see {@link #defaultCache}
    * @param progress is told in one line each of what takes long or goes wrong
    */
-  public static Nlp4jAnnotator open(Path cache, Consumer<String> progress) {
-    return new Nlp4jAnnotator(Models.load(cache, progress));
+  public static synchronized Nlp4jAnnotator open(Path cache, Consumer<String> progress) {
+    WeakReference<Nlp4jAnnotator> known = OPEN.get(cache);
+    Nlp4jAnnotator open = known == null ? null : known.get();
+    if (open == null) {
+      open = new Nlp4jAnnotator(Models.load(cache, progress));
+      OPEN.put(cache, new WeakReference<>(open));
+    }
+    return open;
   }
 
   /** {@code $PARLEY_CACHE}, else {@code $XDG_CACHE_HOME/parley}, else {@code ~/.cache/parley}. */

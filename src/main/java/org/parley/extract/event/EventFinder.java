@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.claim.EventReport;
+import org.parley.claim.Stance;
 import org.parley.extract.frame.EventNouns;
 import org.parley.extract.outlook.Outlook;
 import org.parley.extract.statement.Cued;
@@ -33,20 +34,16 @@ public final class EventFinder {
     this.slightness = new Slightness(scan);
   }
 
-  public static List<EventReport> find(Scan scan, List<Cued> statements) {
+  /** The finder for an article, which knows its date where that can be known. */
+  public static EventFinder of(Scan scan, List<Cued> statements) {
     Outlook outlook = new Outlook(scan.lexicon);
     Optional<Issued> said = Filed.of(scan).map(Issued::on);
     EventFinder finder = new EventFinder(scan, outlook, statements, said);
-    List<List<Occasion>> events = finder.occasions();
     Optional<Issued> worked =
         said.isPresent()
             ? Optional.empty()
-            : new Dating(scan, outlook, finder.times).of(finder.dated(events));
-    if (worked.isEmpty()) {
-      return finder.reports(events);
-    }
-    EventFinder informed = new EventFinder(scan, outlook, statements, worked);
-    return informed.reports(informed.occasions());
+            : new Dating(scan, outlook, finder.times).of(finder.dated(finder.occasions()));
+    return worked.isEmpty() ? finder : new EventFinder(scan, outlook, statements, worked);
   }
 
   private List<Dating.Dated> dated(List<List<Occasion>> events) {
@@ -62,14 +59,25 @@ public final class EventFinder {
     return dated;
   }
 
-  private List<EventReport> reports(List<List<Occasion>> events) {
+  public List<EventReport> reports() {
     List<EventReport> reports = new ArrayList<>();
     for (Scan.View view : scan.views) {
-      for (Occasion occasion : events.get(view.sentence().index())) {
+      for (Occasion occasion : occasions(view)) {
         reports.add(report(view, occasion));
       }
     }
     return reports;
+  }
+
+  /** "Opposed the levy in 2008": the position with the time that its verb has. */
+  public Stance dated(Stance stance) {
+    Scan.View view = scan.views.get(stance.sentence());
+    return view.sentence().tokens().stream()
+        .filter(token -> token.isVerb() && token.span().equals(stance.cue().span()))
+        .findFirst()
+        .flatMap(verb -> times.since(view, verb))
+        .map(stance::since)
+        .orElse(stance);
   }
 
   /** The events of each sentence. */

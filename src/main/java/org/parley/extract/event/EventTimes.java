@@ -29,12 +29,14 @@ final class EventTimes {
 
   private final Scan scan;
   private final TimeAttachment attachment;
+  private final SharedTime shared;
   private final Optional<Issued> issued;
   private final List<List<FoundTime>> bySentence = new ArrayList<>();
 
   EventTimes(Scan scan, List<Cued> statements, Optional<Issued> issued) {
     this.scan = scan;
     this.attachment = new TimeAttachment(scan, statements);
+    this.shared = new SharedTime(scan);
     this.issued = issued;
     Times times = new Times(issued);
     Optional<FoundTime> latest = Optional.empty();
@@ -99,7 +101,7 @@ final class EventTimes {
 
   Timed of(Scan.View view, Occasion event) {
     Finding outlook = event.outlook();
-    Optional<FoundTime> best = when(view, event);
+    Optional<FoundTime> best = when(view, event).or(() -> shared.of(view, in(view), event));
     if (best.isEmpty()) {
       return new Timed(outlook, Optional.empty());
     }
@@ -110,6 +112,23 @@ final class EventTimes {
       outlook = outlook.with(Status.PLANNED);
     }
     return new Timed(outlook, Optional.of(reading(view, verb, outlook, found)));
+  }
+
+  /**
+   * When what a verb of the past tells was done, or since when it is so: the ISO value of the time
+   * that hangs on it, if that lies before the article.
+   */
+  Optional<String> since(Scan.View view, Token verb) {
+    boolean told = verb.pos().equals("VBD") || view.clauses().perfect(verb);
+    return attachment
+        .best(view, in(view), verb, Optional.empty())
+        .filter(found -> told && !lasting(found) && found.shows() != TimeRule.Shows.FUTURE)
+        .flatMap(found -> found.past().value())
+        .filter(this::gone);
+  }
+
+  private boolean gone(String value) {
+    return issued.map(at -> TimeExpression.lastDay(value).isBefore(at.last())).orElse(true);
   }
 
   /** Whether a verb in the present tells of what is to come: "visits Oslo on Friday". */
@@ -144,19 +163,20 @@ final class EventTimes {
   }
 
   /**
-   * "Flew on Monday for talks", "left on Friday to meet her": the journey was then, and not the
-   * next Monday, though what it is for was still to come.
+   * "Flew on Monday for talks", "ordered strikes on Friday": that was then, and not the next
+   * Monday, though what it is for was still to come.
    */
-  private boolean journeyDone(Scan.View view, FoundTime found) {
+  private boolean told(Scan.View view, FoundTime found) {
     return TimeAttachment.host(view.sentence(), found.span())
-        .filter(verb -> verb.pos().equals("VBD") && scan.lexicon.is("travel", verb.lemma()))
+        .filter(verb -> verb.pos().equals("VBD"))
+        .filter(verb -> !verb.is("be") && !scan.lexicon.is("schedules", verb.lemma()))
         .isPresent();
   }
 
   /** The reading that fits the outlook; of what was called off, the day nearest to the article. */
   private TimeExpression reading(Scan.View view, Token verb, Finding outlook, FoundTime found) {
     if (outlook.status() != Status.CANCELLED) {
-      TimeExpression read = found.reading(outlook.ahead() && !journeyDone(view, found));
+      TimeExpression read = found.reading(outlook.ahead() && !told(view, found));
       return lasting(found) ? end(read) : read;
     }
     return found.reading(until(view, found) || nearer(found));

@@ -64,6 +64,8 @@ final class Antecedents {
   /** "He urged him": the object is not the subject. A possessive may be the subject's. */
   private void apart(Scan.View view, Draft pronoun) {
     Token token = view.sentence().token(pronoun.headToken);
+    accused(view, token)
+        .ifPresent(accuser -> scan.arguments(view, accuser).forEach(d -> pronoun.apart.add(d.id)));
     boolean object = scan.lexicon.is("objective", pronoun.name) && !token.relates("poss");
     if (token.relates("poss") || token.relates("nsubj", "nsubjpass") && !object) {
       return;
@@ -75,6 +77,17 @@ final class Antecedents {
         .subject(raised ? view.clauses().clauseOf(verb) : verb)
         .filter(subject -> subject.index() != token.index())
         .ifPresent(subject -> scan.arguments(view, subject).forEach(d -> pronoun.apart.add(d.id)));
+  }
+
+  /** "Peru says it violates the pact": nobody says so of himself. */
+  private Optional<Token> accused(Scan.View view, Token pronoun) {
+    return Optional.of(view.clauses().clauseOf(pronoun))
+        .filter(verb -> pronoun.relates("nsubj") && verb.relates("ccomp"))
+        .filter(verb -> scan.lexicon.is("wrongdoing", verb.lemma()))
+        .filter(verb -> !view.negation().of(verb))
+        .flatMap(verb -> view.sentence().head(verb))
+        .filter(says -> !scan.lexicon.cueVerb(says.lemma()).isEmpty())
+        .flatMap(says -> view.clauses().subject(says));
   }
 
   private void rank(Scan.View view, Draft pronoun) {
@@ -169,6 +182,11 @@ final class Antecedents {
     Token own = here.sentence().token(pronoun.headToken);
     Token bearer = bearer(there.sentence(), token);
     double score = RECENT / (1 << distance) + role(bearer);
+    if (distance == 1 && replies(here, own) && role(bearer) >= OBJECT) {
+      // "He told him. He replied": who was spoken to
+      score += role(bearer) == SUBJECT ? OBJECT - SUBJECT : SUBJECT - OBJECT + SAME_ROLE;
+    }
+    score -= one(there.sentence(), bearer) && besideMany(here, own) ? SUBJECT : 0;
     score += bearer.relation().equals(own.relation()) ? SAME_ROLE : 0;
     boolean ownClause =
         distance == 0
@@ -178,6 +196,23 @@ final class Antecedents {
     score += ownClause ? OWN_SUBJECT : 0;
     score += distance == 0 && subordinate(here, own) ? SUBORDINATE : 0;
     return score + (distance == 0 && joined(here.sentence(), token, own) ? JOINED : 0);
+  }
+
+  private boolean replies(Scan.View view, Token pronoun) {
+    return pronoun.relates("nsubj")
+        && scan.lexicon.is("replying", view.clauses().clauseOf(pronoun).lemma());
+  }
+
+  /** "They want it, but he does not": none of them. */
+  private static boolean besideMany(Scan.View view, Token pronoun) {
+    return pronoun.is("he", "she")
+        && view.sentence().tokens().subList(0, pronoun.index()).stream()
+            .anyMatch(before -> before.is("they") && before.relates("nsubj"));
+  }
+
+  /** Of several that a conjunction joins. */
+  private static boolean one(Sentence sentence, Token token) {
+    return token.relates("conj") || sentence.child(token, "conj").isPresent();
   }
 
   private static double role(Token bearer) {

@@ -37,7 +37,7 @@ final class VerbOutlook {
     if (place.isEmpty()) {
       return own;
     }
-    Place at = place.get();
+    Place at = called(view, place.get());
     Optional<OutlookWord> row =
         table.governing(view.sentence(), at.governor(), at.frame(), at.via());
     if (row.isEmpty() && at.governor().is("be")) {
@@ -122,6 +122,19 @@ final class VerbOutlook {
     return view.sentence()
         .child(at.governor(), "acomp", "oprd", "attr")
         .map(said -> new Place(said, at.frame(), at.via()))
+        .orElse(at);
+  }
+
+  /** "Reports that they met are false": the adjective decides, not the report. */
+  private Place called(Scan.View view, Place at) {
+    return Optional.of(at)
+        .filter(a -> a.frame().equals("that") && a.governor().relates("nsubj"))
+        .flatMap(a -> view.sentence().head(a.governor()))
+        .filter(be -> be.is("be"))
+        .flatMap(be -> view.sentence().child(be, "acomp"))
+        .map(said -> new Place(said, at.frame(), at.via()))
+        .filter(
+            judged -> table.governing(view.sentence(), judged.governor(), "that", "").isPresent())
         .orElse(at);
   }
 

@@ -11,6 +11,7 @@ import org.parley.extract.frame.Owners;
 import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Exceptions;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -251,14 +252,9 @@ final class Holders {
         : List.of();
   }
 
-  /** "But not Togo", "all but Cuba", "not Cuba": set apart from those who act. */
   private boolean excepted(Scan.View view, Draft draft) {
-    if (draft.sentence != view.sentence().index() || draft.first == 0) {
-      return false;
-    }
-    Token before = before(view, view.sentence().token(draft.first));
-    return before.is("not", "except")
-        || before.is("but") && before(view, before).is("all", "everybody", "everyone", "none");
+    return draft.sentence == view.sentence().index()
+        && new Exceptions(view.sentence(), scan.lexicon).of(draft.first);
   }
 
   private static Token before(Scan.View view, Token token) {

@@ -191,6 +191,7 @@ final class StanceBook {
         condition,
         voice,
         carrier.map(Statement::id),
+        Optional.empty(),
         view.phrases().of(shown.word()),
         certainty(view, shown.word()),
         shown.negated(),

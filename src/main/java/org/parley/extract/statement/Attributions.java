@@ -69,7 +69,8 @@ final class Attributions {
         content,
         said.type(),
         rule,
-        cue.index(),
+        cue,
+        acts.addressee(view, cue, speaker),
         said.arguments());
   }
 
@@ -81,15 +82,13 @@ final class Attributions {
       List<Evidence> content,
       String type,
       CueRule rule,
-      int cueToken,
+      Token cueToken,
+      Optional<Integer> addressee,
       List<Argument> arguments) {
-    boolean negated = cueToken >= 0 && view.negation().of(view.sentence().token(cueToken));
-    Optional<Integer> addressee =
-        cueToken < 0 ? Optional.empty() : acts.addressee(view, view.sentence().token(cueToken));
     found.add(
         new Cued(
             view.sentence().index(),
-            cueToken,
+            cueToken.index(),
             new Statement(
                 found.size(),
                 speaker,
@@ -101,7 +100,7 @@ final class Attributions {
                 type,
                 Optional.empty(),
                 arguments,
-                negated,
+                view.negation().of(cueToken),
                 quoted(content) ? CueRule.QUOTED : rule.confidence(),
                 rule.name(),
                 view.sentence().index(),

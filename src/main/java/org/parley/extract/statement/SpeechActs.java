@@ -73,14 +73,15 @@ final class SpeechActs {
         .findFirst();
   }
 
-  /** To whom it is said. */
-  Optional<Integer> addressee(Scan.View view, Token cue) {
+  /** To whom it is said; in "according to" the same preposition names who says it. */
+  Optional<Integer> addressee(Scan.View view, Token cue, Optional<Token> speaker) {
     Optional<Token> object =
         scan.lexicon.is("addressing", cue.lemma())
             ? view.clauses().object(cue).or(() -> view.sentence().child(cue, "dative"))
             : Optional.empty();
     return object
         .or(() -> view.clauses().prepositional(cue, "to").stream().findFirst())
+        .filter(o -> speaker.filter(o::equals).isEmpty())
         .flatMap(o -> scan.argument(view, o))
         .map(d -> d.id);
   }

@@ -244,18 +244,8 @@ public final class Clauses {
     }
   }
 
-  /** "Chile and Peru, but not Bolivia", "all but Bolivia": the one that stands apart. */
   private boolean excepted(Token token) {
-    int first = phraseStart(token);
-    boolean butNot =
-        first > 1
-            && sentence.token(first - 1).is("not", "never")
-            && sentence.token(first - 2).is("but");
-    boolean allBut =
-        first > 1
-            && sentence.token(first - 1).is("but")
-            && lexicon.is("whole", sentence.token(first - 2).lemma());
-    return token.isNoun() && (butNot || allBut);
+    return token.isNoun() && new Exceptions(sentence, lexicon).joined(phraseStart(token));
   }
 
   private int phraseStart(Token noun) {

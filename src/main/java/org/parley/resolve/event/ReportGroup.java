@@ -19,15 +19,24 @@ final class ReportGroup {
   Optional<String> place = Optional.empty();
   Optional<TimeExpression> time = Optional.empty();
 
-  /** The first role of an actor stays, unless a later one says more: host, signatory, mediator. */
-  void add(NamedReport named) {
+  /**
+   * The first role of an actor stays, unless a later one says more: host, signatory, mediator.
+   *
+   * @param told whether its words say that it is this event, not only where they stand: else a mere
+   *     description adds nobody to those that have its role ("two leaders")
+   */
+  void add(NamedReport named, boolean told) {
     reports.add(named);
     states.putAll(named.states());
     this.named.addAll(named.named());
+    Set<Role> taken = new TreeSet<>(actors.values());
     named
         .actors()
         .forEach(
             (actor, role) -> {
+              if (!told && taken.contains(role) && !named.named().contains(actor)) {
+                return;
+              }
               boolean telling =
                   role == Role.HOST || role == Role.SIGNATORY || role == Role.MEDIATOR;
               if (telling) {
@@ -37,9 +46,15 @@ final class ReportGroup {
               }
             });
     place = place.or(named::place);
-    if (time.flatMap(TimeExpression::value).isEmpty() && named.report().time().isPresent()) {
-      time = named.report().time();
-    }
+    named.report().time().filter(this::saysMore).ifPresent(better -> time = Optional.of(better));
+  }
+
+  /** "In September", and later "on 17 September". */
+  private boolean saysMore(TimeExpression other) {
+    Optional<TimeWindow> known = time.flatMap(TimeWindow::stated);
+    Optional<TimeWindow> told = TimeWindow.stated(other);
+    return known.isEmpty()
+        || told.filter(t -> known.get().holds(t) && t.days() < known.get().days()).isPresent();
   }
 
   /** "The next round" is between the parties of the last one, wherever that was held. */

@@ -50,7 +50,7 @@ public final class ReportMerger {
                 groups.add(fresh);
                 return fresh;
               });
-      group.add(named);
+      group.add(named, same.isEmpty() || SameEvent.told(group, named));
     }
     for (int i = 1; i < groups.size(); i++) {
       for (int j = i - 1; j >= 0; j--) {

@@ -61,7 +61,7 @@ final class SameEvent {
   }
 
   /** Whether words and parties say so. */
-  private static boolean told(ReportGroup group, NamedReport named) {
+  static boolean told(ReportGroup group, NamedReport named) {
     EventReport report = named.report();
     boolean nested = nested(group, report);
     boolean akin = akin(group, report);
@@ -214,10 +214,12 @@ final class SameEvent {
     if (first.isPresent() != second.isPresent() && a.isPresent() && b.isPresent()) {
       return dated(a.get()) != dated(b.get()) && day(a.get()) && day(b.get());
     }
-    return first.isPresent()
-        && second.isPresent()
-        && !first.get().startsWith(second.get())
-        && !second.get().startsWith(first.get());
+    Optional<TimeWindow> one = a.flatMap(TimeWindow::stated);
+    Optional<TimeWindow> other = b.flatMap(TimeWindow::stated);
+    return one.isPresent()
+        && other.isPresent()
+        && !one.get().holds(other.get())
+        && !other.get().holds(one.get());
   }
 
   /** "3 May 2016", which is none of the days of this week. */

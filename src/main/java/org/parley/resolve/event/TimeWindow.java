@@ -43,7 +43,8 @@ record TimeWindow(LocalDate first, LocalDate last, boolean stated) {
         || dated.published().filter(day -> !stated.first.isAfter(day)).isEmpty();
   }
 
-  private static Optional<TimeWindow> stated(TimeExpression time) {
+  /** The days that an expression names, where its value is known. */
+  static Optional<TimeWindow> stated(TimeExpression time) {
     return time.value()
         .filter(VALUE.asMatchPredicate())
         .map(
@@ -76,6 +77,11 @@ record TimeWindow(LocalDate first, LocalDate last, boolean stated) {
       case PLANNED, PROPOSED -> new TimeWindow(published, last, stated);
       case ONGOING, CANCELLED, DENIED -> this;
     };
+  }
+
+  /** Whether all days of the other are among these. */
+  boolean holds(TimeWindow other) {
+    return !other.first.isBefore(first) && !other.last.isAfter(last);
   }
 
   boolean isDay() {

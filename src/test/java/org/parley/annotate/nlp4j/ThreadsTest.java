@@ -32,6 +32,12 @@ class ThreadsTest {
     }
   }
 
+  @Test
+  void whoeverOpensTheSameCacheSharesItsModels() {
+    assertThat(Nlp4jAnnotator.open(Nlp4jAnnotator.defaultCache(), line -> {}))
+        .isSameAs(SharedAnnotator.get());
+  }
+
   private static List<String> findings() {
     List<String> findings = new ArrayList<>();
     for (Sentence sentence : SharedAnnotator.annotate(TEXT).sentences()) {

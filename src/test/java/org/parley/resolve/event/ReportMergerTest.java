@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Span;
 import org.parley.claim.Certainty;
@@ -56,6 +57,20 @@ class ReportMergerTest {
             report("meeting", "Meeting", "2025-05", "", "russia", "ukraine"),
             report("meeting", "Meeting", "2025-05-15", "", "russia", "ukraine"));
     assertThat(events).hasSize(1);
+    assertThat(events.getFirst().time().flatMap(TimeExpression::value)).contains("2025-05-15");
+  }
+
+  @Test
+  void whatStandsNearbyNamesPartiesButDescribesNone() {
+    ResolvedReport meeting =
+        merged(
+                report("meeting", "Meeting", "", "", "chile", "peru"),
+                report("meeting", "Meeting", "", "", "chile", "fiji", "two-leaders"))
+            .getFirst();
+    assertThat(meeting.participations())
+        .extracting(Participation::actor)
+        .contains("chile", "peru")
+        .doesNotContain("two-leaders");
   }
 
   @Test
@@ -228,7 +243,7 @@ class ReportMergerTest {
         report,
         roles,
         states,
-        roles.keySet(),
+        roles.keySet().stream().filter(a -> !a.startsWith("two-")).collect(Collectors.toSet()),
         place.isEmpty() ? Optional.empty() : Optional.of(place),
         false);
   }

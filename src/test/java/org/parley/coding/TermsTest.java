@@ -1,0 +1,197 @@
+package org.parley.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.claim.Position;
+import org.parley.codebook.Codebook;
+import org.parley.lexicon.CodeCues.Cue;
+import org.parley.lexicon.Lexicon;
+import org.parley.resolve.gazetteer.GazetteerFiles;
+
+/** Short texts as terms, clauses of them, and questions taken apart. */
+class TermsTest {
+  private static TermReader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = new TermReader(GazetteerFiles.load(), new Lexicon());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "film subsidies for France | film:TOPIC subsidies:TOPIC for:PLAIN France:PARTY",
+        "lifting the embargo       | lifting:TURN the:PLAIN embargo:BOTH",
+        "the United States, again  | the:PLAIN United States:PARTY ,:PLAIN again:PLAIN",
+        "Malta's toll              | Malta:PARTY toll:TOPIC",
+        "we don't want it          | we:PLAIN not:TURN want:PLAIN it:PLAIN"
+      })
+  void wordsAreTakenByWhatTheyDo(String text, String terms) {
+    assertThat(reader.read(text).stream().map(t -> t.form() + ":" + t.kind()))
+        .containsExactly(terms.split("(?<=:[A-Z]{4,5}) "));
+  }
+
+  @Test
+  void aNameHasItsKeyAndWhomItBelongsTo() {
+    assertThat(reader.read("France").getFirst().actors()).containsExactly("france");
+    Term kremlin = reader.read("Kremlin").getFirst();
+    assertThat(kremlin.kind()).isEqualTo(Term.Kind.PARTY);
+    assertThat(kremlin.actors()).contains("russia");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tariff,   tariffs,     true",
+    "levies,   levy,        true",
+    "subsidy,  subsidies,   true",
+    "toll,     reef,        false",
+    "France,   Malta,       false"
+  })
+  void wordsMeetByTheirMeaning(String one, String other, boolean meet) {
+    Term first = reader.read(one).getFirst();
+    Term second = reader.read(other).getFirst();
+    assertThat(first.meets(second)).isEqualTo(meet);
+    assertThat(second.meets(first)).isEqualTo(meet);
+  }
+
+  @Test
+  void placesCountWords() {
+    List<Term> terms = reader.read("the United States against Malta");
+    assertThat(terms).extracting(Term::at).containsExactly(0, 1, 3, 4);
+    assertThat(terms.get(2).is(Cue.GOAL)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "…", "!!!", "\uD83D\uDE00", "''", "’s", "-", "\u0000"})
+  void whatHasNoWordsHasNoTopic(String text) {
+    assertThat(reader.read(text)).noneMatch(Term::asks);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the toll is unfair, and the dam is good | 8 | and the dam is good",
+        "the toll is unfair, and the dam is good | 1 | the toll is unfair",
+        "although the reef dies, the toll stays  | 6 | the toll stays",
+        "the toll stays                          | 1 | the toll stays"
+      })
+  void aClauseLiesBetweenPauses(String text, int at, String clause) {
+    assertThat(forms(Clause.around(reader.read(text), at))).isEqualTo(clause);
+  }
+
+  @Test
+  void aClauseMaySupposeReportOrAsk() {
+    assertThat(Clause.supposes(reader.read("if the toll stays"))).isTrue();
+    assertThat(Clause.supposes(reader.read("the toll stays"))).isFalse();
+    assertThat(Clause.asks(reader.read("the toll must go"))).isTrue();
+    assertThat(Clause.asks(reader.read("we want the toll"))).isTrue();
+    assertThat(Clause.asks(reader.read("miners want the toll"))).isFalse();
+    assertThat(Clause.reports(reader.read("the miners say that the toll stays"), 5)).isTrue();
+    assertThat(Clause.reports(reader.read("we say that the toll stays"), 4)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the lithium mine                | lithium mine",
+        "talks with Malta                | talks",
+        "lifting of the embargo on Malta | embargo"
+      })
+  void aPhraseIsMetByItsHead(String words, String head) {
+    CodePhrase phrase = CodePhrase.of(words, reader);
+    assertThat(phrase.head().map(Term::form).orElse("-")).isEqualTo(last(head));
+  }
+
+  private static String last(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  @Test
+  void aLabelIsNoPhraseAndHasNoHead() {
+    CodePhrase label = CodePhrase.of("the lithium mine", reader).asLabel();
+    assertThat(label.head()).isEmpty();
+    assertThat(label.asks()).isTrue();
+    assertThat(CodePhrase.of("the of and", reader).asks()).isFalse();
+  }
+
+  @Test
+  void partiesWeighOnlyWhereNothingElseIsThere() {
+    CodePhrase parties = CodePhrase.of("Malta", reader);
+    CodePhrase topics = CodePhrase.of("embargo on Malta", reader);
+    assertThat(parties.onlyParties()).isTrue();
+    assertThat(parties.weight(parties.terms().getFirst())).isEqualTo(1);
+    assertThat(topics.onlyParties()).isFalse();
+    assertThat(topics.weight(topics.terms().getLast())).isEqualTo(0.4);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lifting the embargo on Malta | false | true",
+        "the embargo on Malta         | false | false",
+        "the embargo                  | true  | true"
+      })
+  void aQuestionMayAskForTheOpposite(String label, boolean pro, boolean turned) {
+    Codebook.Question question =
+        new Codebook.Question("q", label, pro ? "lifting it" : "", "", List.of("embargo"));
+    assertThat(CodeTerms.of(question, reader).turned()).isEqualTo(turned);
+  }
+
+  @Test
+  void aLabelSaysWhoDoesItToWhom() {
+    CodeTerms question = terms("embargo", "embargo of France against Malta", "embargo");
+    assertThat(question.doers()).containsExactly("france");
+    assertThat(question.goals()).containsExactly("malta");
+    assertThat(question.canBeDoneBy(Set.of("france"))).isTrue();
+    assertThat(question.canBeDoneBy(Set.of("denmark"))).isFalse();
+  }
+
+  @Test
+  void withWhomItIsDoneIsOnNoSide() {
+    CodeTerms question = terms("talks", "talks with Malta", "talks");
+    assertThat(question.doers()).isEmpty();
+    assertThat(question.goals()).isEmpty();
+  }
+
+  @Test
+  void whatManyQuestionsShareTellsLess() {
+    Codebook book =
+        new Codebook(
+            "book",
+            List.of(
+                new Codebook.Question("a", "the toll on salmon", "", "", List.of("salmon toll")),
+                new Codebook.Question("b", "the toll on cod", "", "", List.of("cod toll"))));
+    CodeTerms first = CodeTerms.of(book, reader).getFirst();
+    Term toll = reader.read("toll").getFirst();
+    Term salmon = reader.read("salmon").getFirst();
+    assertThat(first.telling(toll)).isLessThan(first.telling(salmon));
+    assertThat(first.telling(salmon)).isEqualTo(1);
+  }
+
+  @Test
+  void ofARuleTheWordSaysWhichSide() {
+    assertThat(reader.attitudeOf("stance-verb:oppose")).contains(Position.OPPOSES);
+    assertThat(reader.attitudeOf("stance-noun:support")).contains(Position.SUPPORTS);
+    assertThat(reader.attitudeOf("cue-verb:say")).isEmpty();
+    assertThat(reader.cuesOf("stance-verb:warn")).contains(Cue.WARNS);
+  }
+
+  private static CodeTerms terms(String code, String label, String words) {
+    return CodeTerms.of(new Codebook.Question(code, label, "", "", List.of(words)), reader);
+  }
+
+  private static String forms(List<Term> terms) {
+    return String.join(" ", terms.stream().map(Term::form).toList());
+  }
+}
