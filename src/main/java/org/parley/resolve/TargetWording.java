@@ -62,7 +62,8 @@ final class TargetWording {
         pronoun.use() == Mention.Use.POSSESSIVE
             ? meant.label + (meant.label.endsWith("s") ? "’" : "’s")
             : meant.label;
-    return Pattern.compile("(?iu)(?<![\\p{L}’'-])" + Pattern.quote(word(pronoun)) + "(?![\\p{L}’'-])")
+    return Pattern.compile(
+            "(?iu)(?<![\\p{L}’'-])" + Pattern.quote(word(pronoun)) + "(?![\\p{L}’'-])")
         .matcher(label)
         .replaceFirst(Matcher.quoteReplacement(name));
   }
