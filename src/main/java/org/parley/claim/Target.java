@@ -1,6 +1,7 @@
 package org.parley.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.article.Span;
 
 /**
@@ -15,5 +16,20 @@ public record Target(String label, Span span, List<String> heads, List<Integer> 
   public Target {
     heads = List.copyOf(heads);
     about = List.copyOf(about);
+  }
+
+  /** The same where some of its words are told by those of another target. */
+  public Target wordedBy(String words, Target other) {
+    int at = label.indexOf(words);
+    if (at < 0) {
+      return this;
+    }
+    String whole =
+        label.substring(0, at) + "the " + other.label() + label.substring(at + words.length());
+    return new Target(
+        whole,
+        span,
+        Stream.concat(heads.stream(), other.heads().stream()).distinct().toList(),
+        Stream.concat(about.stream(), other.about().stream()).distinct().toList());
   }
 }

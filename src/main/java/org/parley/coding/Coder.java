@@ -93,7 +93,11 @@ public final class Coder {
     for (Fit fit : fits) {
       // what says more has the word first
       if (taken.addAll(fit.places())) {
-        found.add(candidate(article, passage, fit, Direction.of(passage, fit, setting)));
+        Optional<Position> side = Direction.of(passage, fit, setting);
+        // where a clause only supposes, its speaker's side elsewhere is not the one meant
+        if (side.isPresent() || !Clause.supposes(Clause.around(setting.target(), fit.at()))) {
+          found.add(candidate(article, passage, fit, side));
+        }
       }
     }
     return found;
@@ -127,16 +131,19 @@ public final class Coder {
         passage,
         fit.terms().question().code(),
         position,
-        fit.score() * passage.confidence() * sure(passage.kind()),
+        fit.score() * sure(passage),
         "codebook:" + fit.phrase().words());
   }
 
-  /** Found from words alone is less sure than found by a rule over syntax. */
-  private static double sure(Passage.Kind kind) {
-    return switch (kind) {
-      case STANCE -> 1;
-      case ACT -> 0.8;
-      case SAID -> 0.6;
+  /**
+   * Found from words alone is less sure than found by a rule over syntax. The confidence of a
+   * stance is that all of it is right, of a statement that it was made at all.
+   */
+  private static double sure(Passage passage) {
+    return switch (passage.kind()) {
+      case STANCE -> (1 + passage.confidence()) / 2;
+      case ACT -> 0.8 * passage.confidence();
+      case SAID -> 0.6 * passage.confidence();
     };
   }
 }

@@ -34,7 +34,14 @@ final class Direction {
     return switch (passage.kind()) {
       case STANCE -> direction.stance();
       case ACT -> direction.act();
-      case SAID -> direction.said();
+      case SAID ->
+          direction
+              .said()
+              .or(
+                  () ->
+                      fit.again(setting.target()).stream()
+                          .flatMap(later -> new Direction(passage, later, setting).said().stream())
+                          .findFirst());
     };
   }
 
@@ -76,7 +83,16 @@ final class Direction {
   }
 
   private Optional<Position> said() {
+    if (spoken()) {
+      return Optional.empty();
+    }
+    if (another()) {
+      return Optional.of(Position.CONDITIONAL);
+    }
     List<Term> clause = Clause.around(target, fit.at());
+    if (feared(clause)) {
+      return seen(Position.OPPOSES, clause);
+    }
     if (setting.attitude().isPresent()) {
       return seen(setting.attitude().orElseThrow(), clause);
     }
@@ -103,7 +119,22 @@ final class Direction {
 
   /** "Declines to comment on the talks". */
   private boolean spoken() {
-    return !target.isEmpty() && target.getFirst().is(Cue.SPEAKS);
+    return target.stream()
+        .dropWhile(term -> term.form().equals("to"))
+        .findFirst()
+        .filter(term -> term.is(Cue.SPEAKS))
+        .isPresent();
+  }
+
+  /** "There is concern that the mine": what stands before it is said of it, with no pause. */
+  private boolean feared(List<Term> clause) {
+    return clause.stream()
+        .anyMatch(
+            term ->
+                term.is(Cue.FEARS)
+                    && term.at() < fit.at()
+                    && clause.stream()
+                        .anyMatch(next -> next.at() == term.at() + 1 && next.is(Cue.BETWEEN)));
   }
 
   /** "To approve or disapprove": neither of them. */

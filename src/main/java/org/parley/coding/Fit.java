@@ -56,6 +56,15 @@ record Fit(
     return places.first();
   }
 
+  /** The same where its head comes again, in other clauses: each place by itself, in order. */
+  List<Fit> again(List<Term> target) {
+    Optional<Term> head = phrase.head();
+    return target.stream()
+        .filter(term -> term.at() > places.last() && head.filter(term::meets).isPresent())
+        .map(term -> new Fit(terms, phrase, score, extent, new TreeSet<>(Set.of(term.at()))))
+        .toList();
+  }
+
   private static Optional<Fit> of(CodeTerms question, CodePhrase phrase, Setting setting) {
     double all = 0;
     double met = 0;
@@ -85,6 +94,9 @@ record Fit(
     if (places.isEmpty() || phrase.head().isEmpty() && extent < OF_A_LABEL * all) {
       return Optional.empty();
     }
+    if (beside(setting, places.first())) {
+      return Optional.empty();
+    }
     boolean apart = others(question, setting, places.first());
     int depth = depth(question, setting, places.first());
     double score =
@@ -94,6 +106,21 @@ record Fit(
             * (modifies(question, setting, places.last()) ? A_MODIFIER : 1)
             * (1 - DEEPER * depth);
     return Optional.of(new Fit(question, phrase, score, extent, places));
+  }
+
+  /** "Cut the toll amid the talks": what else goes on is not what the target is about. */
+  private static boolean beside(Setting setting, int at) {
+    boolean asked = false;
+    for (Term term : Clause.around(setting.target(), at)) {
+      if (term.at() >= at) {
+        return false;
+      }
+      if (asked && term.is(Cue.ASIDE)) {
+        return true;
+      }
+      asked |= term.kind() == Term.Kind.TOPIC || term.kind() == Term.Kind.BOTH;
+    }
+    return false;
   }
 
   /** "The bill", "any deal": with nothing that says which. */
@@ -171,13 +198,16 @@ record Fit(
     Set<String> doers = new TreeSet<>();
     Set<String> goals = new TreeSet<>();
     boolean goal = false;
+    boolean said = false;
     for (Term term : Clause.around(setting.target(), at)) {
-      goal = term.at() > at && (goal || term.is(Cue.GOAL));
+      // what is said of it afterwards names nobody to whom it is done: "will mean higher costs for"
+      said |= term.at() > at && (term.is(Cue.WOULD) || term.is(Cue.BE));
+      goal = term.at() > at && !said && (goal || term.is(Cue.GOAL));
       boolean whose = term.is(Cue.OWN) && term.at() < at;
       if (whose || setting.rule().contains(Cue.DOES)) {
         doers.addAll(setting.holder());
       }
-      if (term.kind() == Term.Kind.PARTY && term.at() != at) {
+      if (term.kind() == Term.Kind.PARTY && term.at() != at && !said) {
         (goal ? goals : doers).addAll(term.actors());
       }
     }

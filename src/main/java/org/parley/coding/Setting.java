@@ -52,7 +52,7 @@ record Setting(
         anywhere,
         passage.allies(),
         reader.cuesOf(passage.rule()),
-        reader.attitudeOf(passage.rule()));
+        reader.attitudeOf(passage.rule(), passage.words()));
   }
 
   /** The same with its whole sentence for a target. */

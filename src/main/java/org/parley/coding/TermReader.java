@@ -1,7 +1,6 @@
 package org.parley.coding;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,8 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.claim.Position;
 import org.parley.graph.Gazetteer;
+import org.parley.lexicon.Attitude;
 import org.parley.lexicon.CodeCues;
 import org.parley.lexicon.CodeWords;
 import org.parley.lexicon.IssueWords;
@@ -73,14 +75,22 @@ public final class TermReader {
     return cues.of(rule.substring(rule.indexOf(':') + 1));
   }
 
-  /** The position that the verb, noun or adjective of a rule shows, where it shows just one. */
-  Optional<Position> attitudeOf(String rule) {
+  /**
+   * The position that the verb, noun or adjective of a rule shows on words that stand as its
+   * content, where it shows just one: "told them to" asks for something, "told them that" does not.
+   */
+  Optional<Position> attitudeOf(String rule, String content) {
     String word = rule.substring(rule.indexOf(':') + 1);
-    Set<Position> shown = EnumSet.noneOf(Position.class);
-    lexicon.stanceVerb(word).forEach(attitude -> shown.add(attitude.position()));
-    lexicon.stanceNoun(word).forEach(attitude -> shown.add(attitude.position()));
-    lexicon.stanceAdjective(word).forEach(attitude -> shown.add(attitude.position()));
-    return shown.size() == 1 ? shown.stream().findFirst() : Optional.empty();
+    return Stream.of(
+            lexicon.stanceVerb(word), lexicon.stanceNoun(word), lexicon.stanceAdjective(word))
+        .flatMap(List::stream)
+        .filter(attitude -> attitude.canGovern(content))
+        .map(Attitude::position)
+        .distinct()
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toList(),
+                shown -> shown.size() == 1 ? Optional.of(shown.getFirst()) : Optional.empty()));
   }
 
   private static List<Word> words(String text) {

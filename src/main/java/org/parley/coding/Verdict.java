@@ -38,7 +38,7 @@ final class Verdict {
             case BAD -> turned ? 1 : -1;
             case NONE -> 0;
           };
-      if (term.kind() == Term.Kind.TURN || term.is(Cue.NOT)) {
+      if (term.kind() == Term.Kind.TURN || term.is(Cue.NOT) || term.is(Cue.MENDS)) {
         turning = term.at();
       }
     }

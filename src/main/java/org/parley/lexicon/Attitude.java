@@ -42,6 +42,12 @@ public record Attitude(String word, String frame, Position position, Optional<Ho
     return how.filter((negated ? How.NO_NEGATION : How.ONLY_NEGATED)::equals).isPresent();
   }
 
+  /** Whether words can stand where its target stands, as far as their first word tells. */
+  public boolean canGovern(String words) {
+    boolean infinitive = frame.equals("obj-to");
+    return !infinitive || words.startsWith("to ");
+  }
+
   public boolean isUndecided() {
     return position == Position.UNDECIDED;
   }

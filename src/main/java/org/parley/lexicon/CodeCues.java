@@ -11,13 +11,16 @@ public final class CodeCues {
   /** A class; the comments of the table explain each. */
   public enum Cue {
     ANOTHER,
+    ASIDE,
     ASSERTS,
     BE,
     BEGINS,
     BETWEEN,
     DOES,
     DUTY,
+    FEARS,
     GOAL,
+    MENDS,
     NOT,
     OWN,
     PARTNER,

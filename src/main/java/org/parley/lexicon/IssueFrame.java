@@ -52,6 +52,10 @@ public record IssueFrame(
     EACH,
     /** The state where it is the law, if it is named. */
     IN,
+    /** The state where it is, without which it is not known what is asked: "the protests". */
+    WHERE,
+    /** None that would tell: "the bill" is another one in each article. */
+    ARTICLE,
     /** None: the question has a name of its own. */
     NONE
   }
@@ -72,7 +76,7 @@ public record IssueFrame(
 
   private boolean asksParty() {
     return switch (parties) {
-      case TO, BY, STATE, FROM, WITH, EACH -> true;
+      case TO, BY, STATE, FROM, WITH, EACH, WHERE, ARTICLE -> true;
       case IN, NONE -> false;
     };
   }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The kinds of questions of {@code data/lexicon/issue-frames.tsv}. */
 public final class IssueFrames {
@@ -56,17 +57,27 @@ public final class IssueFrames {
     int first = Integer.MAX_VALUE;
     for (String wanted : together) {
       int at = place(wanted, words);
-      // a phrase that the thesaurus lacks: its words one by one
-      for (String part : at < 0 ? wanted.split(" ") : new String[0]) {
-        at = place(part, words);
-        if (at < 0) {
-          return Optional.empty();
-        }
-        first = Math.min(first, at);
+      if (at < 0) {
+        at = phrase(wanted.split(" "), words);
+      }
+      if (at < 0) {
+        return Optional.empty();
       }
       first = Math.min(first, at);
     }
     return Optional.of(new Call(frame, together, first));
+  }
+
+  /** Of a phrase that the thesaurus lacks: where its words follow one another. */
+  private static int phrase(String[] parts, List<Set<String>> words) {
+    for (int i = 0; parts.length > 1 && i + parts.length <= words.size(); i++) {
+      int start = i;
+      if (IntStream.range(0, parts.length)
+          .allMatch(part -> words.get(start + part).contains(parts[part]))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int place(String wanted, List<Set<String>> words) {

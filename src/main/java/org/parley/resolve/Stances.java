@@ -13,6 +13,7 @@ import java.util.function.BiPredicate;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.claim.Stance;
+import org.parley.claim.Target;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
@@ -28,6 +29,7 @@ final class Stances {
   private final Gazetteer gazetteer;
   private final Cast cast;
   private final Issues issues;
+  private final TargetWording wording;
   private final Map<String, Issue> targets = new TreeMap<>();
   private final Map<String, List<Stance>> grounds = new LinkedHashMap<>();
 
@@ -36,6 +38,7 @@ final class Stances {
     this.gazetteer = gazetteer;
     this.cast = cast;
     this.issues = issues;
+    this.wording = new TargetWording(claims, cast);
   }
 
   /** The issues that the stances are on, and their conditions; once these are resolved. */
@@ -104,16 +107,18 @@ final class Stances {
     if (holders.isEmpty()) {
       return List.of();
     }
-    Issue target = issue(reading.issues(stance.target(), cast.of(stance.holder())));
+    Optional<Member> holder = cast.of(stance.holder());
+    Target words = wording.of(stance.target(), holder);
+    Issue target = issue(reading.issues(words, holder));
     Optional<Issue> condition =
-        stance.condition().map(c -> issue(reading.issues(c, cast.of(stance.holder()))));
+        stance.condition().map(c -> issue(reading.issues(wording.of(c, holder), holder)));
     return holders.stream()
         .map(
-            holder ->
+            each ->
                 new ResolvedStance(
                     "",
-                    stance.target().label(),
-                    holder,
+                    words.label(),
+                    each,
                     target.key(),
                     target.about(),
                     stance.position(),

@@ -65,6 +65,8 @@ class CoderTest {
         "stance-verb:call      | SUPPORTS | better lithium mine                         | mine CONDITIONAL",
         "stance-verb:oppose    | OPPOSES  | embargo on Denmark                          | ",
         "stance-verb:decline   | OPPOSES  | comment on the talks                        | ",
+        "stance-verb:agree     | SUPPORTS | lift the embargo amid talks with Malta      | relief SUPPORTS",
+        "stance-verb:condemn   | OPPOSES  | betraying the lithium mine                  | mine SUPPORTS",
         "stance-verb:support   | SUPPORTS | the choir                                   | "
       })
   void aTargetMeetsItsQuestion(String rule, Position position, String target, String expected) {
@@ -141,6 +143,27 @@ class CoderTest {
     assertThat(said("the miners want the lithium mine to be opened, which must wait")).isEmpty();
     assertThat(said("if the lithium mine should come")).isEmpty();
     assertThat(said("we want the lithium mine")).containsExactly("mine SUPPORTS");
+  }
+
+  @Test
+  void whatIsFearedOfATopicGoesBeforeWhatElseIsSaid() {
+    assertThat(said("there is growing concern that the lithium mine brings prosperity"))
+        .containsExactly("mine OPPOSES");
+    assertThat(said("to comment on the lithium mine")).isEmpty();
+    assertThat(said("a better lithium mine")).containsExactly("mine CONDITIONAL");
+    assertThat(said("the lithium mine addresses the crisis")).containsExactly("mine SUPPORTS");
+  }
+
+  @Test
+  void aLaterClauseTellsTheSideWhereTheFirstDoesNot() {
+    assertThat(said("The lithium mine has two shafts. The mine will poison the river."))
+        .containsExactly("mine OPPOSES");
+  }
+
+  @Test
+  void whomItCostsIsNoPartyOfIt() {
+    assertThat(said("film subsidies will mean higher costs for Danish families"))
+        .containsExactly("subsidy OPPOSES");
   }
 
   private static List<String> said(String words) {

@@ -181,9 +181,9 @@ class TermsTest {
 
   @Test
   void ofARuleTheWordSaysWhichSide() {
-    assertThat(reader.attitudeOf("stance-verb:oppose")).contains(Position.OPPOSES);
-    assertThat(reader.attitudeOf("stance-noun:support")).contains(Position.SUPPORTS);
-    assertThat(reader.attitudeOf("cue-verb:say")).isEmpty();
+    assertThat(reader.attitudeOf("stance-verb:oppose", "the toll")).contains(Position.OPPOSES);
+    assertThat(reader.attitudeOf("stance-noun:support", "the toll")).contains(Position.SUPPORTS);
+    assertThat(reader.attitudeOf("cue-verb:say", "the toll")).isEmpty();
     assertThat(reader.cuesOf("stance-verb:warn")).contains(Cue.WARNS);
   }
 

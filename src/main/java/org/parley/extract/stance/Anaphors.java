@@ -1,9 +1,12 @@
 package org.parley.extract.stance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.IssueWords;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -14,6 +17,8 @@ import org.parley.text.Token;
 final class Anaphors {
   /** Further back, it is likely another one. */
   private static final int SENTENCES = 12;
+
+  private static final IssueWords WORDS = new IssueWords();
 
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "such");
@@ -33,13 +38,29 @@ final class Anaphors {
     if (!isShort(view.sentence(), complement) || !scan.lexicon.is("anaphoric", head.lemma())) {
       return Optional.empty();
     }
+    return before(view, complement, noun -> noun.is(head.lemma()))
+        .or(() -> before(view, complement, noun -> sameKind(head, noun)));
+  }
+
+  /** "The agreement" after "the Norland deal". */
+  private static boolean sameKind(Token one, Token other) {
+    Optional<String> kind = kind(one);
+    return kind.isPresent() && kind.equals(kind(other));
+  }
+
+  private static Optional<String> kind(Token noun) {
+    return WORDS.at(List.of(noun.lemma()), 0).map(match -> match.sense().kind());
+  }
+
+  /** The nearest phrase before it whose noun is meant, and which tells which. */
+  private Optional<Named> before(Scan.View view, Complement complement, Predicate<Token> meant) {
     int here = view.sentence().index();
     for (int i = here; i >= Math.max(0, here - SENTENCES); i--) {
       Scan.View earlier = scan.views.get(i);
       int end = i == here ? complement.first() : earlier.sentence().size();
       for (int at = end - 1; at >= 0; at--) {
         Token noun = earlier.sentence().token(at);
-        if (noun.isNoun() && noun.is(head.lemma())) {
+        if (noun.isNoun() && meant.test(noun)) {
           Optional<Named> named = named(earlier, noun, end);
           if (named.isPresent()) {
             return named;

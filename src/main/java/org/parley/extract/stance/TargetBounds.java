@@ -38,7 +38,8 @@ final class TargetBounds {
       last = withoutDate(view, head, last);
       last = withoutSpeech(view, head, last);
     } while (last != before);
-    return new Complement(head, first, Math.max(first, last), complement.turned());
+    last = toEndOfQuote(view, first, Math.max(first, last));
+    return new Complement(head, first, last, complement.turned());
   }
 
   /**
@@ -69,6 +70,31 @@ final class TargetBounds {
     return own || attitude;
   }
 
+  /** What is quoted in part is quoted whole, where that is not long. */
+  private static int toEndOfQuote(Scan.View view, int first, int last) {
+    boolean open = false;
+    for (int i = first; i <= last; i++) {
+      open = opens(view.sentence().token(i), open);
+    }
+    int end = Math.min(view.sentence().size() - 1, last + REST);
+    for (int i = last + 1; open && i <= end; i++) {
+      if (!opens(view.sentence().token(i), true)) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  /** Whether a quotation is open after a word, as one was or was not before it. */
+  private static boolean opens(Token token, boolean before) {
+    return switch (token.form()) {
+      case "“", "``" -> true;
+      case "”", "''" -> false;
+      case "\"" -> !before;
+      default -> before;
+    };
+  }
+
   /** Whether it is no more than an amount or a time. */
   boolean onlyAmount(Scan.View view, Complement complement) {
     for (int i = complement.first(); i <= complement.last(); i++) {
@@ -85,6 +111,7 @@ final class TargetBounds {
     int first = complement.first();
     while (first < complement.head().index()
         && (view.sentence().token(first).relates("punct", "cc", "mark")
+            || view.sentence().token(first).is("why")
             || view.sentence().token(first).pos().equals("CC"))) {
       first++;
     }
@@ -96,7 +123,7 @@ final class TargetBounds {
     Token begins = view.sentence().token(first);
     boolean finite =
         head.isVerb()
-            && begins.pos().matches("VBZ|VBD|VBP")
+            && begins.pos().matches("VBZ|VBD|VBP|MD")
             && (begins.index() == head.index() || begins.relates("aux", "auxpass"));
     return finite
         ? view.sentence()

@@ -56,9 +56,28 @@ public final class Targets {
     return anaphors
         .of(view, bounded)
         .map(named -> of(named.view(), bounds.of(named.view(), named.phrase())))
-        .or(() -> Optional.of(of(view, bounded)))
+        .or(() -> Optional.of(told(view, bounded, of(view, bounded))))
         .filter(t -> !t.heads().isEmpty())
         .filter(t -> !alone(t));
+  }
+
+  /** "Discuss the move": which, by the words that named it first. */
+  private Target told(Scan.View view, Complement bounded, Target target) {
+    for (int i = bounded.first(); i <= bounded.last(); i++) {
+      Token noun = view.sentence().token(i);
+      if (noun.index() != bounded.head().index() && noun.relates("dobj", "pobj", "nsubj")) {
+        int[] phrase = view.phrases().nounPhrase(noun);
+        Optional<Anaphors.Named> named =
+            anaphors
+                .of(view, new Complement(noun, phrase[0], phrase[1]))
+                .filter(n -> n.phrase().last() < bounded.first() || n.view() != view);
+        if (named.isPresent() && phrase[0] >= bounded.first() && phrase[1] <= bounded.last()) {
+          Target full = of(named.get().view(), named.get().phrase());
+          return target.wordedBy(view.phrases().between(phrase[0], phrase[1]).exact(), full);
+        }
+      }
+    }
+    return target;
   }
 
   /** "A way", "one": of what, is not said. */

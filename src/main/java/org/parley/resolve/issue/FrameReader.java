@@ -27,6 +27,9 @@ final class FrameReader {
   /** Praise and blame: what somebody does, or somebody as such. */
   static final String CONDUCT = "conduct of";
 
+  /** What a holder says that it will do itself, which is no praise of it. */
+  static final String PLANS = "plans of";
+
   /** The role of who does it, in questions of whom it is done to. */
   static final String BY = "by";
 
@@ -35,9 +38,10 @@ final class FrameReader {
    *
    * @param name slug
    * @param state slug of the state or body that it speaks for; its own, if for none
+   * @param home slug of the state that it is of; its own, if of none
    * @param own whether the target is something that the holder itself would do
    */
-  record Doer(String name, String state, boolean own) {}
+  record Doer(String name, String state, String home, boolean own) {}
 
   private final IssueFrames frames;
   private final Parties parties;
@@ -70,7 +74,7 @@ final class FrameReader {
 
   /** "The travel ban" is what the question is about, and does not turn it. */
   private static boolean bans(IssueFrames.Call call) {
-    return call.by().contains("no");
+    return call.by().stream().anyMatch(words -> List.of(words.split(" ")).contains("ban"));
   }
 
   /** Whether there is something that one joins. */
@@ -100,9 +104,16 @@ final class FrameReader {
         frame.id(),
         asked,
         turned != other,
-        frame.needsParty() && asked.isEmpty(),
+        frame.needsParty() && (asked.isEmpty() || ownDoing(asked, doer)),
         Optional.empty(),
         true);
+  }
+
+  /** "Our strikes": not on whom. */
+  private static boolean ownDoing(SortedMap<String, String> asked, Optional<Doer> doer) {
+    return doer.filter(
+            d -> asked.equals(Map.of(d.state(), BY)) || asked.equals(Map.of(d.home(), BY)))
+        .isPresent();
   }
 
   private SortedMap<String, String> asked(
@@ -113,14 +124,14 @@ final class FrameReader {
     Map<String, String> states = new LinkedHashMap<>();
     roles.forEach((name, role) -> states.putIfAbsent(parties.state(name), role));
     return switch (frame.parties()) {
-      case NONE -> new TreeMap<>();
+      case NONE, ARTICLE -> new TreeMap<>();
       case EACH -> new TreeMap<>(states);
       case TO -> doneBy(one(states, "to"), placed);
       case FROM -> doneBy(one(states, "from", "to"), placed);
       case BY -> unmarked(one(roles, ""));
       case STATE -> unmarked(one(states, ""));
       case WITH -> with(states, placed, doer);
-      case IN -> in(roles, placed);
+      case IN, WHERE -> in(roles, placed);
     };
   }
 
@@ -179,8 +190,13 @@ final class FrameReader {
             .toList();
     SortedMap<String, String> with = new TreeMap<>();
     (others.isEmpty() ? states.keySet() : List.of(others.getFirst())).forEach(n -> with.put(n, ""));
-    // one does not talk with oneself: it is not said with whom
-    boolean alone = doer.filter(d -> with.keySet().equals(Set.of(d.state()))).isPresent();
+    // one does not talk with oneself, and at home not as a state: it is not said with whom
+    boolean alone =
+        doer.filter(
+                d ->
+                    with.keySet().equals(Set.of(d.state()))
+                        || with.keySet().equals(Set.of(d.home())))
+            .isPresent();
     return alone ? new TreeMap<>() : with;
   }
 
@@ -212,11 +228,13 @@ final class FrameReader {
                     Optional.ofNullable(placed.get(name))
                         .filter(p -> p.place() == Place.OWNER || question.topics().isEmpty())
                         .isPresent())
-            .findFirst()
-            .or(() -> doer.filter(d -> d.own() && roles.isEmpty()).map(Doer::name));
+            .findFirst();
     if (actor.isPresent()) {
-      return new FramedQuestion(
-          CONDUCT, single(actor.get(), ""), turned, false, Optional.empty(), true);
+      return deeds(CONDUCT, actor.get(), turned);
+    }
+    Optional<Doer> self = doer.filter(d -> d.own() && roles.isEmpty());
+    if (self.isPresent()) {
+      return deeds(PLANS, self.get().name(), turned);
     }
     List<Word> topics =
         words.found().stream()
@@ -231,5 +249,9 @@ final class FrameReader {
             .or(() -> question.topics().stream().findFirst())
             .orElse("");
     return new FramedQuestion(kind, one(roles, "to"), turned, false, question.scope(), false);
+  }
+
+  private static FramedQuestion deeds(String kind, String actor, boolean turned) {
+    return new FramedQuestion(kind, single(actor, ""), turned, false, Optional.empty(), true);
   }
 }

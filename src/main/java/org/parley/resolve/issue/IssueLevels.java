@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.article.Span;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
@@ -17,6 +19,7 @@ import org.parley.lexicon.IssueFrame;
 import org.parley.lexicon.IssueFrames;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Member;
+import org.parley.resolve.gazetteer.Slugs;
 
 /** The issues that a target leads to: itself, the question that it is an aspect of, the topic. */
 final class IssueLevels {
@@ -43,7 +46,7 @@ final class IssueLevels {
     levels.add(
         whole
             ? worded(target, question.key(), Issue.Level.QUESTION, framed.topic())
-            : aspect(target, question.key(), framed));
+            : aspect(target, own(question, framed), framed));
     if (!whole) {
       levels.add(
           new Issue(
@@ -69,6 +72,24 @@ final class IssueLevels {
                         Optional.empty(),
                         Optional.empty())));
     return levels;
+  }
+
+  /**
+   * The key of an aspect. Where its own words do not tell its question ("Norland", of Norland's bid
+   * in one article and as such in the next), the question is part of it: an aspect has but one.
+   */
+  private String own(Question question, FramedQuestion framed) {
+    List<Set<String>> said =
+        Stream.concat(question.topics().stream(), question.modifiers().stream())
+            .map(Set::of)
+            .toList();
+    Optional<String> told = frames.of(said).map(call -> call.frame().id());
+    boolean tells =
+        told.isPresent()
+            ? told.get().equals(framed.id())
+                && question.parties().keySet().containsAll(framed.parties().keySet())
+            : !framed.framed() || said.isEmpty() && framed.id().equals(FrameReader.CONDUCT);
+    return tells ? question.key() : Slugs.of(question.key() + " as " + framed.key());
   }
 
   Issue worded(Target target, String key, Issue.Level level, Optional<String> broader) {

@@ -130,7 +130,10 @@ public final class Issues {
       Optional<FrameReader.Doer> doer =
           holder
               .filter(parties::named)
-              .map(h -> new FrameReader.Doer(h.key, parties.doer(h), reader.infinitive()));
+              .map(
+                  h ->
+                      new FrameReader.Doer(
+                          h.key, parties.doer(h), parties.home(h), reader.infinitive()));
       return new Asks(
           question, new FrameReader(frames, parties).read(question, read, reader.roles(), doer));
     }
@@ -156,8 +159,12 @@ public final class Issues {
       if (isLocal(asks.question(), target, sentence)) {
         asks = local(asks, target, sentence, holder);
       } else if (asks.framed().open()) {
+        FramedQuestion framed = asks.framed();
+        String article = claims.text().article().id();
         asks =
-            new Asks(asks.question(), open.completed(asks.framed(), holder).orElse(asks.framed()));
+            new Asks(
+                asks.question(),
+                open.completed(framed, holder).orElseGet(() -> framed.within(article)));
       }
       if (memberOfWhat(asks.question())) {
         asks = fuller(asks.question(), said).orElse(asks);

@@ -38,15 +38,21 @@ final class OpenQuestions {
                 .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
                 .filter(f -> !sided(open) || !f.parties().containsValue(FrameReader.BY))
                 .map(f -> f.turned(open.turned())));
-    return same.or(
-        () ->
-            mostOf(
-                asked.stream()
-                    .filter(f -> f.framed() && f.parties().size() == 1)
-                    .filter(f -> f.parties().keySet().stream().allMatch(parties::isState))
-                    .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
-                    .map(f -> open.of(f.parties()))
-                    .filter(f -> sided(open) && f.parties().containsValue("to") || !sided(open))));
+    return same.or(() -> sided(open) || !namesParty(open) ? Optional.empty() : ofMost(open, own));
+  }
+
+  /** Of whom the article's questions are: what is sent to one is not what is done to another. */
+  private Optional<FramedQuestion> ofMost(FramedQuestion open, Optional<String> own) {
+    return mostOf(
+        asked.stream()
+            .filter(f -> f.framed() && f.parties().size() == 1)
+            .filter(f -> f.parties().keySet().stream().allMatch(parties::isState))
+            .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
+            .map(f -> open.of(f.parties())));
+  }
+
+  private boolean namesParty(FramedQuestion open) {
+    return frames.named(open.id()).filter(f -> f.parties() == IssueFrame.Parties.ARTICLE).isEmpty();
   }
 
   private boolean sided(FramedQuestion open) {

@@ -138,6 +138,11 @@ final class Parties {
     return holder.type == Actor.Type.PERSON ? holder.speaksFor.orElse(holder.key) : holder.key;
   }
 
+  /** The state that somebody is of, if the gazetteer tells. */
+  String home(Member member) {
+    return member.entry.flatMap(Gazetteer.Entry::state).orElseGet(() -> doer(member));
+  }
+
   /** The state or body of a leader; others are for themselves. */
   String state(String name) {
     return cast.member(name).map(this::doer).orElse(name);

@@ -1,0 +1,74 @@
+package org.parley.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.claim.ArticleClaims;
+import org.parley.claim.Mention;
+import org.parley.claim.Target;
+import org.parley.resolve.actor.Cast;
+import org.parley.resolve.actor.Member;
+
+/**
+ * The words of a target as they can be read outside their article: "let him form a government" says
+ * who, where the article tells. What stands for the holder, or for whom the target names itself,
+ * stays.
+ */
+final class TargetWording {
+  private final ArticleClaims claims;
+  private final Cast cast;
+
+  TargetWording(ArticleClaims claims, Cast cast) {
+    this.claims = claims;
+    this.cast = cast;
+  }
+
+  Target of(Target target, Optional<Member> holder) {
+    List<Mention> mentions = target.about().stream().map(id -> claims.mentions().get(id)).toList();
+    String label = target.label();
+    for (Mention mention : mentions) {
+      Optional<Member> meant = meant(mention, mentions);
+      if (meant.isPresent() && meant.get() != holder.orElse(null)) {
+        label = named(label, mention, meant.get());
+      }
+    }
+    return label.equals(target.label())
+        ? target
+        : new Target(label, target.span(), target.heads(), target.about());
+  }
+
+  /** Whom a pronoun stands for, if it is one, named in the article but not in the target. */
+  private Optional<Member> meant(Mention pronoun, List<Mention> target) {
+    List<Member> members = cast.all(pronoun.id());
+    if (pronoun.kind() != Mention.Kind.PRONOUN || members.size() != 1) {
+      return Optional.empty();
+    }
+    Member member = members.getFirst();
+    boolean here =
+        target.stream()
+            .filter(other -> other.kind() != Mention.Kind.PRONOUN)
+            .anyMatch(other -> cast.all(other.id()).contains(member));
+    boolean otherwise =
+        target.stream()
+            .filter(other -> word(other).equals(word(pronoun)))
+            .anyMatch(other -> !cast.all(other.id()).equals(members));
+    return here || otherwise || !member.isNamed() ? Optional.empty() : Optional.of(member);
+  }
+
+  private static String named(String label, Mention pronoun, Member meant) {
+    String name =
+        pronoun.use() == Mention.Use.POSSESSIVE
+            ? meant.label + (meant.label.endsWith("s") ? "’" : "’s")
+            : meant.label;
+    return Pattern.compile(
+            "(?iu)(?<![\\p{L}’'-])" + Pattern.quote(word(pronoun)) + "(?![\\p{L}’'-])")
+        .matcher(label)
+        .replaceFirst(Matcher.quoteReplacement(name));
+  }
+
+  private static String word(Mention mention) {
+    return mention.evidence().exact().toLowerCase(Locale.ROOT);
+  }
+}
