@@ -124,7 +124,8 @@ final class BuildCommand implements Callable<Integer> {
 
   /** Else there is little that is new to show, and much to look through. */
   private static boolean isMostlyNew(BuildSummary summary) {
-    return (summary.added() + summary.replaced()) * GOOD_PART >= summary.unchanged();
+    int changed = summary.added() + summary.replaced();
+    return changed * GOOD_PART >= MANY && changed * GOOD_PART >= summary.unchanged();
   }
 
   private void sayEnding() {
