@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +111,7 @@ class GroundsTest {
 
   @Test
   void withoutItsTextAnArticlesQuotationsStayUnchecked() {
-    EvidenceCheck check = EvidenceCheck.of(talks(), done -> {});
+    EvidenceCheck check = EvidenceCheck.of(stored(talks()), done -> {});
     assertThat(check.checked()).isZero();
     assertThat(check.unchecked()).isPositive();
     assertThat(check.articlesWithoutText()).isOne();
@@ -120,7 +122,7 @@ class GroundsTest {
     DatasetGraph talks = talks();
     talks.add(Quad.create(ARTICLE, ARTICLE, BODY, NodeFactory.createLiteralString("short")));
     List<Integer> told = new ArrayList<>();
-    EvidenceCheck check = EvidenceCheck.of(talks, told::add);
+    EvidenceCheck check = EvidenceCheck.of(stored(talks), told::add);
     assertThat(check.checked()).isPositive();
     assertThat(check.notVerbatim()).hasSize((int) check.checked());
     assertThat(check.unchecked()).isZero();
@@ -130,7 +132,7 @@ class GroundsTest {
   @Test
   void whatStandsInTheStoreIsCounted() {
     Map<String, Long> counts =
-        Stats.of(talks()).stream()
+        Stats.of(stored(talks())).stream()
             .collect(
                 Collectors.toMap(c -> (c.of() + " " + c.detail()).strip(), Stats.Count::number));
     assertThat(counts).containsEntry("articles", 1L);
@@ -141,7 +143,8 @@ class GroundsTest {
 
   @Test
   void anEmptyStoreCountsNothing() {
-    assertThat(Stats.of(DatasetGraphFactory.create())).allMatch(count -> count.number() == 0);
+    assertThat(Stats.of(stored(DatasetGraphFactory.create())))
+        .allMatch(count -> count.number() == 0);
   }
 
   @Test
@@ -254,5 +257,13 @@ class GroundsTest {
     RDFDataMgr.read(talks, "src/test/resources/cases/oslo-talks/expected.trig");
     assertThat(Iter.count(talks.find())).isPositive();
     return talks;
+  }
+
+  /** In a store's memory, inside a transaction, as those who count and check need it. */
+  private static DatasetGraph stored(DatasetGraph quads) {
+    DatasetGraph store = DatabaseMgr.createDatasetGraph();
+    store.begin(ReadWrite.WRITE);
+    quads.find().forEachRemaining(store::add);
+    return store;
   }
 }

@@ -88,8 +88,14 @@ final class IssueLevels {
         told.isPresent()
             ? told.get().equals(framed.id())
                 && question.parties().keySet().containsAll(framed.parties().keySet())
-            : !framed.framed() || said.isEmpty() && framed.id().equals(FrameReader.CONDUCT);
+            : !framed.framed() || isConductOfNamed(question, framed);
     return tells ? question.key() : Slugs.of(question.key() + " as " + framed.key());
+  }
+
+  /** "Chile's brutality" is what Chile does, whatever it is called. */
+  private static boolean isConductOfNamed(Question question, FramedQuestion framed) {
+    return framed.id().equals(FrameReader.CONDUCT)
+        && question.parties().keySet().containsAll(framed.parties().keySet());
   }
 
   Issue worded(Target target, String key, Issue.Level level, Optional<String> broader) {
