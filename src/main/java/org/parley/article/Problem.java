@@ -22,13 +22,19 @@ public record Problem(Code code, String input, String place, String message) {
     MALFORMED(false),
     DUPLICATE_ID(false),
     NOT_ENGLISH(true),
+    /** Recognised at first sight as what is in the store; counts as unchanged. */
+    KNOWN(true),
     EXTRACTION_FAILED(false),
+    /** It took longer than one article may. */
+    TIMED_OUT(false),
     /** A language model gave no usable answer. */
     MODEL_FAILED(false),
     /** Only recorded answers are used, and there is none. */
     NO_ANSWER(false),
     /** A limit of tokens, cost, time or requests was reached before it. */
     LIMIT_REACHED(false),
+    /** What the inputs do not have was not taken out of the store. */
+    NOT_PRUNED(false),
     /** To be answered by other means: its requests were written to a file. */
     REQUEST_WRITTEN(true),
     /** To be known of an article that is read all the same. */

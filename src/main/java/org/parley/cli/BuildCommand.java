@@ -40,6 +40,9 @@ final class BuildCommand implements Callable<Integer> {
 
   private static final int GOOD_PART = 5;
 
+  /** So many stances are looked through in no time. */
+  private static final int FEW = 2_000;
+
   private static final String NEXT =
       "parley: go on with 'parley why WHY' for the sentence behind a row, or 'parley queries'";
 
@@ -55,6 +58,14 @@ final class BuildCommand implements Callable<Integer> {
       description = "Extract again what has not changed, as after a new version.")
   private boolean force;
 
+  @Option(
+      names = "--prune",
+      description =
+          "The inputs are all that there is: withdraw the articles that they do not have any more.")
+  private boolean prune;
+
+  @Mixin private BoundsOptions bounds = new BoundsOptions();
+
   BuildCommand(ParleyCommand parley, Console console) {
     this.parley = parley;
     this.console = console;
@@ -64,21 +75,32 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Decisions decisions = decided.read(parley.storeFolder());
     boolean sound = DecisionPrinter.printProblems(decisions, console.err());
-    try (ReaderSetup setup = model.setup(parley.reader(), record(), console.err());
-        Store store = Store.open(parley.storeFolder())) {
-      var options = inputs.options(parley, console.in(), force, setup, decisions);
+    try (Interruption interruption = new Interruption(this::sayEnding);
+        ReaderSetup setup = model.setup(parley.reader(), record(), console.err());
+        Store store = parley.openToWrite()) {
+      var options =
+          inputs.options(parley, console.in(), force, setup, decisions, bounds.bounds(), prune);
       BuildSummary summary;
-      try (ConsoleProgress progress = new ConsoleProgress(console, parley, setup::usage)) {
+      try (ConsoleProgress progress =
+          new ConsoleProgress(console, parley, interruption::isAsked, setup::usage)) {
         summary = Pipeline.build(options, store, progress);
-        if (isWorthCompacting(summary)) {
+        if (isWorthCompacting(summary) && !interruption.isAsked()) {
           progress.stage("giving back room on the disk");
           store.compact();
         }
       }
       if (!parley.quiet()) {
-        print(store);
+        if (isMostlyNew(summary) || summary.stances() < FEW) {
+          print(store);
+        }
         SummaryPrinter.print(summary, console.err());
         setup.report(console.err(), parley);
+      }
+      if (interruption.isAsked()) {
+        console
+            .err()
+            .println("parley: stopped; what is done is in the store, the rest is for the next run");
+        return ExitCode.INTERRUPTED.code();
       }
       DecisionPrinter.print(decisions, Pipeline.outstanding(options, store), parley, console.err());
       if (!parley.quiet()) {
@@ -98,6 +120,15 @@ final class BuildCommand implements Callable<Integer> {
   private static boolean isWorthCompacting(BuildSummary summary) {
     int changed = summary.added() + summary.replaced();
     return changed >= MANY && changed * GOOD_PART >= changed + summary.unchanged();
+  }
+
+  /** Else there is little that is new to show, and much to look through. */
+  private static boolean isMostlyNew(BuildSummary summary) {
+    return (summary.added() + summary.replaced()) * GOOD_PART >= summary.unchanged();
+  }
+
+  private void sayEnding() {
+    console.err().println("parley: told to end; finishing what is begun");
   }
 
   private void print(Store store) throws IOException {

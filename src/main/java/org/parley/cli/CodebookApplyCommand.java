@@ -70,11 +70,7 @@ final class CodebookApplyCommand implements Callable<Integer> {
       throw new Failure(ExitCode.USAGE, "--uncoded " + uncoded + ": 0 or more");
     }
     Codebook codebook = CodebookFile.read(file, name);
-    if (!Store.isAt(parley.storeFolder())) {
-      // tells what is missing, instead of beginning an empty store
-      Store.openToRead(parley.storeFolder()).close();
-    }
-    try (Store store = Store.open(parley.storeFolder())) {
+    try (Store store = parley.openThereToWrite()) {
       List<CodedPassage> coded =
           new CodebookApplication(store, parley.base()).apply(codebook, gazetteers);
       if (!parley.quiet()) {

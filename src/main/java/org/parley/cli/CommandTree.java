@@ -52,6 +52,7 @@ final class CommandTree {
     commands.put("read", () -> new ReadCommand(parley, console));
     commands.put("extract", () -> new ExtractCommand(parley, console));
     commands.put("import", () -> new ImportCommand(parley, console));
+    commands.put("withdraw", () -> new WithdrawCommand(parley, console));
     commands.put("query", () -> new QueryCommand(parley, console));
     commands.put("queries", () -> new QueriesCommand(parley, console));
     commands.put("actors", () -> new ActorsCommand(parley, console));
@@ -70,6 +71,11 @@ final class CommandTree {
     commands.put("fit", () -> new FitCommand(parley, console));
     commands.put("report", () -> new ReportCommand(parley, console));
     commands.put("export", () -> new ExportCommand(parley, console));
+    commands.put("compact", () -> new CompactCommand(parley, console));
+    commands.put("backup", () -> new BackupCommand(parley, console));
+    commands.put("restore", () -> new RestoreCommand(parley, console));
+    commands.put("verify", () -> new VerifyCommand(parley, console));
+    commands.put("validate", () -> new ValidateCommand(parley, console));
     commands.put("serve", () -> new ServeCommand(parley, console));
     commands.put(WHOLE, () -> new CompletionCommand(console));
     return commands;

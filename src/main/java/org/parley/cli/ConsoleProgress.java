@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.parley.article.Problem;
 import org.parley.pipeline.Progress;
@@ -12,13 +13,20 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   private final Console console;
   private final ParleyCommand parley;
   private final Supplier<Optional<String>> more;
+  private final BooleanSupplier over;
   private final ProgressLine line;
   private final long start = System.nanoTime();
 
   /**
+   * @param over whether the user has had enough
    * @param more what else there is to be seen, such as what a model has used
    */
-  ConsoleProgress(Console console, ParleyCommand parley, Supplier<Optional<String>> more) {
+  ConsoleProgress(
+      Console console,
+      ParleyCommand parley,
+      BooleanSupplier over,
+      Supplier<Optional<String>> more) {
+    this.over = over;
     this.more = more;
     this.console = console;
     this.parley = parley;
@@ -50,6 +58,11 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     }
     line.clear();
     console.err().println("parley: " + (skipped ? "" : "error: ") + problem);
+  }
+
+  @Override
+  public boolean isOver() {
+    return over.getAsBoolean();
   }
 
   @Override

@@ -8,8 +8,10 @@ enum ExitCode {
   DONE(0, "done"),
   FAILED(1, "failed; standard error says why"),
   USAGE(2, "an option, argument or command that is not understood"),
+  OUT_OF_MEMORY(3, "out of memory; what was committed before is in the store"),
   VIOLATIONS(4, "the check ran, and found something wrong with the data"),
-  SOME_INPUTS_FAILED(5, "done, but for some inputs, which standard error names");
+  SOME_INPUTS_FAILED(5, "done, but for some inputs, which standard error names"),
+  INTERRUPTED(130, "told to end; what was done is in the store");
 
   private final int code;
   private final String sentence;

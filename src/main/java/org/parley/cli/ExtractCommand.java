@@ -47,6 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private InputOptions inputs = new InputOptions();
+  @Mixin private BoundsOptions bounds = new BoundsOptions();
   @Mixin private ModelOptions model = new ModelOptions();
 
   @Option(
@@ -69,8 +70,11 @@ final class ExtractCommand implements Callable<Integer> {
     BuildSummary summary;
     try (OutputStream out = Output.to(console.out());
         ReaderSetup setup = model.setup(parley.reader(), Optional.empty(), console.err());
-        ConsoleProgress progress = new ConsoleProgress(console, parley, setup::usage)) {
-      BuildOptions options = inputs.options(parley, console.in(), true, setup, Decisions.none());
+        ConsoleProgress progress =
+            new ConsoleProgress(console, parley, () -> false, setup::usage)) {
+      BuildOptions options =
+          inputs.options(
+              parley, console.in(), true, setup, Decisions.none(), bounds.bounds(), false);
       summary = extract(options, out, progress);
       setup.report(console.err(), parley);
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.graph.ResolvedArticle;
+import org.parley.pipeline.Bounds;
 import org.parley.pipeline.BuildOptions;
 import org.parley.pipeline.BuildSummary;
 import org.parley.pipeline.Pipeline;
@@ -88,8 +89,9 @@ final class ImportCommand implements Callable<Integer> {
     boolean clean = sound && files.problems().isEmpty();
     boolean any = false;
     Optional<BuildOptions> last = Optional.empty();
-    try (Store store = Store.open(parley.storeFolder());
-        ConsoleProgress progress = new ConsoleProgress(console, parley, Optional::empty)) {
+    try (Store store = parley.openToWrite();
+        ConsoleProgress progress =
+            new ConsoleProgress(console, parley, () -> false, Optional::empty)) {
       for (Reader.Claims reader : files.readers(log)) {
         BuildSummary summary = Pipeline.build(options(reader, decisions), store, progress);
         int taken = summary.added() + summary.replaced();
@@ -131,6 +133,8 @@ final class ImportCommand implements Callable<Integer> {
         reader,
         decisions,
         work.least(parley),
+        Bounds.usual(),
+        false,
         work.columns());
   }
 }

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.pipeline.Bounds;
 import org.parley.pipeline.BuildOptions;
 import org.parley.pipeline.BuildSummary;
 import org.parley.review.Decisions;
@@ -22,7 +23,13 @@ final class InputOptions {
   @Mixin private WorkOptions work = new WorkOptions();
 
   BuildOptions options(
-      ParleyCommand parley, InputStream in, boolean force, ReaderSetup setup, Decisions decisions) {
+      ParleyCommand parley,
+      InputStream in,
+      boolean force,
+      ReaderSetup setup,
+      Decisions decisions,
+      Bounds bounds,
+      boolean prune) {
     int threads = Math.max(work.threads(), setup.parallel());
     return new BuildOptions(
         inputs,
@@ -35,12 +42,14 @@ final class InputOptions {
         setup.reader(),
         decisions,
         work.least(parley),
+        bounds,
+        prune,
         work.columns());
   }
 
   /** Articles that are as they should be are no consolation if there are none. */
   static ExitCode exitCode(BuildSummary summary) {
-    int good = summary.added() + summary.replaced() + summary.unchanged();
+    int good = summary.added() + summary.replaced() + summary.unchanged() + summary.withdrawn();
     if (good == 0) {
       return ExitCode.FAILED;
     }

@@ -25,7 +25,14 @@ public final class Main {
   }
 
   static int run(String[] args, Console console) {
-    return CommandTree.of(console, args).execute(args);
+    try {
+      return CommandTree.of(console, args).execute(args);
+    } catch (OutOfMemoryError e) {
+      console
+          .err()
+          .println("parley: error: out of memory; give it more with PARLEY_JAVA_OPTS=-Xmx8g");
+      return ExitCode.OUT_OF_MEMORY.code();
+    }
   }
 
   /** Whatever the platform thinks: what we write is UTF-8. */

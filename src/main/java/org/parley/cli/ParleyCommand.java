@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.jena.shared.PrefixMapping;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND")
 final class ParleyCommand implements Runnable {
   private static final String FOLDER = "parley-store";
+  private static final Duration PATIENCE = Duration.ofDays(7);
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -63,6 +65,12 @@ final class ParleyCommand implements Runnable {
           "Only claims of which the reader is so sure, from 0 to 1 (default: all that the store"
               + " has). For build and extract: from which confidence on claims are kept.")
   private @Nullable Double minConfidence;
+
+  @Option(
+      names = "--wait",
+      scope = ScopeType.INHERIT,
+      description = "Wait for a process that is writing to the store, instead of giving up.")
+  private boolean wait;
 
   @Option(
       names = "--quiet",
@@ -118,6 +126,19 @@ final class ParleyCommand implements Runnable {
   Store openToRead() {
     minConfidence(); // a wrong one is said before the store is opened
     return chosen(Store.openToRead(storeFolder()), reader());
+  }
+
+  /** The store, to write to; a new one where there is none. */
+  Store openToWrite() {
+    return wait ? Store.open(storeFolder(), PATIENCE) : Store.open(storeFolder());
+  }
+
+  /** The store that is there, to write to. */
+  Store openThereToWrite() {
+    if (!Store.isAt(storeFolder())) {
+      Store.openToRead(storeFolder()).close(); // tells what is missing
+    }
+    return openToWrite();
   }
 
   /** A store as it is with the claims of one reader, where one is named, that are sure enough. */

@@ -43,7 +43,8 @@ record Proposed(List<Example> stances, List<Example> events, int goldStances, in
             List.of(),
             true);
     try (Store store = Store.inMemory();
-        ConsoleProgress progress = new ConsoleProgress(console, parley, Optional::empty)) {
+        ConsoleProgress progress =
+            new ConsoleProgress(console, parley, () -> false, Optional::empty)) {
       Map<String, SortedSet<String>> known = Proposing.into(store, options, progress);
       Verdicts verdicts = store.calculateRead(dataset -> Verdicts.of(gold, dataset));
       return new Proposed(

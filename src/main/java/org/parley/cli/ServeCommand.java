@@ -178,7 +178,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** To read, unless something is to be put into it meanwhile. */
   private Store store() {
-    return watch == null ? parley.openToRead() : Store.open(parley.storeFolder());
+    return watch == null ? parley.openToRead() : parley.openToWrite();
   }
 
   /** What all pages need is asked at once, in the background, so that the first is soon there. */

@@ -20,6 +20,8 @@ import org.parley.review.Decisions;
  * @param decisions of people, on what is read
  * @param least the confidence from which on claims are kept; where nobody says, the usual one for
  *     what the rules read, and any for what others claim
+ * @param bounds what is too large, and what takes too long
+ * @param prune whether the inputs are all: what the store has beside them goes
  * @param columns what fields of the inputs mean, where their names do not tell
  */
 public record BuildOptions(
@@ -33,9 +35,39 @@ public record BuildOptions(
     Reader reader,
     Decisions decisions,
     Optional<Double> least,
+    Bounds bounds,
+    boolean prune,
     Columns columns) {
   /** Where instances live unless told otherwise. */
   public static final String DEFAULT_BASE = "https://w3id.org/parley/kg/";
+
+  /** Within the usual bounds, and without taking anything out. */
+  public BuildOptions(
+      List<String> inputs,
+      InputStream stdin,
+      String base,
+      boolean keepText,
+      int threads,
+      List<Path> gazetteers,
+      boolean force,
+      Reader reader,
+      Decisions decisions,
+      Optional<Double> least) {
+    this(
+        inputs,
+        stdin,
+        base,
+        keepText,
+        threads,
+        gazetteers,
+        force,
+        reader,
+        decisions,
+        least,
+        Bounds.usual(),
+        false,
+        Columns.usual());
+  }
 
   /** To be read by the rules. */
   public BuildOptions(
@@ -70,8 +102,7 @@ public record BuildOptions(
         force,
         reader,
         decisions,
-        Optional.empty(),
-        Columns.usual());
+        Optional.empty());
   }
 
   /** Nobody has decided anything. */

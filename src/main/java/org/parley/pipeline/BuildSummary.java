@@ -12,6 +12,7 @@ import org.parley.article.Problem;
  * @param added articles that the store did not have
  * @param replaced articles that the store had with another text
  * @param unchanged articles that the store has as they are
+ * @param withdrawn articles that the inputs did not have any more, and the store has not, either
  * @param skipped inputs left out by rule, such as articles in another language
  * @param failed inputs and articles with a problem that is no such rule
  * @param actors in the store once the run is done (in the output, where there is no store), as are
@@ -23,6 +24,7 @@ public record BuildSummary(
     int added,
     int replaced,
     int unchanged,
+    int withdrawn,
     int skipped,
     int failed,
     long actors,

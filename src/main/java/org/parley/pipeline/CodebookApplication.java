@@ -44,8 +44,13 @@ public final class CodebookApplication {
   public List<CodedPassage> apply(Codebook codebook, List<Path> gazetteers) {
     TermReader reader = new TermReader(GazetteerFiles.load(gazetteers), new Lexicon());
     List<CodedPassage> coded = new Coder(codebook, reader).code(passages(codebook.name()));
-    store.replaceGraphs(
-        Map.of(iris.codebookGraph(codebook.name()), CodebookGraph.quads(iris, codebook, coded)));
+    Ledger.keep(
+        store,
+        () ->
+            store.replaceGraphs(
+                Map.of(
+                    iris.codebookGraph(codebook.name()),
+                    CodebookGraph.quads(iris, codebook, coded))));
     return coded;
   }
 

@@ -1,5 +1,6 @@
 package org.parley.pipeline;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
+import org.parley.store.Difference;
 import org.parley.store.Store;
 
 /**
@@ -27,25 +30,40 @@ final class Commits implements AutoCloseable {
 
   private static final int CHARACTERS = 16 << 20;
 
+  /** So much work is lost at most, and what is being worked on. */
+  private static final long NANOS = Duration.ofSeconds(20).toNanos();
+
   private final Store store;
   private final Iris iris;
+  private final LongSupplier clock;
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").daemon().factory());
   private Map<Node, List<Quad>> batch = new LinkedHashMap<>();
   private int articles;
   private int characters;
+  private long begun;
   private Future<?> writing = CompletableFuture.completedFuture(null);
 
   Commits(Store store, Iris iris) {
+    this(store, iris, System::nanoTime);
+  }
+
+  /**
+   * @param clock nanoseconds from some moment on
+   */
+  Commits(Store store, Iris iris, LongSupplier clock) {
     this.store = store;
     this.iris = iris;
+    this.clock = clock;
+    this.begun = clock.getAsLong();
   }
 
   void add(Step.Written article) {
     batch.putAll(article.graphs());
     articles++;
     characters += article.resolved().article().text().length();
-    if (articles >= ARTICLES || characters >= CHARACTERS) {
+    boolean late = clock.getAsLong() - begun >= NANOS;
+    if (articles >= ARTICLES || characters >= CHARACTERS || late) {
       flush();
     }
   }
@@ -61,21 +79,16 @@ final class Commits implements AutoCloseable {
     batch = new LinkedHashMap<>();
     articles = 0;
     characters = 0;
+    begun = clock.getAsLong();
     writing = writer.submit(() -> store.replaceGraphs(graphs));
   }
 
-  /** The graphs that {@link #finish} will write, once all others are in the store. */
-  Map<Node, List<Quad>> uncommitted() {
-    awaitWriting();
-    return Map.copyOf(batch);
-  }
-
-  /** Commits what is left together with these graphs. */
-  void finish(Map<Node, List<Quad>> derived) {
+  /** Commits what is left together with these graphs, and this difference in others. */
+  void finish(Map<Node, List<Quad>> derived, Difference difference) {
     awaitWriting();
     batch.putAll(derived);
     batch.put(iris.pendingGraph(), List.of());
-    store.replaceGraphs(batch);
+    store.change(batch, difference);
     batch = new LinkedHashMap<>();
   }
 

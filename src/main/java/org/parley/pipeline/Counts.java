@@ -13,11 +13,13 @@ final class Counts {
   private int unchanged;
   private int skipped;
   private int failed;
+  private int withdrawn;
   private final List<Problem> problems = new ArrayList<>();
 
   void add(Step step) {
     switch (step) {
       case Step.Refused refused -> add(refused.problem(), refused.wasRead());
+      case Step.Left left -> {}
       case Step.Unchanged unused -> {
         read++;
         unchanged++;
@@ -50,20 +52,37 @@ final class Counts {
     }
   }
 
+  /** An article of the store went. */
+  void addWithdrawn() {
+    withdrawn++;
+  }
+
+  /** Whether every input could be read. */
+  boolean isWhole() {
+    return failed == 0;
+  }
+
   /** Inputs that are through, whatever became of them. */
   int done() {
     return added + replaced + unchanged + skipped + failed;
   }
 
-  /** Articles of which the store has something new. */
+  /** Articles that came, changed or went. */
   int changed() {
-    return added + replaced;
+    return added + replaced + withdrawn;
   }
 
   /** For the record of the run. */
   String description() {
-    return "%d articles read: %d added, %d replaced, %d unchanged; inputs skipped: %d, failed: %d"
-        .formatted(read, added, replaced, unchanged, skipped, failed);
+    return "%d articles read: %d added, %d replaced, %d unchanged; %sinputs skipped: %d, failed: %d"
+        .formatted(
+            read,
+            added,
+            replaced,
+            unchanged,
+            withdrawn == 0 ? "" : "withdrawn: " + withdrawn + "; ",
+            skipped,
+            failed);
   }
 
   BuildSummary summary(Census census, Duration took) {
@@ -72,6 +91,7 @@ final class Counts {
         added,
         replaced,
         unchanged,
+        withdrawn,
         skipped,
         failed,
         census.actors(),

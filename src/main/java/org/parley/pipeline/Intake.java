@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
@@ -17,6 +19,7 @@ final class Intake {
   private final String reader;
   private final boolean force;
   private final StoredReviews reviews;
+  private final Consumer<Article> onFirst;
   private final Map<String, String> seen = new HashMap<>();
 
   /**
@@ -24,18 +27,21 @@ final class Intake {
    * @param reader whose claims are asked for
    * @param force whether to work on unchanged articles too
    * @param reviews whether articles were written with the decisions that there are now
+   * @param onFirst hears of each article of the run, once
    */
   Intake(
       Iris iris,
       Map<Node, StoredArticle> stored,
       String reader,
       boolean force,
-      StoredReviews reviews) {
+      StoredReviews reviews,
+      Consumer<Article> onFirst) {
     this.iris = iris;
     this.stored = stored;
     this.reader = reader;
     this.force = force;
     this.reviews = reviews;
+    this.onFirst = onFirst;
   }
 
   Iterator<Step> judge(Iterator<Outcome<Article>> outcomes, Runnable onFresh) {
@@ -58,16 +64,28 @@ final class Intake {
 
   private Step judge(Outcome<Article> outcome) {
     return switch (outcome) {
-      case Outcome.Failed<Article> failed -> new Step.Refused(failed.problem(), false);
+      case Outcome.Failed<Article> failed -> refuse(failed.problem());
       case Outcome.Ok<Article> ok -> judge(ok.value());
     };
+  }
+
+  private Step refuse(Problem problem) {
+    StoredArticle known = stored.get(iris.article(problem.input()));
+    if (problem.code() != Problem.Code.KNOWN || known == null) {
+      return new Step.Refused(problem, false);
+    }
+    String earlier = seen.putIfAbsent(problem.input(), known.hash());
+    return earlier == null || earlier.equals(known.hash())
+        ? new Step.Unchanged()
+        : duplicate(problem.input());
   }
 
   private Step judge(Article article) {
     String earlier = seen.putIfAbsent(article.id(), article.contentHash());
     if (earlier != null) {
-      return earlier.equals(article.contentHash()) ? new Step.Unchanged() : duplicate(article);
+      return earlier.equals(article.contentHash()) ? new Step.Unchanged() : duplicate(article.id());
     }
+    onFirst.accept(article);
     Optional<StoredArticle> before = Optional.ofNullable(stored.get(iris.article(article.id())));
     boolean known =
         before
@@ -78,11 +96,16 @@ final class Intake {
     return known && !force ? new Step.Unchanged() : new Step.Fresh(article, before);
   }
 
-  private static Step duplicate(Article article) {
+  /** The ids of all articles that there were so far. */
+  Set<String> seen() {
+    return Set.copyOf(seen.keySet());
+  }
+
+  private static Step duplicate(String id) {
     return new Step.Refused(
         new Problem(
             Problem.Code.DUPLICATE_ID,
-            article.id(),
+            id,
             "",
             "another article of this run has the same id and other content, and was taken; rename"
                 + " one of the files, or give them different ids"),

@@ -17,6 +17,11 @@ public interface Progress {
   /** One input has a problem; the run goes on without it. */
   void problem(Problem problem);
 
+  /** Whether the user has had enough: what was begun is finished, and nothing else begun. */
+  default boolean isOver() {
+    return false;
+  }
+
   /** Hears nothing. */
   static Progress none() {
     return new Progress() {

@@ -15,6 +15,11 @@ record SerialProgress(Progress progress) implements Progress {
   }
 
   @Override
+  public boolean isOver() {
+    return progress.isOver();
+  }
+
+  @Override
   public synchronized void problem(Problem problem) {
     progress.problem(problem);
   }

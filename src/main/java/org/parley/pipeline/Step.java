@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.parley.article.Article;
 import org.parley.article.Problem;
 import org.parley.graph.ResolvedArticle;
+import org.parley.rdf.ArticleDigest;
 
 /** How far an input has come. */
 sealed interface Step {
@@ -16,6 +17,9 @@ sealed interface Step {
 
   /** No need to go further: the store, or this run, has it already. */
   record Unchanged() implements Step {}
+
+  /** Not begun, as the user has had enough. */
+  record Left() implements Step {}
 
   /** To be worked on. {@code before}: what the store has of it. */
   record Fresh(Article article, Optional<StoredArticle> before) implements Step {}
@@ -26,8 +30,15 @@ sealed interface Step {
    * @param resolved what was read in it
    * @param quads its graph as this reader alone would have it
    * @param graphs the article's graph, and those of its readers where there are several
+   * @param digest what the article's graph adds to what follows from all
+   * @param stored the article as the store will have it
    */
   record Written(
-      ResolvedArticle resolved, List<Quad> quads, Map<Node, List<Quad>> graphs, boolean replaces)
+      ResolvedArticle resolved,
+      List<Quad> quads,
+      Map<Node, List<Quad>> graphs,
+      ArticleDigest digest,
+      StoredArticle stored,
+      boolean replaces)
       implements Step {}
 }

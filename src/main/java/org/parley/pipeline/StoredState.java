@@ -11,7 +11,6 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.parley.graph.ResolvedArticle;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Schemes;
 import org.parley.rdf.vocab.Parley;
@@ -52,16 +51,12 @@ record StoredState(Map<Node, StoredArticle> articles, boolean behind) {
     return articles;
   }
 
-  /** Stores of earlier versions name no readers: there were none but the rules. */
   private static SortedSet<String> readers(DatasetGraph dataset, Node article) {
     SortedSet<String> readers = new TreeSet<>();
     dataset
         .find(article, article, Parley.reader, Node.ANY)
         .forEachRemaining(quad -> readers.add(quad.getObject().getLiteralLexicalForm()));
-    if (readers.isEmpty()) {
-      readers.add(ResolvedArticle.RULES);
-    }
-    return readers;
+    return readers.isEmpty() ? StoredArticle.RULES_ALONE : readers;
   }
 
   private static boolean hasSchemes(DatasetGraph dataset, Iris iris) {

@@ -1,12 +1,15 @@
 package org.parley.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.article.Problem;
 import org.parley.graph.ResolvedArticle;
+import org.parley.rdf.ArticleDigest;
 import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.review.Application;
@@ -18,6 +21,7 @@ final class Work {
   private final Sifting sifting;
   private final ArticleWriter writer;
   private final ReadersGraphs graphs;
+  private final Iris iris;
 
   /**
    * @param review what people decided on what is read
@@ -35,6 +39,7 @@ final class Work {
     this.sifting = sifting;
     this.writer = new ArticleWriter(iris, keepText);
     this.graphs = graphs;
+    this.iris = iris;
   }
 
   Step on(Step step) {
@@ -42,6 +47,7 @@ final class Work {
       case Step.Fresh fresh -> read(fresh);
       case Step.Refused refused -> refused;
       case Step.Unchanged unchanged -> unchanged;
+      case Step.Left left -> left;
       case Step.Written written -> written;
     };
   }
@@ -58,16 +64,25 @@ final class Work {
       ResolvedArticle resolved = sifting.sifted(review.applied(read));
       return switch (writer.write(resolved)) {
         case Outcome.Failed<List<Quad>> failed -> new Step.Refused(failed.problem(), true);
-        case Outcome.Ok<List<Quad>> ok ->
-            new Step.Written(
-                resolved,
-                ok.value(),
-                graphs.with(fresh.article(), resolved.reader(), ok.value(), fresh.before()),
-                fresh.before().isPresent());
+        case Outcome.Ok<List<Quad>> ok -> written(fresh, resolved, ok.value());
       };
     } catch (RuntimeException | StackOverflowError e) {
       return new Step.Refused(fault(fresh.article(), e), true);
     }
+  }
+
+  private Step written(Step.Fresh fresh, ResolvedArticle resolved, List<Quad> quads) {
+    Map<Node, List<Quad>> all =
+        graphs.with(fresh.article(), resolved.reader(), quads, fresh.before());
+    Node node = iris.article(fresh.article().id());
+    List<Quad> whole = all.getOrDefault(node, List.of());
+    return new Step.Written(
+        resolved,
+        quads,
+        all,
+        ArticleDigest.of(node, whole),
+        StoredArticle.of(node, whole),
+        fresh.before().isPresent());
   }
 
   /** That the program failed on an article. */

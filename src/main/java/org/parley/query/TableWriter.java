@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -27,6 +28,11 @@ public record TableWriter(OptionalInt width, PrefixMapping prefixes) {
   private static final int MEASURED = 1000;
 
   private static final String GAP = "  ";
+
+  /** What steers terminals, or turns the direction of text: an article may hold anything. */
+  private static final Pattern STEERING =
+      Pattern.compile("[\\p{Cc}\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
+
   private static final int NARROWEST = 8;
 
   /** A table of strings, such as the program makes itself. */
@@ -143,7 +149,7 @@ public record TableWriter(OptionalInt width, PrefixMapping prefixes) {
   private void writeRow(List<String> cells, List<Integer> widths, PrintWriter out) {
     List<List<String>> wrapped = new ArrayList<>();
     for (int column = 0; column < cells.size(); column++) {
-      String cell = cells.get(column);
+      String cell = STEERING.matcher(cells.get(column)).replaceAll("");
       wrapped.add(width.isPresent() ? Wrap.wrap(cell, widths.get(column)) : List.of(cell));
     }
     int height = wrapped.stream().mapToInt(List::size).max().orElse(0);

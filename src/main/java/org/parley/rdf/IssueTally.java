@@ -30,7 +30,7 @@ final class IssueTally {
     this.key = key;
   }
 
-  void add(NameReader.MetIssue issue) {
+  void add(MetIssue issue) {
     // what one article asks, another may word with more
     aspect &= issue.aspect();
     issue.labels().forEach(labels::add);

@@ -88,20 +88,4 @@ final class NameReader {
         graph.objects(node, SKOS.broader.asNode()).stream().map(Iris::key).toList(),
         graph.objects(node, Parley.negates).stream().map(Iris::key).toList());
   }
-
-  /**
-   * An issue as one article has it.
-   *
-   * @param aspect whether it is a question as somebody words it, and not the question itself
-   * @param labels as the article words it
-   * @param derived as it is called where the article does not word it
-   */
-  record MetIssue(
-      String key,
-      boolean aspect,
-      List<String> labels,
-      List<String> derived,
-      List<String> about,
-      List<String> broader,
-      List<String> negates) {}
 }

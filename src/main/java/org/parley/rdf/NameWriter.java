@@ -58,9 +58,13 @@ final class NameWriter {
     issue.broader().forEach(key -> quads.add(node, SKOS.broader.asNode(), iris.issue(key)));
     for (String key : issue.negates()) {
       quads.add(node, Parley.negates, iris.issue(key));
-      quads.add(node, SKOS.related.asNode(), iris.issue(key));
-      quads.add(iris.issue(key), SKOS.related.asNode(), node);
+      addRelated(issue.key(), key);
     }
+  }
+
+  void addRelated(String issue, String other) {
+    quads.add(iris.issue(issue), SKOS.related.asNode(), iris.issue(other));
+    quads.add(iris.issue(other), SKOS.related.asNode(), iris.issue(issue));
   }
 
   private Node addFacts(Actor actor) {
@@ -82,11 +86,16 @@ final class NameWriter {
     quads.add(node, RDF.type.asNode(), ORG.Membership.asNode());
     quads.add(node, ORG.member.asNode(), actor);
     quads.add(node, ORG.organization.asNode(), iris.actor(office.of()));
+    quads.add(node, ORG.role.asNode(), addTitle(office));
+    TimeWriter.addInterval(node, ORG.memberDuring.asNode(), office.from(), office.to(), quads);
+  }
+
+  /** The office by its title, whoever holds it. */
+  Node addTitle(Actor.Office office) {
     Node role = iris.office(office.title());
-    quads.add(node, ORG.role.asNode(), role);
     quads.add(role, RDF.type.asNode(), ORG.Role.asNode());
     quads.text(role, RDFS.label.asNode(), office.title());
-    TimeWriter.addInterval(node, ORG.memberDuring.asNode(), office.from(), office.to(), quads);
+    return role;
   }
 
   private Node addFacts(Place place) {

@@ -9,11 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.parley.article.Span;
-import org.parley.claim.Evidence;
 import org.parley.claim.TimeExpression;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Participation;
@@ -22,7 +19,10 @@ import org.parley.graph.ResolvedReport;
 import org.parley.rdf.vocab.OwlTime;
 import org.parley.rdf.vocab.Parley;
 
-/** Reads an article's event reports back from its graph. Statements are none of them. */
+/**
+ * Reads an article's event reports back from its graph, without the sentences that say so: which
+ * reports are of one event does not depend on them. Statements are none of them.
+ */
 final class ReportReader {
   private final Described graph;
 
@@ -74,7 +74,7 @@ final class ReportReader {
         graph.object(node, Parley.polarity).isPresent(),
         Double.parseDouble(Described.text(graph.need(node, Parley.confidence))),
         Described.text(graph.need(node, Parley.rule)),
-        graph.objects(node, Parley.evidence).stream().map(this::evidence).sorted().toList());
+        List.of());
   }
 
   private Optional<TimeExpression> time(Node node) {
@@ -99,16 +99,5 @@ final class ReportReader {
                     Iris.key(graph.need(part, Parley.actor)),
                     Concepts.roleOf(graph.need(part, Parley.role))))
         .toList();
-  }
-
-  private Evidence evidence(Node node) {
-    Node position = Iris.positionSelector(node);
-    return new Evidence(
-        new Span(number(position, OA.start.asNode()), number(position, OA.end.asNode())),
-        Described.text(graph.need(Iris.quoteSelector(node), OA.exact.asNode())));
-  }
-
-  private int number(Node subject, Node property) {
-    return Integer.parseInt(Described.text(graph.need(subject, property)));
   }
 }

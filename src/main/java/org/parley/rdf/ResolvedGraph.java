@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.Quad;
@@ -48,18 +49,39 @@ public final class ResolvedGraph {
    * @param articleGraph all quads of its graph, as {@link ArticleWriter} writes them
    */
   public void add(Collection<Quad> articleGraph) {
-    Described graph = new Described(articleGraph);
-    reports.addAll(new ReportReader(graph).read());
-    NameReader names = new NameReader(graph);
-    names
+    articleGraph.stream()
+        .findFirst()
+        .ifPresent(quad -> add(ArticleDigest.of(quad.getGraph(), articleGraph)));
+  }
+
+  /** Takes in an article, or a part of it. */
+  public void add(ArticleDigest article) {
+    reports.addAll(article.reports());
+    article
         .actors()
         .forEach(actor -> actors.computeIfAbsent(actor.key(), ActorTally::new).add(actor));
-    names
+    article
         .places()
         .forEach(place -> places.computeIfAbsent(place.key(), PlaceTally::new).add(place));
-    names
+    article
         .issues()
         .forEach(issue -> issues.computeIfAbsent(issue.key(), IssueTally::new).add(issue));
+  }
+
+  /**
+   * What the descriptions of several nodes may say alike, so that it stays as long as one of them
+   * does: titles of offices, and that two issues are opposites.
+   */
+  public static Set<Quad> shared(Iterable<ArticleDigest> articles, Iris iris) {
+    GraphQuads quads = new GraphQuads(iris.resolvedGraph());
+    NameWriter names = new NameWriter(iris, quads);
+    for (ArticleDigest article : articles) {
+      article.actors().forEach(actor -> actor.offices().forEach(names::addTitle));
+      article
+          .issues()
+          .forEach(issue -> issue.negates().forEach(key -> names.addRelated(issue.key(), key)));
+    }
+    return Set.copyOf(quads.list());
   }
 
   /**

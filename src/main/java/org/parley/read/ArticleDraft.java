@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
+import org.parley.article.Problem;
 import org.parley.article.Problem.Code;
 
 /**
@@ -43,6 +44,10 @@ record ArticleDraft(Map<String, String> fields, String body, boolean catalogued)
    * @param place where in the source it stands, for problems
    */
   Outcome<Article> finish(Source source, String id, String place) {
+    String known = oneLine(Field.ID).orElse(id);
+    if (source.recognition().knows(known, fingerprint(known))) {
+      return new Outcome.Failed<>(new Problem(Code.KNOWN, known, place, "is as it was"));
+    }
     String given = Encodings.clean(body);
     if (given.length() > source.limit()) {
       return source.failed(Code.TOO_LARGE, place, Encodings.tooLarge(source.limit()));
@@ -67,10 +72,10 @@ record ArticleDraft(Map<String, String> fields, String body, boolean catalogued)
               .formatted(cut.group(1)));
       given = given.substring(0, cut.start());
     }
-    return whole(source, id, place, given);
+    return whole(source, known, place, given);
   }
 
-  private Outcome<Article> whole(Source source, String id, String place, String given) {
+  private Outcome<Article> whole(Source source, String known, String place, String given) {
     Optional<String> title = oneLine(Field.HEADLINE);
     String text =
         title.filter(line -> !begins(given, line)).map(line -> line + "\n\n").orElse("") + given;
@@ -85,7 +90,12 @@ record ArticleDraft(Map<String, String> fields, String body, boolean catalogued)
           place,
           "is in %s; only English is read, so it was skipped".formatted(foreign.get()));
     }
-    return new Outcome.Ok<>(article(source, id, place, title, Languages.tag(tag), text));
+    source.recognition().met(known, fingerprint(known));
+    return new Outcome.Ok<>(article(source, known, place, title, Languages.tag(tag), text));
+  }
+
+  private String fingerprint(String id) {
+    return Fingerprint.of(id, fields, body);
   }
 
   private Article article(
@@ -103,7 +113,7 @@ record ArticleDraft(Map<String, String> fields, String body, boolean catalogued)
     Optional<String> publisher = oneLine(Field.PUBLISHER).filter(ArticleDraft::isName);
     Optional<String> author = oneLine(Field.AUTHOR).filter(ArticleDraft::isName).or(layout::byline);
     return new Article(
-        oneLine(Field.ID).orElse(id),
+        id,
         headline,
         published,
         publisher,

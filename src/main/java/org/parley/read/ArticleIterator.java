@@ -25,6 +25,7 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
   private final InputStream stdin;
   private final int limit;
   private final Columns columns;
+  private final Recognition recognition;
 
   /** What was noticed of articles that are read all the same; it comes before them. */
   private final Queue<Problem> remarks = new ArrayDeque<>();
@@ -32,11 +33,17 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
   private Optional<Open> open = Optional.empty();
   private Optional<Outcome<Article>> next = Optional.empty();
 
-  ArticleIterator(List<Inputs.Entry> entries, InputStream stdin, int limit, Columns columns) {
+  ArticleIterator(
+      List<Inputs.Entry> entries,
+      InputStream stdin,
+      int limit,
+      Columns columns,
+      Recognition recognition) {
     this.entries = entries.iterator();
     this.stdin = stdin;
     this.limit = limit;
     this.columns = columns;
+    this.recognition = recognition;
   }
 
   @Override
@@ -82,7 +89,7 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
   }
 
   private Source source(String name, String id) {
-    return new Source(name, id, limit, columns, remarks::add);
+    return new Source(name, id, limit, columns, remarks::add, recognition);
   }
 
   private interface Opening {

@@ -16,9 +16,17 @@ public final class ArticleReader {
 
   private ArticleReader() {}
 
-  /** As {@link #read(List, InputStream, int)}, with articles up to {@link #LONGEST_ARTICLE}. */
+  /**
+   * As {@link #read(List, InputStream, int, Columns, Recognition)}, with articles up to {@link
+   * #LONGEST_ARTICLE}, all new.
+   */
   public static Iterable<Outcome<Article>> read(List<String> inputs, InputStream stdin) {
     return read(inputs, stdin, LONGEST_ARTICLE);
+  }
+
+  /** As {@link #read(List, InputStream, int, Columns, Recognition)}, all new. */
+  public static Iterable<Outcome<Article>> read(List<String> inputs, InputStream stdin, int limit) {
+    return read(inputs, stdin, limit, Columns.usual(), Recognition.none());
   }
 
   /**
@@ -30,14 +38,16 @@ public final class ArticleReader {
    * @param inputs files, folders, or {@code -} for standard input
    * @param stdin read where {@code -} stands, and left open
    * @param limit the most characters that one article may have
+   * @param columns what fields mean, where their names do not tell
+   * @param recognition of what was read before
    */
-  public static Iterable<Outcome<Article>> read(List<String> inputs, InputStream stdin, int limit) {
-    return read(inputs, stdin, limit, Columns.usual());
-  }
-
-  /** As above, where names of fields may mean what the user says. */
   public static Iterable<Outcome<Article>> read(
-      List<String> inputs, InputStream stdin, int limit, Columns columns) {
-    return () -> new ArticleIterator(Inputs.entries(inputs), stdin, limit, columns);
+      List<String> inputs,
+      InputStream stdin,
+      int limit,
+      Columns columns,
+      Recognition recognition) {
+    return () ->
+        new ArticleIterator(Inputs.entries(inputs), stdin, limit, columns, recognition);
   }
 }

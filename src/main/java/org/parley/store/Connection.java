@@ -1,27 +1,31 @@
 package org.parley.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * A dataset and what it takes to let it go.
  *
  * @param stamp which state of the data it was opened at
+ * @param room what the data take on the disk, and what is left
+ * @param memos what was put aside beside the data
  */
-record Connection(DatasetGraph dataset, String stamp, Runnable release) {
+record Connection(DatasetGraph dataset, String stamp, Memos memos, Room room, Runnable release) {
+  /** Commits are over in a moment; half a minute of them in a row is no coincidence. */
+  private static final int ATTEMPTS = 1_500;
+
+  private static final long MILLIS_BETWEEN = 20;
 
   static Connection inMemory() {
     String stamp = Long.toString(System.nanoTime(), Character.MAX_RADIX);
-    return new Connection(DatabaseMgr.createDatasetGraph(), stamp, () -> {});
+    return new Connection(
+        DatabaseMgr.createDatasetGraph(), stamp, Memos.none(), Room.endless(), () -> {});
   }
 
   /** Alone with the store: TDB2's own lock keeps other processes out. */
@@ -30,53 +34,58 @@ record Connection(DatasetGraph dataset, String stamp, Runnable release) {
       String stamp = folder.stamp();
       DatasetGraph dataset =
           DatabaseMgr.connectDatasetGraph(Location.create(folder.path().toAbsolutePath()));
-      return new Connection(dataset, stamp, () -> TDBInternal.expel(dataset));
+      return new Connection(
+          dataset, stamp, Memos.in(folder), Room.of(folder), () -> TDBInternal.expel(dataset));
     } catch (DBOpEnvException e) {
       throw folder.inUse();
     }
   }
 
-  /**
-   * Beside other readers, but no writer: TDB2 would let one process in only, whatever it does. The
-   * same lock file, taken as shared, lets readers in and keeps TDB2's writers out.
-   */
+  /** Beside other readers, and beside a writer: the data as they are at this moment. */
   static Connection toRead(StoreFolder folder) {
     folder.requireData();
-    try {
-      FileChannel channel =
-          FileChannel.open(
-              folder.lockFile(),
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.CREATE);
-      if (channel.tryLock(0, Long.MAX_VALUE, true) == null) {
-        channel.close();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      try {
+        if (folder.needsRecovery()) {
+          recover(folder);
+        }
+        Optional<Snapshot> snapshot = Snapshot.of(folder);
+        if (snapshot.isPresent()) {
+          return of(snapshot.get(), folder);
+        }
+        Thread.sleep(MILLIS_BETWEEN);
+      } catch (IOException e) {
+        // A folder that is compacted right now moves; where it does not, the reason is told.
+        if (attempt == ATTEMPTS - 1) {
+          throw folder.unreadable(e);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
         throw folder.inUse();
       }
-      if (folder.needsRecovery()) {
-        channel.close();
-        return toWrite(folder);
-      }
-      // Asked only now: until the lock was held, a writer could have moved the data.
-      String stamp = folder.stamp();
-      Location data = Location.create(folder.requireData().toAbsolutePath());
-      DatasetGraphTDB dataset = TDB2StorageBuilder.build(data);
-      return new Connection(dataset, stamp, () -> release(dataset, channel));
-    } catch (OverlappingFileLockException e) {
-      // This very process has it open, as tests do: share that connection.
-      Connection shared = toWrite(folder);
-      return new Connection(shared.dataset(), shared.stamp(), () -> {});
-    } catch (IOException e) {
-      throw folder.unreadable(e);
     }
+    throw folder.inUse();
   }
 
-  private static void release(DatasetGraphTDB dataset, FileChannel channel) {
-    dataset.shutdown();
+  private static Connection of(Snapshot snapshot, StoreFolder folder) {
+    DatasetGraphTDB dataset = snapshot.open();
+    return new Connection(
+        dataset,
+        StoreFolder.stamp(snapshot.folder()),
+        Memos.in(folder),
+        Room.of(folder),
+        () -> {
+          dataset.shutdown();
+          snapshot.delete();
+        });
+  }
+
+  /** What a process had committed when it died; if it still lives, it does that itself. */
+  private static void recover(StoreFolder folder) throws InterruptedException {
     try {
-      channel.close();
-    } catch (IOException e) {
-      // The lock is gone with the process, if not now; nothing was written.
+      toWrite(folder).release().run();
+    } catch (StoreException e) {
+      Thread.sleep(MILLIS_BETWEEN);
     }
   }
 }

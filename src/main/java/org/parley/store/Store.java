@@ -1,9 +1,12 @@
 package org.parley.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe: many read, one writes at a time.
  */
 public final class Store implements AutoCloseable {
+  private static final long MILLIS_BETWEEN = 200;
+
   private final AtomicLong commits = new AtomicLong();
   private @Nullable Connection connection;
 
@@ -47,13 +52,39 @@ public final class Store implements AutoCloseable {
   public static Store open(Path folder) {
     StoreFolder store = new StoreFolder(folder);
     store.prepareForWriting();
-    return new Store(Connection.toWrite(store));
+    Connection connection = Connection.toWrite(store);
+    store.deleteOlderData();
+    return new Store(connection);
   }
 
   /**
-   * Opens a store that is there, to read. Several processes may, as long as none writes.
+   * Does the same, but waits for another process that has the store open.
    *
-   * @throws StoreException if there is no store, or if another process is writing to it
+   * @throws StoreException if it is still in use after that time, or cannot be opened
+   */
+  public static Store open(Path folder, Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try {
+        return open(folder);
+      } catch (StoreInUseException e) {
+        if (System.nanoTime() >= end) {
+          throw e;
+        }
+      }
+      try {
+        Thread.sleep(MILLIS_BETWEEN);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new StoreException("interrupted while waiting for the store " + folder, e);
+      }
+    }
+  }
+
+  /**
+   * Opens a store that is there, to read: as it is now, whatever others write meanwhile.
+   *
+   * @throws StoreException if there is no store, or it cannot be read
    */
   public static Store openToRead(Path folder) {
     return new Store(Connection.toRead(new StoreFolder(folder)));
@@ -84,6 +115,16 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if writing failed; then nothing has changed, and the store is closed
    */
   public void replaceGraphs(Map<Node, List<Quad>> graphs) {
+    change(graphs, Difference.none());
+  }
+
+  /**
+   * Does the same, and takes quads out of other graphs and puts some in, in the same transaction.
+   *
+   * @throws IllegalArgumentException as {@link #replaceGraphs} does
+   * @throws StoreException as {@link #replaceGraphs} does
+   */
+  public void change(Map<Node, List<Quad>> graphs, Difference difference) {
     Map<Node, List<Quad>> checked = new LinkedHashMap<>();
     graphs.forEach(
         (graph, quads) -> {
@@ -92,13 +133,51 @@ public final class Store implements AutoCloseable {
           copy.forEach(quad -> QuadCheck.check(graph, quad));
           checked.put(graph, copy);
         });
+    difference.added().forEach(quad -> QuadCheck.check(quad.getGraph(), quad));
+    open().room().require(size(checked, difference));
     write(
-        dataset ->
-            checked.forEach(
-                (graph, quads) -> {
-                  dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-                  quads.forEach(dataset::add);
-                }));
+        dataset -> {
+          checked.forEach((graph, quads) -> replace(dataset, graph, quads));
+          difference.removed().forEach(dataset::delete);
+          difference.added().forEach(dataset::add);
+        });
+  }
+
+  private static long size(Map<Node, List<Quad>> graphs, Difference difference) {
+    long quads = difference.added().size() + difference.removed().size();
+    for (List<Quad> graph : graphs.values()) {
+      quads += graph.size();
+    }
+    return quads;
+  }
+
+  /** Touches only what differs: a graph that stays as it is costs no room. */
+  private static void replace(DatasetGraph dataset, Node graph, List<Quad> quads) {
+    List<Quad> before = Iter.toList(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY));
+    if (before.isEmpty()) {
+      quads.forEach(dataset::add);
+      return;
+    }
+    Set<Quad> after = new LinkedHashSet<>(quads);
+    for (Quad quad : before) {
+      if (!after.remove(quad)) {
+        dataset.delete(quad);
+      }
+    }
+    after.forEach(dataset::add);
+  }
+
+  /**
+   * Puts aside what was worked out from the data as they are now; it is beside the data, and no
+   * part of them. Where it cannot be written, nothing is put aside.
+   */
+  public void remember(String name, byte[] content) {
+    open().memos().write(name, content);
+  }
+
+  /** What was put aside under that name, unless the data have changed since. */
+  public Optional<byte[]> recall(String name) {
+    return open().memos().read(name);
   }
 
   /** The data, for servers that run transactions of their own; to read only. */
@@ -122,9 +201,19 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /** The bytes of the data. */
+  public long bytes() {
+    return open().room().used();
+  }
+
   /** The number of quads. */
   public long size() {
     return calculateRead(dataset -> Iter.count(dataset.find()));
+  }
+
+  /** How many quads of the graph, or of all ({@link Node#ANY}), have this predicate and object. */
+  public long count(Node graph, Node predicate, Node object) {
+    return calculateRead(dataset -> QuadCount.of(dataset, graph, predicate, object));
   }
 
   /**
@@ -136,8 +225,35 @@ public final class Store implements AutoCloseable {
     if (DatabaseMgr.location(dataset) == null || DatabaseMgr.location(dataset).isMem()) {
       return;
     }
-    DatabaseMgr.compact(dataset, true);
+    open().room().requireCopy();
+    Memos memos = open().memos();
+    Map<String, byte[]> kept = new LinkedHashMap<>();
+    memos.names().forEach(name -> memos.read(name).ifPresent(memo -> kept.put(name, memo)));
+    try {
+      DatabaseMgr.compact(dataset, true);
+    } catch (RuntimeException e) {
+      throw new StoreException("compacting failed, and the store is as it was: " + e, e);
+    }
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    kept.forEach(memos::write);
+  }
+
+  /**
+   * Writes whatever is handed over, in one transaction.
+   *
+   * @param source hands quads to the sink, each checked
+   * @return the number of quads
+   */
+  long fill(Consumer<Consumer<Quad>> source) {
+    long[] count = {0};
+    write(
+        dataset ->
+            source.accept(
+                quad -> {
+                  dataset.add(quad);
+                  count[0]++;
+                }));
+    return count[0];
   }
 
   /** Lets go of the store; a second time does nothing. */
@@ -159,10 +275,19 @@ public final class Store implements AutoCloseable {
       dataset.end();
       commits.incrementAndGet();
     } catch (Throwable e) {
+      String remedy = remedy(e, open().room());
       giveUp(dataset, e);
       throw new StoreException(
-          "writing to the store failed, and nothing of it was kept: " + e + "; run it again", e);
+          "writing to the store failed, and nothing of it was kept: " + e + "; " + remedy, e);
     }
+  }
+
+  private static String remedy(Throwable e, Room room) {
+    boolean full = room.isFull();
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      full |= String.valueOf(cause.getMessage()).contains("No space left");
+    }
+    return full ? "the disk is full: make room, and run it again" : "run it again";
   }
 
   private void giveUp(DatasetGraph dataset, Throwable cause) {

@@ -1,7 +1,7 @@
 package org.parley.store;
 
 /** The store cannot do what was asked; the message says what, where, and what to do about it. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public StoreException(String message) {

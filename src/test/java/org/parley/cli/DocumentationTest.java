@@ -143,7 +143,8 @@ class DocumentationTest {
             "docs/formats.md",
             "docs/readers.md",
             "docs/review.md",
-            "docs/serve.md")) {
+            "docs/serve.md",
+            "docs/store.md")) {
       for (String line : Manual.parse(Files.readAllLines(Path.of(page))).mentioned()) {
         Manual.arguments(line).ifPresent(arguments -> assertParses(arguments, page));
       }

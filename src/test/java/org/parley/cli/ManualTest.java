@@ -48,6 +48,12 @@ class ManualTest {
         "stats",
         "export",
         "report",
+        "withdraw",
+        "compact",
+        "backup",
+        "restore",
+        "verify",
+        "validate",
         "serve",
         "completion"
       })

@@ -216,11 +216,120 @@ class PipelineTest {
         Store fresh = Store.inMemory()) {
       build(store, twelve);
       Pipeline pipeline = pipeline(List.of(), 1, false);
-      assertThat(pipeline.withdraw("article-3", store)).isTrue();
-      assertThat(pipeline.withdraw("article-3", store)).isFalse();
+      assertThat(pipeline.withdraw(List.of("article-3"), store)).isEmpty();
+      assertThat(pipeline.withdraw(List.of("article-3"), store)).containsExactly("article-3");
       build(fresh, twelve.stream().filter(article -> !article.id().equals("article-3")).toList());
       assertThat(lines(store)).isEqualTo(lines(fresh));
     }
+  }
+
+  @Test
+  void pruningTakesOutWhatTheInputsDoNotHaveAnyMore() {
+    try (Store store = Store.inMemory();
+        Store fresh = Store.inMemory()) {
+      build(store, twelve);
+      BuildSummary summary = prune(store, outcomes(twelve.subList(0, 9)));
+      assertThat(summary.withdrawn()).isEqualTo(3);
+      assertThat(summary.unchanged()).isEqualTo(9);
+      build(fresh, twelve.subList(0, 9));
+      assertThat(lines(store)).isEqualTo(lines(fresh));
+    }
+  }
+
+  @Test
+  void nothingIsPrunedWhereAnInputCannotBeRead() {
+    List<Outcome<Article>> inputs = new ArrayList<>(outcomes(twelve.subList(0, 9)));
+    inputs.add(failed(Problem.Code.UNREADABLE));
+    try (Store store = Store.inMemory()) {
+      build(store, twelve);
+      BuildSummary summary = prune(store, inputs);
+      assertThat(summary.withdrawn()).isZero();
+      assertThat(build(store, twelve).unchanged()).isEqualTo(12);
+    }
+  }
+
+  @Test
+  void whoHasHadEnoughKeepsWhatIsDoneAndGoesOnLater() {
+    List<String> heard = new ArrayList<>();
+    Progress enough =
+        new Progress() {
+          private int done;
+
+          @Override
+          public void stage(String text) {}
+
+          @Override
+          public void done(int articles, int total) {
+            done = articles;
+          }
+
+          @Override
+          public void problem(Problem problem) {
+            heard.add(problem.toString());
+          }
+
+          @Override
+          public boolean isOver() {
+            return done >= 4;
+          }
+        };
+    try (Store store = Store.inMemory();
+        Store fresh = Store.inMemory()) {
+      BuildSummary summary =
+          new Pipeline(options(1, false), parts(outcomes(twelve)), enough).build(store);
+      assertThat(summary.added()).isBetween(4, 11);
+      build(fresh, twelve.subList(0, summary.added()));
+      assertThat(lines(store)).isEqualTo(lines(fresh));
+      assertThat(build(store, twelve).unchanged()).isEqualTo(summary.added());
+      assertThat(heard).isEmpty();
+    }
+  }
+
+  @Test
+  void afterTwentySecondsABatchIsCommitted() {
+    long[] seconds = {0};
+    try (Store store = Store.inMemory()) {
+      Commits commits = new Commits(store, IRIS, () -> seconds[0] * 1_000_000_000L);
+      commits.add(written("one"));
+      assertThat(store.graphs()).isEmpty();
+      seconds[0] = 21;
+      commits.add(written("two"));
+      commits.close();
+      assertThat(store.graphs())
+          .containsExactly(IRIS.article("one"), IRIS.article("two"), IRIS.pendingGraph());
+    }
+  }
+
+  private static Step.Written written(String id) {
+    org.parley.graph.ResolvedArticle told = Told.told(id, "2025-05-01", "Ruritania backs peace.");
+    List<Quad> quads =
+        ((Outcome.Ok<List<Quad>>) new org.parley.rdf.ArticleWriter(IRIS, true).write(told)).value();
+    Node node = IRIS.article(id);
+    return new Step.Written(
+        told,
+        quads,
+        java.util.Map.of(node, quads),
+        org.parley.rdf.ArticleDigest.of(node, quads),
+        StoredArticle.of(node, quads),
+        false);
+  }
+
+  private BuildSummary prune(Store store, List<Outcome<Article>> inputs) {
+    BuildOptions options =
+        new BuildOptions(
+            List.of(),
+            InputStream.nullInputStream(),
+            BASE,
+            true,
+            2,
+            List.of(),
+            false,
+            new Reader.Rules(),
+            org.parley.review.Decisions.none(),
+            java.util.Optional.empty(),
+            Bounds.usual(),
+            true);
+    return new Pipeline(options, parts(inputs), Progress.none()).build(store);
   }
 
   @Test

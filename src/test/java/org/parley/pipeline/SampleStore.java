@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.parley.annotate.nlp4j.SharedAnnotator;
+import org.parley.read.Recognition;
 import org.parley.store.Store;
 
 /** The sample articles as a build puts them into a store, with the annotator of the test run. */
@@ -23,7 +24,11 @@ public final class SampleStore {
             false);
     Parts real = Parts.standard(options, Progress.none());
     Parts parts =
-        new Parts(real.articles(), SharedAnnotator::get, real.understanding(), real.merger());
+        new Parts(
+            real.articles().apply(Recognition.none()),
+            SharedAnnotator::get,
+            real.understanding(),
+            real.merger());
     try (Store store = Store.open(folder)) {
       return new Pipeline(options, parts, Progress.none()).build(store);
     }

@@ -139,6 +139,61 @@ class StoreTest {
     }
   }
 
+  @Test
+  void whoReadsKeepsWhatThereWasWhileOthersWrite() {
+    try (Store writer = Store.open(folder)) {
+      writer.replaceGraphs(Map.of(A, quads(A, 50)));
+      try (Store reader = Store.openToRead(folder)) {
+        writer.replaceGraphs(Map.of(A, quads(A, 7), B, quads(B, 3_000)));
+        assertThat(reader.size()).isEqualTo(50);
+        assertThat(reader.graphs()).containsExactly(A);
+        writer.compact();
+        assertThat(reader.size()).isEqualTo(50);
+        try (Store later = Store.openToRead(folder)) {
+          assertThat(later.size()).isEqualTo(3_007);
+          assertThat(later.version()).isNotEqualTo(reader.version());
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatWasPutAsideHoldsUntilTheDataChange() {
+    byte[] note = {1, 2, 3};
+    try (Store store = Store.open(folder)) {
+      store.replaceGraphs(Map.of(A, quads(A, 5)));
+      assertThat(store.recall("note")).isEmpty();
+      store.remember("note", note);
+      assertThat(store.recall("note")).contains(note);
+      store.replaceGraphs(Map.of(A, quads(A, 5)));
+      assertThat(store.recall("note")).as("the same data again").contains(note);
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.recall("note")).as("in another run").contains(note);
+      store.replaceGraphs(Map.of(A, quads(A, 4)));
+      assertThat(store.recall("note")).isEmpty();
+    }
+  }
+
+  @Test
+  void aDifferenceIsWrittenWithTheGraphsInOneTransaction() {
+    try (Store store = Store.inMemory()) {
+      store.replaceGraphs(Map.of(A, quads(A, 3)));
+      store.change(
+          Map.of(B, quads(B, 1)), new Difference(List.of(quad(A, 0)), List.of(quad(A, 8))));
+      assertThat(store.size()).isEqualTo(4);
+      assertThatThrownBy(
+              () ->
+                  store.change(
+                      Map.of(B, List.of()), new Difference(List.of(), badQuads().subList(1, 2))))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThat(store.size()).isEqualTo(4);
+      assertThat(store.count(Node.ANY, quad(A, 1).getPredicate(), Node.ANY)).isEqualTo(4);
+      assertThat(store.count(B, quad(A, 1).getPredicate(), Node.ANY)).isEqualTo(1);
+      assertThat(store.count(B, A, Node.ANY)).isZero();
+    }
+  }
+
   private static List<Quad> badQuads() {
     Node iri = NodeFactory.createURI("https://example.org/x");
     Node spaced = NodeFactory.createURI("https://example.org/x y");

@@ -3,7 +3,10 @@ package org.parley.extract.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -98,31 +101,33 @@ final class Dating {
    * which the article knows one as such and dates just two, in different words.
    */
   private List<Predicate<LocalDate>> wordings(List<Dated> events) {
-    List<Predicate<LocalDate>> clues = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      Dated one = events.get(i);
-      for (Dated other : events.subList(i + 1, events.size())) {
-        Set<String> shared = names(one, true);
-        shared.retainAll(names(other, true));
-        boolean only =
-            shared.stream()
-                .anyMatch(
-                    name -> events.stream().filter(e -> namesakes(e, one, name)).count() == 2);
-        if (only && sameType(one, other) && (known(one) || known(other))) {
-          clues.add(day -> agree(one.time().on(day, false), other.time().on(day, false)));
-        }
+    Map<Namesakes, List<Dated>> namesakes = new LinkedHashMap<>();
+    for (Dated event : events) {
+      for (String name : names(event, false)) {
+        Namesakes of = new Namesakes(EventType.of(event.event().type()), name);
+        namesakes.computeIfAbsent(of, none -> new ArrayList<>()).add(event);
       }
+    }
+    Set<List<Dated>> pairs = new LinkedHashSet<>();
+    namesakes.forEach(
+        (of, both) -> {
+          boolean only =
+              both.size() == 2 && both.stream().allMatch(e -> names(e, true).contains(of.name()));
+          if (only && both.stream().anyMatch(Dating::known)) {
+            pairs.add(both);
+          }
+        });
+    List<Predicate<LocalDate>> clues = new ArrayList<>();
+    for (List<Dated> pair : pairs) {
+      FoundTime one = pair.getFirst().time();
+      FoundTime other = pair.getLast().time();
+      clues.add(day -> agree(one.on(day, false), other.on(day, false)));
     }
     return clues;
   }
 
-  private boolean namesakes(Dated event, Dated one, String name) {
-    return sameType(event, one) && names(event, false).contains(name);
-  }
-
-  private static boolean sameType(Dated one, Dated other) {
-    return EventType.of(one.event().type()).equals(EventType.of(other.event().type()));
-  }
+  /** Events of a type that carry a name. */
+  private record Namesakes(Optional<EventType> type, String name) {}
 
   private static boolean known(Dated dated) {
     return EventNouns.definite(dated.view(), dated.event().trigger());

@@ -60,13 +60,9 @@ final class NounTriggers {
 
   /** "The Summit Coalition": a word of a name tells of nothing. */
   private boolean insideName(Scan.View view, Token noun) {
-    return scan.mentions.stream()
+    return scan.within(view, 0, view.sentence().tokens().size() - 1).stream()
         .anyMatch(
-            d ->
-                d.sentence == view.sentence().index()
-                    && d.kind == Mention.Kind.NAMED
-                    && d.first <= noun.index()
-                    && noun.index() <= d.last);
+            d -> d.kind == Mention.Kind.NAMED && d.first <= noun.index() && noun.index() <= d.last);
   }
 
   /** "The bombing of the port", not "bombing ports". */

@@ -1,7 +1,6 @@
 package org.parley.extract.stance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.parley.claim.Target;
 import org.parley.extract.frame.Condition;
 import org.parley.extract.frame.Conditions;
 import org.parley.extract.outlook.Supposition;
+import org.parley.extract.statement.Contents;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
@@ -28,6 +28,7 @@ final class StanceBook {
   private final Scan scan;
   private final List<Cued> statements;
   private final Conditions conditions;
+  private final Contents contents;
   private final List<Stance> stances = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final Targets targets;
@@ -37,6 +38,7 @@ final class StanceBook {
   StanceBook(Scan scan, List<Cued> statements) {
     this.scan = scan;
     this.statements = statements;
+    this.contents = new Contents(statements);
     this.conditions = new Conditions(scan.lexicon);
     this.targets = new Targets(scan);
     this.supposition = new Supposition(scan.lexicon);
@@ -211,12 +213,7 @@ final class StanceBook {
 
   /** The innermost statement whose content the word stands in. */
   Optional<Statement> enclosing(Token word) {
-    return statements.stream()
-        .map(Cued::statement)
-        .filter(s -> s.content().stream().anyMatch(e -> e.span().contains(word.span())))
-        .min(
-            Comparator.comparingInt(
-                s -> s.content().stream().mapToInt(e -> e.span().length()).sum()));
+    return contents.innermost(word.span(), statement -> true);
   }
 
   /** Lemma of the verb that cues the innermost statement around the word. */

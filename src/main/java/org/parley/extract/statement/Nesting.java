@@ -16,10 +16,12 @@ final class Nesting {
 
   /** The statements that count, each with the one it is part of. */
   static List<Cued> nested(Scan scan, List<Span> quotes, List<Cued> found) {
-    List<Cued> kept = found.stream().filter(cued -> counts(scan, quotes, cued, found)).toList();
+    Contents all = new Contents(found);
+    List<Cued> kept = found.stream().filter(cued -> counts(scan, quotes, cued, all)).toList();
+    Contents contents = new Contents(kept);
     List<Cued> numbered = new ArrayList<>();
     for (Cued cued : kept) {
-      Optional<Integer> outer = outer(cued.statement(), kept).map(o -> place(o, kept));
+      Optional<Integer> outer = outer(cued.statement(), contents).map(o -> place(o, kept));
       numbered.add(
           new Cued(
               cued.sentence(), cued.cueToken(), cued.statement().placed(numbered.size(), outer)));
@@ -36,7 +38,7 @@ final class Nesting {
    * own: "Moscow says that Berlin told Kyiv to wait". What the speaker hopes and thinks there is
    * the outer statement's content already, and in talk nearly every clause has such a verb.
    */
-  private static boolean counts(Scan scan, List<Span> quotes, Cued cued, List<Cued> found) {
+  private static boolean counts(Scan scan, List<Span> quotes, Cued cued, Contents found) {
     Statement inner = cued.statement();
     Optional<Statement> outer = outer(inner, found);
     boolean inQuote =
@@ -59,16 +61,12 @@ final class Nesting {
     return somebodyElse && tells && !(inQuote && inner.type().equals("Belief"));
   }
 
-  private static Optional<Statement> outer(Statement s, List<Cued> found) {
+  private static Optional<Statement> outer(Statement s, Contents found) {
     return s.cue()
         .flatMap(
             cue ->
-                found.stream()
-                    .map(Cued::statement)
-                    .filter(o -> o.id() != s.id() && holds(o, cue.span()))
-                    // strictly longer, so that no two statements stand in each other
-                    .filter(o -> length(o) > length(s))
-                    .min(Comparator.comparingInt(Nesting::length)));
+                // strictly longer, so that no two statements stand in each other
+                found.innermost(cue.span(), o -> o.id() != s.id() && length(o) > length(s)));
   }
 
   private static boolean holds(Statement statement, Span span) {

@@ -1,8 +1,8 @@
 package org.parley.resolve.actor;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -25,6 +25,19 @@ final class SameName {
 
   /** Long articles name the same people over and over. */
   private final Map<String, String> slugs = new HashMap<>();
+
+  private final Map<Member, NamesSoFar> names = new IdentityHashMap<>();
+
+  /** What somebody was called up to a mention. */
+  private static final class NamesSoFar {
+    private final String label;
+    private final Set<String> names = new LinkedHashSet<>();
+    private int mentions;
+
+    NamesSoFar(String label) {
+      this.label = label;
+    }
+  }
 
   boolean matches(Member member, String name) {
     String b = slug(name);
@@ -94,14 +107,21 @@ final class SameName {
     return initials.toString();
   }
 
+  /** Mentions only ever come; so those that were there the last time need no second look. */
   private Set<String> namesOf(Member member) {
-    Set<String> names = new LinkedHashSet<>(List.of(slug(member.label)));
-    for (Mention mention : member.mentions) {
+    NamesSoFar known = names.get(member);
+    if (known == null || !known.label.equals(member.label)) {
+      known = new NamesSoFar(member.label);
+      known.names.add(slug(member.label));
+      names.put(member, known);
+    }
+    for (; known.mentions < member.mentions.size(); known.mentions++) {
+      Mention mention = member.mentions.get(known.mentions);
       if (mention.kind() == Mention.Kind.NAMED) {
-        names.add(slug(mention.name()));
+        known.names.add(slug(mention.name()));
       }
     }
-    return names;
+    return known.names;
   }
 
   private String slug(String name) {

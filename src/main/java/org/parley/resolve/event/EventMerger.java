@@ -85,7 +85,7 @@ public final class EventMerger {
   }
 
   /** Reports of one event share a party or the place; only those that do are compared. */
-  private static List<String> features(Likeness report) {
+  static List<String> features(Likeness report) {
     List<String> features = new ArrayList<>();
     for (EventType type : report.types()) {
       report.parties().forEach(party -> features.add(type + " " + party));

@@ -38,7 +38,7 @@ final class EventSummary {
   static Event of(List<DatedReport> reports) {
     DatedReport first = reports.getFirst();
     return new Event(
-        Slugs.of(first.article() + " " + first.report().key()),
+        key(first),
         first.report().label(),
         type(reports),
         status(reports),
@@ -52,6 +52,11 @@ final class EventSummary {
                 Comparator.comparing(Event.ReportRef::article)
                     .thenComparing(Event.ReportRef::report))
             .toList());
+  }
+
+  /** The key of an event that begins with this report. */
+  static String key(DatedReport first) {
+    return Slugs.of(first.article().replace(' ', '-') + "-" + first.report().key());
   }
 
   private static String type(List<DatedReport> reports) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.parley.claim.EventType;
 import org.parley.claim.Role;
 import org.parley.graph.DatedReport;
@@ -53,7 +54,7 @@ final class Likeness {
 
   private final DatedReport dated;
   private final TimeWindow window;
-  private final Set<String> words;
+  private @Nullable Set<String> words;
 
   /** Those who stand for each party. */
   private final Map<String, Set<String>> parties = new TreeMap<>();
@@ -61,7 +62,6 @@ final class Likeness {
   Likeness(DatedReport dated) {
     this.dated = dated;
     this.window = TimeWindow.of(dated);
-    this.words = words(dated.report().label());
     dated
         .parties()
         .forEach(
@@ -193,15 +193,20 @@ final class Likeness {
 
   /** Two words or more, and more than half of the shorter label's. */
   private boolean hasSameWords(Likeness other) {
-    Set<String> shared = new HashSet<>(words);
-    shared.retainAll(other.words);
-    return shared.size() > 1 && shared.size() * 2 > Math.min(words.size(), other.words.size());
+    Set<String> shared = new HashSet<>(words());
+    shared.retainAll(other.words());
+    return shared.size() > 1 && shared.size() * 2 > Math.min(words().size(), other.words().size());
   }
 
-  private static Set<String> words(String label) {
-    Set<String> words = new HashSet<>(List.of(Slugs.of(label).split("-")));
-    words.removeIf(word -> WORDS_OF_LABELS.is("says-nothing", word));
-    return words;
+  /** Those of the label that say something; most reports are never asked for them. */
+  private Set<String> words() {
+    Set<String> known = words;
+    if (known == null) {
+      known = new HashSet<>(List.of(Slugs.of(report().label()).split("-")));
+      known.removeIf(word -> WORDS_OF_LABELS.is("says-nothing", word));
+      words = known;
+    }
+    return known;
   }
 
   /** The broad types that reports of the same event have. */

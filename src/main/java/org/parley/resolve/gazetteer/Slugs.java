@@ -8,6 +8,24 @@ public final class Slugs {
   private Slugs() {}
 
   public static String of(String name) {
+    return isPlain(name) ? name : slug(name);
+  }
+
+  /** Whether it is one already; most are. */
+  private static boolean isPlain(String name) {
+    char before = '-';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!letter && (c != '-' || before == '-')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '-';
+  }
+
+  private static String slug(String name) {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")

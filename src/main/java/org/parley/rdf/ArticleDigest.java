@@ -1,0 +1,56 @@
+package org.parley.rdf;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.parley.graph.Actor;
+import org.parley.graph.DatedReport;
+import org.parley.graph.Place;
+
+/**
+ * What an article adds to the resolved graph: all that {@link ResolvedGraph} needs to know of it.
+ * Keys of actors, places and issues are unique in it.
+ *
+ * @param article its IRI
+ */
+public record ArticleDigest(
+    Node article,
+    List<DatedReport> reports,
+    List<Actor> actors,
+    List<Place> places,
+    List<MetIssue> issues) {
+  public ArticleDigest {
+    reports = List.copyOf(reports);
+    actors = List.copyOf(actors);
+    places = List.copyOf(places);
+    issues = List.copyOf(issues);
+  }
+
+  /**
+   * @param graph all quads of the article's graph, as {@link ArticleWriter} writes them
+   */
+  public static ArticleDigest of(Node article, Collection<Quad> graph) {
+    Described described = new Described(graph);
+    NameReader names = new NameReader(described);
+    return new ArticleDigest(
+        article,
+        new ReportReader(described).read(),
+        names.actors(),
+        names.places(),
+        names.issues());
+  }
+
+  /**
+   * The part of it that is about these; keys of reports are unknown here, so they are asked for.
+   */
+  public ArticleDigest about(NodesOfMany nodes, Predicate<DatedReport> report) {
+    return new ArticleDigest(
+        article,
+        reports.stream().filter(report).toList(),
+        actors.stream().filter(actor -> nodes.actors().contains(actor.key())).toList(),
+        places.stream().filter(place -> nodes.places().contains(place.key())).toList(),
+        issues.stream().filter(issue -> nodes.issues().contains(issue.key())).toList());
+  }
+}

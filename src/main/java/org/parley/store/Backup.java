@@ -1,0 +1,158 @@
+package org.parley.store;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * A store in one file: N-Quads, compressed by gzip, and beside it, in {@code FILE.sha256}, the
+ * SHA-256 of that file as {@code sha256sum} writes and checks it.
+ */
+public final class Backup {
+  private static final String DRAFT = ".part";
+  private static final String SUM = ".sha256";
+  private static final int BUFFER = 1 << 16;
+
+  private Backup() {}
+
+  /**
+   * Writes the file, whole or not at all; its sum comes first, so that a file without one was not
+   * written by this.
+   *
+   * @return the number of quads
+   * @throws IOException if it cannot be written
+   */
+  public static long write(Store store, Path file) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + DRAFT);
+    MessageDigest digest = sha256();
+    try {
+      long quads;
+      try (OutputStream out =
+          new GZIPOutputStream(
+              new DigestOutputStream(
+                  new BufferedOutputStream(Files.newOutputStream(draft), BUFFER), digest),
+              BUFFER)) {
+        quads = store.calculateRead(dataset -> write(dataset.find(), out));
+      }
+      String sum = HexFormat.of().formatHex(digest.digest());
+      Files.writeString(sumOf(file), sum + "  " + file.getFileName() + "\n");
+      move(draft, file);
+      return quads;
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static long write(Iterator<Quad> quads, OutputStream out) {
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
+    long count = 0;
+    writer.start();
+    while (quads.hasNext()) {
+      writer.quad(quads.next());
+      count++;
+    }
+    writer.finish();
+    return count;
+  }
+
+  /**
+   * Begins a store with what a file holds, in a new or empty folder. The file is held against its
+   * sum, and all of it is read, before anything is written.
+   *
+   * @return the number of quads
+   * @throws IOException if it cannot be read
+   * @throws StoreException if the file is damaged or has no sum, or the folder cannot be used
+   */
+  public static long restore(Path file, Path folder) throws IOException {
+    check(file);
+    Path draft = folder.toAbsolutePath().resolveSibling(folder.getFileName() + ".restoring");
+    StoreFolder.delete(draft);
+    new StoreFolder(folder).requireNothing();
+    long quads;
+    try (Store store = Store.open(draft)) {
+      quads = store.fill(sink -> read(file, sink));
+    }
+    StoreFolder.delete(folder);
+    Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+    return quads;
+  }
+
+  private static void read(Path file, java.util.function.Consumer<Quad> sink) {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file), BUFFER)) {
+      RDFParser.source(in)
+          .lang(Lang.NQUADS)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(
+              new StreamRDFBase() {
+                @Override
+                public void quad(Quad quad) {
+                  QuadCheck.check(quad.getGraph(), quad);
+                  sink.accept(quad);
+                }
+              });
+    } catch (IOException | RiotException | IllegalArgumentException e) {
+      throw new StoreException(file + " holds no quads of a store: " + e.getMessage(), e);
+    }
+  }
+
+  private static void check(Path file) throws IOException {
+    if (!Files.exists(sumOf(file))) {
+      throw new StoreException(
+          file + " has no sum beside it, " + sumOf(file).getFileName() + "; nothing was restored");
+    }
+    MessageDigest digest = sha256();
+    try (InputStream in =
+        new DigestInputStream(
+            new BufferedInputStream(Files.newInputStream(file), BUFFER), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    String sum = HexFormat.of().formatHex(digest.digest());
+    if (!Files.readString(sumOf(file), StandardCharsets.UTF_8).startsWith(sum)) {
+      throw new StoreException(
+          file + " is damaged: it is not what its sum was made of; nothing was restored");
+    }
+  }
+
+  private static Path sumOf(Path file) {
+    return file.resolveSibling(file.getFileName() + SUM);
+  }
+
+  private static void move(Path draft, Path file) throws IOException {
+    try {
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

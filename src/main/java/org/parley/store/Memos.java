@@ -1,0 +1,91 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Files beside the data with what was worked out from them. Each begins with the state that the
+ * data had, and counts only as long as they have it: whoever writes to the data without knowing of
+ * memos makes them void, and so does a process that dies between a commit and its memo.
+ */
+interface Memos {
+  void write(String name, byte[] content);
+
+  Optional<byte[]> read(String name);
+
+  /** The names of all that there are, current or not. */
+  List<String> names();
+
+  /** In memory there is no time to be saved. */
+  static Memos none() {
+    return new Memos() {
+      @Override
+      public void write(String name, byte[] content) {}
+
+      @Override
+      public Optional<byte[]> read(String name) {
+        return Optional.empty();
+      }
+
+      @Override
+      public List<String> names() {
+        return List.of();
+      }
+    };
+  }
+
+  static Memos in(StoreFolder folder) {
+    return new Memos() {
+      @Override
+      public void write(String name, byte[] content) {
+        Path file = folder.memo(name);
+        Path draft = file.resolveSibling(file.getFileName() + StoreFolder.DRAFT);
+        try {
+          Files.deleteIfExists(file);
+          byte[] state = folder.state();
+          byte[] whole = Arrays.copyOf(state, state.length + content.length);
+          System.arraycopy(content, 0, whole, state.length, content.length);
+          Files.write(draft, whole);
+          Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+          // What was to be put aside can be worked out again; the data themselves are safe.
+        }
+      }
+
+      @Override
+      public Optional<byte[]> read(String name) {
+        Path file = folder.memo(name);
+        if (!Files.exists(file)) {
+          return Optional.empty();
+        }
+        try {
+          byte[] state = folder.state();
+          byte[] whole = Files.readAllBytes(file);
+          boolean current =
+              whole.length >= state.length
+                  && Arrays.equals(whole, 0, state.length, state, 0, state.length);
+          return current
+              ? Optional.of(Arrays.copyOfRange(whole, state.length, whole.length))
+              : Optional.empty();
+        } catch (IOException | UncheckedIOException e) {
+          return Optional.empty();
+        }
+      }
+
+      @Override
+      public List<String> names() {
+        try {
+          return folder.memos();
+        } catch (IOException e) {
+          return List.of();
+        }
+      }
+    };
+  }
+}
