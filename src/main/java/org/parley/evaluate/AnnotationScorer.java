@@ -69,7 +69,7 @@ final class AnnotationScorer {
     return new Result(
         counts,
         misses.of(people, events, stances),
-        outcomes(events, Event::confidence, EventScorer::sameType),
+        outcomes(events, Event::confidence, eventScorer::isRight),
         outcomes(stances, Stance::confidence, StanceScorer::isFull));
   }
 

@@ -48,6 +48,17 @@ record EventScorer(Map<String, ActorNames> goldActors, Map<String, ActorNames> a
     return hit.gold().type().equals(hit.predicted().type());
   }
 
+  /**
+   * Whether a strict reader accepts the event as it stands: its type, its status, and everybody who
+   * is said to take part. Who is missing does not make it wrong.
+   */
+  boolean isRight(Pairing.Hit<Event, Event> hit) {
+    return sameType(hit)
+        && hit.gold().status().equals(hit.predicted().status())
+        && hit.predicted().participants().stream()
+            .allMatch(two -> hit.gold().participants().stream().anyMatch(one -> same(one, two)));
+  }
+
   private int likeness(Event gold, Event predicted) {
     if (!overlap(gold.evidence(), predicted.evidence())) {
       return 0;

@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * What gold says of every single claim of a store. A claim that only an optional gold item has
  * found has no verdict.
  *
- * @param events by IRI; right are those of the right type
+ * @param events by IRI; right are those of the right type and status, with nobody who takes no part
  * @param stances by IRI; right are those with the right position and target
  * @param goldEvents how many there were to find
  * @param goldStances how many there were to find
@@ -34,8 +34,8 @@ public record Verdicts(
   /** Lives inside one read transaction. */
   public static Verdicts of(AnnotationGold gold, DatasetGraph dataset) {
     Map<String, Annotation> readings = StoreAnnotations.of(dataset);
-    Map<String, Verdict> events = new HashMap<>();
-    Map<String, Verdict> stances = new HashMap<>();
+    Map<String, Verdict> ofEvents = new HashMap<>();
+    Map<String, Verdict> ofStances = new HashMap<>();
     int goldEvents = 0;
     int goldStances = 0;
     for (Map.Entry<String, Annotation> each : gold.annotations().entrySet()) {
@@ -43,14 +43,15 @@ public record Verdicts(
       Annotation reading = readings.getOrDefault(article, Annotation.empty(article));
       Map<String, ActorNames> one = ActorNames.byId(each.getValue().actors());
       Map<String, ActorNames> two = ActorNames.byId(reading.actors());
-      var told = new EventScorer(one, two).pair(each.getValue().events(), reading.events());
+      EventScorer events = new EventScorer(one, two);
+      var told = events.pair(each.getValue().events(), reading.events());
       var held = new StanceScorer(one, two).pair(each.getValue().stances(), reading.stances());
-      put(article, told, EventScorer::sameType, Annotation.Event::id, events);
-      put(article, held, StanceScorer::isFull, Annotation.Stance::id, stances);
+      put(article, told, events::isRight, Annotation.Event::id, ofEvents);
+      put(article, held, StanceScorer::isFull, Annotation.Stance::id, ofStances);
       goldEvents += told.gold();
       goldStances += held.gold();
     }
-    return new Verdicts(events, stances, goldEvents, goldStances);
+    return new Verdicts(ofEvents, ofStances, goldEvents, goldStances);
   }
 
   private static <T> void put(

@@ -100,12 +100,26 @@ final class Reports {
   }
 
   private List<Member> parties(Member member) {
+    Optional<Member> owner = owner(member);
+    if (owner.isPresent()) {
+      return List.of(owner.get());
+    }
     return member.mentions.stream()
         .filter(met -> met.plural() && WORDS.is("state-people", met.head()))
         .map(this::statesNamed)
         .filter(states -> states.size() > 1)
         .findFirst()
         .orElse(List.of(member));
+  }
+
+  /** "The Peruvian embassy was stormed": that was done to Peru. */
+  private Optional<Member> owner(Member member) {
+    return member.mentions.stream()
+        .filter(met -> WORDS.is("state-post", met.head()))
+        .map(this::statesNamed)
+        .filter(states -> states.size() == 1)
+        .map(List::getFirst)
+        .findFirst();
   }
 
   private List<Member> statesNamed(Mention mention) {

@@ -27,12 +27,20 @@ final class NounTriggers {
     boolean general =
         view.sentence().children(noun, "det").stream().anyMatch(d -> d.is("any", "every", "each"));
     return !verb
+        && !mereTalk(view, noun)
         && !signed(view, noun)
         && !part
         && !general
         && !insideName(view, noun)
         && !holdsOthers(view, noun)
         && !view.sentence().inTime(noun);
+  }
+
+  /** "There is talk of a strike": nobody meets. */
+  private boolean mereTalk(Scan.View view, Token noun) {
+    return noun.is("talk")
+        && noun.pos().equals("NN")
+        && !view.clauses().prepositional(noun, "of", "about").isEmpty();
   }
 
   /** "The signing of the treaty" tells of one event. */

@@ -141,10 +141,8 @@ final class ArguableClaims {
 
   private boolean disputable(JudgedClause said, Draft speaker, Cued cued) {
     boolean elsewhere = !scan.lexicon.cueVerb(said.verb.lemma()).isEmpty() && another(said);
-    // "they would not come", away from the words that say who they are, tells nothing
-    boolean bare =
-        cued.sentence() != said.view.sentence().index()
-            && said.subject.filter(t -> t.is("they", "he", "she", "it", "you")).isPresent();
+    // "we are ready", "it would not come": the words alone do not say of whom or what
+    boolean bare = said.subject.filter(Token::isPronoun).isPresent();
     boolean unreal = said.clauses.perfect(said.verb) && modal(said);
     if (elsewhere || bare || unreal || said.view.sentence().tokens().getLast().is("?")) {
       return false;
