@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.graph.ResolvedArticle;
+import org.parley.pipeline.Bounds;
 import org.parley.pipeline.BuildOptions;
 import org.parley.pipeline.BuildSummary;
 import org.parley.pipeline.Pipeline;
@@ -137,6 +138,8 @@ final class ImportCommand implements Callable<Integer> {
         reader,
         decisions,
         work.least(parley),
+        Bounds.usual(),
+        false,
         work.columns());
   }
 }

@@ -12,6 +12,7 @@ import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.article.Problem;
 import org.parley.read.ArticleReader;
+import org.parley.read.Recognition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -60,7 +61,11 @@ final class ReadCommand implements Callable<Integer> {
     try (OutputStream out = Output.to(console.out())) {
       for (Outcome<Article> outcome :
           ArticleReader.read(
-              inputs, console.in(), ArticleReader.LONGEST_ARTICLE, columns.columns())) {
+              inputs,
+              console.in(),
+              ArticleReader.LONGEST_ARTICLE,
+              columns.columns(),
+              Recognition.none())) {
         switch (outcome) {
           case Outcome.Ok<Article> ok -> {
             print(ok.value(), out);

@@ -52,8 +52,7 @@ public record BuildOptions(
       boolean force,
       Reader reader,
       Decisions decisions,
-      Optional<Double> least,
-      Columns columns) {
+      Optional<Double> least) {
     this(
         inputs,
         stdin,
@@ -67,7 +66,7 @@ public record BuildOptions(
         least,
         Bounds.usual(),
         false,
-        columns);
+        Columns.usual());
   }
 
   /** To be read by the rules. */
@@ -103,8 +102,7 @@ public record BuildOptions(
         force,
         reader,
         decisions,
-        Optional.empty(),
-        Columns.usual());
+        Optional.empty());
   }
 
   /** Nobody has decided anything. */

@@ -17,6 +17,7 @@ import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.read.ArticleReader;
+import org.parley.read.Recognition;
 import org.parley.resolve.Resolver;
 import org.parley.resolve.event.EventMerger;
 import org.parley.resolve.gazetteer.GazetteerFiles;
@@ -60,7 +61,11 @@ public final class Proposing {
     ResolvedGraph resolved = new ResolvedGraph(iris);
     List<Article> articles = new ArrayList<>();
     ArticleReader.read(
-            options.inputs(), options.stdin(), ArticleReader.LONGEST_ARTICLE, options.columns())
+            options.inputs(),
+            options.stdin(),
+            ArticleReader.LONGEST_ARTICLE,
+            options.columns(),
+            Recognition.none())
         .forEach(
             outcome -> {
               switch (outcome) {

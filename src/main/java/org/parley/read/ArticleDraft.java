@@ -45,8 +45,7 @@ record ArticleDraft(Map<String, String> fields, String body, boolean catalogued)
    */
   Outcome<Article> finish(Source source, String id, String place) {
     String known = oneLine(Field.ID).orElse(id);
-    String fingerprint = Fingerprint.of(known, fields, body);
-    if (source.recognition().knows(known, fingerprint)) {
+    if (source.recognition().knows(known, fingerprint(known))) {
       return new Outcome.Failed<>(new Problem(Code.KNOWN, known, place, "is as it was"));
     }
     String given = Encodings.clean(body);
@@ -73,14 +72,10 @@ record ArticleDraft(Map<String, String> fields, String body, boolean catalogued)
               .formatted(cut.group(1)));
       given = given.substring(0, cut.start());
     }
-    Outcome<Article> outcome = whole(source, known, place, given);
-    if (outcome instanceof Outcome.Ok<Article>) {
-      source.recognition().met(known, fingerprint);
-    }
-    return outcome;
+    return whole(source, known, place, given);
   }
 
-  private Outcome<Article> whole(Source source, String id, String place, String given) {
+  private Outcome<Article> whole(Source source, String known, String place, String given) {
     Optional<String> title = oneLine(Field.HEADLINE);
     String text =
         title.filter(line -> !begins(given, line)).map(line -> line + "\n\n").orElse("") + given;
@@ -95,7 +90,12 @@ record ArticleDraft(Map<String, String> fields, String body, boolean catalogued)
           place,
           "is in %s; only English is read, so it was skipped".formatted(foreign.get()));
     }
-    return new Outcome.Ok<>(article(source, id, place, title, Languages.tag(tag), text));
+    source.recognition().met(known, fingerprint(known));
+    return new Outcome.Ok<>(article(source, known, place, title, Languages.tag(tag), text));
+  }
+
+  private String fingerprint(String id) {
+    return Fingerprint.of(id, fields, body);
   }
 
   private Article article(

@@ -89,7 +89,7 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
   }
 
   private Source source(String name, String id) {
-    return new Source(name, id, limit, columns, recognition, remarks::add);
+    return new Source(name, id, limit, columns, remarks::add, recognition);
   }
 
   private interface Opening {

@@ -26,13 +26,7 @@ public final class ArticleReader {
 
   /** As {@link #read(List, InputStream, int, Columns, Recognition)}, all new. */
   public static Iterable<Outcome<Article>> read(List<String> inputs, InputStream stdin, int limit) {
-    return read(inputs, stdin, limit, Columns.usual());
-  }
-
-  /** As {@link #read(List, InputStream, int, Columns, Recognition)}, all new. */
-  public static Iterable<Outcome<Article>> read(
-      List<String> inputs, InputStream stdin, int limit, Columns columns) {
-    return read(inputs, stdin, limit, columns, Recognition.none());
+    return read(inputs, stdin, limit, Columns.usual(), Recognition.none());
   }
 
   /**
@@ -44,11 +38,16 @@ public final class ArticleReader {
    * @param inputs files, folders, or {@code -} for standard input
    * @param stdin read where {@code -} stands, and left open
    * @param limit the most characters that one article may have
-   * @param columns what the user says of names of fields
+   * @param columns what fields mean, where their names do not tell
    * @param recognition of what was read before
    */
   public static Iterable<Outcome<Article>> read(
-      List<String> inputs, InputStream stdin, int limit, Columns columns, Recognition recognition) {
-    return () -> new ArticleIterator(Inputs.entries(inputs), stdin, limit, columns, recognition);
+      List<String> inputs,
+      InputStream stdin,
+      int limit,
+      Columns columns,
+      Recognition recognition) {
+    return () ->
+        new ArticleIterator(Inputs.entries(inputs), stdin, limit, columns, recognition);
   }
 }

@@ -11,16 +11,16 @@ import org.parley.article.Problem;
  * @param id the id of its article, or the stem of the ids of its articles
  * @param limit the most characters that one article may have
  * @param columns what the user says of names of fields
- * @param recognition of what was read before
  * @param remarks takes what is to be known of articles that are read all the same
+ * @param recognition of what was read before
  */
 record Source(
     String name,
     String id,
     int limit,
     Columns columns,
-    Recognition recognition,
-    Consumer<Problem> remarks) {
+    Consumer<Problem> remarks,
+    Recognition recognition) {
   <T> Outcome<T> failed(Problem.Code code, String place, String message) {
     return new Outcome.Failed<>(new Problem(code, name, place, message));
   }

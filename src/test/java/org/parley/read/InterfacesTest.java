@@ -160,7 +160,12 @@ class InterfacesTest {
                 .getBytes(StandardCharsets.UTF_8));
     Columns columns = Columns.of(Map.of("text", "Volltext", "date", "Tag"));
     Outcome<Article> outcome =
-        ArticleReader.read(List.of(file.toString()), InputStream.nullInputStream(), 1000, columns)
+        ArticleReader.read(
+                List.of(file.toString()),
+                InputStream.nullInputStream(),
+                1000,
+                columns,
+                Recognition.none())
             .iterator()
             .next();
     assertThat(((Outcome.Ok<Article>) outcome).value())
