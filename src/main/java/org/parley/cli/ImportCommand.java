@@ -71,16 +71,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<String> name = parley.reader();
-    if (name.isPresent() && !ResolvedArticle.isReader(name.get())) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "--reader " + name.get() + ": a reader's name is lower-case letters, digits and hyphens");
-    }
-    ClaimFiles files = new ClaimFiles(name, Optional.ofNullable(codebook));
-    for (String file : claims) {
-      files.read(file, console.in());
-    }
-    files.problems().forEach(problem -> console.err().println("parley: " + problem));
+    ClaimFiles files = files(name);
     Decisions decisions = decided.read(parley.storeFolder());
     boolean sound = DecisionPrinter.printProblems(decisions, console.err());
     RefusalLog log = new RefusalLog();
@@ -118,6 +109,20 @@ final class ImportCommand implements Callable<Integer> {
     }
     boolean whole = clean && unread.isEmpty() && log.all().isEmpty();
     return (whole ? ExitCode.DONE : ExitCode.SOME_INPUTS_FAILED).code();
+  }
+
+  private ClaimFiles files(Optional<String> name) throws IOException {
+    if (name.isPresent() && !ResolvedArticle.isReader(name.get())) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--reader " + name.get() + ": a reader's name is lower-case letters, digits and hyphens");
+    }
+    ClaimFiles files = new ClaimFiles(name, Optional.ofNullable(codebook));
+    for (String file : claims) {
+      files.read(file, console.in());
+    }
+    files.problems().forEach(problem -> console.err().println("parley: " + problem));
+    return files;
   }
 
   private BuildOptions options(Reader.Claims reader, Decisions decisions) {

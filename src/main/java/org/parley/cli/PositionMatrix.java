@@ -51,28 +51,10 @@ record PositionMatrix(List<String> heads, List<List<String>> rows, Optional<Stri
           .add(sign(row));
       holders.computeIfAbsent(issue, k -> new TreeSet<>()).add(holder);
     }
-    List<String> issues =
-        holders.keySet().stream()
-            .sorted(
-                Comparator.comparing(
-                        (String issue) -> -holders.getOrDefault(issue, Set.of()).size())
-                    .thenComparing(issue -> -articles.getOrDefault(issue, Set.of()).size())
-                    .thenComparing(Comparator.naturalOrder()))
-            .limit(COLUMNS)
-            .toList();
+    List<String> issues = columns(holders, articles);
     List<String> heads = new ArrayList<>(List.of("who"));
     issues.forEach(issue -> heads.add(labels.getOrDefault(issue, issue)));
-    Set<String> shown =
-        cells.entrySet().stream()
-            .filter(holder -> issues.stream().anyMatch(holder.getValue()::containsKey))
-            .sorted(
-                Comparator.comparing(
-                        (Map.Entry<String, Map<String, Set<String>>> holder) ->
-                            -issues.stream().filter(holder.getValue()::containsKey).count())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(most)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> shown = holders(cells, issues, most);
     List<List<String>> rows = new ArrayList<>();
     for (String holder : shown) {
       Map<String, Set<String>> stands = cells.getOrDefault(holder, Map.of());
@@ -90,6 +72,33 @@ record PositionMatrix(List<String> heads, List<List<String>> rows, Optional<Stri
                 ("%d of %d issues and %d of %d holders shown; --limit N shows more holders,"
                         + " 'parley issues' lists the issues")
                     .formatted(issues.size(), holders.size(), shown.size(), cells.size())));
+  }
+
+  /** The issues that most stand on. */
+  private static List<String> columns(
+      Map<String, Set<String>> holders, Map<String, Set<String>> articles) {
+    return holders.keySet().stream()
+        .sorted(
+            Comparator.comparing((String issue) -> -holders.getOrDefault(issue, Set.of()).size())
+                .thenComparing(issue -> -articles.getOrDefault(issue, Set.of()).size())
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(COLUMNS)
+        .toList();
+  }
+
+  /** Those who stand on most of the issues, by name. */
+  private static Set<String> holders(
+      Map<String, Map<String, Set<String>>> cells, List<String> issues, int most) {
+    return cells.entrySet().stream()
+        .filter(holder -> issues.stream().anyMatch(holder.getValue()::containsKey))
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, Map<String, Set<String>>> holder) ->
+                        -issues.stream().filter(holder.getValue()::containsKey).count())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String sign(Map<String, String> row) {

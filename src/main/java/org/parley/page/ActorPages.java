@@ -51,16 +51,8 @@ final class ActorPages {
         answers
             .whole("pages/names")
             .where(Answers.sparql("pages/names", Map.of()), row -> isActor(row.get("kind")));
-    Map<String, Integer> positions = new LinkedHashMap<>();
-    answers
-        .whole("pages/stances")
-        .rows()
-        .forEach(row -> positions.merge(row.get("holderIri"), 1, Integer::sum));
-    Map<String, Integer> events = new LinkedHashMap<>();
-    answers
-        .whole("pages/parts")
-        .rows()
-        .forEach(row -> events.merge(row.get("actorIri"), 1, Integer::sum));
+    Map<String, Integer> positions = counted("pages/stances", "holderIri");
+    Map<String, Integer> events = counted("pages/parts", "actorIri");
     String kind = request.get("kind");
     String words = Text.plain(request.get("name"));
     List<Entry> all =
@@ -88,6 +80,13 @@ final class ActorPages {
         Map.of("entries", all.stream().limit(most).toList(), "all", all.size(), "links", links),
         new Answer(
             names.name(), names.sparql(), names.columns(), all.stream().map(Entry::row).toList()));
+  }
+
+  /** How many rows of an answer each value of a column has. */
+  private Map<String, Integer> counted(String query, String column) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    answers.whole(query).rows().forEach(row -> counts.merge(row.get(column), 1, Integer::sum));
+    return counts;
   }
 
   static boolean isActor(String kind) {

@@ -66,45 +66,58 @@ record Matrix(List<Question> questions, List<Line> lines, int allQuestions, int 
           .computeIfAbsent(question, k -> new ArrayList<>())
           .add(row);
     }
-    List<Question> questions =
-        holders.entrySet().stream()
-            .sorted(
-                Comparator.comparing(
-                        (Map.Entry<String, Set<String>> each) -> -each.getValue().size())
-                    .thenComparing(each -> -articles.getOrDefault(each.getKey(), Set.of()).size())
-                    .thenComparing(Map.Entry::getKey))
-            .limit(columns)
-            .map(
-                each ->
-                    new Question(
-                        each.getKey(),
-                        labels.getOrDefault(each.getKey(), ""),
-                        each.getValue().size()))
-            .toList();
-    List<Line> lines =
-        cells.entrySet().stream()
-            .map(
-                each ->
-                    line(
-                        each.getKey(),
-                        labels.getOrDefault(each.getKey(), ""),
-                        each.getValue(),
-                        questions))
-            .filter(line -> line.cells().stream().anyMatch(Optional::isPresent))
-            .sorted(
-                Comparator.comparing(
-                        (Line line) -> -line.cells().stream().filter(Optional::isPresent).count())
-                    .thenComparing(
-                        line ->
-                            -line.cells().stream()
-                                .flatMap(Optional::stream)
-                                .mapToInt(Cell::stances)
-                                .sum())
-                    .thenComparing(Line::holder)
-                    .thenComparing(Line::iri))
-            .limit(most)
-            .toList();
+    List<Question> questions = questions(holders, articles, labels, columns);
+    List<Line> lines = lines(cells, labels, questions, most);
     return new Matrix(questions, lines, holders.size(), cells.size());
+  }
+
+  /** The questions that most stand on. */
+  private static List<Question> questions(
+      Map<String, Set<String>> holders,
+      Map<String, Set<String>> articles,
+      Map<String, String> labels,
+      int columns) {
+    return holders.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Set<String>> each) -> -each.getValue().size())
+                .thenComparing(each -> -articles.getOrDefault(each.getKey(), Set.of()).size())
+                .thenComparing(Map.Entry::getKey))
+        .limit(columns)
+        .map(
+            each ->
+                new Question(
+                    each.getKey(), labels.getOrDefault(each.getKey(), ""), each.getValue().size()))
+        .toList();
+  }
+
+  /** Those who stand on most of the questions. */
+  private static List<Line> lines(
+      Map<String, Map<String, List<Row>>> cells,
+      Map<String, String> labels,
+      List<Question> questions,
+      int most) {
+    return cells.entrySet().stream()
+        .map(
+            each ->
+                line(
+                    each.getKey(),
+                    labels.getOrDefault(each.getKey(), ""),
+                    each.getValue(),
+                    questions))
+        .filter(line -> line.cells().stream().anyMatch(Optional::isPresent))
+        .sorted(
+            Comparator.comparing(
+                    (Line line) -> -line.cells().stream().filter(Optional::isPresent).count())
+                .thenComparing(
+                    line ->
+                        -line.cells().stream()
+                            .flatMap(Optional::stream)
+                            .mapToInt(Cell::stances)
+                            .sum())
+                .thenComparing(Line::holder)
+                .thenComparing(Line::iri))
+        .limit(most)
+        .toList();
   }
 
   private static Line line(

@@ -35,85 +35,9 @@ final class SearchPage {
     List<Row> found = new ArrayList<>();
     List<Group> groups = new ArrayList<>();
     if (!words.isBlank()) {
-      Answer names = answers.whole("pages/names");
-      groups.add(
-          group(
-              "Actors and places",
-              names,
-              row -> !row.get("kind").equals("issue"),
-              row -> row.get("name") + " " + row.get("others"),
-              words,
-              found,
-              row -> hit(links.of(row.get("iri")), row.get("name"), asked, row.get("kind"))));
-      groups.add(
-          group(
-              "Questions",
-              names,
-              row -> row.get("kind").equals("issue"),
-              row -> row.get("name") + " " + row.get("others"),
-              words,
-              found,
-              row -> hit(links.of(row.get("iri")), row.get("name"), asked, "")));
-      groups.add(
-          group(
-              "Positions",
-              answers.whole("pages/stances"),
-              row -> true,
-              row -> row.get("quote"),
-              words,
-              found,
-              row ->
-                  hit(
-                      links.claim(row.get("iri")),
-                      row.get("quote"),
-                      asked,
-                      row.get("holder")
-                          + " "
-                          + Side.of(row.get("position")).verb()
-                          + " "
-                          + row.get("issue"))));
-      groups.add(
-          group(
-              "Statements",
-              answers.whole("pages/statements"),
-              row -> true,
-              row -> row.get("content"),
-              words,
-              found,
-              row ->
-                  hit(
-                      links.claim(row.get("iri")),
-                      row.get("content"),
-                      asked,
-                      row.has("speaker") ? row.get("speaker") : row.get("publisher"))));
-      groups.add(
-          group(
-              "Events",
-              answers.whole("pages/events"),
-              row -> true,
-              row -> row.get("event"),
-              words,
-              found,
-              row ->
-                  hit(
-                      links.of(row.get("iri")),
-                      row.get("event"),
-                      asked,
-                      row.get("type") + ", " + row.get("status") + " " + row.get("date"))));
-      groups.add(
-          group(
-              "Articles",
-              answers.whole("pages/articles"),
-              row -> true,
-              row -> row.get("headline"),
-              words,
-              found,
-              row ->
-                  hit(
-                      links.of(row.get("iri")),
-                      row.get("headline"),
-                      asked,
-                      row.get("publisher") + " " + row.get("date"))));
+      groups.addAll(named(asked, words, found));
+      groups.addAll(said(asked, words, found));
+      groups.addAll(told(asked, words, found));
       groups.removeIf(each -> each.hits().isEmpty());
     }
     String sparql = Answers.sparql("pages/search", Map.of("words", Answers.text(asked)));
@@ -136,6 +60,94 @@ final class SearchPage {
                 "date",
                 "iri"),
             found));
+  }
+
+  /** Actors, places and questions by their names. */
+  private List<Group> named(String asked, String words, List<Row> found) {
+    Answer names = answers.whole("pages/names");
+    return List.of(
+        group(
+            "Actors and places",
+            names,
+            row -> !row.get("kind").equals("issue"),
+            row -> row.get("name") + " " + row.get("others"),
+            words,
+            found,
+            row -> hit(links.of(row.get("iri")), row.get("name"), asked, row.get("kind"))),
+        group(
+            "Questions",
+            names,
+            row -> row.get("kind").equals("issue"),
+            row -> row.get("name") + " " + row.get("others"),
+            words,
+            found,
+            row -> hit(links.of(row.get("iri")), row.get("name"), asked, "")));
+  }
+
+  /** Positions and statements by the words of their sentences. */
+  private List<Group> said(String asked, String words, List<Row> found) {
+    return List.of(
+        group(
+            "Positions",
+            answers.whole("pages/stances"),
+            row -> true,
+            row -> row.get("quote"),
+            words,
+            found,
+            row ->
+                hit(
+                    links.claim(row.get("iri")),
+                    row.get("quote"),
+                    asked,
+                    row.get("holder")
+                        + " "
+                        + Side.of(row.get("position")).verb()
+                        + " "
+                        + row.get("issue"))),
+        group(
+            "Statements",
+            answers.whole("pages/statements"),
+            row -> true,
+            row -> row.get("content"),
+            words,
+            found,
+            row ->
+                hit(
+                    links.claim(row.get("iri")),
+                    row.get("content"),
+                    asked,
+                    row.has("speaker") ? row.get("speaker") : row.get("publisher"))));
+  }
+
+  /** Events and articles by what they are called. */
+  private List<Group> told(String asked, String words, List<Row> found) {
+    return List.of(
+        group(
+            "Events",
+            answers.whole("pages/events"),
+            row -> true,
+            row -> row.get("event"),
+            words,
+            found,
+            row ->
+                hit(
+                    links.of(row.get("iri")),
+                    row.get("event"),
+                    asked,
+                    row.get("type") + ", " + row.get("status") + " " + row.get("date"))),
+        group(
+            "Articles",
+            answers.whole("pages/articles"),
+            row -> true,
+            row -> row.get("headline"),
+            words,
+            found,
+            row ->
+                hit(
+                    links.of(row.get("iri")),
+                    row.get("headline"),
+                    asked,
+                    row.get("publisher") + " " + row.get("date"))));
   }
 
   private static Group group(

@@ -39,26 +39,27 @@ final class Appositions {
       }
       secondSubject(view, head).ifPresent(other -> apposition(draft, other));
       joined(view, draft, head);
-      if (draft.kind == Mention.Kind.NOMINAL && head.relates("nsubj")) {
-        continue;
-      }
-      // "X, who is/was the envoy of Y": the description is X's
-      if (draft.kind == Mention.Kind.NOMINAL && head.relates("attr")) {
-        sentence
-            .head(head)
-            .flatMap(be -> view.clauses().subject(be))
-            .ifPresent(
-                subject ->
-                    scan.at(view, subject).stream()
-                        .filter(d -> d.type == Mention.Type.PERSON && d.kind == Mention.Kind.NAMED)
-                        .forEach(d -> apposition(d, draft)));
-      }
+      describedBy(view, draft, head);
     }
     for (Draft draft : List.copyOf(scan.within(view, 0, sentence.size() - 1))) {
       if (isPersonsDescription(draft)) {
         titleBefore(view, draft);
         samePerson(view, draft);
       }
+    }
+  }
+
+  /** "X, who is/was the envoy of Y": the description is X's. */
+  private void describedBy(Scan.View view, Draft draft, Token head) {
+    if (draft.kind == Mention.Kind.NOMINAL && head.relates("attr")) {
+      view.sentence()
+          .head(head)
+          .flatMap(be -> view.clauses().subject(be))
+          .ifPresent(
+              subject ->
+                  scan.at(view, subject).stream()
+                      .filter(d -> d.type == Mention.Type.PERSON && d.kind == Mention.Kind.NAMED)
+                      .forEach(d -> apposition(d, draft)));
     }
   }
 

@@ -32,13 +32,7 @@ final class Nominals {
 
   void add(Scan.View view, Token token) {
     Sentence sentence = view.sentence();
-    Optional<Mention.Type> type = scan.lexicon.actorType(token.lemma());
-    if (type.isEmpty() && token.lemma().startsWith("ex-")) {
-      type = scan.lexicon.actorType(token.lemma().substring(3));
-    }
-    if (type.isEmpty() && names.isTitle(token.lemma())) {
-      type = Optional.of(Mention.Type.PERSON);
-    }
+    Optional<Mention.Type> type = type(token.lemma());
     if (type.isEmpty()
         || bareThing(view, token)
         || token.relates("compound", "nmod")
@@ -83,6 +77,25 @@ final class Nominals {
               draft.same.add(first.id);
               draft.modifies = true;
             });
+    qualify(view, token, core, draft);
+    String words = view.phrases().label(core[0], core[1]).toLowerCase(Locale.ROOT);
+    draft.title = Optional.of(titleIn(words)).filter(t -> !t.isEmpty());
+  }
+
+  /** What a noun describes: also "ex-minister", and titles that only the names know. */
+  private Optional<Mention.Type> type(String lemma) {
+    return scan.lexicon
+        .actorType(lemma)
+        .or(
+            () ->
+                lemma.startsWith("ex-")
+                    ? scan.lexicon.actorType(lemma.substring(3))
+                    : Optional.empty())
+        .or(() -> names.isTitle(lemma) ? Optional.of(Mention.Type.PERSON) : Optional.empty());
+  }
+
+  /** Of what or of whom: "Czech ministers", "ministers of Chile", "the envoy to Peru". */
+  private void qualify(Scan.View view, Token token, int[] core, Draft draft) {
     for (Draft other : scan.within(view, core[0], core[1])) {
       if (other.kind == Mention.Kind.NAMED || other.use == Mention.Use.POSSESSIVE) {
         if (other.id != draft.id) {
@@ -93,13 +106,15 @@ final class Nominals {
     for (Token of : view.clauses().prepositional(token, "of", "from", "for", "at", "in", "with")) {
       scan.arguments(view, of).forEach(other -> draft.qualifiers.add(other.id));
     }
+    if (draft.type == Mention.Type.UNKNOWN) {
+      // a document is its author's
+      scan.acting(view, token, "by").forEach(author -> draft.qualifiers.add(author.id));
+    }
     if (scan.lexicon.is("envoy", token.lemma())) {
       for (Token to : view.clauses().prepositional(token, "to")) {
         scan.arguments(view, to).forEach(other -> draft.qualifiers.add(other.id));
       }
     }
-    String words = view.phrases().label(core[0], core[1]).toLowerCase(Locale.ROOT);
-    draft.title = Optional.of(titleIn(words)).filter(t -> !t.isEmpty());
   }
 
   /** "Use force", "in power": the word alone means the thing and not the people. */

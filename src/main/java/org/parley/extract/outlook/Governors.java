@@ -29,6 +29,12 @@ final class Governors {
         .findFirst();
   }
 
+  /** "If they meet", "whether they meet", "as if they had met": a conjunction only supposes it. */
+  boolean supposed(Sentence sentence, Token verb) {
+    return sentence.children(verb, "mark").stream()
+        .anyMatch(mark -> word(mark.form(), "mark").isPresent());
+  }
+
   /**
    * The row for what governs an event; rows with a particle stand first.
    *

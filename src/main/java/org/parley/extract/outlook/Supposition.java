@@ -28,7 +28,7 @@ public final class Supposition {
     Sentence sentence = view.sentence();
     Token at = word;
     for (int i = 0; i < DEEPEST; i++) {
-      if (marked(sentence, at) || inverted(sentence, at) || unfounded(view, at)) {
+      if (table.supposed(sentence, at) || inverted(sentence, at) || unfounded(view, at)) {
         return true;
       }
       Optional<Token> above = sentence.head(at);
@@ -44,12 +44,6 @@ public final class Supposition {
       at = above.get();
     }
     return false;
-  }
-
-  /** "If they meet", "whether they meet", "as if they had met". */
-  private boolean marked(Sentence sentence, Token verb) {
-    return sentence.children(verb, "mark").stream()
-        .anyMatch(mark -> table.word(mark.form(), "mark").isPresent());
   }
 
   /** "Had they met, …", "were they to meet", "should they meet". */

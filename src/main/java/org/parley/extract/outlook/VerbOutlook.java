@@ -284,9 +284,7 @@ final class VerbOutlook {
 
   /** "If they meet, …": the verb itself is a condition. */
   private boolean marked(Scan.View view, Token verb) {
-    return Supposition.inverted(view.sentence(), verb)
-        || view.sentence().children(verb, "mark").stream()
-            .anyMatch(mark -> table.word(mark.form(), "mark").isPresent());
+    return Supposition.inverted(view.sentence(), verb) || table.supposed(view.sentence(), verb);
   }
 
   /** "Nothing would happen until they met", "will fight until they leave": still to come. */

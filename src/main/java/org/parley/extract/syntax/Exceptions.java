@@ -9,6 +9,8 @@ import org.parley.text.Token;
  * "Chile, but not Peru", "all but Peru", "all members but Peru".
  */
 public final class Exceptions {
+  private static final String[] BEFORE_A_HEAD = {"det", "amod", "compound", "nmod", "nummod"};
+
   private final Sentence sentence;
   private final Lexicon lexicon;
 
@@ -38,10 +40,20 @@ public final class Exceptions {
     }
     Token before = sentence.token(at - 1);
     return lexicon.is("whole", before.lemma())
-        // "grows every day but Chile stays"
         || before.isNoun()
-            && !sentence.inTime(before)
+            && hangs(at + 1, before)
             && sentence.children(before, "det", "predet").stream()
                 .anyMatch(all -> lexicon.is("whole", all.lemma()));
+  }
+
+  /**
+   * Whether the phrase is joined to the noun, or beside it: not "grows every day but Chile stays".
+   */
+  private boolean hangs(int first, Token noun) {
+    Token head = sentence.token(first);
+    for (int i = first; i < sentence.size() && head.relates(BEFORE_A_HEAD); i++) {
+      head = sentence.head(head).orElse(head);
+    }
+    return head.head() == noun.index() || head.head() == first - 1 || head.head() == noun.head();
   }
 }

@@ -30,6 +30,7 @@ public final class Expletives {
     if (token.relates("nsubj", "nsubjpass", "expl")) {
       return lexicon.is("expletive", lemma)
           || lemma.equals("be") && announces(sentence, verb.get(), token)
+          || found(sentence, verb.get(), token)
           || token.relates("expl");
     }
     return lexicon.is("expletive-object", lemma) && hasClause(sentence, verb.get(), token);
@@ -40,6 +41,16 @@ public final class Expletives {
     return hasClause(sentence, be, it)
         || sentence.children(be, "acomp", "attr", "oprd").stream()
             .anyMatch(predicate -> hasClause(sentence, predicate, it));
+  }
+
+  /** "Made it hard to", where the parser takes "it" for the subject of "hard". */
+  private boolean found(Sentence sentence, Token predicate, Token it) {
+    return !predicate.isVerb()
+        && sentence
+            .head(predicate)
+            .filter(verb -> lexicon.is("expletive-object", verb.lemma()))
+            .isPresent()
+        && hasClause(sentence, predicate, it);
   }
 
   private static boolean hasClause(Sentence sentence, Token above, Token it) {

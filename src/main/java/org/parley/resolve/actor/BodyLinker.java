@@ -29,30 +29,23 @@ final class BodyLinker {
 
   void link(Mention mention) {
     String name = Names.clean(mention.name());
-    for (int other : mention.same()) {
-      Optional<Member> same = cast.of(other);
-      if (same.isPresent()) {
-        cast.link(mention, same.get());
-        return;
-      }
-    }
-    Optional<Member> administration = administration(name);
-    if (administration.isPresent()) {
-      cast.link(mention, administration.get());
-      return;
-    }
-    Optional<Member> body = withoutKind(name);
-    if (body.isPresent()) {
-      cast.link(mention, body.get());
-      return;
-    }
-    if (!name.contains(" ")) {
-      Optional<Member> person = surname(mention, name);
-      if (person.isPresent()) {
-        cast.link(mention, person.get());
-        return;
-      }
-    }
+    Member member =
+        same(mention)
+            .or(() -> administration(name))
+            .or(() -> withoutKind(name))
+            .or(() -> name.contains(" ") ? Optional.empty() : surname(mention, name))
+            .or(() -> fuller(name))
+            .orElseGet(
+                () -> cast.unknown(Slugs.of(name), Actor.Type.ORGANIZATION, name, state(mention)));
+    cast.link(mention, member);
+  }
+
+  private Optional<Member> same(Mention mention) {
+    return mention.same().stream().flatMap(other -> cast.of(other).stream()).findFirst();
+  }
+
+  /** A body that the article has named more fully. */
+  private Optional<Member> fuller(String name) {
     for (Member member : cast.members()) {
       boolean shorter =
           member.type == Actor.Type.ORGANIZATION
@@ -60,18 +53,19 @@ final class BodyLinker {
               && (SameName.endsWithName(member.label, name)
                   || SameName.abbreviates(name, member.label));
       if (shorter) {
-        cast.link(mention, member);
-        return;
+        return Optional.of(member);
       }
     }
-    Optional<String> state =
-        mention.qualifiers().stream()
-            .map(cast::of)
-            .flatMap(Optional::stream)
-            .filter(m -> m.type == Actor.Type.STATE)
-            .map(m -> m.key)
-            .findFirst();
-    cast.link(mention, cast.unknown(Slugs.of(name), Actor.Type.ORGANIZATION, name, state));
+    return Optional.empty();
+  }
+
+  private Optional<String> state(Mention mention) {
+    return mention.qualifiers().stream()
+        .map(cast::of)
+        .flatMap(Optional::stream)
+        .filter(m -> m.type == Actor.Type.STATE)
+        .map(m -> m.key)
+        .findFirst();
   }
 
   /** "YPG militia", "ISIS caliphate": a body that is known without what it is after its name. */

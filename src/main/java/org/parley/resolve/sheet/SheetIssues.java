@@ -64,19 +64,7 @@ final class SheetIssues {
       Cast cast,
       Article article,
       PhraseReader phrases) {
-    List<Asked> asked = new ArrayList<>();
-    for (Sheet.StanceEntry stance : stances) {
-      Optional<Member> holder = actors.of(stance.holder());
-      if (holder.isEmpty()) {
-        continue;
-      }
-      if (stance.issue().filter(issues::containsKey).isEmpty()) {
-        asked.add(new Asked(stance.target(), holder.get()));
-      }
-      if (stance.conditionIssue().filter(issues::containsKey).isEmpty()) {
-        stance.condition().ifPresent(words -> asked.add(new Asked(words, holder.get())));
-      }
-    }
+    List<Asked> asked = asked(stances, actors);
     if (asked.isEmpty()) {
       return;
     }
@@ -105,6 +93,24 @@ final class SheetIssues {
       found.forEach(this::note);
       byWords.put(key(each.words(), each.holder()), found.getFirst());
     }
+  }
+
+  /** The targets and conditions that no issue of the sheet stands for. */
+  private List<Asked> asked(List<Sheet.StanceEntry> stances, SheetActors actors) {
+    List<Asked> asked = new ArrayList<>();
+    for (Sheet.StanceEntry stance : stances) {
+      Optional<Member> holder = actors.of(stance.holder());
+      if (holder.isEmpty()) {
+        continue;
+      }
+      if (stance.issue().filter(issues::containsKey).isEmpty()) {
+        asked.add(new Asked(stance.target(), holder.get()));
+      }
+      if (stance.conditionIssue().filter(issues::containsKey).isEmpty()) {
+        stance.condition().ifPresent(words -> asked.add(new Asked(words, holder.get())));
+      }
+    }
+    return asked;
   }
 
   private static Issue wordless(String words, Article article) {
