@@ -55,7 +55,7 @@ class IssuesTest {
     "of-mali,    ASPECT,   sanction-to-chad",
     "peace-deal, ASPECT,   agreement-chad",
     "tariffs,    ASPECT,   tariff-to-chad",
-    "imports,    ASPECT,   trade-chad",
+    "imports,    ASPECT,   energy-chad",
     "troops,     ASPECT,   withdrawal-from-mali",
     "conduct,    ASPECT,   conduct-of-chad"
   })
