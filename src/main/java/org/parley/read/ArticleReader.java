@@ -42,12 +42,7 @@ public final class ArticleReader {
    * @param recognition of what was read before
    */
   public static Iterable<Outcome<Article>> read(
-      List<String> inputs,
-      InputStream stdin,
-      int limit,
-      Columns columns,
-      Recognition recognition) {
-    return () ->
-        new ArticleIterator(Inputs.entries(inputs), stdin, limit, columns, recognition);
+      List<String> inputs, InputStream stdin, int limit, Columns columns, Recognition recognition) {
+    return () -> new ArticleIterator(Inputs.entries(inputs), stdin, limit, columns, recognition);
   }
 }

@@ -23,6 +23,7 @@ import org.parley.article.Problem;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.rdf.Told;
+import org.parley.read.Columns;
 import org.parley.store.Store;
 import org.parley.text.AnnotatedText;
 
@@ -328,7 +329,8 @@ class PipelineTest {
             org.parley.review.Decisions.none(),
             java.util.Optional.empty(),
             Bounds.usual(),
-            true);
+            true,
+            Columns.usual());
     return new Pipeline(options, parts(inputs), Progress.none()).build(store);
   }
 
