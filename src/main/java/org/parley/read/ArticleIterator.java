@@ -132,6 +132,13 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
     } catch (IOException e) {
       close(stream);
       return Optional.of(source.failed(Code.UNREADABLE, "", "cannot be read: " + Inputs.reason(e)));
+    } catch (NoClassDefFoundError e) {
+      close(stream);
+      return Optional.of(
+          source.failed(
+              Code.UNSUPPORTED_FORMAT,
+              "",
+              "needs libraries that this command does without; pass it through 'parley read' first"));
     } catch (RuntimeException | StackOverflowError e) {
       close(stream);
       return Optional.of(

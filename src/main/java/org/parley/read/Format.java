@@ -39,6 +39,11 @@ enum Format {
           "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!doctype html|<html)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern FEED_START =
+      Pattern.compile(
+          "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:\\w+:)?(?:rss|feed|RDF)\\b.*",
+          Pattern.DOTALL);
+
   /** How files begin that are no text, by their formats' own specifications. */
   private static final Map<String, Format> BEGINNINGS =
       Map.of("%PDF-", PRINT, "{\\rtf", RICH_TEXT, "WARC/", WEB_ARCHIVE);
@@ -129,7 +134,7 @@ enum Format {
     if (JSON_ARRAY.matcher(start).matches()) {
       return Optional.of(JSON);
     }
-    if (Syndication.looksLike(start)) {
+    if (FEED_START.matcher(start).matches()) {
       return Optional.of(FEED);
     }
     if (TAG.matcher(start).matches()) {

@@ -16,7 +16,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
@@ -24,11 +23,6 @@ import org.parley.article.Problem.Code;
 
 /** RSS and Atom: an article for each item, by the day, author and link that the item gives. */
 final class Syndication implements Feed {
-  private static final Pattern FEED =
-      Pattern.compile(
-          "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:\\w+:)?(?:rss|feed|RDF)\\b.*",
-          Pattern.DOTALL);
-
   private final Source source;
   private final Iterator<SyndEntry> entries;
   private final Map<String, String> common = new HashMap<>();
@@ -55,11 +49,6 @@ final class Syndication implements Feed {
     if (!entries.hasNext()) {
       throw new BadInputException(Code.EMPTY, "", "is a feed without items");
     }
-  }
-
-  /** Whether a text begins as feeds do. */
-  static boolean looksLike(String head) {
-    return FEED.matcher(head).matches();
   }
 
   @Override

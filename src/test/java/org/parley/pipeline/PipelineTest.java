@@ -23,6 +23,7 @@ import org.parley.article.Problem;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.rdf.Told;
+import org.parley.read.Columns;
 import org.parley.store.Store;
 import org.parley.text.AnnotatedText;
 
@@ -329,7 +330,7 @@ class PipelineTest {
             java.util.Optional.empty(),
             Bounds.usual(),
             true,
-            org.parley.read.Columns.usual());
+            Columns.usual());
     return new Pipeline(options, parts(inputs), Progress.none()).build(store);
   }
 
