@@ -70,13 +70,16 @@ class BrowserReviewTest {
     assertThat(browser.all("button[name=decision]")).isEmpty();
     browser.one("[name=token]").sendKeys(PageServer.TOKEN);
     browser.one("#unlock button").click();
+    browser.await("button[value=reject]");
     String first = shown();
     browser.one("button[value=reject]").click();
-    assertThat(browser.one("[role=status]").getText()).startsWith("Rejected: ");
+    assertThat(browser.await("[role=status]").getText()).startsWith("Rejected: ");
     String second = browser.one("select[name=position]").findElement(org.openqa.selenium.By.xpath("ancestor::form")).findElement(org.openqa.selenium.By.name("on")).getDomProperty("value");
     browser.one("article:has(select[name=position]) summary").click();
     new Select(browser.one("select[name=position]")).selectByVisibleText("opposes");
     browser.one("article:has(select[name=position]) button[value=correct]").click();
+    new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
+        .until(page -> desk.decided.size() == 2);
     assertThat(desk.decided).containsExactly("REJECT " + first + " ", "CORRECT " + second + " position=opposes");
   }
 
