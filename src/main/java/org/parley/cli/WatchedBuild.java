@@ -6,15 +6,18 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.parley.article.Problem;
+import org.parley.pipeline.Bounds;
 import org.parley.pipeline.BuildOptions;
 import org.parley.pipeline.BuildSummary;
 import org.parley.pipeline.Pipeline;
 import org.parley.pipeline.Progress;
 import org.parley.pipeline.Reader;
+import org.parley.read.Columns;
 import org.parley.review.Decisions;
 import org.parley.serve.FolderWatch;
 import org.parley.store.Store;
@@ -96,7 +99,11 @@ final class WatchedBuild {
         List.of(),
         false,
         new Reader.Rules(),
-        decisions.get());
+        decisions.get(),
+        Optional.empty(),
+        Bounds.usual(),
+        false,
+        Columns.usual());
   }
 
   private Progress problems() {

@@ -41,35 +41,10 @@ public record BuildOptions(
   /** Where instances live unless told otherwise. */
   public static final String DEFAULT_BASE = "https://w3id.org/parley/kg/";
 
-  /** Within the usual bounds, and without taking anything out. */
-  public BuildOptions(
-      List<String> inputs,
-      InputStream stdin,
-      String base,
-      boolean keepText,
-      int threads,
-      List<Path> gazetteers,
-      boolean force,
-      Reader reader,
-      Decisions decisions,
-      Optional<Double> least) {
-    this(
-        inputs,
-        stdin,
-        base,
-        keepText,
-        threads,
-        gazetteers,
-        force,
-        reader,
-        decisions,
-        least,
-        Bounds.usual(),
-        false,
-        Columns.usual());
-  }
-
-  /** To be read by the rules. */
+  /**
+   * To be read by the rules, within the usual bounds, without taking anything out; nobody has decided
+   * anything, or says how sure claims have to be.
+   */
   public BuildOptions(
       List<String> inputs,
       InputStream stdin,
@@ -78,20 +53,6 @@ public record BuildOptions(
       int threads,
       List<Path> gazetteers,
       boolean force) {
-    this(inputs, stdin, base, keepText, threads, gazetteers, force, new Reader.Rules());
-  }
-
-  /** Nobody says how sure claims have to be. */
-  public BuildOptions(
-      List<String> inputs,
-      InputStream stdin,
-      String base,
-      boolean keepText,
-      int threads,
-      List<Path> gazetteers,
-      boolean force,
-      Reader reader,
-      Decisions decisions) {
     this(
         inputs,
         stdin,
@@ -100,22 +61,12 @@ public record BuildOptions(
         threads,
         gazetteers,
         force,
-        reader,
-        decisions,
-        Optional.empty());
-  }
-
-  /** Nobody has decided anything. */
-  public BuildOptions(
-      List<String> inputs,
-      InputStream stdin,
-      String base,
-      boolean keepText,
-      int threads,
-      List<Path> gazetteers,
-      boolean force,
-      Reader reader) {
-    this(inputs, stdin, base, keepText, threads, gazetteers, force, reader, Decisions.none());
+        new Reader.Rules(),
+        Decisions.none(),
+        Optional.empty(),
+        Bounds.usual(),
+        false,
+        Columns.usual());
   }
 
   public BuildOptions {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,6 +22,7 @@ import org.parley.article.Outcome;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Told;
 import org.parley.rdf.vocab.Parley;
+import org.parley.read.Columns;
 import org.parley.review.Decisions;
 import org.parley.review.Outstanding;
 import org.parley.review.Table;
@@ -213,7 +215,11 @@ class DecisionsInBuildsTest {
         List.of(),
         false,
         new Reader.Rules(),
-        decisions);
+        decisions,
+        Optional.empty(),
+        Bounds.usual(),
+        false,
+        Columns.usual());
   }
 
   private static TreeSet<String> lines(Store store) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +25,7 @@ import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.rdf.Told;
 import org.parley.read.Columns;
+import org.parley.review.Decisions;
 import org.parley.store.Store;
 import org.parley.text.AnnotatedText;
 
@@ -326,8 +328,8 @@ class PipelineTest {
             List.of(),
             false,
             new Reader.Rules(),
-            org.parley.review.Decisions.none(),
-            java.util.Optional.empty(),
+            Decisions.none(),
+            Optional.empty(),
             Bounds.usual(),
             true,
             Columns.usual());
