@@ -16,7 +16,7 @@ import org.parley.evaluate.HtmlReport;
 import org.parley.evaluate.JsonReport;
 import org.parley.evaluate.Report;
 import org.parley.evaluate.SentenceGold;
-import org.parley.export.AtomicFile;
+import org.parley.store.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.parley.export.GoldArticle.GoldActor;
 import org.parley.rdf.vocab.Parley;
+import org.parley.store.AtomicFile;
 
 /**
  * Writes claims as gold that {@code evaluate} scores against: NAME.json for each article, with

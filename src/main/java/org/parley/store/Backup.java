@@ -1,12 +1,10 @@
 package org.parley.store;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
@@ -32,7 +31,6 @@ import org.apache.jena.sparql.core.Quad;
  * SHA-256 of that file as {@code sha256sum} writes and checks it.
  */
 public final class Backup {
-  private static final String DRAFT = ".part";
   private static final String SUM = ".sha256";
   private static final int BUFFER = 1 << 16;
 
@@ -46,24 +44,19 @@ public final class Backup {
    * @throws IOException if it cannot be written
    */
   public static long write(Store store, Path file) throws IOException {
-    Path draft = file.resolveSibling(file.getFileName() + DRAFT);
     MessageDigest digest = sha256();
-    try {
-      long quads;
-      try (OutputStream out =
-          new GZIPOutputStream(
-              new DigestOutputStream(
-                  new BufferedOutputStream(Files.newOutputStream(draft), BUFFER), digest),
-              BUFFER)) {
-        quads = store.calculateRead(dataset -> write(dataset.find(), out));
-      }
-      String sum = HexFormat.of().formatHex(digest.digest());
-      Files.writeString(sumOf(file), sum + "  " + file.getFileName() + "\n");
-      move(draft, file);
-      return quads;
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    long[] quads = {0};
+    AtomicFile.write(
+        file,
+        draft -> {
+          try (OutputStream out =
+              new GZIPOutputStream(new DigestOutputStream(draft, digest), BUFFER)) {
+            quads[0] = store.calculateRead(dataset -> write(dataset.find(), out));
+          }
+          String sum = HexFormat.of().formatHex(digest.digest());
+          Files.writeString(sumOf(file), sum + "  " + file.getFileName() + "\n");
+        });
+    return quads[0];
   }
 
   private static long write(Iterator<Quad> quads, OutputStream out) {
@@ -100,7 +93,7 @@ public final class Backup {
     return quads;
   }
 
-  private static void read(Path file, java.util.function.Consumer<Quad> sink) {
+  private static void read(Path file, Consumer<Quad> sink) {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file), BUFFER)) {
       RDFParser.source(in)
           .lang(Lang.NQUADS)
@@ -138,14 +131,6 @@ public final class Backup {
 
   private static Path sumOf(Path file) {
     return file.resolveSibling(file.getFileName() + SUM);
-  }
-
-  private static void move(Path draft, Path file) throws IOException {
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   private static MessageDigest sha256() {

@@ -1,4 +1,4 @@
-package org.parley.export;
+package org.parley.store;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

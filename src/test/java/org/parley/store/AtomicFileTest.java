@@ -1,4 +1,4 @@
-package org.parley.export;
+package org.parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
