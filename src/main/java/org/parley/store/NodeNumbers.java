@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -68,6 +69,11 @@ public final class NodeNumbers {
     return one.get(OBJECT).equals(other.get(OBJECT))
         && one.get(PROPERTY).equals(other.get(PROPERTY))
         && one.get(SUBJECT).equals(other.get(SUBJECT));
+  }
+
+  /** How many quads of the graph, or of all ({@link Node#ANY}), have this property and value. */
+  long count(Node graph, Node property, Node value) {
+    return Iter.count(quads.findAsNodeIds(graph, Node.ANY, property, value));
   }
 
   /** The subjects that have the property with the value, in whatever graph. */

@@ -213,7 +213,7 @@ public final class Store implements AutoCloseable {
 
   /** How many quads of the graph, or of all ({@link Node#ANY}), have this predicate and object. */
   public long count(Node graph, Node predicate, Node object) {
-    return calculateRead(dataset -> QuadCount.of(dataset, graph, predicate, object));
+    return calculateRead(dataset -> new NodeNumbers(dataset).count(graph, predicate, object));
   }
 
   /**
