@@ -45,7 +45,8 @@ record ArticleDraft(Map<String, String> fields, String body, boolean catalogued)
    */
   Outcome<Article> finish(Source source, String id, String place) {
     String known = oneLine(Field.ID).orElse(id);
-    if (source.recognition().knows(known, fingerprint(known))) {
+    String fingerprint = Fingerprint.of(known, fields, body);
+    if (source.recognition().knows(known, fingerprint)) {
       return new Outcome.Failed<>(new Problem(Code.KNOWN, known, place, "is as it was"));
     }
     String given = Encodings.clean(body);
@@ -72,7 +73,11 @@ record ArticleDraft(Map<String, String> fields, String body, boolean catalogued)
               .formatted(cut.group(1)));
       given = given.substring(0, cut.start());
     }
-    return whole(source, known, place, given);
+    Outcome<Article> article = whole(source, known, place, given);
+    if (article instanceof Outcome.Ok) {
+      source.recognition().met(known, fingerprint);
+    }
+    return article;
   }
 
   private Outcome<Article> whole(Source source, String known, String place, String given) {
@@ -90,12 +95,7 @@ record ArticleDraft(Map<String, String> fields, String body, boolean catalogued)
           place,
           "is in %s; only English is read, so it was skipped".formatted(foreign.get()));
     }
-    source.recognition().met(known, fingerprint(known));
     return new Outcome.Ok<>(article(source, known, place, title, Languages.tag(tag), text));
-  }
-
-  private String fingerprint(String id) {
-    return Fingerprint.of(id, fields, body);
   }
 
   private Article article(
