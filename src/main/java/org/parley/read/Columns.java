@@ -1,7 +1,6 @@
 package org.parley.read;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,8 +34,7 @@ public record Columns(Map<String, String> byName) {
   }
 
   private static Field fieldOf(String name) {
-    String lower = name.strip().toLowerCase(Locale.ROOT);
-    return Field.named(lower.equals("headline") ? "title" : lower)
+    return Field.named(name)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

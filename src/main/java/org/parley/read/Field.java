@@ -53,6 +53,11 @@ enum Field {
     return Optional.empty();
   }
 
+  /** Whether a name means this field, in whatever case. */
+  boolean isCalled(String name) {
+    return isOf(use, name);
+  }
+
   /** Whether articles stand under this name. */
   static boolean isList(String name) {
     return isOf(FieldName.Use.LIST, name);

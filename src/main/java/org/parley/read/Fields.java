@@ -17,14 +17,14 @@ final class Fields {
    */
   static Outcome<Article> article(
       Map<String, String> fields, Source source, String id, String place) {
-    if (fields.keySet().stream().noneMatch(Fields::isText)) {
+    if (fields.keySet().stream().noneMatch(Field.TEXT::isCalled)) {
       return source.failed(Code.MALFORMED, place, withoutText(fields));
     }
     try {
       String body = Markup.text(Field.TEXT.in(fields).orElse(""));
       Map<String, String> rest = new HashMap<>();
       for (Map.Entry<String, String> field : fields.entrySet()) {
-        if (!isText(field.getKey())) {
+        if (!Field.TEXT.isCalled(field.getKey())) {
           rest.put(field.getKey(), Markup.line(field.getValue()));
         }
       }
@@ -34,8 +34,9 @@ final class Fields {
     }
   }
 
-  private static boolean isText(String name) {
-    return Field.named(name).filter(field -> field == Field.TEXT).isPresent();
+  /** Of several values for one name, the first that says something counts. */
+  static void add(Map<String, String> fields, String name, String value) {
+    fields.merge(name, value, (one, other) -> one.isBlank() ? other : one);
   }
 
   private static String withoutText(Map<String, String> fields) {

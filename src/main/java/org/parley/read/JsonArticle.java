@@ -67,9 +67,7 @@ final class JsonArticle {
     JsonToken value = json.nextToken();
     String kept = columns.keep(name).orElse("");
     if (!kept.isEmpty()) {
-      boolean text = Field.named(kept).filter(field -> field == Field.TEXT).isPresent();
-      String words = valueOf(json, text ? "\n\n" : ", ");
-      fields.merge(kept, words, (one, other) -> one.isBlank() ? other : one);
+      Fields.add(fields, kept, valueOf(json, Field.TEXT.isCalled(kept) ? "\n\n" : ", "));
     } else if (value == JsonToken.START_OBJECT && Field.isInner(name)) {
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         readField(json, columns, fields);

@@ -73,7 +73,7 @@ final class LiveBlog {
 
   private static ArticleDraft draft(Map<String, String> fields, LocalDate day, List<String> lines) {
     Map<String, String> own = new HashMap<>(fields);
-    own.keySet().removeIf(name -> Field.named(name).filter(f -> f == Field.DATE).isPresent());
+    own.keySet().removeIf(Field.DATE::isCalled);
     own.put(Field.DATE.best(), day.toString());
     return new ArticleDraft(own, String.join("\n", lines));
   }

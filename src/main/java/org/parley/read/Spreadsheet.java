@@ -64,7 +64,7 @@ final class Spreadsheet implements Feed {
   }
 
   private static boolean isText(Optional<String> column) {
-    return column.flatMap(Field::named).filter(field -> field == Field.TEXT).isPresent();
+    return column.filter(Field.TEXT::isCalled).isPresent();
   }
 
   private static String withoutText(List<String> names) {
@@ -115,7 +115,7 @@ final class Spreadsheet implements Feed {
       Map<String, String> fields = new HashMap<>();
       for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
         String cell = row.get(i);
-        columns.get(i).ifPresent(name -> fields.merge(name, cell, Spreadsheet::firstFilled));
+        columns.get(i).ifPresent(name -> Fields.add(fields, name, cell));
       }
       return Optional.of(
           Fields.article(fields, source, source.id(parser.getRecordNumber() - 1), place));
@@ -123,9 +123,5 @@ final class Spreadsheet implements Feed {
       throw new BadInputException(
           Code.MALFORMED, place, "this row and what follows cannot be read: " + e.getMessage());
     }
-  }
-
-  private static String firstFilled(String one, String other) {
-    return one.isBlank() ? other : one;
   }
 }
