@@ -114,14 +114,19 @@ final class JsonArticle {
       }
       if (list.length() > limit) {
         throw new BadInputException(
-            Code.TOO_LARGE, placeOf(json.currentLocation()), Encodings.tooLarge(limit));
+            Code.TOO_LARGE, placeOf(json.currentLocation(), 0), Encodings.tooLarge(limit));
       }
     }
     return list.toString();
   }
 
-  static String placeOf(JsonLocation location) {
-    return "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+  /**
+   * A place as users count.
+   *
+   * @param linesBefore lines of the input before the parser's own first
+   */
+  static String placeOf(JsonLocation at, long linesBefore) {
+    return "line %d, column %d".formatted(linesBefore + at.getLineNr(), at.getColumnNr());
   }
 
   /**
@@ -131,10 +136,7 @@ final class JsonArticle {
    */
   static BadInputException explained(JsonProcessingException e, long linesBefore, int limit) {
     JsonLocation at = e.getLocation();
-    String place =
-        at == null
-            ? ""
-            : "line %d, column %d".formatted(linesBefore + at.getLineNr(), at.getColumnNr());
+    String place = at == null ? "" : placeOf(at, linesBefore);
     String complaint = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
     return complaint.startsWith("String value length")
         ? new BadInputException(Code.TOO_LARGE, place, Encodings.tooLarge(limit))

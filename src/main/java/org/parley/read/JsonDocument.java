@@ -143,7 +143,6 @@ final class JsonDocument implements Feed {
   }
 
   private String place() {
-    long line = linesBefore + json.currentTokenLocation().getLineNr();
-    return "line %d, column %d".formatted(line, json.currentTokenLocation().getColumnNr());
+    return JsonArticle.placeOf(json.currentTokenLocation(), linesBefore);
   }
 }
