@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -132,17 +131,12 @@ final class Dates {
         && !day.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(DAYS_AHEAD));
   }
 
-  private static Optional<Matcher> best(String text) {
-    List<Matcher> all = new ArrayList<>();
-    for (Pattern form : FORMS) {
-      Matcher matcher = form.matcher(text);
-      while (matcher.find()) {
-        Matcher found = form.matcher(text);
-        found.find(matcher.start());
-        all.add(found);
-      }
-    }
-    all.sort(Comparator.comparingInt(Matcher::start));
+  private static Optional<MatchResult> best(String text) {
+    List<MatchResult> all =
+        FORMS.stream()
+            .flatMap(form -> form.matcher(text).results())
+            .sorted(Comparator.comparingInt(MatchResult::start))
+            .toList();
     return all.stream()
         .filter(date -> PUBLISHED.matcher(text.substring(0, date.start())).find())
         .findFirst()
@@ -154,14 +148,13 @@ final class Dates {
         .or(() -> all.stream().findFirst());
   }
 
-  private static Optional<Matcher> first(List<Pattern> forms, String text) {
+  private static Optional<MatchResult> first(List<Pattern> forms, String text) {
     return forms.stream()
-        .map(form -> form.matcher(text))
-        .filter(Matcher::find)
-        .min(Comparator.comparingInt(Matcher::start));
+        .flatMap(form -> form.matcher(text).results().limit(1))
+        .min(Comparator.comparingInt(MatchResult::start));
   }
 
-  private static Optional<LocalDate> date(Matcher found) {
+  private static Optional<LocalDate> date(MatchResult found) {
     try {
       return Optional.of(dateOf(found));
     } catch (DateTimeException noSuchDay) {
@@ -169,7 +162,7 @@ final class Dates {
     }
   }
 
-  private static LocalDate dateOf(Matcher found) {
+  private static LocalDate dateOf(MatchResult found) {
     if (has(found, "either")) {
       int either = Integer.parseInt(found.group("either"));
       int other = Integer.parseInt(found.group("other"));
@@ -182,7 +175,7 @@ final class Dates {
     return LocalDate.of(year(found), month(found), Integer.parseInt(found.group("day")));
   }
 
-  private static int year(Matcher found) {
+  private static int year(MatchResult found) {
     if (!has(found, "short")) {
       return Integer.parseInt(found.group("year"));
     }
@@ -190,7 +183,7 @@ final class Dates {
     return year <= LocalDate.now(ZoneOffset.UTC).getYear() ? year : year - 100;
   }
 
-  private static int month(Matcher found) {
+  private static int month(MatchResult found) {
     String month = has(found, "number") ? found.group("number") : found.group("month");
     if (Character.isDigit(month.charAt(0))) {
       return Integer.parseInt(month);
