@@ -3,7 +3,6 @@ package org.parley.read;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * Silvaâ€™s") and marks of Windows-1252 that were read as ISO 8859-1 (U+0093 for “).
  */
 final class Mending {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   /** Characters that bytes from 0x80 on become in Windows-1252. */
   private static final String HIGH =
       "[\u0080-\u00ff\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039"
@@ -40,13 +37,12 @@ final class Mending {
     for (int i = 0; i < TIMES && wasDecodedTwice(mended); i++) {
       mended = RUN.matcher(mended).replaceAll(run -> Matcher.quoteReplacement(once(run.group())));
     }
-    Matcher c1 = C1.matcher(mended);
-    // Alone U+0085 is the end of a line.
-    return !c1.find() || mended.indexOf('\u0085') >= 0 && mended.chars().noneMatch(Mending::isMark)
-        ? mended
-        : c1.replaceAll(mark -> Matcher.quoteReplacement(marked(mark.group())));
+    return mended.chars().anyMatch(Mending::isMark)
+        ? C1.matcher(mended).replaceAll(mark -> Matcher.quoteReplacement(marked(mark.group())))
+        : mended;
   }
 
+  /** Alone U+0085 is the end of a line. */
   private static boolean isMark(int c) {
     return c >= 0x80 && c <= 0x9f && c != 0x85;
   }
@@ -57,7 +53,7 @@ final class Mending {
 
   /** The characters of Windows-1252 that ISO 8859-1 reads as control characters. */
   private static String marked(String control) {
-    String mark = new String(control.getBytes(StandardCharsets.ISO_8859_1), WINDOWS_1252);
+    String mark = new String(control.getBytes(StandardCharsets.ISO_8859_1), LenientUtf8.WINDOWS_1252);
     return mark.equals("\ufffd") ? control : mark;
   }
 
@@ -92,7 +88,7 @@ final class Mending {
     byte[] bytes = new byte[few.length()];
     for (int i = 0; i < bytes.length; i++) {
       char c = few.charAt(i);
-      byte[] one = String.valueOf(c).getBytes(WINDOWS_1252);
+      byte[] one = String.valueOf(c).getBytes(LenientUtf8.WINDOWS_1252);
       bytes[i] = c <= 0xff ? (byte) c : one.length == 1 && one[0] != '?' ? one[0] : 0;
     }
     try {
