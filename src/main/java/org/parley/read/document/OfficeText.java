@@ -42,18 +42,19 @@ public final class OfficeText {
    * A Word document. Its title as a file says seldom what the text is called, so it is left out.
    */
   public static Paper word(InputStream in, long limit) throws IOException {
-    Archive archive = new Archive(in, limit);
-    Map<String, String> fields = new HashMap<>(Properties.of(archive.part("docProps/core.xml")));
-    fields.keySet().retainAll(Set.of("language"));
-    return new Paper(fields, paragraphs(archive.needed("word/document.xml")));
+    return paper(new Archive(in, limit), "docProps/core.xml", "word/document.xml");
   }
 
   /** A text of OpenDocument. */
   public static Paper openDocument(InputStream in, long limit) throws IOException {
-    Archive archive = new Archive(in, limit);
-    Map<String, String> fields = new HashMap<>(Properties.of(archive.part("meta.xml")));
+    return paper(new Archive(in, limit), "meta.xml", "content.xml");
+  }
+
+  private static Paper paper(Archive archive, String properties, String text)
+      throws DocumentException {
+    Map<String, String> fields = new HashMap<>(Properties.of(archive.part(properties)));
     fields.keySet().retainAll(Set.of("language"));
-    return new Paper(fields, paragraphs(archive.needed("content.xml")));
+    return new Paper(fields, paragraphs(archive.needed(text)));
   }
 
   private static List<String> paragraphs(byte[] part) throws DocumentException {

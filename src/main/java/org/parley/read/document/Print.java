@@ -18,11 +18,7 @@ public final class Print {
 
   /** The paragraphs of all pages; words that were divided at the end of a line are whole again. */
   public static Paper pdf(InputStream in, long limit) throws IOException {
-    byte[] all = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
-    if (all.length > limit) {
-      throw new DocumentException("is longer than %,d bytes; split it".formatted(limit), true);
-    }
-    try (PDDocument document = Loader.loadPDF(all)) {
+    try (PDDocument document = Loader.loadPDF(WholeInput.read(in, limit))) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setParagraphStart(PARAGRAPH);
       stripper.setParagraphEnd("");

@@ -84,10 +84,7 @@ public final class RichText {
 
   /** The paragraphs of a file. */
   public static Paper read(InputStream in, long limit) throws IOException {
-    byte[] all = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
-    if (all.length > limit) {
-      throw new DocumentException("is longer than %,d bytes; split it".formatted(limit), true);
-    }
+    byte[] all = WholeInput.read(in, limit);
     RichText reading = new RichText(new String(all, StandardCharsets.ISO_8859_1));
     reading.readAll();
     return new Paper(Map.of(), reading.paragraphs);
