@@ -85,7 +85,7 @@ final class Factiva {
       Map<String, String> fields, String name, Map<String, List<String>> values, String code) {
     String value = Paragraphs.oneLine(values.getOrDefault(code, List.of()));
     if (!value.isEmpty()) {
-      fields.put(name, name.equals("author") ? value.replaceFirst("^(?i:by) ", "") : value);
+      fields.put(name, name.equals("author") ? Paragraphs.author(value) : value);
     }
   }
 
@@ -105,7 +105,7 @@ final class Factiva {
     boolean byline = words >= 2 && (above.matches("(?i)by .{2,80}") || above.length() < 40);
     fields.put("title", byline ? filled.get(title) : above);
     if (byline) {
-      fields.put("author", above.replaceFirst("^(?i:by) ", ""));
+      fields.put("author", Paragraphs.author(above));
     }
     int at = words + 1;
     for (; at < filled.size() && at < words + 10; at++) {

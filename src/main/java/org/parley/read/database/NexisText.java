@@ -108,7 +108,7 @@ final class NexisText {
     int colon = line.indexOf(':');
     String value = line.substring(colon + 1).strip();
     switch (line.substring(0, colon).toUpperCase(Locale.ROOT)) {
-      case "BYLINE" -> fields.put("author", value.replaceFirst("^(?i:by) ", ""));
+      case "BYLINE" -> fields.put("author", Paragraphs.author(value));
       case "HEADLINE" -> fields.putIfAbsent("title", value);
       case "LANGUAGE" -> fields.put("language", value);
       case "URL" -> fields.put("url", value);

@@ -66,7 +66,7 @@ final class NexisUni {
       date--;
     }
     for (String line : lines.subList(Math.max(date, 0), lines.size())) {
-      put(fields, "author", Paragraphs.labelled(line, "Byline").replaceFirst("^(?i:by) ", ""));
+      put(fields, "author", Paragraphs.author(Paragraphs.labelled(line, "Byline")));
       put(fields, "url", Paragraphs.labelled(line, "URL"));
     }
     if (date < 0) {

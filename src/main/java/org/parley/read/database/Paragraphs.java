@@ -34,6 +34,11 @@ final class Paragraphs {
         : "";
   }
 
+  /** The name in a line "By NAME". */
+  static String author(String byline) {
+    return byline.replaceFirst("^(?i:by) ", "");
+  }
+
   /** Paragraphs of lines, an empty line between two. Lines of one are joined by a blank. */
   static String unwrapped(List<String> lines) {
     List<String> paragraphs = new ArrayList<>();
