@@ -16,6 +16,7 @@ import org.parley.graph.Grounded;
 import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
+import org.parley.rdf.Schemes;
 import org.parley.read.ArticleReader;
 import org.parley.read.Recognition;
 import org.parley.resolve.Resolver;
@@ -85,7 +86,7 @@ public final class Proposing {
               progress.done(graphs.size(), articles.size());
             });
     graphs.put(iris.resolvedGraph(), resolved.write(EventMerger::merge));
-    graphs.put(iris.schemesGraph(), org.parley.rdf.Schemes.quads(iris));
+    graphs.put(iris.schemesGraph(), Schemes.quads(iris));
     store.replaceGraphs(graphs);
     return known;
   }

@@ -1,6 +1,7 @@
 package org.parley.pipeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class StoredReviews {
             dataset -> {
               List<StoredPart> parts = new ArrayList<>();
               articles.entrySet().stream()
-                  .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(Node::getURI)))
+                  .sorted(Map.Entry.comparingByKey(Comparator.comparing(Node::getURI)))
                   .forEach(
                       entry -> {
                         String id = identifier(dataset, entry.getKey());

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -98,7 +99,7 @@ final class Spreadsheet implements Feed {
   private static List<String> split(String head, char separator) {
     String first = head.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     List<String> cells = new ArrayList<>();
-    for (String cell : first.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1)) {
+    for (String cell : first.split(Pattern.quote(String.valueOf(separator)), -1)) {
       cells.add(cell.strip().replaceAll("^\"|\"$", ""));
     }
     return cells;

@@ -3,6 +3,7 @@ package org.parley.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -44,7 +45,7 @@ final class WebArchive implements Feed {
           page(response);
         }
       }
-    } catch (ParsingException | java.io.UncheckedIOException e) {
+    } catch (ParsingException | UncheckedIOException e) {
       throw new BadInputException(
           Code.MALFORMED, "record " + (count + 1), "cannot be read, nor can what follows");
     }

@@ -1,5 +1,6 @@
 package org.parley.read.database;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,7 +15,7 @@ public record Entry(Map<String, String> fields, String body) {
   }
 
   Entry with(String name, String value) {
-    Map<String, String> more = new java.util.HashMap<>(fields);
+    Map<String, String> more = new HashMap<>(fields);
     more.putIfAbsent(name, value);
     return new Entry(more, body);
   }

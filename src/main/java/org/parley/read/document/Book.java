@@ -3,6 +3,7 @@ package org.parley.read.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class Book {
   }
 
   private static void addPage(byte[] bytes, List<String> paragraphs) {
-    Document page = Jsoup.parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+    Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
     for (Element block : page.select(BLOCKS)) {
       if (block.select(BLOCKS).size() == 1 && block.hasText()) {
         paragraphs.add(block.text());
