@@ -5,15 +5,22 @@ import java.util.Set;
 
 /** Actors, places and issues, which several articles can describe, by their keys. */
 public record NodesOfMany(Set<String> actors, Set<String> places, Set<String> issues) {
+  public NodesOfMany {
+    actors = Set.copyOf(actors);
+    places = Set.copyOf(places);
+    issues = Set.copyOf(issues);
+  }
 
   /** All that these articles describe. */
   public static NodesOfMany in(Iterable<ArticleDigest> articles) {
-    NodesOfMany nodes = new NodesOfMany(new HashSet<>(), new HashSet<>(), new HashSet<>());
+    Set<String> actors = new HashSet<>();
+    Set<String> places = new HashSet<>();
+    Set<String> issues = new HashSet<>();
     for (ArticleDigest article : articles) {
-      article.actors().forEach(actor -> nodes.actors.add(actor.key()));
-      article.places().forEach(place -> nodes.places.add(place.key()));
-      article.issues().forEach(issue -> nodes.issues.add(issue.key()));
+      article.actors().forEach(actor -> actors.add(actor.key()));
+      article.places().forEach(place -> places.add(place.key()));
+      article.issues().forEach(issue -> issues.add(issue.key()));
     }
-    return nodes;
+    return new NodesOfMany(actors, places, issues);
   }
 }
