@@ -52,12 +52,16 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
   @Override
   public void problem(Problem problem) {
-    boolean skipped = problem.code().skipped();
-    if (skipped && parley.quiet()) {
+    if (problem.code().skipped() && parley.quiet()) {
       return;
     }
     line.clear();
-    console.err().println("parley: " + (skipped ? "" : "error: ") + problem);
+    console.err().println(said(problem));
+  }
+
+  /** A problem as a line; what was passed over is no error. */
+  static String said(Problem problem) {
+    return "parley: " + (problem.code().skipped() ? "" : "error: ") + problem;
   }
 
   @Override

@@ -85,9 +85,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void print(Problem problem) {
-    boolean skipped = problem.code().skipped();
-    if (!skipped || !parley.quiet()) {
-      console.err().println("parley: " + (skipped ? "" : "error: ") + problem);
+    if (!problem.code().skipped() || !parley.quiet()) {
+      console.err().println(ConsoleProgress.said(problem));
     }
   }
 

@@ -116,7 +116,7 @@ final class WatchedBuild {
 
       @Override
       public void problem(Problem problem) {
-        err.println("parley: " + (problem.code().skipped() ? "" : "error: ") + problem);
+        err.println(ConsoleProgress.said(problem));
       }
     };
   }
