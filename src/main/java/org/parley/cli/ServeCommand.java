@@ -47,9 +47,6 @@ import sun.misc.Signal;
       "  curl -s localhost:3030/sparql --data-urlencode 'query=ASK {}'"
     })
 final class ServeCommand implements Callable<Integer> {
-  /** As shells have it: 128 and the number of the signal. */
-  private static final int INTERRUPTED = 130;
-
   private static final int PORTS = 65_535;
 
   private final ParleyCommand parley;
@@ -152,7 +149,7 @@ final class ServeCommand implements Callable<Integer> {
         ParleyServer server = ParleyServer.start(store, options, pages(store), log::println)) {
       CompletableFuture<Integer> end = new CompletableFuture<>();
       Signal.handle(new Signal("TERM"), signal -> end.complete(ExitCode.DONE.code()));
-      Signal.handle(new Signal("INT"), signal -> end.complete(INTERRUPTED));
+      Signal.handle(new Signal("INT"), signal -> end.complete(ExitCode.INTERRUPTED.code()));
       say(server.url());
       // Also with --quiet: without it, the option would be of no use.
       token.ifPresent(
