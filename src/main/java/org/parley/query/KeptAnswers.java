@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +28,7 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.parley.store.Sha256;
 
 /**
  * What the program's own questions of a store were answered, for as long as that stays as it is: to
@@ -68,13 +67,8 @@ public record KeptAnswers(Path folder, String version, Duration worthIt) {
 
   private Path file(Question question) {
     String asked = question.query() + "\n" + bindings(question);
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
-      return folder.resolve(version).resolve(HexFormat.of().formatHex(digest) + ".rows");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    byte[] digest = Sha256.digest().digest(asked.getBytes(StandardCharsets.UTF_8));
+    return folder.resolve(version).resolve(HexFormat.of().formatHex(digest) + ".rows");
   }
 
   /** In an order that is the same the next time. */

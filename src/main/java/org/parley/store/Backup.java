@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.function.Consumer;
@@ -44,7 +43,7 @@ public final class Backup {
    * @throws IOException if it cannot be written
    */
   public static long write(Store store, Path file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     long[] quads = {0};
     AtomicFile.write(
         file,
@@ -116,7 +115,7 @@ public final class Backup {
       throw new StoreException(
           file + " has no sum beside it, " + sumOf(file).getFileName() + "; nothing was restored");
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in =
         new DigestInputStream(
             new BufferedInputStream(Files.newInputStream(file), BUFFER), digest)) {
@@ -131,13 +130,5 @@ public final class Backup {
 
   private static Path sumOf(Path file) {
     return file.resolveSibling(file.getFileName() + SUM);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
