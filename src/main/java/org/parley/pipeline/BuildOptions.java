@@ -42,8 +42,8 @@ public record BuildOptions(
   public static final String DEFAULT_BASE = "https://w3id.org/parley/kg/";
 
   /**
-   * To be read by the rules, within the usual bounds, without taking anything out; nobody has decided
-   * anything, or says how sure claims have to be.
+   * To be read by the rules, within the usual bounds, without taking anything out; nobody has
+   * decided anything, or says how sure claims have to be.
    */
   public BuildOptions(
       List<String> inputs,

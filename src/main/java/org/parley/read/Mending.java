@@ -53,7 +53,8 @@ final class Mending {
 
   /** The characters of Windows-1252 that ISO 8859-1 reads as control characters. */
   private static String marked(String control) {
-    String mark = new String(control.getBytes(StandardCharsets.ISO_8859_1), LenientUtf8.WINDOWS_1252);
+    String mark =
+        new String(control.getBytes(StandardCharsets.ISO_8859_1), LenientUtf8.WINDOWS_1252);
     return mark.equals("\ufffd") ? control : mark;
   }
 
