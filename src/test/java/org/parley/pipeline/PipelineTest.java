@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
@@ -20,10 +23,14 @@ import org.parley.annotate.Annotator;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.article.Problem;
+import org.parley.graph.ResolvedArticle;
+import org.parley.rdf.ArticleDigest;
+import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.rdf.Told;
 import org.parley.read.Columns;
+import org.parley.review.Decisions;
 import org.parley.store.Store;
 import org.parley.text.AnnotatedText;
 
@@ -188,7 +195,7 @@ class PipelineTest {
       build(store, twelve);
       TreeSet<String> expected = lines(store);
       store.replaceGraphs(
-          java.util.Map.of(
+          Map.of(
               IRIS.resolvedGraph(), List.of(),
               IRIS.pendingGraph(), List.of(ResolvedGraph.pendingMark(IRIS))));
       BuildSummary summary = build(store, twelve);
@@ -302,15 +309,15 @@ class PipelineTest {
   }
 
   private static Step.Written written(String id) {
-    org.parley.graph.ResolvedArticle told = Told.told(id, "2025-05-01", "Ruritania backs peace.");
+    ResolvedArticle told = Told.told(id, "2025-05-01", "Ruritania backs peace.");
     List<Quad> quads =
-        ((Outcome.Ok<List<Quad>>) new org.parley.rdf.ArticleWriter(IRIS, true).write(told)).value();
+        ((Outcome.Ok<List<Quad>>) new ArticleWriter(IRIS, true).write(told)).value();
     Node node = IRIS.article(id);
     return new Step.Written(
         told,
         quads,
-        java.util.Map.of(node, quads),
-        org.parley.rdf.ArticleDigest.of(node, quads),
+        Map.of(node, quads),
+        ArticleDigest.of(node, quads),
         StoredArticle.of(node, quads),
         false);
   }
@@ -326,8 +333,8 @@ class PipelineTest {
             List.of(),
             false,
             new Reader.Rules(),
-            org.parley.review.Decisions.none(),
-            java.util.Optional.empty(),
+            Decisions.none(),
+            Optional.empty(),
             Bounds.usual(),
             true,
             Columns.usual());
@@ -376,7 +383,7 @@ class PipelineTest {
     return new Parts(inputs, annotator, () -> text -> understood(text.article()), Told::merge);
   }
 
-  private static org.parley.graph.ResolvedArticle understood(Article article) {
+  private static ResolvedArticle understood(Article article) {
     switch (article.text()) {
       case "overflow" -> throw new StackOverflowError();
       case "crash" -> throw new IllegalStateException("odd");
@@ -439,7 +446,7 @@ class PipelineTest {
   private static List<Quad> graph(Store store, Node graph) {
     return store.calculateRead(
         dataset ->
-            org.apache.jena.atlas.iterator.Iter.toList(
+            Iter.toList(
                 dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)));
   }
 }

@@ -34,6 +34,7 @@ final class Served implements AutoCloseable {
 
   /** A line for each request; it can be read while the server still writes. */
   final List<String> log = new CopyOnWriteArrayList<>();
+
   final Store store;
   private final ParleyServer server;
   private final HttpClient client = HttpClient.newHttpClient();
