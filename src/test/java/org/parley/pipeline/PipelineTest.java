@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.parley.annotate.Annotator;
@@ -310,8 +309,7 @@ class PipelineTest {
 
   private static Step.Written written(String id) {
     ResolvedArticle told = Told.told(id, "2025-05-01", "Ruritania backs peace.");
-    List<Quad> quads =
-        ((Outcome.Ok<List<Quad>>) new ArticleWriter(IRIS, true).write(told)).value();
+    List<Quad> quads = ((Outcome.Ok<List<Quad>>) new ArticleWriter(IRIS, true).write(told)).value();
     Node node = IRIS.article(id);
     return new Step.Written(
         told,
@@ -423,30 +421,11 @@ class PipelineTest {
 
   /** Everything but the record of the runs, sorted. */
   private static TreeSet<String> lines(Store store) {
-    return store.calculateRead(
-        dataset -> {
-          TreeSet<String> lines = new TreeSet<>();
-          dataset
-              .find()
-              .forEachRemaining(
-                  quad -> {
-                    if (!quad.getGraph().equals(IRIS.provenanceGraph())) {
-                      lines.add(
-                          NodeFmtLib.strNodesNT(
-                              quad.getSubject(),
-                              quad.getPredicate(),
-                              quad.getObject(),
-                              quad.getGraph()));
-                    }
-                  });
-          return lines;
-        });
+    return Lines.of(store, IRIS.provenanceGraph());
   }
 
   private static List<Quad> graph(Store store, Node graph) {
     return store.calculateRead(
-        dataset ->
-            Iter.toList(
-                dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)));
+        dataset -> Iter.toList(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)));
   }
 }
