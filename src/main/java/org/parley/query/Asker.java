@@ -73,7 +73,9 @@ public final class Asker {
    * @return how many more there are
    */
   public long table(Question question, int most, OutputStream out) {
-    return ask(question, execution -> tables.write(select(question, execution), most, out));
+    return ask(
+        question,
+        execution -> tables.write(question.forPeople(select(question, execution)), most, out));
   }
 
   /** The rows of a SELECT as the tables show them, by column; what is unbound is empty. */
@@ -127,7 +129,7 @@ public final class Asker {
     if (question.query().isAskType()) {
       writeTruth(execution.ask(), format, out);
     } else if (question.query().isSelectType()) {
-      writeRows(select(question, execution), format, out);
+      writeRows(question, select(question, execution), format, out);
     } else {
       Graph graph =
           question.query().isConstructType() ? execution.construct() : execution.describe();
@@ -136,9 +138,9 @@ public final class Asker {
     }
   }
 
-  private void writeRows(RowSet rows, AnswerFormat format, OutputStream out) {
+  private void writeRows(Question question, RowSet rows, AnswerFormat format, OutputStream out) {
     if (format == AnswerFormat.TABLE) {
-      tables.write(rows, out);
+      tables.write(question.forPeople(rows), out);
     } else {
       writer(format).write(out, rows, ARQ.getContext());
     }
