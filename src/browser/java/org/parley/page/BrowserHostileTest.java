@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ class BrowserHostileTest {
   }
 
   List<String> paths() {
-    List<String> paths = new java.util.ArrayList<>(HostileTest.PATHS);
+    List<String> paths = new ArrayList<>(HostileTest.PATHS);
     paths.removeAll(List.of("/cell", "/issue/patrol"));
     paths.addAll(
         List.of(

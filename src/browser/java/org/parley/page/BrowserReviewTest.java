@@ -2,12 +2,15 @@ package org.parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.parley.store.Store;
 
 /** Somebody decides on claims in a browser, with scripts and without. */
@@ -74,11 +77,11 @@ class BrowserReviewTest {
     String first = shown();
     browser.one("button[value=reject]").click();
     assertThat(browser.await("[role=status]").getText()).startsWith("Rejected: ");
-    String second = browser.one("select[name=position]").findElement(org.openqa.selenium.By.xpath("ancestor::form")).findElement(org.openqa.selenium.By.name("on")).getDomProperty("value");
+    String second = browser.one("select[name=position]").findElement(By.xpath("ancestor::form")).findElement(By.name("on")).getDomProperty("value");
     browser.one("article:has(select[name=position]) summary").click();
     new Select(browser.one("select[name=position]")).selectByVisibleText("opposes");
     browser.one("article:has(select[name=position]) button[value=correct]").click();
-    new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
         .until(page -> desk.decided.size() == 2);
     assertThat(desk.decided).containsExactly("REJECT " + first + " ", "CORRECT " + second + " position=opposes");
   }

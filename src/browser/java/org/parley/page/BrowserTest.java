@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -148,7 +150,7 @@ class BrowserTest {
   }
 
   private static long distinctColours(BufferedImage picture) {
-    Set<Integer> colours = new java.util.HashSet<>();
+    Set<Integer> colours = new HashSet<>();
     for (int x = 0; x < picture.getWidth(); x++) {
       for (int y = 0; y < picture.getHeight(); y++) {
         colours.add(picture.getRGB(x, y));
@@ -169,7 +171,7 @@ class BrowserTest {
 
   @Test
   void without_scripts_a_cell_is_a_page_and_the_editor_a_form() {
-    browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", true));
+    browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     try {
       browser.open(server.address("/positions"));
       browser.one("a.cell[aria-label^=Norland]").click();
@@ -179,7 +181,7 @@ class BrowserTest {
       browser.open(server.address("/network?by=positions"));
       assertThat(browser.all("svg.network .node")).isNotEmpty();
     } finally {
-      browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", false));
+      browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
   }
 

@@ -45,7 +45,8 @@ final class ReadyQuestion {
    */
   int ask(String name, Map<String, Node> values, Store store, ParleyCommand parley, Console console)
       throws IOException {
-    String text = QueryCatalogue.ofCommand(name).filledIn(values) + limited();
+    String all = QueryCatalogue.ofCommand(name).filledIn(values);
+    String text = all + limited();
     Question question = Question.parse(name, text, parley.base(), Map.of());
     AnswerFormat chosen = chosenFormat(question);
     if (show) {
@@ -53,14 +54,17 @@ final class ReadyQuestion {
       return ExitCode.DONE.code();
     }
     TableWriter tables = new TableWriter(console.terminal().width(), parley.prefixes());
+    Asker asker = new Asker(store, Optional.empty(), tables, parley.kept(store));
     try (OutputStream out = Output.to(console.out())) {
-      new Asker(store, Optional.empty(), tables, parley.kept(store))
-          .answer(question, Optional.of(chosen), out);
-    }
-    if (limit != null && chosen == AnswerFormat.TABLE) {
-      int all = all(name, values, store, parley).size();
-      if (all > limit) {
-        console.err().println("parley: " + (all - limit) + " of " + all + " rows left out");
+      if (limit != null && chosen == AnswerFormat.TABLE) {
+        // It is asked whole, since people are told how much they do not see.
+        Question whole = Question.parse(name, all, parley.base(), Map.of());
+        long more = asker.table(whole, limit, out);
+        if (more > 0) {
+          console.err().println("parley: " + more + " of " + (limit + more) + " rows left out");
+        }
+      } else {
+        asker.answer(question, Optional.of(chosen), out);
       }
     }
     return ExitCode.DONE.code();

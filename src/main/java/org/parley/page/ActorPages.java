@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 
 /** Actors: all of them, and one with its positions, words, events and company. */
 final class ActorPages {
@@ -97,7 +98,7 @@ final class ActorPages {
   }
 
   Optional<View> one(Request request, String iri) {
-    Map<String, org.apache.jena.graph.Node> me = Map.of("ofActor", Answers.iri(iri));
+    Map<String, Node> me = Map.of("ofActor", Answers.iri(iri));
     Answer about = answers.ask("pages/actor", me);
     if (about.rows().isEmpty()) {
       return Optional.empty();

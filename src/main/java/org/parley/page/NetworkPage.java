@@ -1,6 +1,7 @@
 package org.parley.page;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,7 @@ final class NetworkPage {
 
   private Network company(Request request) {
     Filter dates = Filter.of(request);
-    Map<String, Row> events = new java.util.LinkedHashMap<>();
+    Map<String, Row> events = new LinkedHashMap<>();
     answers.whole("pages/events").rows().stream()
         .filter(row -> Filter.within(row.get("date"), dates.from(), dates.to()))
         .forEach(row -> events.put(row.get("iri"), row));
@@ -56,7 +57,7 @@ final class NetworkPage {
   }
 
   private Map<String, String> kinds() {
-    Map<String, String> kinds = new java.util.LinkedHashMap<>();
+    Map<String, String> kinds = new LinkedHashMap<>();
     answers.whole("pages/names").rows().stream()
         .filter(row -> ActorPages.isActor(row.get("kind")))
         .forEach(row -> kinds.put(row.get("iri"), row.get("kind")));

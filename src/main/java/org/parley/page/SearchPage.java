@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Search over names, questions, events, headlines and quotations. */
 final class SearchPage {
@@ -153,7 +154,7 @@ final class SearchPage {
   private static Group group(
       String title,
       Answer answer,
-      java.util.function.Predicate<Row> of,
+      Predicate<Row> of,
       Function<Row, String> text,
       String words,
       List<Row> found,

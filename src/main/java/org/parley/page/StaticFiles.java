@@ -3,6 +3,7 @@ package org.parley.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ final class StaticFiles {
   }
 
   static String own(String name) {
-    return new String(bytes(OWN + name), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(bytes(OWN + name), StandardCharsets.UTF_8);
   }
 
   private static String type(String place) {

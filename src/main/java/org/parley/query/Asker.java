@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
@@ -58,36 +59,54 @@ public final class Asker {
    */
   public void answer(Question question, Optional<AnswerFormat> wish, OutputStream out) {
     AnswerFormat format = question.formatFor(wish);
-    store.calculateRead(
+    ask(
+        question,
+        execution -> {
+          write(question, execution, format, out);
+          return format;
+        });
+  }
+
+  /**
+   * Writes the first rows of a SELECT as a table.
+   *
+   * @return how many more there are
+   */
+  public long table(Question question, int most, OutputStream out) {
+    return ask(
+        question,
+        execution -> tables.write(question.forPeople(select(question, execution)), most, out));
+  }
+
+  /** The rows of a SELECT as the tables show them, by column; what is unbound is empty. */
+  public List<Map<String, String>> rows(Question question) {
+    return ask(
+        question,
+        execution -> {
+          RowSet answer = select(question, execution);
+          List<Var> columns = answer.getResultVars();
+          List<Map<String, String>> rows = new ArrayList<>();
+          answer.forEachRemaining(
+              binding -> {
+                Map<String, String> row = new LinkedHashMap<>();
+                columns.forEach(
+                    column -> row.put(column.getVarName(), tables.show(binding.get(column))));
+                rows.add(row);
+              });
+          return rows;
+        });
+  }
+
+  private <T> T ask(Question question, Function<QueryExec, T> answered) {
+    return store.calculateRead(
         dataset -> {
           try (QueryExec execution = execution(question, dataset)) {
-            write(question, execution, format, out);
-            return format;
+            return answered.apply(execution);
           } catch (QueryCancelledException e) {
             throw new QueryException(
                 "the query took longer than " + seconds() + " s; give it more with --timeout", e);
           } catch (org.apache.jena.query.QueryException e) {
             throw new QueryException("the query cannot be answered: " + e.getMessage(), e);
-          }
-        });
-  }
-
-  /** The rows of a SELECT as the tables show them, by column; what is unbound is empty. */
-  public List<Map<String, String>> rows(Question question) {
-    return store.calculateRead(
-        dataset -> {
-          try (QueryExec execution = execution(question, dataset)) {
-            RowSet answer = select(question, execution);
-            List<Var> columns = answer.getResultVars();
-            List<Map<String, String>> rows = new ArrayList<>();
-            answer.forEachRemaining(
-                binding -> {
-                  Map<String, String> row = new LinkedHashMap<>();
-                  columns.forEach(
-                      column -> row.put(column.getVarName(), tables.show(binding.get(column))));
-                  rows.add(row);
-                });
-            return rows;
           }
         });
   }
@@ -110,7 +129,7 @@ public final class Asker {
     if (question.query().isAskType()) {
       writeTruth(execution.ask(), format, out);
     } else if (question.query().isSelectType()) {
-      writeRows(select(question, execution), format, out);
+      writeRows(question, select(question, execution), format, out);
     } else {
       Graph graph =
           question.query().isConstructType() ? execution.construct() : execution.describe();
@@ -119,9 +138,9 @@ public final class Asker {
     }
   }
 
-  private void writeRows(RowSet rows, AnswerFormat format, OutputStream out) {
+  private void writeRows(Question question, RowSet rows, AnswerFormat format, OutputStream out) {
     if (format == AnswerFormat.TABLE) {
-      tables.write(rows, out);
+      tables.write(question.forPeople(rows), out);
     } else {
       writer(format).write(out, rows, ARQ.getContext());
     }

@@ -1,9 +1,11 @@
 package org.parley.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,11 +18,18 @@ import org.apache.jena.riot.out.NodeFmtLib;
  * @param name the file's name without its ending
  * @param title a few words
  * @param question what it answers, in a sentence
+ * @param data columns for programs, which tables for people go without
  * @param text the whole file
  */
 public record CatalogueQuery(
-    String name, String title, String question, List<Parameter> parameters, String text) {
-  private static final Pattern HEADER = Pattern.compile("#\\s*(title|question|param):\\s*(.*)");
+    String name,
+    String title,
+    String question,
+    List<Parameter> parameters,
+    Set<String> data,
+    String text) {
+  private static final Pattern HEADER =
+      Pattern.compile("#\\s*(title|question|param|data):\\s*(.*)");
   private static final Pattern PARAMETER =
       Pattern.compile("\\??(\\w+)\\s*=\\s*(.*?)\\s*(?:--\\s*(.*))?");
 
@@ -34,6 +43,7 @@ public record CatalogueQuery(
 
   public CatalogueQuery {
     parameters = List.copyOf(parameters);
+    data = Set.copyOf(data);
   }
 
   /** Reads the header: the lines of comment that the file begins with. */
@@ -41,6 +51,7 @@ public record CatalogueQuery(
     String title = name;
     StringBuilder question = new StringBuilder();
     List<Parameter> parameters = new ArrayList<>();
+    Set<String> data = new LinkedHashSet<>();
     for (String line : text.lines().takeWhile(CatalogueQuery::isHeader).toList()) {
       Matcher header = HEADER.matcher(line.strip());
       if (header.matches()) {
@@ -48,11 +59,12 @@ public record CatalogueQuery(
         switch (header.group(1)) {
           case "title" -> title = value;
           case "question" -> question.append(question.isEmpty() ? "" : " ").append(value);
+          case "data" -> data.addAll(List.of(value.split("[ ,]+")));
           default -> parameters.add(parameter(name, value));
         }
       }
     }
-    return new CatalogueQuery(name, title, question.toString(), parameters, text);
+    return new CatalogueQuery(name, title, question.toString(), parameters, data, text);
   }
 
   private static boolean isHeader(String line) {

@@ -1,8 +1,10 @@
 package org.parley.query;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,14 +14,17 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.syntax.PatternVars;
 
 /**
  * A parsed query with the values that its variables are bound to.
  *
  * @param query its common prefixes are known without being declared
+ * @param data columns for programs, as its header names them
  */
-public record Question(Query query, Map<Var, Node> bindings) {
+public record Question(Query query, Map<Var, Node> bindings, Set<String> data) {
   /** Jena shows the token, often by kind and text: {@code Encountered " <VAR1> "?x ""}. */
   private static final Pattern UNEXPECTED =
       Pattern.compile(
@@ -32,6 +37,7 @@ public record Question(Query query, Map<Var, Node> bindings) {
 
   public Question {
     bindings = Map.copyOf(bindings);
+    data = Set.copyOf(data);
   }
 
   /**
@@ -56,7 +62,7 @@ public record Question(Query query, Map<Var, Node> bindings) {
     }
     Map<Var, Node> bindings = new LinkedHashMap<>();
     values.forEach((name, value) -> bindings.put(variable(source, query, name), value));
-    return new Question(query, bindings);
+    return new Question(query, bindings, CatalogueQuery.parse(source, text).data());
   }
 
   /** What it is answered with. */
@@ -83,6 +89,15 @@ public record Question(Query query, Map<Var, Node> bindings) {
               + AnswerFormat.names(form()));
     }
     return format;
+  }
+
+  /** The columns of its answer that people want to see. */
+  RowSet forPeople(RowSet answer) {
+    List<Var> shown =
+        answer.getResultVars().stream()
+            .filter(column -> !data.contains(column.getVarName()))
+            .toList();
+    return RowSetStream.create(shown, answer);
   }
 
   private static Var variable(String source, Query query, String name) {

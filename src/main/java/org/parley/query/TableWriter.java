@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
@@ -45,10 +46,15 @@ public record TableWriter(OptionalInt width, PrefixMapping prefixes) {
   }
 
   void write(RowSet answer, OutputStream out) {
+    write(answer, Long.MAX_VALUE, out);
+  }
+
+  /** Writes so many rows at most; gives how many more there are. */
+  long write(RowSet answer, long most, OutputStream out) {
     List<Var> variables = answer.getResultVars();
     List<String> heads = variables.stream().map(Var::getVarName).toList();
     List<List<String>> first = new ArrayList<>();
-    while (answer.hasNext() && first.size() < MEASURED) {
+    while (answer.hasNext() && first.size() < Math.min(MEASURED, most)) {
       first.add(row(answer, variables));
     }
     PrintWriter writer = writer(out);
@@ -56,11 +62,12 @@ public record TableWriter(OptionalInt width, PrefixMapping prefixes) {
     writeHead(heads, widths, writer);
     first.forEach(row -> writeRow(row, widths, writer));
     long count = first.size();
-    for (; answer.hasNext(); count++) {
+    for (; answer.hasNext() && count < most; count++) {
       writeRow(row(answer, variables), widths, writer);
     }
     writer.println("(" + count + (count == 1 ? " row)" : " rows)"));
     writer.flush();
+    return Iter.count(answer);
   }
 
   void write(boolean answer, OutputStream out) {

@@ -1,5 +1,6 @@
 package org.parley.serve;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +56,7 @@ public interface PageSource {
       @Override
       public Html missing(String path) {
         return new Html(
-            404,
-            "text/plain; charset=utf-8",
-            "nothing here\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            404, "text/plain; charset=utf-8", "nothing here\n".getBytes(StandardCharsets.UTF_8));
       }
 
       @Override

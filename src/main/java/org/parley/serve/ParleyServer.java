@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.ctl.ActionMetrics;
@@ -152,7 +153,7 @@ public final class ParleyServer implements AutoCloseable {
   }
 
   private static String pattern(String origin) {
-    return origin.equals("*") ? "*" : java.util.regex.Pattern.quote(origin);
+    return origin.equals("*") ? "*" : Pattern.quote(origin);
   }
 
   private static void connect(Server jetty, ServeOptions options) {

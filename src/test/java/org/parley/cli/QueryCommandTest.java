@@ -42,6 +42,13 @@ class QueryCommandTest {
             """);
   }
 
+  @Test
+  void columnsForProgramsAreNotInTables() {
+    String query = "# data: who\n" + PEOPLE;
+    assertThat(Run.on(store, "query", "-q", query).out()).startsWith("name\n").contains("(1 row)");
+    assertThat(Run.on(store, "query", "-f", "csv", "-q", query).out()).startsWith("who,name");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

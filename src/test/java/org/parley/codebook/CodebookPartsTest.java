@@ -3,6 +3,7 @@ package org.parley.codebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -164,6 +165,6 @@ class CodebookPartsTest {
   @ParameterizedTest
   @CsvSource({"a/questions.tsv, questions", ".hidden, .hidden", "plain, plain", "a.b.ttl, a.b"})
   void aFileNamesItsBook(String file, String name) {
-    assertThat(CodebookText.name(java.nio.file.Path.of(file))).isEqualTo(name);
+    assertThat(CodebookText.name(Path.of(file))).isEqualTo(name);
   }
 }

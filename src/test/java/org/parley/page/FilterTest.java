@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class FilterTest {
   void a_question_and_an_actor_narrow_the_query_alone() {
     try (Store store = PageStore.of("cli/harbour-tolls.trig", PageServer.BASE)) {
       Answers answers = new Answers(store::calculateRead, PageServer.BASE);
-      Map<String, org.apache.jena.graph.Node> about = new LinkedHashMap<>();
+      Map<String, Node> about = new LinkedHashMap<>();
       about.put("issues", Answers.iri(PageServer.BASE + "issue/harbour-toll"));
       about.put("ofActor", Answers.iri(PageServer.BASE + "actor/norland"));
       List<Row> rows = answers.ask("pages/stances", about).rows();

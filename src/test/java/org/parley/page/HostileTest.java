@@ -2,6 +2,7 @@ package org.parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,7 +112,7 @@ class HostileTest {
     Pages pages = new Pages(calm::calculateRead, PageStore.EXAMPLE);
     for (String path :
         List.of("/search", "/positions", "/timeline", "/network", "/editor", "/issues")) {
-      Map<String, List<String>> asked = new java.util.HashMap<>();
+      Map<String, List<String>> asked = new HashMap<>();
       for (String name :
           List.of("q", "about", "who", "publisher", "status", "type", "page", "query", "from")) {
         asked.put(name, List.of("talks" + ATTACK));

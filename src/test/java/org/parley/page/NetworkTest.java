@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -198,7 +199,7 @@ class NetworkTest {
   }
 
   private static Row event(String iri, String type) {
-    return row("iri", iri, "typeIri", type, "type", type.toLowerCase(java.util.Locale.ROOT));
+    return row("iri", iri, "typeIri", type, "type", type.toLowerCase(Locale.ROOT));
   }
 
   private static Row part(String event, String actor) {

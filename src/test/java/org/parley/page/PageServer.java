@@ -1,10 +1,9 @@
 package org.parley.page;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.parley.cli.ServedPages;
 import org.parley.serve.ParleyServer;
 import org.parley.serve.ServeOptions;
@@ -15,8 +14,8 @@ final class PageServer implements AutoCloseable {
   static final String BASE = "https://w3id.org/parley/kg/";
   static final String TOKEN = "a-token-of-the-test";
 
-  /** A line for each request. */
-  final List<String> log = Collections.synchronizedList(new ArrayList<>());
+  /** A line for each request; it can be read while the server still writes. */
+  final List<String> log = new CopyOnWriteArrayList<>();
 
   private final ParleyServer server;
 

@@ -2,6 +2,8 @@ package org.parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +102,8 @@ class ReviewPageTest {
     assertThat(
             get(Map.of(
                     "claim",
-                    java.net.URLDecoder.decode(
-                        claim.substring("/review?claim=".length()),
-                        java.nio.charset.StandardCharsets.UTF_8)))
+                    URLDecoder.decode(
+                        claim.substring("/review?claim=".length()), StandardCharsets.UTF_8)))
                 .select(".stance.review"))
         .hasSize(1);
     Pages usual = new Pages(store::calculateRead, PageStore.EXAMPLE);

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -223,19 +222,6 @@ class DecisionsInBuildsTest {
   }
 
   private static TreeSet<String> lines(Store store) {
-    TreeSet<String> lines = new TreeSet<>();
-    store.calculateRead(
-        dataset -> {
-          dataset
-              .find()
-              .forEachRemaining(
-                  quad -> {
-                    if (!quad.getGraph().equals(IRIS.provenanceGraph())) {
-                      lines.add(NodeFmtLib.strNQ(quad));
-                    }
-                  });
-          return lines;
-        });
-    return lines;
+    return Lines.of(store, IRIS.provenanceGraph());
   }
 }

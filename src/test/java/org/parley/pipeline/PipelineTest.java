@@ -7,20 +7,24 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.parley.annotate.Annotator;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.article.Problem;
+import org.parley.graph.ResolvedArticle;
+import org.parley.rdf.ArticleDigest;
+import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.rdf.Told;
@@ -190,7 +194,7 @@ class PipelineTest {
       build(store, twelve);
       TreeSet<String> expected = lines(store);
       store.replaceGraphs(
-          java.util.Map.of(
+          Map.of(
               IRIS.resolvedGraph(), List.of(),
               IRIS.pendingGraph(), List.of(ResolvedGraph.pendingMark(IRIS))));
       BuildSummary summary = build(store, twelve);
@@ -304,15 +308,14 @@ class PipelineTest {
   }
 
   private static Step.Written written(String id) {
-    org.parley.graph.ResolvedArticle told = Told.told(id, "2025-05-01", "Ruritania backs peace.");
-    List<Quad> quads =
-        ((Outcome.Ok<List<Quad>>) new org.parley.rdf.ArticleWriter(IRIS, true).write(told)).value();
+    ResolvedArticle told = Told.told(id, "2025-05-01", "Ruritania backs peace.");
+    List<Quad> quads = ((Outcome.Ok<List<Quad>>) new ArticleWriter(IRIS, true).write(told)).value();
     Node node = IRIS.article(id);
     return new Step.Written(
         told,
         quads,
-        java.util.Map.of(node, quads),
-        org.parley.rdf.ArticleDigest.of(node, quads),
+        Map.of(node, quads),
+        ArticleDigest.of(node, quads),
         StoredArticle.of(node, quads),
         false);
   }
@@ -378,7 +381,7 @@ class PipelineTest {
     return new Parts(inputs, annotator, () -> text -> understood(text.article()), Told::merge);
   }
 
-  private static org.parley.graph.ResolvedArticle understood(Article article) {
+  private static ResolvedArticle understood(Article article) {
     switch (article.text()) {
       case "overflow" -> throw new StackOverflowError();
       case "crash" -> throw new IllegalStateException("odd");
@@ -418,30 +421,11 @@ class PipelineTest {
 
   /** Everything but the record of the runs, sorted. */
   private static TreeSet<String> lines(Store store) {
-    return store.calculateRead(
-        dataset -> {
-          TreeSet<String> lines = new TreeSet<>();
-          dataset
-              .find()
-              .forEachRemaining(
-                  quad -> {
-                    if (!quad.getGraph().equals(IRIS.provenanceGraph())) {
-                      lines.add(
-                          NodeFmtLib.strNodesNT(
-                              quad.getSubject(),
-                              quad.getPredicate(),
-                              quad.getObject(),
-                              quad.getGraph()));
-                    }
-                  });
-          return lines;
-        });
+    return Lines.of(store, IRIS.provenanceGraph());
   }
 
   private static List<Quad> graph(Store store, Node graph) {
     return store.calculateRead(
-        dataset ->
-            org.apache.jena.atlas.iterator.Iter.toList(
-                dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)));
+        dataset -> Iter.toList(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)));
   }
 }

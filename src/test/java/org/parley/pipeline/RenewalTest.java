@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Article;
@@ -160,23 +159,6 @@ class RenewalTest {
   }
 
   private static TreeSet<String> lines(Store store) {
-    return store.calculateRead(
-        dataset -> {
-          TreeSet<String> lines = new TreeSet<>();
-          dataset
-              .find()
-              .forEachRemaining(
-                  quad -> {
-                    if (!quad.getGraph().equals(IRIS.provenanceGraph())) {
-                      lines.add(
-                          NodeFmtLib.strNodesNT(
-                              quad.getGraph(),
-                              quad.getSubject(),
-                              quad.getPredicate(),
-                              quad.getObject()));
-                    }
-                  });
-          return lines;
-        });
+    return Lines.of(store, IRIS.provenanceGraph());
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ class KeptAnswersTest {
     rows(kept("2").answer(WHO, store(ROWS)));
     rows(kept("2").answer(question("SELECT ?who { ?who a ?what }"), store(ROWS)));
     Map<Var, Node> value = Map.of(COLUMNS.get(0), NodeFactory.createURI("https://example.org/b"));
-    rows(kept("2").answer(new Question(WHO.query(), value), store(ROWS)));
+    rows(kept("2").answer(new Question(WHO.query(), value, Set.of()), store(ROWS)));
     assertThat(asked).hasValue(4);
   }
 

@@ -73,6 +73,15 @@ class QueryCatalogueTest {
         .doesNotContainAnyElementsOf(parameters(name));
   }
 
+  @ParameterizedTest
+  @MethodSource("names")
+  void columns_for_programs_are_columns_and_leave_some_for_people(String name) {
+    List<String> columns = QueryFactory.create(query(name).text()).getResultVars();
+    assertThat(columns)
+        .containsAll(query(name).data())
+        .hasSizeGreaterThan(query(name).data().size());
+  }
+
   @Test
   void every_case_belongs_to_a_query() throws IOException {
     try (Stream<Path> cases = Files.list(CASES)) {

@@ -2,15 +2,21 @@ package org.parley.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -129,9 +135,7 @@ class ResolvedGraphTest {
     quads(articles).forEach(quad -> union.add(quad.asTriple()));
     resolved(articles).forEach(quad -> union.add(quad.asTriple()));
     Schemes.quads(iris).forEach(quad -> union.add(quad.asTriple()));
-    Graph shapes =
-        RDFParser.fromString(text("/ontology/shapes.ttl"), org.apache.jena.riot.Lang.TURTLE)
-            .toGraph();
+    Graph shapes = RDFParser.fromString(text("/ontology/shapes.ttl"), Lang.TURTLE).toGraph();
     ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), union);
     assertThat(report.getEntries())
         .extracting(entry -> entry.focusNode() + " " + entry.message())
@@ -139,12 +143,10 @@ class ResolvedGraphTest {
   }
 
   private static String text(String resource) {
-    try (java.io.InputStream in = ResolvedGraphTest.class.getResourceAsStream(resource)) {
-      return new String(
-          java.util.Objects.requireNonNull(in).readAllBytes(),
-          java.nio.charset.StandardCharsets.UTF_8);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    try (InputStream in = ResolvedGraphTest.class.getResourceAsStream(resource)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

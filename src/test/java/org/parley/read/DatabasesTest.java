@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Article;
@@ -186,7 +187,7 @@ class DatabasesTest {
         Nobody signed.
         Document QUAY000020190304ef3400001
         """;
-    for (String export : java.util.List.of(coded, plain)) {
+    for (String export : List.of(coded, plain)) {
       Article article = Reading.ofFile(folder, "factiva.txt", export).article();
       assertThat(article.id()).isEqualTo("QUAY000020190304ef3400001");
       assertThat(article.headline()).contains("Talks on grain begin");

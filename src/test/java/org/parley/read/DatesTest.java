@@ -3,6 +3,7 @@ package org.parley.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,6 @@ class DatesTest {
     "https://example.org/2019/07/talks,"
   })
   void anAddressCanNameTheDay(String url, LocalDate day) {
-    assertThat(Dates.inAddress(url)).isEqualTo(java.util.Optional.ofNullable(day));
+    assertThat(Dates.inAddress(url)).isEqualTo(Optional.ofNullable(day));
   }
 }

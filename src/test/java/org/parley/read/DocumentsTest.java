@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -155,7 +157,7 @@ class DocumentsTest {
         byte[] content = part.getValue().getBytes(StandardCharsets.UTF_8);
         ZipEntry entry = new ZipEntry(part.getKey());
         if (part.getKey().equals("mimetype")) {
-          java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+          CRC32 crc = new CRC32();
           crc.update(content);
           entry.setMethod(ZipEntry.STORED);
           entry.setSize(content.length);
@@ -165,7 +167,7 @@ class DocumentsTest {
         zip.write(content);
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +147,7 @@ class HostileInputTest {
   }
 
   private static List<Problem> problems(Path path, int limit) {
-    return java.util.stream.StreamSupport.stream(
+    return StreamSupport.stream(
             ArticleReader.read(
                     List.of(path.toString()), new ByteArrayInputStream(new byte[0]), limit)
                 .spliterator(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,8 +82,7 @@ class PagesAsTheyAreTest {
     assertThat(reading.articles())
         .extracting(Article::published)
         .containsExactly(
-            java.util.Optional.of(LocalDate.of(2023, 3, 3)),
-            java.util.Optional.of(LocalDate.of(2023, 3, 4)));
+            Optional.of(LocalDate.of(2023, 3, 3)), Optional.of(LocalDate.of(2023, 3, 4)));
     assertThat(reading.articles().getFirst().text())
         .isEqualTo(
             "Oslo: live\n\nThe envoys have come to the harbour for two days.\n"

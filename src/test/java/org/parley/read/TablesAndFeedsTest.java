@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class TablesAndFeedsTest {
       })
   void aRowIsAnArticleByNameAndOnStandardInput(String table) {
     for (Reading reading :
-        java.util.List.of(Reading.ofFile(folder, "t.csv", table), Reading.ofStandardInput(table))) {
+        List.of(Reading.ofFile(folder, "t.csv", table), Reading.ofStandardInput(table))) {
       Article article = reading.article();
       assertThat(article.id()).isEqualTo("7");
       assertThat(article.text()).isEqualTo("Talks\n\nThey met, \"at last\".\n\nAll left.");

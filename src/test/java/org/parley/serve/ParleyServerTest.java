@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
@@ -24,6 +25,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.serve.PageSource.Html;
 
 /** Caching, limits, and how the server comes and goes. */
 class ParleyServerTest {
@@ -57,7 +59,7 @@ class ParleyServerTest {
 
   @Test
   void aPageThatTakesTooLongIsNotReadyAndSaysSo() {
-    try (Served served = Served.with(new StoppedPages())) {
+    try (Served served = Served.with(new EveryPath(ParleyServerTest::stopped, () -> {}))) {
       HttpResponse<String> answer = served.get("/");
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(answer.body()).contains("too long");
@@ -65,31 +67,10 @@ class ParleyServerTest {
     }
   }
 
-  /** Pages whose queries are stopped. */
-  private static final class StoppedPages implements PageSource {
-    @Override
-    public Optional<Html> answer(String path, Map<String, List<String>> parameters) {
-      throw new QueryCancelledException();
-    }
-
-    @Override
-    public Html missing(String path) {
-      throw new IllegalStateException(path);
-    }
-
-    @Override
-    public void forget() {}
-
-    @Override
-    public String policy() {
-      return "default-src 'none'";
-    }
-  }
-
   @Test
   void pagesHearOfChanges() {
     AtomicInteger forgotten = new AtomicInteger();
-    try (Served served = Served.with(new CountingPages(forgotten))) {
+    try (Served served = Served.with(new EveryPath(() -> page(""), forgotten::incrementAndGet))) {
       served.get("/");
       served.get("/");
       assertThat(forgotten).hasValue(0);
@@ -97,29 +78,6 @@ class ParleyServerTest {
       served.get("/");
       served.get("/");
       assertThat(forgotten).hasValue(1);
-    }
-  }
-
-  /** One page for every path, and how often pages were to be made anew. */
-  private record CountingPages(AtomicInteger forgotten) implements PageSource {
-    @Override
-    public Optional<Html> answer(String path, Map<String, List<String>> parameters) {
-      return Optional.of(new Html(200, "text/plain", new byte[0]));
-    }
-
-    @Override
-    public Html missing(String path) {
-      throw new IllegalStateException(path);
-    }
-
-    @Override
-    public void forget() {
-      forgotten.incrementAndGet();
-    }
-
-    @Override
-    public String policy() {
-      return "default-src 'none'";
     }
   }
 
@@ -260,7 +218,7 @@ class ParleyServerTest {
   void whatHasBegunIsFinishedBeforeTheServerStops() throws InterruptedException {
     CountDownLatch entered = new CountDownLatch(1);
     CountDownLatch released = new CountDownLatch(1);
-    Served served = Served.with(new SlowPage(entered, released));
+    Served served = Served.with(new EveryPath(() -> slow(entered, released), () -> {}));
     CompletableFuture<HttpResponse<String>> answer =
         served.client().sendAsync(served.request("/slow").GET().build(), BodyHandlers.ofString());
     entered.await();
@@ -272,17 +230,31 @@ class ParleyServerTest {
         .isInstanceOf(IOException.class);
   }
 
+  /** A page whose queries are stopped. */
+  private static Html stopped() {
+    throw new QueryCancelledException();
+  }
+
+  private static Html page(String text) {
+    return new Html(200, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** A page that takes as long as one likes. */
-  private record SlowPage(CountDownLatch entered, CountDownLatch released) implements PageSource {
+  private static Html slow(CountDownLatch entered, CountDownLatch released) {
+    entered.countDown();
+    try {
+      released.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return page("done");
+  }
+
+  /** One page for every path. */
+  private record EveryPath(Supplier<Html> page, Runnable whenForgotten) implements PageSource {
     @Override
     public Optional<Html> answer(String path, Map<String, List<String>> parameters) {
-      entered.countDown();
-      try {
-        released.await();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-      return Optional.of(new Html(200, "text/plain", "done".getBytes(StandardCharsets.UTF_8)));
+      return Optional.of(page.get());
     }
 
     @Override
@@ -291,7 +263,9 @@ class ParleyServerTest {
     }
 
     @Override
-    public void forget() {}
+    public void forget() {
+      whenForgotten.run();
+    }
 
     @Override
     public String policy() {

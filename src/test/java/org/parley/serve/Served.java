@@ -11,12 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -33,7 +32,9 @@ import org.parley.store.Store;
 final class Served implements AutoCloseable {
   static final String BASE = "https://w3id.org/parley/kg/";
 
-  final List<String> log = Collections.synchronizedList(new ArrayList<>());
+  /** A line for each request; it can be read while the server still writes. */
+  final List<String> log = new CopyOnWriteArrayList<>();
+
   final Store store;
   private final ParleyServer server;
   private final HttpClient client = HttpClient.newHttpClient();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +47,7 @@ class NodeNumbersTest {
     return NodeFactory.createURI("https://example.org/" + name);
   }
 
-  private NodeNumbers numbers(org.apache.jena.sparql.core.DatasetGraph data) {
+  private NodeNumbers numbers(DatasetGraph data) {
     return new NodeNumbers(data);
   }
 
@@ -67,7 +69,7 @@ class NodeNumbersTest {
           assertThat(numbers.subjects(TYPE, iri("Letter"))).hasSize(2);
           assertThat(numbers.subjects(TYPE, iri("Nothing"))).isEmpty();
           assertThat(numbers.values(TYPE).values())
-              .extracting(java.util.Set::size)
+              .extracting(Set::size)
               .containsExactlyInAnyOrder(2, 1);
           return 0;
         });

@@ -3,6 +3,7 @@ package org.parley.extract.stance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,7 +104,7 @@ class VerdictsTest {
   void whatSomebodyElseTellsHasHisVoice() {
     Stance told = Extracted.of(TREES.text("reported")).claims().stances().getFirst();
     assertThat(stances("reported")).containsExactly("Kenya opposes ban");
-    assertThat(told.voice()).isPresent().isNotEqualTo(java.util.Optional.of(told.holder()));
+    assertThat(told.voice()).isPresent().isNotEqualTo(Optional.of(told.holder()));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.extract.Extracted;
+import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 import org.parley.pipeline.Understood;
 import org.parley.resolve.gazetteer.GazetteerFiles;
@@ -165,12 +166,9 @@ class LinkerTest {
   @Test
   void anUnknownActorDoesNotTakeTheKeyOfAKnownOne() {
     Cast cast = new Cast(GAZETTEER, Optional.of(DAY));
-    Member person =
-        cast.unknown("norway", org.parley.graph.Actor.Type.PERSON, "Norway", Optional.empty());
+    Member person = cast.unknown("norway", Actor.Type.PERSON, "Norway", Optional.empty());
     assertThat(person.key).isEqualTo("norway-person");
-    Member body =
-        cast.unknown(
-            "norway", org.parley.graph.Actor.Type.ORGANIZATION, "Norway", Optional.empty());
+    Member body = cast.unknown("norway", Actor.Type.ORGANIZATION, "Norway", Optional.empty());
     assertThat(body.key).isEqualTo("norway-organization");
   }
 

@@ -1,6 +1,7 @@
 package org.parley.resolve.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +61,7 @@ class EventSummaryTest {
       double score) {
     Likeness one = like("a", who, day, place);
     Likeness two = like("b", other, otherDay, there);
-    assertThat(one.score(two)).isCloseTo(score, org.assertj.core.api.Assertions.within(0.01));
+    assertThat(one.score(two)).isCloseTo(score, within(0.01));
     assertThat(two.score(one)).as("the other way").isEqualTo(one.score(two));
   }
 

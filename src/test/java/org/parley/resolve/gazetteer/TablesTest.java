@@ -2,7 +2,9 @@ package org.parley.resolve.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class TablesTest {
     TsvGazetteer gazetteer = gazetteer(STATES);
     assertThat(gazetteer.readings(form))
         .extracting(reading -> reading.entry().id(), Reading::kind)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("norland", kind));
+        .containsExactly(tuple("norland", kind));
   }
 
   @ParameterizedTest
@@ -93,7 +95,7 @@ class TablesTest {
     "2024-03-01, carl-moen",
     "2026-01-01, carl-moen"
   })
-  void whoIsInOfficeDependsOnTheDay(java.time.LocalDate day, String holder) {
+  void whoIsInOfficeDependsOnTheDay(LocalDate day, String holder) {
     TsvGazetteer gazetteer = gazetteer(STATES, PEOPLE, TERMS);
     assertThat(Tenures.holder(gazetteer, "president", "norland", Optional.of(day)).orElse("-"))
         .isEqualTo(holder);
