@@ -6,12 +6,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.VOID;
 import org.jspecify.annotations.Nullable;
 import org.parley.export.ExportForm;
 import org.parley.export.ExportFormat;
 import org.parley.export.Exporter;
 import org.parley.export.Shards;
+import org.parley.query.DatasetDescription;
 import org.parley.rdf.Iris;
 import org.parley.store.AtomicFile;
 import org.parley.store.Compression;
@@ -88,6 +94,19 @@ final class ExportCommand implements Callable<Integer> {
               + " left out otherwise.")
   private boolean provenance;
 
+  @Option(
+      names = "--describe",
+      description =
+          "Instead of the data what they are, as Turtle in VoID and DCAT: counts by class and"
+              + " property, the days of the articles, the runs that made them.")
+  private boolean describe;
+
+  @Option(
+      names = "--license",
+      paramLabel = "IRI",
+      description = "With --describe: what the data may be used under.")
+  private @Nullable String license;
+
   @Mixin private PartOptions part = new PartOptions();
 
   ExportCommand(ParleyCommand parley, Console console) {
@@ -99,6 +118,10 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ExportForm form = form();
     try (Store store = parley.openToRead()) {
+      if (describe) {
+        describe(store);
+        return ExitCode.DONE.code();
+      }
       Exporter exporter =
           new Exporter(store, without(), parley.prefixes(), parley.base(), part.of(store, parley));
       if (output == null) {
@@ -110,6 +133,23 @@ final class ExportCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE.code();
+  }
+
+  private void describe(Store store) throws IOException {
+    if (license != null && Iris.foreign(license).isEmpty()) {
+      throw new Failure(ExitCode.USAGE, "--license " + license + ": not an http(s) IRI");
+    }
+    Graph graph = new DatasetDescription(store, parley.base()).graph(Optional.ofNullable(license));
+    graph.getPrefixMapping().setNsPrefixes(parley.prefixes());
+    graph.getPrefixMapping().setNsPrefix("void", VOID.NS).setNsPrefix("dcat", DCAT.NS);
+    RDFWriter writer = RDFWriter.source(graph).lang(Lang.TURTLE).build();
+    if (output == null) {
+      try (OutputStream out = Output.to(console.out())) {
+        writer.output(out);
+      }
+    } else {
+      AtomicFile.write(output, writer::output);
+    }
   }
 
   private ExportForm form() {

@@ -86,7 +86,8 @@ final class ImportCommand implements Callable<Integer> {
       return graphs.run(claims).code();
     }
     if (articles.isEmpty()) {
-      throw new Failure(ExitCode.USAGE, "claims need --articles PATH, the articles that they are of");
+      throw new Failure(
+          ExitCode.USAGE, "claims need --articles PATH, the articles that they are of");
     }
     return importClaims();
   }

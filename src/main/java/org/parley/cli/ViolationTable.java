@@ -24,5 +24,4 @@ final class ViolationTable {
     new TableWriter(console.terminal().width(), parley.prefixes())
         .write(List.of("shape", "what is wrong", "nodes", "one of them"), rows, out);
   }
-
 }

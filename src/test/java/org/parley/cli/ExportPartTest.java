@@ -204,6 +204,22 @@ class ExportPartTest {
     assertThat(Run.on(store, "export", "-f", "rdfxml", "--triple-terms").code()).isEqualTo(2);
   }
 
+  @Test
+  void theDescriptionCounts() {
+    String licence = "https://creativecommons.org/licenses/by/4.0/";
+    Run run = Run.on(store, "export", "--describe", "--license", licence);
+    assertThat(run.code()).as(run.err()).isZero();
+    int triples = lines(Run.on(store, "export", "-f", "ntriples")).size();
+    assertThat(run.out())
+        .contains("void:Dataset", "dcat:Dataset", licence)
+        .containsPattern("void:triples +" + triples + " ")
+        .containsPattern("dcat:startDate +\"2025-01-10\"\\^\\^xsd:date")
+        .containsPattern("dcat:endDate +\"2025-02-20\"\\^\\^xsd:date")
+        .containsPattern("void:class +parley:Stance")
+        .containsPattern("void:property +parley:holder");
+    assertThat(Run.on(store, "export", "--describe", "--license", "free").code()).isEqualTo(2);
+  }
+
   private Set<String> export(String... options) {
     List<String> all = new ArrayList<>(List.of("--format", "nquads"));
     all.addAll(List.of(options));
