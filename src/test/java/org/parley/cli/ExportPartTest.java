@@ -212,7 +212,7 @@ class ExportPartTest {
     int triples = lines(Run.on(store, "export", "-f", "ntriples")).size();
     assertThat(run.out())
         .contains("void:Dataset", "dcat:Dataset", licence)
-        .containsPattern("void:triples +" + triples + " ")
+        .containsPattern("void:triples +" + triples + ";")
         .containsPattern("dcat:startDate +\"2025-01-10\"\\^\\^xsd:date")
         .containsPattern("dcat:endDate +\"2025-02-20\"\\^\\^xsd:date")
         .containsPattern("void:class +parley:Stance")
