@@ -25,7 +25,8 @@ class PartiesTest {
   @Test
   void whoIsUnlikelyStaysOut() {
     for (String id : List.of("visit-to", "withdrew", "after-meeting")) {
-      assertThat(parts(new Parties(HARDLY, SURELY), id)).isEqualTo(parts(PartyChoice.byRules(), id));
+      assertThat(parts(new Parties(HARDLY, SURELY), id))
+          .isEqualTo(parts(PartyChoice.byRules(), id));
     }
   }
 
