@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.parley.evaluate.AnnotationGold;
-import org.parley.evaluate.Gold;
+import org.parley.graph.PartyChoice;
 import org.parley.query.TableWriter;
 import org.parley.store.AtomicFile;
 import org.parley.weigh.Fit;
+import org.parley.weigh.Parties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
     name = "fit",
     hidden = true,
     description = {
-      "Learns from annotated articles how likely the stances and events are that the rules propose,"
-          + " and writes the weights that every build uses. For those who work on Parley.",
+      "Learns from annotated articles who else takes part in events, and how likely the stances"
+          + " and events are that the rules propose, and writes the weights that every build uses. For those who work on Parley.",
       ""
     },
     footer = {"", "Example:", "  parley fit gold/train --check gold/dev"})
@@ -58,48 +58,66 @@ final class FitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Proposed learned = Proposed.none();
-    for (Path folder : gold) {
-      learned = learned.and(proposed(folder));
-    }
-    List<Proposed> others = checks.stream().map(this::proposed).toList();
+    List<GoldRead> toLearn = gold.stream().map(this::read).toList();
+    List<GoldRead> toCheck = checks.stream().map(this::read).toList();
+    ProposedParties near =
+        toLearn.stream()
+            .map(GoldRead::parties)
+            .reduce(ProposedParties.none(), ProposedParties::and);
+    List<ProposedParties> nearOthers = toCheck.stream().map(GoldRead::parties).toList();
+    Fit rawParties = Fit.of(near.parties(), near.gold());
+    Fit parties =
+        rawParties
+            .settled(nearOthers.stream().map(o -> rawParties.on(o.parties(), o.gold())).toList())
+            .keepingTheLikely();
+    Fit agents = Fit.of(near.agents(), near.agents().size()).keepingTheLikely();
+    PartyChoice choice = new Parties(parties.weights(), agents.weights());
+    Proposed learned =
+        toLearn.stream().map(read -> read.claims(choice)).reduce(Proposed.none(), Proposed::and);
+    List<Proposed> others = toCheck.stream().map(read -> read.claims(choice)).toList();
     Fit rawStances = Fit.of(learned.stances(), learned.goldStances());
     Fit rawEvents = Fit.of(learned.events(), learned.goldEvents());
     Fit stances =
         rawStances.settled(others.stream().map(other -> other.stances(rawStances)).toList());
     Fit events = rawEvents.settled(others.stream().map(other -> other.events(rawEvents)).toList());
-    write("stances", stances);
-    write("events", events);
+    write("parties", "those who may take part in events", parties);
+    write("agents", "those who take part, as those who do it,", agents);
+    write("stances", "stances", stances);
+    write("events", "events", events);
     try (OutputStream out = Output.to(console.out())) {
-      show("cross-validated", stances, events, out);
+      show("cross-validated", parties, stances, events, out);
       for (int i = 0; i < others.size(); i++) {
         Proposed other = others.get(i);
-        show(checks.get(i).toString(), other.stances(stances), other.events(events), out);
+        ProposedParties beside = nearOthers.get(i);
+        show(
+            checks.get(i).toString(),
+            parties.on(beside.parties(), beside.gold()),
+            other.stances(stances),
+            other.events(events),
+            out);
       }
     }
     return ExitCode.DONE.code();
   }
 
-  private Proposed proposed(Path folder) {
-    if (!(Gold.open(folder) instanceof AnnotationGold annotated)) {
-      throw new Failure(ExitCode.USAGE, folder + ": a folder of annotated articles is needed");
-    }
-    return Proposed.of(annotated, parley, console);
+  private GoldRead read(Path folder) {
+    return GoldRead.of(folder, parley, console);
   }
 
-  private void write(String kind, Fit fit) throws IOException {
+  private void write(String file, String what, Fit fit) throws IOException {
     String text =
         fit.weights()
             .text(
                 "How likely "
-                    + kind
+                    + what
                     + " are right: made by 'parley fit', which CONTRIBUTING.md explains. Do not edit.");
     AtomicFile.write(
-        weights.resolve(kind + ".tsv"), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        weights.resolve(file + ".tsv"), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private void show(String where, Fit stances, Fit events, OutputStream out) {
+  private void show(String where, Fit parties, Fit stances, Fit events, OutputStream out) {
     TableWriter tables = new TableWriter(console.terminal().width(), parley.prefixes());
+    tables.write(FitTable.HEADS, FitTable.rows(where + ": parties", parties), out);
     tables.write(FitTable.HEADS, FitTable.rows(where + ": stances", stances), out);
     tables.write(FitTable.HEADS, FitTable.rows(where + ": events", events), out);
     tables.write(FitTable.RELIABILITY, FitTable.reliability(where + ": stances", stances), out);

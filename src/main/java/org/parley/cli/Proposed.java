@@ -1,18 +1,12 @@
 package org.parley.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.parley.evaluate.AnnotationGold;
 import org.parley.evaluate.Verdicts;
-import org.parley.pipeline.BuildOptions;
-import org.parley.pipeline.Proposing;
-import org.parley.store.Store;
 import org.parley.weigh.Example;
 import org.parley.weigh.Fit;
 
@@ -32,27 +26,12 @@ record Proposed(List<Example> stances, List<Example> events, int goldStances, in
     return new Proposed(List.of(), List.of(), 0, 0);
   }
 
-  static Proposed of(AnnotationGold gold, ParleyCommand parley, Console console) {
-    BuildOptions options =
-        new BuildOptions(
-            gold.articles().stream().map(Path::toString).toList(),
-            console.in(),
-            parley.base(),
-            false,
-            Runtime.getRuntime().availableProcessors(),
-            List.of(),
-            true);
-    try (Store store = Store.inMemory();
-        ConsoleProgress progress =
-            new ConsoleProgress(console, parley, () -> false, Optional::empty)) {
-      Map<String, SortedSet<String>> known = Proposing.into(store, options, progress);
-      Verdicts verdicts = store.calculateRead(dataset -> Verdicts.of(gold, dataset));
-      return new Proposed(
-          examples(verdicts.stances(), known),
-          examples(verdicts.events(), known),
-          verdicts.goldStances(),
-          verdicts.goldEvents());
-    }
+  static Proposed of(Map<String, SortedSet<String>> known, Verdicts verdicts) {
+    return new Proposed(
+        examples(verdicts.stances(), known),
+        examples(verdicts.events(), known),
+        verdicts.goldStances(),
+        verdicts.goldEvents());
   }
 
   private static List<Example> examples(

@@ -12,11 +12,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
  *
  * @param events by IRI; right are those of the right type and status, with nobody who takes no part
  * @param stances by IRI; right are those with the right position and target
+ * @param parties by IRI of an event that gold has: who takes part in it
  * @param goldEvents how many there were to find
  * @param goldStances how many there were to find
  */
 public record Verdicts(
-    Map<String, Verdict> events, Map<String, Verdict> stances, int goldEvents, int goldStances) {
+    Map<String, Verdict> events,
+    Map<String, Verdict> stances,
+    Map<String, GoldParties> parties,
+    int goldEvents,
+    int goldStances) {
   /**
    * What came of a claim.
    *
@@ -29,6 +34,7 @@ public record Verdicts(
   public Verdicts {
     events = Map.copyOf(events);
     stances = Map.copyOf(stances);
+    parties = Map.copyOf(parties);
   }
 
   /** Lives inside one read transaction. */
@@ -36,6 +42,7 @@ public record Verdicts(
     Map<String, Annotation> readings = StoreAnnotations.of(dataset);
     Map<String, Verdict> ofEvents = new HashMap<>();
     Map<String, Verdict> ofStances = new HashMap<>();
+    Map<String, GoldParties> parties = new HashMap<>();
     int goldEvents = 0;
     int goldStances = 0;
     for (Map.Entry<String, Annotation> each : gold.annotations().entrySet()) {
@@ -47,11 +54,14 @@ public record Verdicts(
       var told = events.pair(each.getValue().events(), reading.events());
       var held = new StanceScorer(one, two).pair(each.getValue().stances(), reading.stances());
       put(article, told, events::isRight, Annotation.Event::id, ofEvents);
+      told.hits()
+          .forEach(
+              hit -> parties.put(hit.predicted().id(), GoldParties.of(article, hit.gold(), one)));
       put(article, held, StanceScorer::isFull, Annotation.Stance::id, ofStances);
       goldEvents += told.gold();
       goldStances += held.gold();
     }
-    return new Verdicts(ofEvents, ofStances, goldEvents, goldStances);
+    return new Verdicts(ofEvents, ofStances, parties, goldEvents, goldStances);
   }
 
   private static <T> void put(

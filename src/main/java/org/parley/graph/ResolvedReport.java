@@ -37,6 +37,23 @@ public record ResolvedReport(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same with others who take part. */
+  public ResolvedReport among(List<Participation> parts) {
+    return new ResolvedReport(
+        key,
+        label,
+        type,
+        status,
+        time,
+        place,
+        parts,
+        certainty,
+        negated,
+        confidence,
+        rule,
+        evidence);
+  }
+
   /** The same under another key, trusted so far. */
   public ResolvedReport with(String newKey, double newConfidence) {
     return new ResolvedReport(

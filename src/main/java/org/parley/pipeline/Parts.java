@@ -21,6 +21,7 @@ import org.parley.resolve.event.EventReach;
 import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.resolve.gazetteer.TsvGazetteer;
 import org.parley.resolve.sheet.SheetResolver;
+import org.parley.weigh.Parties;
 import org.parley.weigh.Weigher;
 
 /**
@@ -89,7 +90,7 @@ record Parts(
   private static Understanding understanding(BuildOptions options) {
     TsvGazetteer gazetteer = GazetteerFiles.load(options.gazetteers());
     Extractor extractor = new Extractor(new GazetteerNames(gazetteer));
-    Resolver resolver = new Resolver(gazetteer);
+    Resolver resolver = new Resolver(gazetteer, Parties.standard());
     Weigher weigher = new Weigher();
     return text -> weigher.weighed(resolver.grounded(extractor.extract(text)));
   }

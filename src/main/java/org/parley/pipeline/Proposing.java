@@ -11,8 +11,10 @@ import org.parley.annotate.Annotator;
 import org.parley.annotate.nlp4j.Nlp4jAnnotator;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
+import org.parley.claim.ArticleClaims;
 import org.parley.extract.Extractor;
 import org.parley.graph.Grounded;
+import org.parley.graph.PartyChoice;
 import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
@@ -24,42 +26,46 @@ import org.parley.resolve.event.EventMerger;
 import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.resolve.gazetteer.TsvGazetteer;
 import org.parley.store.Store;
+import org.parley.weigh.Candidate;
+import org.parley.weigh.Parties;
 import org.parley.weigh.Proposals;
 
-/** All that the rules propose, likely or not, with what is known of each claim. */
+/**
+ * All that the rules propose, likely or not, with what is known of each claim. The articles are
+ * parsed once, however often they are asked for with others who choose the parties of events.
+ */
 public final class Proposing {
-  private record Proposed(Article article, List<Quad> quads, Proposals proposals) {}
+  private record Proposed(
+      List<Quad> quads, Proposals claims, Map<String, List<Candidate>> parties) {}
+
+  /**
+   * What is known.
+   *
+   * @param claims of each stance and event, by IRI
+   * @param parties of those who may take part in each event, by its IRI
+   */
+  public record Known(
+      Map<String, SortedSet<String>> claims, Map<String, List<Candidate>> parties) {}
 
   private final Iris iris;
   private final ArticleWriter writer;
-  private final Annotator annotator;
-  private final Extractor extractor;
-  private final Resolver resolver;
+  private final TsvGazetteer gazetteer;
+  private final List<ArticleClaims> claims = new ArrayList<>();
 
-  private Proposing(BuildOptions options, Progress progress) {
-    TsvGazetteer gazetteer = GazetteerFiles.load(options.gazetteers());
+  private Proposing(BuildOptions options) {
+    this.gazetteer = GazetteerFiles.load(options.gazetteers());
     this.iris = new Iris(options.base());
     this.writer = new ArticleWriter(iris, false);
-    this.annotator = Nlp4jAnnotator.open(Nlp4jAnnotator.defaultCache(), progress::stage);
-    this.extractor = new Extractor(new GazetteerNames(gazetteer));
-    this.resolver = new Resolver(gazetteer);
   }
 
-  /**
-   * Fills a store.
-   *
-   * @return what is known of each stance and event, by IRI
-   */
-  public static Map<String, SortedSet<String>> into(
-      Store store, BuildOptions options, Progress progress) {
-    return new Proposing(options, progress).fill(store, options, progress);
+  /** Reads the articles. */
+  public static Proposing of(BuildOptions options, Progress progress) {
+    Proposing proposing = new Proposing(options);
+    proposing.read(options, progress);
+    return proposing;
   }
 
-  private Map<String, SortedSet<String>> fill(
-      Store store, BuildOptions options, Progress progress) {
-    Map<String, SortedSet<String>> known = new LinkedHashMap<>();
-    Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
-    ResolvedGraph resolved = new ResolvedGraph(iris);
+  private void read(BuildOptions options, Progress progress) {
     List<Article> articles = new ArrayList<>();
     ArticleReader.read(
             options.inputs(),
@@ -74,32 +80,50 @@ public final class Proposing {
                 case Outcome.Failed<Article> failed -> progress.problem(failed.problem());
               }
             });
-    new InOrder<Article, Proposed>(options.threads(), options.threads() * 2, this::propose)
+    Annotator annotator = Nlp4jAnnotator.open(Nlp4jAnnotator.defaultCache(), progress::stage);
+    Extractor extractor = new Extractor(new GazetteerNames(gazetteer));
+    new InOrder<Article, ArticleClaims>(
+            options.threads(),
+            options.threads() * 2,
+            article -> extractor.extract(annotator.annotate(article)))
         .run(
             articles.iterator(),
-            proposed -> {
-              Node graph = iris.article(proposed.article().id());
-              graphs.put(graph, proposed.quads());
-              resolved.add(proposed.quads());
-              proposed.proposals().stances().forEach((key, is) -> put(known, graph, key, is));
-              proposed.proposals().events().forEach((key, is) -> put(known, graph, key, is));
-              progress.done(graphs.size(), articles.size());
+            extracted -> {
+              claims.add(extracted);
+              progress.done(claims.size(), articles.size());
             });
+  }
+
+  /** Fills a store, and says what is known of what is in it. */
+  public Known into(Store store, PartyChoice choice) {
+    Resolver resolver = new Resolver(gazetteer, choice);
+    Map<String, SortedSet<String>> known = new LinkedHashMap<>();
+    Map<String, List<Candidate>> parties = new LinkedHashMap<>();
+    Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
+    ResolvedGraph resolved = new ResolvedGraph(iris);
+    for (ArticleClaims each : claims) {
+      Proposed proposed = propose(resolver.grounded(each));
+      Node graph = iris.article(each.text().article().id());
+      graphs.put(graph, proposed.quads());
+      resolved.add(proposed.quads());
+      proposed.claims().stances().forEach((key, is) -> known.put(iri(graph, key), is));
+      proposed.claims().events().forEach((key, is) -> known.put(iri(graph, key), is));
+      proposed.parties().forEach((key, are) -> parties.put(iri(graph, key), are));
+    }
     graphs.put(iris.resolvedGraph(), resolved.write(EventMerger::merge));
     graphs.put(iris.schemesGraph(), Schemes.quads(iris));
     store.replaceGraphs(graphs);
-    return known;
+    return new Known(known, parties);
   }
 
-  private void put(
-      Map<String, SortedSet<String>> known, Node graph, String key, SortedSet<String> is) {
-    known.put(iris.claim(graph, key).getURI(), is);
+  private String iri(Node graph, String key) {
+    return iris.claim(graph, key).getURI();
   }
 
-  private Proposed propose(Article article) {
-    Grounded grounded = resolver.grounded(extractor.extract(annotator.annotate(article)));
+  private Proposed propose(Grounded grounded) {
     return switch (writer.write(grounded.article())) {
-      case Outcome.Ok<List<Quad>> ok -> new Proposed(article, ok.value(), Proposals.of(grounded));
+      case Outcome.Ok<List<Quad>> ok ->
+          new Proposed(ok.value(), Proposals.of(grounded), Parties.candidates(grounded));
       case Outcome.Failed<List<Quad>> failed ->
           throw new IllegalStateException(failed.problem().toString());
     };

@@ -92,7 +92,7 @@ final class Reports {
    * "The foreign ministers of Egypt and Qatar met": their states did, whatever the ministers say as
    * a group. Those of one state are a group of people.
    */
-  private List<Member> parties(int mention) {
+  List<Member> parties(int mention) {
     return cast.all(mention).stream()
         .flatMap(member -> parties(member).stream())
         .distinct()

@@ -1,9 +1,12 @@
 package org.parley.resolve;
 
 import java.util.List;
+import java.util.Map;
 import org.parley.claim.ArticleClaims;
+import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Grounded;
+import org.parley.graph.PartyChoice;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
@@ -18,9 +21,16 @@ import org.parley.resolve.issue.Issues;
 public final class Resolver {
   private final Gazetteer gazetteer;
   private final Issues issues;
+  private final PartyChoice parties;
 
+  /** One for which the rules alone say who takes part in events. */
   public Resolver(Gazetteer gazetteer) {
+    this(gazetteer, PartyChoice.byRules());
+  }
+
+  public Resolver(Gazetteer gazetteer, PartyChoice parties) {
     this.gazetteer = gazetteer;
+    this.parties = parties;
     this.issues = new Issues(gazetteer);
   }
 
@@ -34,11 +44,13 @@ public final class Resolver {
     new Linker(gazetteer, claims, cast).link();
     Places places = new Places(gazetteer, cast);
     Reports events = new Reports(claims, gazetteer, cast, places);
-    List<ResolvedReport> reports = events.resolved();
+    List<ResolvedReport> told = events.resolved();
+    Actors actors = new Actors(gazetteer, cast);
+    Map<Integer, List<Actor>> meant = actors.meant(claims.mentions(), events::parties);
+    List<ResolvedReport> reports = parties.chosen(claims, meant, told, events.grounds());
     List<ResolvedStatement> statements = new Statements(claims, cast).resolved();
     Stances stances = new Stances(claims, gazetteer, cast, issues);
     List<ResolvedStance> held = stances.resolved(reports);
-    Actors actors = new Actors(gazetteer, cast);
     actors.useOf(held);
     actors.use(reports);
     actors.useIn(statements);
@@ -54,6 +66,6 @@ public final class Resolver {
             statements,
             held,
             actors.mentions());
-    return new Grounded(claims, article, events.grounds(), stances.grounds());
+    return new Grounded(claims, article, events.grounds(), stances.grounds(), meant);
   }
 }

@@ -110,6 +110,11 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
     return shifted(shift, best(all.stream().map(set -> set.shifted(shift, 0)).toList()));
   }
 
+  /** The same with the threshold at which something is as likely right as wrong. */
+  public Fit keepingTheLikely() {
+    return shifted(0, 0.5);
+  }
+
   /** How far the mean confidence lies above the share that is right. */
   private double excess(double shift) {
     return tries.stream()

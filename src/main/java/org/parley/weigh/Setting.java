@@ -1,6 +1,5 @@
 package org.parley.weigh;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.article.Span;
@@ -11,6 +10,8 @@ import org.parley.text.Token;
 
 /** Where words of an article stand: their sentence, their token, what is said around them. */
 record Setting(ArticleClaims claims) {
+  private static final int LONGEST_PATH = 4;
+
   Sentence sentence(int index) {
     return claims.text().sentences().get(index);
   }
@@ -63,35 +64,6 @@ record Setting(ArticleClaims claims) {
    * relations downwards. {@code far} where it is longer than four steps.
    */
   static String path(Sentence sentence, Token from, Token to) {
-    List<Integer> above = chain(sentence, from);
-    List<Integer> others = chain(sentence, to);
-    for (int up = 0; up < above.size(); up++) {
-      int down = others.indexOf(above.get(up));
-      if (down >= 0) {
-        if (up + down > 4) {
-          return "far";
-        }
-        StringBuilder path = new StringBuilder();
-        for (int i = 0; i < up; i++) {
-          path.append(sentence.token(above.get(i)).relation()).append('<');
-        }
-        path.append('^');
-        for (int i = down - 1; i >= 0; i--) {
-          path.append('>').append(sentence.token(others.get(i)).relation());
-        }
-        return path.toString();
-      }
-    }
-    return "apart";
-  }
-
-  private static List<Integer> chain(Sentence sentence, Token token) {
-    List<Integer> chain = new ArrayList<>();
-    int at = token.index();
-    while (at >= 0 && chain.size() <= sentence.size()) {
-      chain.add(at);
-      at = sentence.token(at).head();
-    }
-    return chain;
+    return TreePath.of(sentence, from, to, LONGEST_PATH, Token::relation);
   }
 }

@@ -65,7 +65,7 @@ class WeightsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"stances", "events"})
+  @ValueSource(strings = {"stances", "events", "parties", "agents"})
   void theTablesOfTheProjectAreWhole(String name) {
     Weights weights = Weights.read(name);
     assertThat(weights.least()).isBetween(0.0, 0.6);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.parley.claim.Evidence;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
@@ -103,6 +104,24 @@ public final class Actors {
         member.entry.flatMap(Gazetteer.Entry::wikidata),
         member.speaksFor,
         offices);
+  }
+
+  /** By the id of a mention: whom it means, whether a claim names them or not. */
+  public Map<Integer, List<Actor>> meant(
+      List<Mention> mentions, IntFunction<List<Member>> parties) {
+    Map<Integer, List<Actor>> meant = new TreeMap<>();
+    Map<String, Actor> known = new TreeMap<>();
+    for (Mention mention : mentions) {
+      List<Member> members = parties.apply(mention.id());
+      if (!members.isEmpty()) {
+        meant.put(
+            mention.id(),
+            members.stream()
+                .map(member -> known.computeIfAbsent(member.key, key -> actor(member)))
+                .toList());
+      }
+    }
+    return meant;
   }
 
   public Map<String, List<Evidence>> mentions() {
