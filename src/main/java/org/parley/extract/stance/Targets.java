@@ -145,7 +145,7 @@ public final class Targets {
             .replaceFirst(
                 Pattern.quote(before.form()) + "\\s*" + Pattern.quote(not.form()),
                 Matcher.quoteReplacement(whole));
-    return new Target(label, target.span(), target.heads(), target.about());
+    return target.labelled(label);
   }
 
   /** What "it" is likely to take up later in the sentence: of a clause, its subject. */

@@ -25,6 +25,7 @@ class PositionsTest {
         "against          | Kenya opposes ban",
         "in-favour        | Kenya supports ban",
         "wants-to         | Kenya supports Chad to sign the pact",
+        "disposed-of      | Kenya supports tusks to be disposed of",
         "demand-that      | Kenya supports Chad support the ban",
         "signed           | Kenya supports treaty",
         "voted            | Kenya opposes resolution",
