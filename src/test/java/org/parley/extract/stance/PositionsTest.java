@@ -27,6 +27,7 @@ class PositionsTest {
         "wants-to         | Kenya supports Chad to sign the pact",
         "disposed-of      | Kenya supports tusks to be disposed of",
         "demand-that      | Kenya supports Chad support the ban",
+        "demand-no        | Kenya opposes Chad sign new pact",
         "signed           | Kenya supports treaty",
         "voted            | Kenya opposes resolution",
         "both             | Kenya opposes ban",
