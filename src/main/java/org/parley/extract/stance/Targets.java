@@ -130,9 +130,11 @@ public final class Targets {
 
   /**
    * To oppose that "X will not be ready" is read as opposing X being so: the words without "not",
-   * and those of "admit no members" without "no".
+   * and those of "will admit no members" without "no".
+   *
+   * @param word what shows the position
    */
-  static Target affirmed(Scan.View view, Complement complement, Target target) {
+  static Target affirmed(Scan.View view, Token word, Complement complement, Target target) {
     Token verb = complement.head();
     if (!verb.isVerb()) {
       return target;
@@ -147,7 +149,7 @@ public final class Targets {
             () ->
                 sentence.children(verb, "nsubj", "nsubjpass", "dobj", "attr").stream()
                     .flatMap(noun -> sentence.children(noun, "neg", "det").stream())
-                    .filter(no -> no.is("no") && inside.test(no))
+                    .filter(no -> word.equals(verb) && no.is("no") && inside.test(no))
                     .findFirst()
                     .map(no -> target.labelled(NO.matcher(target.label()).replaceFirst(""))))
         .orElse(target);
