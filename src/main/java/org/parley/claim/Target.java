@@ -18,6 +18,10 @@ public record Target(String label, Span span, List<String> heads, List<Integer> 
     about = List.copyOf(about);
   }
 
+  public Target labelled(String words) {
+    return new Target(words, span, heads, about);
+  }
+
   /** The same where some of its words are told by those of another target. */
   public Target wordedBy(String words, Target other) {
     int at = label.indexOf(words);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.claim.Position;
 import org.parley.graph.Gazetteer;
@@ -81,16 +80,14 @@ public final class TermReader {
    */
   Optional<Position> attitudeOf(String rule, String content) {
     String word = rule.substring(rule.indexOf(':') + 1);
-    return Stream.of(
-            lexicon.stanceVerb(word), lexicon.stanceNoun(word), lexicon.stanceAdjective(word))
-        .flatMap(List::stream)
-        .filter(attitude -> attitude.canGovern(content))
-        .map(Attitude::position)
-        .distinct()
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.toList(),
-                shown -> shown.size() == 1 ? Optional.of(shown.getFirst()) : Optional.empty()));
+    List<Position> shown =
+        Stream.of(lexicon.stanceVerb(word), lexicon.stanceNoun(word), lexicon.stanceAdjective(word))
+            .flatMap(List::stream)
+            .filter(attitude -> attitude.canGovern(content))
+            .map(Attitude::position)
+            .distinct()
+            .toList();
+    return shown.size() == 1 ? Optional.of(shown.getFirst()) : Optional.empty();
   }
 
   private static List<Word> words(String text) {

@@ -34,7 +34,7 @@ record Sifting(Least least) {
     Set<String> said = statements.stream().map(ResolvedStatement::key).collect(Collectors.toSet());
     List<ResolvedStance> stances = new ArrayList<>();
     for (ResolvedStance each : read.stances()) {
-      if (each.confidence() >= least.stances()) {
+      if (least.keeps(each)) {
         String key = numbered(each.key(), stances.size() + 1);
         keys.put(each.key(), key);
         stances.add(each.with(key, each.statement().filter(said::contains)));

@@ -34,9 +34,7 @@ final class TargetWording {
         label = named(label, mention, meant.get());
       }
     }
-    return label.equals(target.label())
-        ? target
-        : new Target(label, target.span(), target.heads(), target.about());
+    return target.labelled(label);
   }
 
   /** Whom a pronoun stands for, if it is one, named in the article but not in the target. */

@@ -16,4 +16,9 @@ public record Example(String article, SortedSet<String> features, boolean found,
   public Example {
     features = Collections.unmodifiableSortedSet(new TreeSet<>(features));
   }
+
+  /** The confidence that it needs in any case. */
+  double needs() {
+    return features.contains("rule=" + Least.OPEN_RULE) ? Least.OPEN : 0;
+  }
 }

@@ -156,7 +156,10 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
   /** What is left of what was tried at a threshold. */
   public Cut at(double least) {
     List<Example> kept =
-        tries.stream().filter(each -> each.confidence() >= least).map(Try::example).toList();
+        tries.stream()
+            .filter(each -> each.confidence() >= Math.max(least, each.example().needs()))
+            .map(Try::example)
+            .toList();
     return new Cut(
         least,
         kept.size(),

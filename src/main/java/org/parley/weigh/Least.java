@@ -1,23 +1,40 @@
 package org.parley.weigh;
 
+import org.parley.graph.ResolvedStance;
+
 /**
  * The confidences from which on claims are kept, from 0 to 1.
  *
+ * @param open that of stances which no rule vouches for
  * @param statements what is said is kept whatever its confidence, unless somebody asks for more
  */
-public record Least(double stances, double events, double statements) {
+public record Least(double stances, double open, double events, double statements) {
+  /** The rule that takes whatever is said for a position, and leaves the rest to the weights. */
+  static final String OPEN_RULE = "judgement:said";
+
+  /**
+   * From here on at least half of them are found in gold that was learned from and in other gold.
+   * They need more than the others: of what is as likely to be right, less is half right.
+   */
+  static final double OPEN = 0.34;
+
   /** Keeps everything. */
   public static Least none() {
-    return new Least(0, 0, 0);
+    return of(0);
   }
 
   /** Where gold showed precision and recall together at their best. */
   public static Least usual() {
-    return new Least(Weights.read("stances").least(), Weights.read("events").least(), 0);
+    double stances = Weights.read("stances").least();
+    return new Least(stances, Math.max(stances, OPEN), Weights.read("events").least(), 0);
   }
 
   /** One for all. */
   public static Least of(double confidence) {
-    return new Least(confidence, confidence, confidence);
+    return new Least(confidence, confidence, confidence, confidence);
+  }
+
+  public boolean keeps(ResolvedStance stance) {
+    return stance.confidence() >= (stance.rule().equals(OPEN_RULE) ? open : stances);
   }
 }

@@ -109,6 +109,23 @@ final class StanceFeatures {
     features.flag("target-verb", tokens.stream().anyMatch(Token::isVerb));
     features.flag("target-finite", tokens.stream().anyMatch(Token::isFinite));
     features.flag("target-negated", tokens.stream().anyMatch(t -> t.relates("neg")));
+    tokens.stream().filter(StanceFeatures::tells).forEach(t -> features.add("says", t.lemma()));
+    features.flag(
+        "says-more",
+        tokens.stream()
+            .anyMatch(
+                t ->
+                    t.is("more", "less", "most", "least")
+                        || t.pos().startsWith("JJR")
+                        || t.pos().startsWith("JJS")));
+  }
+
+  /** Whether the word counts for what is said. */
+  private static boolean tells(Token token) {
+    return token.isVerb()
+        || token.isNoun() && !token.isProper()
+        || token.pos().startsWith("JJ")
+        || token.pos().startsWith("RB");
   }
 
   private Sentence sentenceOf(Target target, Stance stance) {

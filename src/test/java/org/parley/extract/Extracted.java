@@ -40,9 +40,18 @@ public record Extracted(ArticleClaims claims) {
     return claims.statements().stream().map(this::shown).toList();
   }
 
-  /** "holder position target if condition", one each. */
+  /** "holder position target if condition", one each, that a rule vouches for. */
   public List<String> stances() {
-    return claims.stances().stream().map(this::shown).toList();
+    return claims.stances().stream().filter(s -> !isOpen(s)).map(this::shown).toList();
+  }
+
+  /** The same of what is merely said. */
+  public List<String> open() {
+    return claims.stances().stream().filter(Extracted::isOpen).map(this::shown).toList();
+  }
+
+  private static boolean isOpen(Stance stance) {
+    return stance.rule().equals("judgement:said");
   }
 
   /** Mentions, reports, statements and stances. */

@@ -77,7 +77,12 @@ class StanceRulesTest {
         row.get(1).equals("-")
             ? List.of()
             : Stream.of(row.get(1).split(" ; ")).map(StanceRulesTest::parsed).toList();
-    List<Told> found = article.stances().stream().map(stance -> told(article, stance)).toList();
+    List<Told> found =
+        article.stances().stream()
+            // what no rule vouches for is weighed, not listed
+            .filter(stance -> !stance.rule().equals("judgement:said"))
+            .map(stance -> told(article, stance))
+            .toList();
     return new Verdict(same(expected, found, whole), shown(expected), shown(found));
   }
 

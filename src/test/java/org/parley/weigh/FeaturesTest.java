@@ -172,9 +172,10 @@ class FeaturesTest {
 
   @Test
   void whatNobodyAsksForIsKept() {
-    assertThat(Least.none()).isEqualTo(new Least(0, 0, 0));
-    assertThat(Least.of(0.4)).isEqualTo(new Least(0.4, 0.4, 0.4));
+    assertThat(Least.none()).isEqualTo(new Least(0, 0, 0, 0));
+    assertThat(Least.of(0.4)).isEqualTo(new Least(0.4, 0.4, 0.4, 0.4));
     assertThat(Least.usual().statements()).isZero();
+    assertThat(Least.usual().open()).isGreaterThanOrEqualTo(Least.usual().stances());
     assertThat(Least.usual().stances()).isBetween(0.01, 0.99);
   }
 

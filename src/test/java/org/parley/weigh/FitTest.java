@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,21 @@ class FitTest {
     Fit.Cut all = fit.at(0);
     assertThat(share(kept)).isGreaterThan(share(all) + 0.2);
     assertThat(all.claims()).isEqualTo(examples.size());
+  }
+
+  @Test
+  void whatNoRuleVouchesForHasToBeMoreLikely() {
+    SortedSet<String> known = new TreeSet<>(Set.of("rule=" + Least.OPEN_RULE));
+    Example open = new Example("a", known, true, true);
+    Example firm = new Example("a", new TreeSet<>(Set.of("rule=judgement:good")), true, true);
+    double below = Least.OPEN - 0.01;
+    Fit fit =
+        new Fit(
+            fit(examples).weights(),
+            List.of(new Fit.Try(open, below), new Fit.Try(firm, below), new Fit.Try(open, 0.9)),
+            3);
+    assertThat(fit.at(0.1).claims()).isEqualTo(2);
+    assertThat(fit.at(0.5).claims()).isEqualTo(1);
   }
 
   @Test

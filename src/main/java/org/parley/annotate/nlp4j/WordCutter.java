@@ -5,6 +5,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a block into words with the engine's tokeniser, which is stateless. */
 final class WordCutter {
@@ -16,6 +17,8 @@ final class WordCutter {
 
   /** What the engine sees of a word that is longer than {@link #LONGEST_RUN}. */
   private static final int SEEN = 40;
+
+  private static final Pattern LISTED = Pattern.compile("[0-9]\\.");
 
   private final Tokenizer tokenizer = new EnglishTokenizer();
 
@@ -37,7 +40,7 @@ final class WordCutter {
       run = i + 1;
     }
     cutStretch(view, stretch, view.length(), words);
-    return words;
+    return withStops(text, words);
   }
 
   private static void cutLongRun(EngineText view, int from, int to, List<Word> words) {
@@ -88,6 +91,28 @@ final class WordCutter {
       Word word = new Word(view.start(start), view.end(to - 1), view.substring(start, to));
       words.add(isThinkTank(words, word) ? thinkTank(words.removeLast(), word) : word);
     }
+  }
+
+  /** "On May 8.": the engine takes the end for an item of a list, but a word stands before it. */
+  private static List<Word> withStops(String text, List<Word> words) {
+    List<Word> all = new ArrayList<>();
+    for (Word word : words) {
+      if (LISTED.matcher(word.form()).matches()
+          && !all.isEmpty()
+          && follows(text, all.getLast(), word)) {
+        int stop = word.end() - 1;
+        all.add(new Word(word.start(), stop, word.form().substring(0, 1)));
+        all.add(new Word(stop, word.end(), "."));
+      } else {
+        all.add(word);
+      }
+    }
+    return all;
+  }
+
+  private static boolean follows(String text, Word before, Word word) {
+    return Character.isLetter(before.form().charAt(0))
+        && text.substring(before.end(), word.start()).equals(" ");
   }
 
   /** The tagger takes "think" for a verb, and the sentence falls apart; so it sees "thinktank". */

@@ -26,7 +26,7 @@ final class SharedTime {
    * @param times of the sentence
    */
   Optional<FoundTime> of(Scan.View view, List<FoundTime> times, Occasion event) {
-    List<FoundTime> valued = times.stream().filter(SharedTime::tellsWhen).toList();
+    List<FoundTime> valued = times.stream().filter(this::tellsWhen).toList();
     if (valued.size() != 1 || view.sentence().headline()) {
       return Optional.empty();
     }
@@ -73,9 +73,9 @@ final class SharedTime {
   }
 
   /** Neither "until Friday" nor "since May". */
-  private static boolean tellsWhen(FoundTime found) {
-    String words = found.past().text().toLowerCase(Locale.ROOT);
+  private boolean tellsWhen(FoundTime found) {
+    String[] words = found.past().text().toLowerCase(Locale.ROOT).split(" ", 2);
     return found.past().value().or(found.future()::value).isPresent()
-        && !words.matches("(?:until|till|since|by) .*");
+        && !(words.length > 1 && scan.lexicon.is("bounds-time", words[0]));
   }
 }

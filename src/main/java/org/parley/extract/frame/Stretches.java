@@ -2,6 +2,7 @@ package org.parley.extract.frame;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Negation;
@@ -14,6 +15,15 @@ import org.parley.text.Token;
 /** The words of a sentence that a noun or verb puts forward as a target. */
 public final class Stretches {
   private static final int LONGEST = 24;
+
+  /** How many words more it may take to end where a phrase does. */
+  private static final int REST = 8;
+
+  /** What a word is not whole without. */
+  private static final String[] COMPLETING = {
+    "dobj", "pobj", "pcomp", "xcomp", "ccomp", "attr", "acomp", "oprd", "prt", "dative", "agent"
+  };
+
   private static final Set<String> PARTIES = Set.of("GPE", "ORG", "NORP", "LOC");
   private static final Set<String> BELOW_NOUN =
       Set.of("relcl", "appos", "advcl", "parataxis", "punct", "meta");
@@ -128,8 +138,7 @@ public final class Stretches {
 
   private Complement trimmed(Token head, int first, int last, boolean turned) {
     int from = first;
-    // after a long subject, up to the verb at least
-    int to = Math.min(last, Math.max(head.index(), first + LONGEST));
+    int to = shortened(head, first, last);
     for (int i = head.index() + 1; i < to; i++) {
       if (sentence.token(i).is(",") && sentence.token(i + 1).is("which", "who")) {
         // a relative clause that only adds something
@@ -140,6 +149,33 @@ public final class Stretches {
       from++;
     }
     return new Complement(head, from, Math.max(to, from), turned);
+  }
+
+  /** After a long subject, up to the verb at least; and not in the middle of a phrase. */
+  private int shortened(Token head, int first, int last) {
+    int limit = Math.max(head.index(), first + LONGEST);
+    if (last <= limit + REST) {
+      return last;
+    }
+    return IntStream.concat(
+            IntStream.rangeClosed(limit, limit + REST),
+            IntStream.iterate(limit - 1, end -> end > head.index(), end -> end - 1))
+        .filter(end -> endsPhrase(first, end, last))
+        .findFirst()
+        .orElse(limit);
+  }
+
+  /** Whether no word up to there hangs on, or is completed by, one of those that follow. */
+  private boolean endsPhrase(int first, int end, int last) {
+    return !sentence.token(end).relates("punct")
+        && sentence.tokens().subList(first, end + 1).stream()
+            .noneMatch(token -> token.head() > end && token.head() <= last)
+        && sentence.tokens().subList(end + 1, last + 1).stream()
+            .filter(token -> token.head() >= first && token.head() <= end)
+            .noneMatch(
+                token ->
+                    token.relates(COMPLETING)
+                        || token.relates("prep") && token.head() == token.index() - 1);
   }
 
   private static boolean leftOff(Token token, boolean turned) {

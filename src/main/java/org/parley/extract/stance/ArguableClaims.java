@@ -3,6 +3,7 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.claim.Statement;
@@ -21,6 +22,9 @@ import org.parley.text.Token;
  */
 final class ArguableClaims {
   private static final double CONFIDENCE = 0.45;
+
+  /** Of a statement that no rule knows for a position. */
+  private static final double OPEN = 0.2;
 
   private final Scan scan;
   private final StanceBook book;
@@ -88,6 +92,21 @@ final class ArguableClaims {
         return;
       }
     }
+    view.clauses().coordinated(head).stream()
+        .map(first -> judgements.asserted(view, first, List.of(speaker)).orElse(first))
+        .filter(verb -> verb.isVerb() && inside.contains(verb) && !view.clauses().hasTo(verb))
+        .map(verb -> new JudgedClause(scan, book, view, verb, List.of(speaker), Optional.of(cued)))
+        .filter(said -> said.subject.isPresent())
+        .findFirst()
+        .ifPresent(said -> open(said));
+  }
+
+  /** What is merely said may be a position too: whether it is, the weights tell. */
+  private void open(JudgedClause said) {
+    boolean deplores =
+        own(said).stream().anyMatch(this::deplored) && own(said).stream().noneMatch(this::praised);
+    Position position = deplores ? Position.OPPOSES : judgements.claimed(said);
+    said.write("said", said.complements.clause(said.verb), position, OPEN);
   }
 
   /** "The tax rose, which is a mistake": against what the clause before tells. */
@@ -213,6 +232,14 @@ final class ArguableClaims {
   private boolean strong(JudgedClause said, Token adjective) {
     return said.view.sentence().children(adjective, "advmod").stream()
         .anyMatch(a -> scan.lexicon.is("degree", a.lemma()));
+  }
+
+  private boolean deplored(Token t) {
+    return Stream.of("bad", "bad-outcome", "harm").anyMatch(c -> scan.lexicon.is(c, t.lemma()));
+  }
+
+  private boolean praised(Token t) {
+    return Stream.of("good", "good-outcome", "help").anyMatch(c -> scan.lexicon.is(c, t.lemma()));
   }
 
   private boolean valued(Token t) {

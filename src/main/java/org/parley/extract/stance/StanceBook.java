@@ -103,7 +103,7 @@ final class StanceBook {
     Optional<Target> target =
         targets
             .of(view, complement, condition)
-            .map(t -> shown.negated() ? Targets.affirmed(view, complement, t) : t);
+            .map(t -> shown.negated() ? Targets.affirmed(view, shown.word(), complement, t) : t);
     if (target.isEmpty()) {
       return;
     }

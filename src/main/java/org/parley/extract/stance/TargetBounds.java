@@ -149,13 +149,23 @@ final class TargetBounds {
       boolean half =
           token.relates("cc", "punct", "det", "poss", "mark")
               || token.pos().matches("CC|DT|PRP\\$|WDT|WP|WRB|TO|MD")
-              || token.pos().equals("IN") && !token.relates("prt");
+              || token.pos().equals("IN") && !token.relates("prt") && !stranded(view, token);
       if (!half || Set.of(")", "]", "”", "\"", "%").contains(token.form())) {
         return last;
       }
       last--;
     }
     return last;
+  }
+
+  /** "Where it was disposed of": nothing is to come. */
+  private static boolean stranded(Scan.View view, Token preposition) {
+    int next = preposition.index() + 1;
+    return preposition.relates("prep")
+        && preposition.head() == preposition.index() - 1
+        && view.sentence().token(preposition.head()).isVerb()
+        && view.sentence().children(preposition).isEmpty()
+        && (next == view.sentence().size() || view.sentence().token(next).relates("punct"));
   }
 
   /** "The vote on Tuesday": the vote. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.claim.Mention;
@@ -12,10 +13,13 @@ import org.parley.claim.Target;
 import org.parley.extract.frame.Condition;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Scan;
+import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** The words of what somebody is for or against, without the condition that stands in them. */
 public final class Targets {
+  private static final Pattern NO = Pattern.compile("\\bno\\s+");
+
   private final Scan scan;
   private final TargetBounds bounds;
   private final Anaphors anaphors;
@@ -125,15 +129,30 @@ public final class Targets {
   }
 
   /**
-   * To oppose that "X will not be ready" is read as opposing X being so: the words without "not".
+   * To oppose that "X will not be ready" is read as opposing X being so: the words without "not",
+   * and those of "will admit no members" without "no".
+   *
+   * @param word what shows the position
    */
-  static Target affirmed(Scan.View view, Complement complement, Target target) {
+  static Target affirmed(Scan.View view, Token word, Complement complement, Target target) {
     Token verb = complement.head();
-    Optional<Token> not =
-        view.sentence().children(verb, "neg").stream()
-            .filter(n -> n.index() > complement.first() && n.index() < complement.last())
-            .findFirst();
-    return verb.isVerb() ? not.map(n -> without(view, target, n)).orElse(target) : target;
+    if (!verb.isVerb()) {
+      return target;
+    }
+    Predicate<Token> inside = n -> n.index() > complement.first() && n.index() < complement.last();
+    Sentence sentence = view.sentence();
+    return sentence.children(verb, "neg").stream()
+        .filter(inside)
+        .findFirst()
+        .map(not -> without(view, target, not))
+        .or(
+            () ->
+                sentence.children(verb, "nsubj", "nsubjpass", "dobj", "attr").stream()
+                    .flatMap(noun -> sentence.children(noun, "neg", "det").stream())
+                    .filter(no -> word.equals(verb) && no.is("no") && inside.test(no))
+                    .findFirst()
+                    .map(no -> target.labelled(NO.matcher(target.label()).replaceFirst(""))))
+        .orElse(target);
   }
 
   private static Target without(Scan.View view, Target target, Token not) {
@@ -145,7 +164,7 @@ public final class Targets {
             .replaceFirst(
                 Pattern.quote(before.form()) + "\\s*" + Pattern.quote(not.form()),
                 Matcher.quoteReplacement(whole));
-    return new Target(label, target.span(), target.heads(), target.about());
+    return target.labelled(label);
   }
 
   /** What "it" is likely to take up later in the sentence: of a clause, its subject. */

@@ -2,7 +2,9 @@ package org.parley.extract.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.article.Span;
 import org.parley.claim.Mention;
@@ -19,18 +21,16 @@ final class Nesting {
     Contents all = new Contents(found);
     List<Cued> kept = found.stream().filter(cued -> counts(scan, quotes, cued, all)).toList();
     Contents contents = new Contents(kept);
+    Map<Integer, Integer> places = new HashMap<>();
+    kept.forEach(cued -> places.put(cued.statement().id(), places.size()));
     List<Cued> numbered = new ArrayList<>();
     for (Cued cued : kept) {
-      Optional<Integer> outer = outer(cued.statement(), contents).map(o -> place(o, kept));
+      Optional<Integer> outer = outer(cued.statement(), contents).map(o -> places.get(o.id()));
       numbered.add(
           new Cued(
               cued.sentence(), cued.cueToken(), cued.statement().placed(numbered.size(), outer)));
     }
     return numbered;
-  }
-
-  private static int place(Statement statement, List<Cued> kept) {
-    return kept.stream().map(Cued::statement).toList().indexOf(statement);
   }
 
   /**
@@ -69,10 +69,6 @@ final class Nesting {
                 found.innermost(cue.span(), o -> o.id() != s.id() && length(o) > length(s)));
   }
 
-  private static boolean holds(Statement statement, Span span) {
-    return statement.content().stream().anyMatch(e -> e.span().contains(span));
-  }
-
   private static int length(Statement statement) {
     return statement.content().stream().mapToInt(e -> e.span().length()).sum();
   }
@@ -82,16 +78,18 @@ final class Nesting {
    * and "they" are not.
    */
   static void speakers(Scan scan, List<Span> quotes, List<Cued> statements) {
+    Contents contents = new Contents(statements);
     for (Draft draft : scan.mentions) {
       Span here = draft.evidence.span();
       Optional<Span> quote =
           quotes.stream().filter(q -> q.contains(here)).min(Comparator.comparingInt(Span::length));
       if (quote.isPresent()) {
-        statements.stream()
-            .map(Cued::statement)
-            .filter(s -> s.speaker().isPresent() && holds(s, here))
-            .filter(s -> s.cue().filter(cue -> quote.get().contains(cue.span())).isEmpty())
-            .min(Comparator.comparingInt(Nesting::length))
+        contents
+            .innermost(
+                here,
+                s ->
+                    s.speaker().isPresent()
+                        && s.cue().filter(cue -> quote.get().contains(cue.span())).isEmpty())
             .ifPresent(s -> draft.speaker = s.speaker());
       }
     }

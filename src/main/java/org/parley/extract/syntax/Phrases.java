@@ -85,14 +85,25 @@ public final class Phrases {
     return new int[] {first, last};
   }
 
-  /** A mark that the parser hung elsewhere does not break a phrase that goes on after it. */
+  /**
+   * A mark that the parser hung elsewhere does not break a phrase that goes on after it, nor does a
+   * comma between adjectives and their noun: "costly, late decisions".
+   */
   private boolean bridge(int index, boolean[] below) {
     Token token = sentence.token(index);
-    return (isQuote(token) || token.is("-"))
+    return (isQuote(token) || token.is("-") || betweenAdjectives(token))
         && index > 0
         && index < sentence.size() - 1
         && below[index - 1]
         && below[index + 1];
+  }
+
+  private boolean betweenAdjectives(Token token) {
+    return token.is(",")
+        && token.index() > 0
+        && token.head() > token.index()
+        && sentence.token(token.index() - 1).pos().startsWith("JJ")
+        && sentence.token(token.index() - 1).head() == token.head();
   }
 
   private void mark(Token token, boolean[] below, Set<String> without) {

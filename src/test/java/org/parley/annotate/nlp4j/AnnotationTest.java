@@ -93,6 +93,18 @@ class AnnotationTest {
   }
 
   @Test
+  void aDayOfOneDigitEndsItsSentenceAndIsNoItemOfAList() {
+    assertThat(SharedAnnotator.annotate("Peru met them on Jan. 3. Chile did not.").sentences())
+        .hasSize(2);
+    assertThat(only("The vote was put off to May 8.").tokens())
+        .extracting(Token::form)
+        .endsWith("May", "8", ".");
+    assertThat(SharedAnnotator.annotate("3. Peru left the pact.").sentences().getFirst().tokens())
+        .extracting(Token::form)
+        .startsWith("3.");
+  }
+
+  @Test
   void aFreeStandingDashIsPunctuation() {
     assertThat(arcs(only("He left — quickly – and she stayed.")))
         .contains("root(, left)", "conj(left, stayed)");

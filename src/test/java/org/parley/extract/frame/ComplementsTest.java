@@ -80,6 +80,24 @@ class ComplementsTest {
         .isEqualTo("the levy on salmon");
   }
 
+  @Test
+  void aLongTargetEndsWhereAPhraseDoes() {
+    assertThat(in("long", "to", "hopes"))
+        .isEqualTo(
+            "agree on quotas that settle the shares of both fleets in a wider and more lasting"
+                + " accord on salmon that is expected to be signed by the end of July");
+    assertThat(in("too-long", "to", "hopes"))
+        .isEqualTo(
+            "agree on quotas that settle the shares of both fleets in a wider and more lasting"
+                + " accord on salmon");
+  }
+
+  @Test
+  void aCommaBetweenAdjectivesEndsNoPhrase() {
+    assertThat(in("commas", "obj", "backs"))
+        .isEqualTo("the council 's review of the ministry 's costly , often late , decisions");
+  }
+
   private static String in(String id, String frame, String word) {
     Written tree = Written.of(TREES, id);
     Optional<Complement> found = complements(tree).in(frame, tree.token(word));

@@ -25,6 +25,7 @@ class PositionsTest {
         "against          | Kenya opposes ban",
         "in-favour        | Kenya supports ban",
         "wants-to         | Kenya supports Chad to sign the pact",
+        "disposed-of      | Kenya supports tusks to be disposed of",
         "demand-that      | Kenya supports Chad support the ban",
         "signed           | Kenya supports treaty",
         "voted            | Kenya opposes resolution",
@@ -151,6 +152,7 @@ class PositionsTest {
         "said-bad      | Kenya opposes pact",
         "said-must     | Kenya supports Chad must leave Gao at once",
         "said-must-not | Kenya opposes Chad must sign the pact",
+        "said-must-no  | Kenya opposes Chad must sign new pact",
         "said-time     | Kenya supports end the war",
         "said-help     | Kenya supports pact",
         "said-harm     | Kenya opposes pact",
@@ -159,6 +161,14 @@ class PositionsTest {
       })
   void aSpeakersJudgementIsAPosition(String id, String stance) {
     assertThat(stances(id)).containsExactly(stance);
+  }
+
+  @Test
+  void whatIsMerelySaidIsLeftToTheWeights() {
+    assertThat(stances("said-plain")).isEmpty();
+    assertThat(Extracted.of("positions", "said-plain").open())
+        .containsExactly("Kenya supports talks lasted two hours");
+    assertThat(Extracted.of("positions", "said-good").open()).isEmpty();
   }
 
   @Test
