@@ -11,6 +11,7 @@ import org.parley.claim.Mention;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.Sentence;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /** Who speaks through a text that is a statement of somebody's as a whole. */
@@ -25,7 +26,7 @@ final class Issuer {
    *
    * @param quotes the stretches in quotation marks, which say "we" for others
    */
-  static Optional<Integer> of(Scan scan, List<Span> quotes) {
+  static Optional<Integer> of(Scan scan, SpanIndex<Span> quotes) {
     return named(scan).or(() -> committed(scan, quotes));
   }
 
@@ -69,14 +70,14 @@ final class Issuer {
    * A text that says "we" without saying who: the state or body of which it says most often what it
    * will do.
    */
-  private static Optional<Integer> committed(Scan scan, List<Span> quotes) {
+  private static Optional<Integer> committed(Scan scan, SpanIndex<Span> quotes) {
     int we = 0;
     Map<String, Integer> commitments = new TreeMap<>();
     Map<String, Integer> first = new HashMap<>();
     for (Scan.View view : scan.views) {
       for (Token verb : view.sentence().tokens()) {
         Optional<Token> subject =
-            verb.isVerb() && quotes.stream().noneMatch(q -> q.contains(verb.span()))
+            verb.isVerb() && !quotes.holds(verb.span())
                 ? view.clauses().subject(verb)
                 : Optional.empty();
         if (subject.filter(s -> s.form().equalsIgnoreCase("we")).isPresent()) {

@@ -19,11 +19,13 @@ final class EventFeatures {
   private static final int[] MANY = {1, 2, 4};
 
   private final Grounded grounded;
+  private final Beside others;
   private final Setting setting;
   private final ActorFeatures actors;
 
-  EventFeatures(Grounded grounded) {
+  EventFeatures(Grounded grounded, Beside beside) {
     this.grounded = grounded;
+    this.others = beside;
     this.setting = new Setting(grounded.claims());
     this.actors = new ActorFeatures(grounded);
   }
@@ -115,10 +117,7 @@ final class EventFeatures {
     features.count("grounds", from.size(), 1, 2, 3, 5);
     features.count("evidence", report.evidence().size(), 1, 2, 3, 5);
     List<ResolvedReport> beside =
-        grounded.article().reports().stream()
-            .filter(other -> other != report)
-            .filter(other -> other.evidence().contains(first.evidence()))
-            .toList();
+        others.reports(first.evidence()).stream().filter(other -> other != report).toList();
     features.count("beside", beside.size(), 0, 1, 2, 3, 5);
     features.count(
         "beside-type",
@@ -126,17 +125,9 @@ final class EventFeatures {
             .filter(other -> EventType.of(other.type()).equals(EventType.of(report.type())))
             .count(),
         FEW);
-    features.flag(
-        "beside-stance",
-        grounded.article().stances().stream()
-            .anyMatch(s -> s.evidence().contains(first.evidence())));
+    features.flag("beside-stance", !others.stances(first.evidence()).isEmpty());
     features.count("events", grounded.article().reports().size(), 0, 3, 6, 12, 24);
-    features.count(
-        "type-elsewhere",
-        grounded.article().reports().stream()
-            .filter(other -> EventType.of(other.type()).equals(EventType.of(report.type())))
-            .count(),
-        MANY);
+    features.count("type-elsewhere", others.ofType(report), MANY);
     Sentence sentence = setting.sentence(first.sentence());
     Setting.token(sentence, first.trigger().span())
         .map(sentence::verbOf)

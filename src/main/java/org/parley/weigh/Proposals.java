@@ -25,8 +25,9 @@ public record Proposals(
   }
 
   public static Proposals of(Grounded grounded) {
+    Beside beside = new Beside(grounded.article());
     Map<String, SortedSet<String>> stances = new LinkedHashMap<>();
-    StanceFeatures ofStances = new StanceFeatures(grounded);
+    StanceFeatures ofStances = new StanceFeatures(grounded, beside);
     grounded
         .article()
         .stances()
@@ -36,7 +37,7 @@ public record Proposals(
                     stance.key(),
                     ofStances.of(stance, requireNonNull(grounded.stances().get(stance.key())))));
     Map<String, SortedSet<String>> events = new LinkedHashMap<>();
-    EventFeatures ofEvents = new EventFeatures(grounded);
+    EventFeatures ofEvents = new EventFeatures(grounded, beside);
     grounded
         .article()
         .reports()

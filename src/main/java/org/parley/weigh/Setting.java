@@ -1,16 +1,39 @@
 package org.parley.weigh;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.article.Span;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Statement;
 import org.parley.text.Sentence;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /** Where words of an article stand: their sentence, their token, what is said around them. */
-record Setting(ArticleClaims claims) {
+final class Setting {
   private static final int LONGEST_PATH = 4;
+
+  private final ArticleClaims claims;
+  private final SpanIndex<Statement> contents = new SpanIndex<>();
+  private final SpanIndex<Sentence> sentences;
+
+  Setting(ArticleClaims claims) {
+    this.claims = claims;
+    this.sentences = SpanIndex.of(claims.text().sentences(), Sentence::span);
+    for (Statement statement : claims.statements()) {
+      statement.content().forEach(part -> contents.add(part.span(), statement));
+    }
+  }
+
+  ArticleClaims claims() {
+    return claims;
+  }
+
+  /** The first sentence that a span meets. */
+  Optional<Sentence> sentenceAt(Span span) {
+    return sentences.overlapping(span).stream().findFirst();
+  }
 
   Sentence sentence(int index) {
     return claims.text().sentences().get(index);
@@ -35,17 +58,11 @@ record Setting(ArticleClaims claims) {
 
   /** The shortest statement whose content holds the span. */
   Optional<Statement> around(Span span) {
-    Optional<Statement> innermost = Optional.empty();
-    int shortest = Integer.MAX_VALUE;
-    for (Statement statement : claims.statements()) {
-      int length = statement.content().stream().mapToInt(part -> part.span().length()).sum();
-      boolean holds = statement.content().stream().anyMatch(part -> part.span().contains(span));
-      if (holds && length < shortest) {
-        innermost = Optional.of(statement);
-        shortest = length;
-      }
-    }
-    return innermost;
+    return contents.holding(span).stream().min(Comparator.comparingInt(Setting::length));
+  }
+
+  private static int length(Statement statement) {
+    return statement.content().stream().mapToInt(part -> part.span().length()).sum();
   }
 
   /** How many heads stand above a token. */

@@ -17,12 +17,12 @@ final class StanceFeatures {
   private static final int[] FEW = {0, 1, 2, 3};
   private static final int[] MANY = {1, 2, 4, 8};
 
-  private final Grounded grounded;
+  private final Beside others;
   private final Setting setting;
   private final ActorFeatures actors;
 
-  StanceFeatures(Grounded grounded) {
-    this.grounded = grounded;
+  StanceFeatures(Grounded grounded, Beside beside) {
+    this.others = beside;
     this.setting = new Setting(grounded.claims());
     this.actors = new ActorFeatures(grounded);
   }
@@ -129,43 +129,20 @@ final class StanceFeatures {
   }
 
   private Sentence sentenceOf(Target target, Stance stance) {
-    return setting.claims().text().sentences().stream()
-        .filter(sentence -> sentence.span().overlaps(target.span()))
-        .findFirst()
-        .orElseGet(() -> setting.sentence(stance.sentence()));
+    return setting.sentenceAt(target.span()).orElseGet(() -> setting.sentence(stance.sentence()));
   }
 
   private void company(ResolvedStance stance, Stance first, List<Stance> from, Features features) {
-    List<ResolvedStance> all = grounded.article().stances();
     features.count("grounds", from.size(), 1, 2, 3);
     features.count("evidence", stance.evidence().size(), 1, 2, 3);
     List<ResolvedStance> beside =
-        all.stream()
-            .filter(other -> other != stance)
-            .filter(other -> other.evidence().contains(first.evidence()))
-            .toList();
+        others.stances(first.evidence()).stream().filter(other -> other != stance).toList();
     features.count("beside", beside.size(), 0, 1, 2, 3, 5);
     features.count(
         "beside-own", beside.stream().filter(o -> o.holder().equals(stance.holder())).count(), FEW);
-    features.flag(
-        "contrary",
-        all.stream()
-            .anyMatch(
-                other ->
-                    other.holder().equals(stance.holder())
-                        && other.target().equals(stance.target())
-                        && other.position() != stance.position()));
-    features.flag(
-        "shared",
-        all.stream()
-            .anyMatch(
-                other ->
-                    !other.holder().equals(stance.holder())
-                        && other.target().equals(stance.target())));
-    features.count(
-        "holder-stances",
-        all.stream().filter(o -> o.holder().equals(stance.holder())).count(),
-        MANY);
+    features.flag("contrary", others.contrary(stance));
+    features.flag("shared", others.shared(stance));
+    features.count("holder-stances", others.heldBy(stance.holder()), MANY);
     long sameStart = beside.stream().filter(o -> o.rule().equals(stance.rule())).count();
     features.count("beside-rule", sameStart, 0, 1, 2);
   }

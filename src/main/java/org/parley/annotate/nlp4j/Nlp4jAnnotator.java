@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.parley.annotate.Annotator;
 import org.parley.article.Article;
 import org.parley.article.Block;
@@ -23,6 +24,9 @@ import org.parley.text.Token;
 public final class Nlp4jAnnotator implements Annotator {
   /** Those in use, by their cache: models take seconds to load and much memory. */
   private static final Map<Path, WeakReference<Nlp4jAnnotator>> OPEN = new HashMap<>();
+
+  /** From so many on, all processors work on one article. */
+  private static final int MANY_SENTENCES = 200;
 
   private final Engine engine;
   private final WordCutter wordCutter = new WordCutter();
@@ -57,13 +61,18 @@ public final class Nlp4jAnnotator implements Annotator {
   @Override
   public AnnotatedText annotate(Article article) {
     SentenceBuilder builder = new SentenceBuilder(article.text());
-    List<Sentence> sentences = new ArrayList<>();
+    List<Cut> cuts = new ArrayList<>();
     for (int block = 0; block < article.blocks().size(); block++) {
       if (article.blocks().get(block).kind() != Block.Kind.FURNITURE) {
-        annotate(article, block, builder, sentences);
+        cut(article, block, builder, cuts);
       }
     }
-    return new AnnotatedText(article, sentences);
+    IntStream places = IntStream.range(0, cuts.size());
+    return new AnnotatedText(
+        article,
+        (cuts.size() < MANY_SENTENCES ? places : places.parallel())
+            .mapToObj(place -> sentence(place, cuts.get(place), builder))
+            .toList());
   }
 
   /** Where the article's sentences stand, as {@link #annotate} cuts them; needs no models. */
@@ -83,22 +92,27 @@ public final class Nlp4jAnnotator implements Annotator {
     return spans;
   }
 
-  private void annotate(
-      Article article, int blockIndex, SentenceBuilder builder, List<Sentence> sentences) {
-    Block block = article.blocks().get(blockIndex);
+  /** The words of a sentence that is to be analysed. */
+  private record Cut(int block, boolean headline, List<Word> words) {}
+
+  private void cut(Article article, int at, SentenceBuilder builder, List<Cut> cuts) {
+    Block block = article.blocks().get(at);
     boolean headline = block.kind() == Block.Kind.HEADLINE;
     int from = builder.codePoints().utf16(block.span().start());
     int to = builder.codePoints().utf16(block.span().end());
     for (List<Word> words : SentenceCutter.cut(wordCutter.cut(article.text(), from, to))) {
-      NLPNode[] nodes =
-          headline
-              ? engine.analyse(engine.headlineCase().running(words))
-              : Asides.analyse(engine, words);
-      List<Token> tokens = builder.tokens(words, nodes);
-      Span span = tokens.getFirst().span().union(tokens.getLast().span());
-      sentences.add(
-          new Sentence(
-              sentences.size(), span, headline, blockIndex, tokens, SentenceBuilder.names(nodes)));
+      cuts.add(new Cut(at, headline, words));
     }
+  }
+
+  private Sentence sentence(int index, Cut cut, SentenceBuilder builder) {
+    NLPNode[] nodes =
+        cut.headline()
+            ? engine.analyse(engine.headlineCase().running(cut.words()))
+            : Asides.analyse(engine, cut.words());
+    List<Token> tokens = builder.tokens(cut.words(), nodes);
+    Span span = tokens.getFirst().span().union(tokens.getLast().span());
+    return new Sentence(
+        index, span, cut.headline(), cut.block(), tokens, SentenceBuilder.names(nodes));
   }
 }

@@ -1,6 +1,5 @@
 package org.parley.extract.event;
 
-import java.util.List;
 import org.parley.article.Span;
 import org.parley.claim.EventTrigger;
 import org.parley.claim.Mention;
@@ -9,6 +8,7 @@ import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Quotes;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.EventFrame;
+import org.parley.text.SpanIndex;
 
 /**
  * Which words are too little for an event: "we want to help them", "they talked about it". A text
@@ -16,11 +16,11 @@ import org.parley.lexicon.EventFrame;
  */
 final class Slightness {
   private final Scan scan;
-  private final List<Span> quotes;
+  private final SpanIndex<Span> quotes;
 
   Slightness(Scan scan) {
     this.scan = scan;
-    this.quotes = Quotes.in(scan.text.sentences());
+    this.quotes = Quotes.indexed(scan.text.sentences());
   }
 
   /**
@@ -40,7 +40,7 @@ final class Slightness {
   }
 
   private boolean quoted(Occasion event) {
-    return quotes.stream().anyMatch(quote -> quote.overlaps(event.trigger().span()));
+    return quotes.meets(event.trigger().span());
   }
 
   /**

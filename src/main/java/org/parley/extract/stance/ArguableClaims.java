@@ -48,9 +48,8 @@ final class ArguableClaims {
       return;
     }
     for (var part : statement.content()) {
-      for (Scan.View view : scan.views) {
-        if (view.sentence().span().overlaps(part.span())
-            && !book.holds(view.sentence().index(), speaker.id)
+      for (Scan.View view : book.sentences(part.span())) {
+        if (!book.holds(view.sentence().index(), speaker.id)
             && !book.tells(statement, view.sentence().index())) {
           List<Token> inside =
               view.sentence().tokens().stream()

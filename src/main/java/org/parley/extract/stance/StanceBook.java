@@ -1,10 +1,14 @@
 package org.parley.extract.stance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.article.Span;
 import org.parley.claim.Certainty;
 import org.parley.claim.Position;
 import org.parley.claim.Stance;
@@ -18,6 +22,7 @@ import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /**
@@ -30,7 +35,10 @@ final class StanceBook {
   private final Conditions conditions;
   private final Contents contents;
   private final List<Stance> stances = new ArrayList<>();
+  private final Map<Integer, List<Stance>> bySentence = new HashMap<>();
+  private final Map<Integer, List<Cued>> cues;
   private final Set<String> seen = new HashSet<>();
+  private final SpanIndex<Scan.View> views;
   private final Targets targets;
   private final Supposition supposition;
   private final Nobody nobody;
@@ -38,6 +46,8 @@ final class StanceBook {
   StanceBook(Scan scan, List<Cued> statements) {
     this.scan = scan;
     this.statements = statements;
+    this.views = SpanIndex.of(scan.views, view -> view.sentence().span());
+    this.cues = statements.stream().collect(Collectors.groupingBy(Cued::sentence));
     this.contents = new Contents(statements);
     this.conditions = new Conditions(scan.lexicon);
     this.targets = new Targets(scan);
@@ -46,13 +56,23 @@ final class StanceBook {
   }
 
   List<Stance> stances() {
-    return stances.stream().filter(s -> stances.stream().noneMatch(o -> tellsMore(o, s))).toList();
+    return stances.stream()
+        .filter(s -> in(s.sentence()).stream().noneMatch(o -> tellsMore(o, s)))
+        .toList();
+  }
+
+  private List<Stance> in(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  private void add(Stance stance) {
+    stances.add(stance);
+    bySentence.computeIfAbsent(stance.sentence(), none -> new ArrayList<>()).add(stance);
   }
 
   /** "Argued that the reform is wrong": against the reform, rather than for its being wrong. */
   private static boolean tellsMore(Stance judged, Stance claimed) {
-    return judged.sentence() == claimed.sentence()
-        && judged.holder() == claimed.holder()
+    return judged.holder() == claimed.holder()
         && judged.basis() == Stance.Basis.JUDGEMENT
         && claimed.basis().isVerb()
         && judged.position() == Position.OPPOSES
@@ -62,16 +82,19 @@ final class StanceBook {
         && claimed.target().span().contains(judged.target().span());
   }
 
+  /** The sentences that a span meets. */
+  List<Scan.View> sentences(Span span) {
+    return views.overlapping(span);
+  }
+
   /** Whether somebody has a position in a sentence. */
   boolean holds(int sentence, int holder) {
-    return stances.stream().anyMatch(s -> s.sentence() == sentence && s.holder() == holder);
+    return in(sentence).stream().anyMatch(s -> s.holder() == holder);
   }
 
   /** Whether a position was read from the statement, the speaker's or of somebody it tells of. */
   boolean tells(Statement statement, int sentence) {
-    return stances.stream()
-        .anyMatch(
-            s -> s.sentence() == sentence && s.statement().equals(Optional.of(statement.id())));
+    return in(sentence).stream().anyMatch(s -> s.statement().equals(Optional.of(statement.id())));
   }
 
   void write(Scan.View view, Shown shown, Complement complement) {
@@ -127,13 +150,12 @@ final class StanceBook {
               + "/"
               + target.get().span().start();
       if (seen.add(key)) {
-        stances.add(
-            stance(view, held, holder, target.get(), depends ? required : Optional.empty()));
+        add(stance(view, held, holder, target.get(), depends ? required : Optional.empty()));
         // who demands something in exchange for a release does not ask for the release
         boolean gives = !scan.lexicon.is("asking", shown.word().lemma());
         if (depends && condition.get().price() && gives) {
           Shown wanted = shown.as(Position.SUPPORTS);
-          stances.add(stance(view, wanted, holder, required.get(), Optional.empty()));
+          add(stance(view, wanted, holder, required.get(), Optional.empty()));
         }
       }
     }
@@ -205,8 +227,8 @@ final class StanceBook {
   }
 
   private Optional<Statement> cuedBy(Scan.View view, Token word) {
-    return statements.stream()
-        .filter(c -> c.sentence() == view.sentence().index() && c.cueToken() == word.index())
+    return cues.getOrDefault(view.sentence().index(), List.of()).stream()
+        .filter(c -> c.cueToken() == word.index())
         .map(Cued::statement)
         .findFirst();
   }
@@ -219,11 +241,8 @@ final class StanceBook {
   /** Lemma of the verb that cues the innermost statement around the word. */
   Optional<String> cueOf(Token word) {
     return enclosing(word)
-        .flatMap(
-            s ->
-                statements.stream()
-                    .filter(c -> c.statement() == s && c.cueToken() >= 0)
-                    .findFirst())
+        .map(s -> statements.get(s.id()))
+        .filter(c -> c.cueToken() >= 0)
         .map(c -> scan.views.get(c.sentence()).sentence().token(c.cueToken()).lemma());
   }
 

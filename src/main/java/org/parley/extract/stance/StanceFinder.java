@@ -12,6 +12,7 @@ import org.parley.extract.frame.Stretches;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /**
@@ -25,7 +26,7 @@ public final class StanceFinder {
   private final Scan scan;
   private final List<Cued> statements;
   private final Optional<Integer> issuer;
-  private final List<Span> quotes;
+  private final SpanIndex<Span> quotes;
   private final StanceBook book;
   private final Holders actors;
   private final Attitudes attitudes;
@@ -37,7 +38,7 @@ public final class StanceFinder {
    * @param issuer the mention that the whole text speaks for, where it is a statement of somebody's
    */
   public StanceFinder(
-      Scan scan, List<Cued> statements, List<Span> quotes, Optional<Integer> issuer) {
+      Scan scan, List<Cued> statements, SpanIndex<Span> quotes, Optional<Integer> issuer) {
     this.scan = scan;
     this.statements = statements;
     this.quotes = quotes;
@@ -71,7 +72,7 @@ public final class StanceFinder {
     view.sentence().root().stream()
         .flatMap(root -> view.clauses().coordinated(root).stream())
         .filter(verb -> book.enclosing(verb).isEmpty())
-        .filter(verb -> quotes.stream().noneMatch(q -> q.contains(verb.span())))
+        .filter(verb -> !quotes.holds(verb.span()))
         .forEach(verb -> judgements.announced(view, verb));
   }
 
@@ -84,13 +85,9 @@ public final class StanceFinder {
     }
     List<Draft> speaker = List.of(scan.mentions.get(statement.speaker().get()));
     for (var part : statement.content()) {
-      for (Scan.View view : scan.views) {
+      for (Scan.View view : book.sentences(part.span())) {
         List<Token> inside =
-            view.sentence().span().overlaps(part.span())
-                ? view.sentence().tokens().stream()
-                    .filter(t -> part.span().contains(t.span()))
-                    .toList()
-                : List.of();
+            view.sentence().tokens().stream().filter(t -> part.span().contains(t.span())).toList();
         if (!inside.isEmpty()) {
           view.phrases()
               .headOf(inside.getFirst().index(), inside.getLast().index())
@@ -156,8 +153,7 @@ public final class StanceFinder {
   private void byIssuer(int mention) {
     List<Draft> speaker = List.of(scan.mentions.get(mention));
     for (Scan.View view : scan.views) {
-      Optional<Token> root =
-          view.sentence().root().filter(r -> quotes.stream().noneMatch(q -> q.contains(r.span())));
+      Optional<Token> root = view.sentence().root().filter(r -> !quotes.holds(r.span()));
       root.ifPresent(r -> committed(view, r));
       root.ifPresent(r -> clausesFrom(view, r, speaker, Optional.empty()));
     }

@@ -2,7 +2,9 @@ package org.parley.extract.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.article.Span;
 import org.parley.claim.Argument;
@@ -11,19 +13,39 @@ import org.parley.claim.Statement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Quotes;
 import org.parley.extract.syntax.Scan;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /** The statements of an article, as far as they are found: how one is made, and made longer. */
 final class Attributions {
   private final Scan scan;
-  private final List<Span> quotes;
+  private final SpanIndex<Span> quotes;
   private final SpeechActs acts;
   private final List<Cued> found = new ArrayList<>();
+  private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
 
-  Attributions(Scan scan, List<Span> quotes) {
+  /** Where contents stand or stood, each with the place in the list of the statement it is of. */
+  private final SpanIndex<Integer> contents = new SpanIndex<>();
+
+  Attributions(Scan scan, SpanIndex<Span> quotes) {
     this.scan = scan;
     this.quotes = quotes;
     this.acts = new SpeechActs(scan);
+  }
+
+  /** Those with their cues in a sentence. */
+  List<Cued> in(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of()).stream().map(found::get).toList();
+  }
+
+  /** Those with contents that meet the span, in the order in which they were found. */
+  List<Cued> about(Span span) {
+    return contents.overlapping(span).stream()
+        .distinct()
+        .sorted()
+        .map(found::get)
+        .filter(c -> c.statement().content().stream().anyMatch(e -> e.span().overlaps(span)))
+        .toList();
   }
 
   /** All found so far; a copy, so that more may be added while one goes through them. */
@@ -85,6 +107,10 @@ final class Attributions {
       Token cueToken,
       Optional<Integer> addressee,
       List<Argument> arguments) {
+    content.forEach(part -> contents.add(part.span(), found.size()));
+    bySentence
+        .computeIfAbsent(view.sentence().index(), none -> new ArrayList<>())
+        .add(found.size());
     found.add(
         new Cued(
             view.sentence().index(),
@@ -110,9 +136,10 @@ final class Attributions {
   /** The same statement with other content. */
   void replace(Cued old, List<Evidence> content) {
     content.sort(Comparator.naturalOrder());
+    int place = old.statement().id();
+    content.forEach(part -> contents.add(part.span(), place));
     found.set(
-        found.indexOf(old),
-        new Cued(old.sentence(), old.cueToken(), old.statement().withContent(content)));
+        place, new Cued(old.sentence(), old.cueToken(), old.statement().withContent(content)));
   }
 
   boolean quoted(List<Evidence> content) {
@@ -120,7 +147,7 @@ final class Attributions {
     int all = 0;
     for (Evidence part : content) {
       all += part.span().length();
-      for (Span quote : quotes) {
+      for (Span quote : quotes.overlapping(part.span())) {
         inside +=
             Quotes.clip(quote, part.span()).overlaps(part.span())
                 ? Quotes.clip(quote, part.span()).length()

@@ -12,14 +12,15 @@ import org.parley.extract.syntax.Quotes;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.Cue;
 import org.parley.text.Sentence;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /** What a verb of saying or thinking has as its content: clauses, objects, quotations. */
 final class CueComplements {
   private final Scan scan;
-  private final List<Span> quotes;
+  private final SpanIndex<Span> quotes;
 
-  CueComplements(Scan scan, List<Span> quotes) {
+  CueComplements(Scan scan, SpanIndex<Span> quotes) {
     this.scan = scan;
     this.quotes = quotes;
   }
@@ -60,7 +61,7 @@ final class CueComplements {
       }
     }
     if (frames.contains("quote") || frames.contains("that")) {
-      for (Span quote : quotes) {
+      for (Span quote : quotes.overlapping(sentence.span())) {
         Span here = Quotes.clip(quote, sentence.span());
         if ((here.length() > 8 || spoken(here))
             && !here.contains(verb.span())

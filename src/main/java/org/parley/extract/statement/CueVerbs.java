@@ -14,6 +14,7 @@ import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.Cue;
 import org.parley.lexicon.EventFrame;
 import org.parley.text.Sentence;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /**
@@ -22,11 +23,11 @@ import org.parley.text.Token;
  */
 final class CueVerbs {
   private final Scan scan;
-  private final List<Span> quotes;
+  private final SpanIndex<Span> quotes;
   private final Attributions attributions;
   private final CueComplements complements;
 
-  CueVerbs(Scan scan, List<Span> quotes, Attributions attributions) {
+  CueVerbs(Scan scan, SpanIndex<Span> quotes, Attributions attributions) {
     this.scan = scan;
     this.quotes = quotes;
     this.attributions = attributions;
@@ -141,7 +142,7 @@ final class CueVerbs {
   }
 
   private boolean outside(Token token) {
-    return quotes.stream().noneMatch(q -> q.overlaps(token.span()));
+    return !quotes.meets(token.span());
   }
 
   /** Whether a noun phrase can go on here. */
@@ -163,7 +164,7 @@ final class CueVerbs {
    */
   private boolean hedge(Scan.View view, Token verb, Token speaker, String act) {
     String form = speaker.form().toLowerCase(Locale.ROOT);
-    boolean inside = quotes.stream().anyMatch(q -> q.contains(verb.span()));
+    boolean inside = quotes.holds(verb.span());
     if (form.equals("you") || inside && scan.lexicon.is("first-person", form)) {
       return true;
     }

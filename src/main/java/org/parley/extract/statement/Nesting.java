@@ -11,13 +11,14 @@ import org.parley.claim.Mention;
 import org.parley.claim.Statement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.text.SpanIndex;
 
 /** Which statement stands inside which, and who "I" and "we" are inside a quotation. */
 final class Nesting {
   private Nesting() {}
 
   /** The statements that count, each with the one it is part of. */
-  static List<Cued> nested(Scan scan, List<Span> quotes, List<Cued> found) {
+  static List<Cued> nested(Scan scan, SpanIndex<Span> quotes, List<Cued> found) {
     Contents all = new Contents(found);
     List<Cued> kept = found.stream().filter(cued -> counts(scan, quotes, cued, all)).toList();
     Contents contents = new Contents(kept);
@@ -38,11 +39,10 @@ final class Nesting {
    * own: "Moscow says that Berlin told Kyiv to wait". What the speaker hopes and thinks there is
    * the outer statement's content already, and in talk nearly every clause has such a verb.
    */
-  private static boolean counts(Scan scan, List<Span> quotes, Cued cued, Contents found) {
+  private static boolean counts(Scan scan, SpanIndex<Span> quotes, Cued cued, Contents found) {
     Statement inner = cued.statement();
     Optional<Statement> outer = outer(inner, found);
-    boolean inQuote =
-        inner.cue().filter(c -> quotes.stream().anyMatch(q -> q.contains(c.span()))).isPresent();
+    boolean inQuote = inner.cue().filter(c -> quotes.holds(c.span())).isPresent();
     if (outer.isEmpty() && !inQuote || cued.cueToken() < 0) {
       return true;
     }
@@ -66,32 +66,28 @@ final class Nesting {
         .flatMap(
             cue ->
                 // strictly longer, so that no two statements stand in each other
-                found.innermost(cue.span(), o -> o.id() != s.id() && length(o) > length(s)));
-  }
-
-  private static int length(Statement statement) {
-    return statement.content().stream().mapToInt(e -> e.span().length()).sum();
+                found.innermost(
+                    cue.span(), o -> o.id() != s.id() && Contents.length(o) > Contents.length(s)));
   }
 
   /**
    * Who speaks where somebody is mentioned inside a quotation: "I" and "we" are the speaker, "he"
    * and "they" are not.
    */
-  static void speakers(Scan scan, List<Span> quotes, List<Cued> statements) {
+  static void speakers(Scan scan, SpanIndex<Span> quotes, List<Cued> statements) {
     Contents contents = new Contents(statements);
     for (Draft draft : scan.mentions) {
       Span here = draft.evidence.span();
-      Optional<Span> quote =
-          quotes.stream().filter(q -> q.contains(here)).min(Comparator.comparingInt(Span::length));
-      if (quote.isPresent()) {
-        contents
-            .innermost(
-                here,
-                s ->
-                    s.speaker().isPresent()
-                        && s.cue().filter(cue -> quote.get().contains(cue.span())).isEmpty())
-            .ifPresent(s -> draft.speaker = s.speaker());
-      }
+      quotes.holding(here).stream()
+          .min(Comparator.comparingInt(Span::length))
+          .flatMap(
+              quote ->
+                  contents.innermost(
+                      here,
+                      s ->
+                          s.speaker().isPresent()
+                              && s.cue().filter(cue -> quote.contains(cue.span())).isEmpty()))
+          .ifPresent(s -> draft.speaker = s.speaker());
     }
   }
 }

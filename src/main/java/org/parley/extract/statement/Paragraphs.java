@@ -7,6 +7,7 @@ import org.parley.claim.Evidence;
 import org.parley.extract.syntax.Phrases;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.Sentence;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /**
@@ -21,10 +22,10 @@ final class Paragraphs {
   private static final int SIGNATURE = 12;
 
   private final Scan scan;
-  private final List<Span> quotes;
+  private final SpanIndex<Span> quotes;
   private final Attributions attributions;
 
-  Paragraphs(Scan scan, List<Span> quotes, Attributions attributions) {
+  Paragraphs(Scan scan, SpanIndex<Span> quotes, Attributions attributions) {
     this.scan = scan;
     this.quotes = quotes;
     this.attributions = attributions;
@@ -54,7 +55,7 @@ final class Paragraphs {
                     : sentence.child(v, "pobj").filter(o -> !scan.at(view, o).isEmpty()));
     Sentence after = scan.views.get(next).sentence();
     Optional<Span> content =
-        quotes.stream()
+        quotes.overlapping(around(after.span().start(), 1)).stream()
             .filter(q -> Math.abs(q.start() - after.span().start()) <= 1)
             .findFirst()
             .or(
@@ -75,13 +76,16 @@ final class Paragraphs {
         .findFirst();
   }
 
+  private static Span around(int at, int codePoints) {
+    return new Span(Math.max(0, at - codePoints), at + codePoints + 1);
+  }
+
   private boolean takesQuotations(Token verb) {
     return scan.lexicon.cueVerb(verb.lemma()).stream().anyMatch(cue -> cue.takes("quote"));
   }
 
   private boolean free(Sentence sentence, Token cue) {
-    return attributions.found().stream()
-        .noneMatch(c -> c.sentence() == sentence.index() && c.cueToken() == cue.index());
+    return attributions.in(sentence.index()).stream().noneMatch(c -> c.cueToken() == cue.index());
   }
 
   /** The sentences of a block from one on. */
@@ -111,7 +115,7 @@ final class Paragraphs {
         continue;
       }
       Optional<Span> quote =
-          quotes.stream()
+          quotes.overlapping(around(dash.span().start(), 4)).stream()
               .filter(q -> q.end() <= dash.span().start() && dash.span().start() - q.end() <= 3)
               .findFirst();
       int to =

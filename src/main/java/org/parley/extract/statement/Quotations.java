@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.article.Span;
 import org.parley.claim.Evidence;
 import org.parley.claim.Mention;
@@ -11,15 +13,19 @@ import org.parley.claim.Statement;
 import org.parley.extract.syntax.Quotes;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.Sentence;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /** Quotations that go on over sentences, and quotations whose speaker only the context gives. */
 final class Quotations {
+  /** In sentences: so far a quotation can go on without its speaker being named again. */
+  private static final int NEAR = 8;
+
   private final Scan scan;
-  private final List<Span> quotes;
+  private final SpanIndex<Span> quotes;
   private final Attributions attributions;
 
-  Quotations(Scan scan, List<Span> quotes, Attributions attributions) {
+  Quotations(Scan scan, SpanIndex<Span> quotes, Attributions attributions) {
     this.scan = scan;
     this.quotes = quotes;
     this.attributions = attributions;
@@ -28,7 +34,7 @@ final class Quotations {
   /** A quotation that goes on: over the next sentences of its paragraph, by the same speaker. */
   void goOn(Scan.View view) {
     Sentence sentence = view.sentence();
-    for (Span quote : quotes) {
+    for (Span quote : quotes.overlapping(sentence.span())) {
       Span here = Quotes.clip(quote, sentence.span());
       if (here.length() < 15 || here.length() < quote.length() / 8 && here.length() < 25) {
         continue;
@@ -60,7 +66,7 @@ final class Quotations {
    * said within it says nothing of that.
    */
   private boolean covered(Sentence sentence, Span quote, Span here) {
-    return attributions.found().stream()
+    return attributions.about(quote).stream()
         .filter(c -> c.statement().cue().filter(w -> quote.overlaps(w.span())).isEmpty())
         .anyMatch(
             c -> {
@@ -104,7 +110,14 @@ final class Quotations {
 
   /** The last statement before, or the one whose quotation this is, that can go on in it. */
   private Optional<Cued> previous(Sentence sentence, Span quote) {
-    return attributions.found().stream()
+    Stream<Cued> near =
+        IntStream.rangeClosed(Math.max(0, sentence.index() - NEAR), sentence.index())
+            .boxed()
+            .flatMap(index -> attributions.in(index).stream());
+    Stream<Cued> begun = attributions.about(quote).stream();
+    Stream<Cued> open = before(sentence).flatMap(q -> attributions.about(q).stream());
+    return Stream.of(near, begun, open)
+        .flatMap(all -> all)
         .filter(cued -> cued.sentence() <= sentence.index())
         .filter(cued -> cued.statement().speakerWords().isPresent())
         .filter(
@@ -112,10 +125,10 @@ final class Quotations {
               int apart = sentence.index() - cued.sentence();
               boolean sameBlock =
                   scan.views.get(cued.sentence()).sentence().block() == sentence.block();
-              boolean open = leftOpen(sentence, quote, cued);
-              boolean begun =
+              boolean left = leftOpen(sentence, quote, cued);
+              boolean goesOn =
                   cued.statement().content().stream().anyMatch(e -> quote.overlaps(e.span()));
-              return cued.statement().quoted() && (begun || open || sameBlock && apart <= 8)
+              return cued.statement().quoted() && (goesOn || left || sameBlock && apart <= NEAR)
                   || sameBlock && apart == 1;
             })
         .filter(this::outsideQuotes)
@@ -129,19 +142,24 @@ final class Quotations {
     if (sentence.index() == 0 || quote.start() - sentence.span().start() > 1) {
       return false;
     }
+    return before(sentence)
+        .anyMatch(q -> cued.statement().content().stream().anyMatch(e -> e.span().overlaps(q)));
+  }
+
+  /** The quotations that end where the paragraph before the sentence does. */
+  private Stream<Span> before(Sentence sentence) {
+    if (sentence.index() == 0) {
+      return Stream.empty();
+    }
     Sentence before = scan.views.get(sentence.index() - 1).sentence();
-    int end = before.tokens().getLast().span().end();
-    return before.block() != sentence.block()
-        && quotes.stream()
-            .filter(q -> q.end() == end)
-            .anyMatch(q -> cued.statement().content().stream().anyMatch(e -> e.span().overlaps(q)));
+    Span last = before.tokens().getLast().span();
+    return before.block() == sentence.block()
+        ? Stream.empty()
+        : quotes.overlapping(last).stream().filter(q -> q.end() == last.end());
   }
 
   private boolean outsideQuotes(Cued cued) {
-    return cued.statement()
-        .cue()
-        .filter(c -> quotes.stream().anyMatch(q -> q.overlaps(c.span())))
-        .isEmpty();
+    return cued.statement().cue().filter(c -> quotes.meets(c.span())).isEmpty();
   }
 
   /** Content that is part of a quotation is the whole of it, also the sentences before the cue. */
@@ -150,7 +168,7 @@ final class Quotations {
       List<Evidence> content = new ArrayList<>();
       for (Evidence part : cued.statement().content()) {
         Span whole = part.span();
-        for (Span quote : quotes) {
+        for (Span quote : quotes.overlapping(part.span())) {
           boolean cueOutside =
               cued.statement().cue().filter(c -> quote.overlaps(c.span())).isEmpty();
           boolean mostly =
@@ -172,7 +190,7 @@ final class Quotations {
 
   /** Whether no other statement of the quotation's sentences has a claim to it. */
   private boolean unclaimed(Cued cued, Span quote) {
-    return attributions.found().stream()
+    return attributions.about(quote).stream()
         .filter(o -> o.statement().id() != cued.statement().id())
         .filter(o -> o.statement().cue().filter(c -> quote.overlaps(c.span())).isEmpty())
         .noneMatch(

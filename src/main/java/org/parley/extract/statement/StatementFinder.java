@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.article.Span;
 import org.parley.extract.syntax.Quotes;
 import org.parley.extract.syntax.Scan;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /**
@@ -12,14 +13,14 @@ import org.parley.text.Token;
  */
 public final class StatementFinder {
   private final Scan scan;
-  private final List<Span> quotes;
+  private final SpanIndex<Span> quotes;
 
   public StatementFinder(Scan scan) {
     this.scan = scan;
-    this.quotes = Quotes.in(scan.text.sentences());
+    this.quotes = Quotes.indexed(scan.text.sentences());
   }
 
-  public List<Span> quotes() {
+  public SpanIndex<Span> quotes() {
     return quotes;
   }
 

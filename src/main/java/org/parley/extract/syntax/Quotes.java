@@ -5,11 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import org.parley.article.Span;
 import org.parley.text.Sentence;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /** The stretches of an article that stand in quotation marks, without the marks. */
 public final class Quotes {
   private Quotes() {}
+
+  /** The same as {@link #in}, by where they stand. */
+  public static SpanIndex<Span> indexed(List<Sentence> sentences) {
+    return SpanIndex.of(in(sentences), quote -> quote);
+  }
 
   /**
    * Pairs the marks block by block; a quotation that is still open at the end of its block ends

@@ -1,6 +1,9 @@
 package org.parley.resolve.actor;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
@@ -15,14 +18,14 @@ import org.parley.resolve.gazetteer.Slugs;
  */
 final class BodyLinker {
   private final Gazetteer gazetteer;
-  private final ArticleClaims claims;
   private final Cast cast;
   private final PersonLinker persons;
+  private final Map<String, Mention> bearers;
   private final ReferenceWords reference = ReferenceWords.builtIn();
 
   BodyLinker(Gazetteer gazetteer, ArticleClaims claims, Cast cast, PersonLinker persons) {
     this.gazetteer = gazetteer;
-    this.claims = claims;
+    this.bearers = bearers(claims.mentions());
     this.cast = cast;
     this.persons = persons;
   }
@@ -106,17 +109,24 @@ final class BodyLinker {
    * known by it.
    */
   private Optional<Member> surname(Mention mention, String name) {
-    for (Mention other : claims.mentions()) {
-      boolean person =
-          Mentions.named(other)
-              && Mentions.person(other)
-              && (Names.clean(other.name()).endsWith(" " + name)
-                  || Names.clean(other.name()).equals(name));
-      if (person) {
-        persons.link(other);
-        return cast.of(other.id());
-      }
+    Mention other = bearers.get(name);
+    if (other != null) {
+      persons.link(other);
+      return cast.of(other.id());
     }
     return persons.wellKnown(mention, name).map(cast::known);
+  }
+
+  /** Who first bears a name in the article, by the whole name and by what may be a surname. */
+  private static Map<String, Mention> bearers(List<Mention> mentions) {
+    Map<String, Mention> bearers = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (Mentions.named(mention) && Mentions.person(mention)) {
+        String name = Names.clean(mention.name());
+        bearers.putIfAbsent(name, mention);
+        bearers.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), mention);
+      }
+    }
+    return bearers;
   }
 }

@@ -48,7 +48,7 @@ public final class Cast {
   /** Notes that a mention stands for several at once. */
   void linkAll(Mention mention, List<Member> members) {
     several.putIfAbsent(mention.id(), List.copyOf(members));
-    members.forEach(member -> member.mentions.add(mention));
+    members.forEach(member -> member.add(mention));
   }
 
   public Member known(Gazetteer.Entry entry) {
@@ -125,7 +125,7 @@ public final class Cast {
 
   public void link(Mention mention, Member member) {
     if (byMention.putIfAbsent(mention.id(), member) == null) {
-      member.mentions.add(mention);
+      member.add(mention);
       if (mention.kind() != Mention.Kind.PRONOUN) {
         member.forms.add(mention.name());
         String full = Names.clean(mention.evidence().exact());

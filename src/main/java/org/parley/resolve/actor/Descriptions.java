@@ -1,7 +1,9 @@
 package org.parley.resolve.actor;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +32,7 @@ final class Descriptions {
   private final Cast cast;
   private final Offices offices;
   private final Pairs pairs;
+  private final Map<String, Set<String>> contentWords = new HashMap<>();
   private final ReferenceWords reference = ReferenceWords.builtIn();
 
   Descriptions(Gazetteer gazetteer, ArticleClaims claims, Cast cast) {
@@ -177,8 +180,13 @@ final class Descriptions {
     }
     Member best = null;
     int at = -1;
+    Set<String> words = contentWords(Mentions.lower(mention));
+    Set<String> kinds = mention.plural() ? Set.of() : reference.organizationKinds(mention.head());
     for (Member member : cast.members()) {
-      boolean candidate = takesUp(mention, member) || kind(mention, member);
+      boolean candidate =
+          takesUp(mention, words, member)
+              || !kinds.isEmpty()
+                  && kinds.contains(member.entry.map(Gazetteer.Entry::category).orElse("-"));
       Optional<Mention> last = candidate ? member.lastBefore(mention) : Optional.empty();
       if (last.isPresent() && last.get().evidence().span().start() > at) {
         at = last.get().evidence().span().start();
@@ -188,11 +196,10 @@ final class Descriptions {
     return Optional.ofNullable(best);
   }
 
-  private boolean takesUp(Mention mention, Member member) {
+  private boolean takesUp(Mention mention, Set<String> words, Member member) {
     return member.plural == mention.plural()
-        && member.mentions.stream()
-            .filter(m -> m.kind() == Mention.Kind.NOMINAL && m.head().equals(mention.head()))
-            .anyMatch(m -> names(mention, contentWords(m), contentWords(mention)));
+        && member.descriptions.getOrDefault(mention.head(), Set.of()).stream()
+            .anyMatch(earlier -> names(mention, contentWords(earlier), words));
   }
 
   /**
@@ -203,18 +210,15 @@ final class Descriptions {
     return Mentions.definite(mention) ? earlier.containsAll(words) : earlier.equals(words);
   }
 
-  private Set<String> contentWords(Mention mention) {
-    Set<String> words = new TreeSet<>(Arrays.asList(Mentions.lower(mention).split("[\\s,]+")));
-    words.removeAll(DETERMINERS);
-    words.removeIf(word -> reference.is("no-other-group", word));
-    return words;
-  }
-
-  private boolean kind(Mention mention, Member member) {
-    return !mention.plural()
-        && reference
-            .organizationKinds(mention.head())
-            .contains(member.entry.map(Gazetteer.Entry::category).orElse("-"));
+  private Set<String> contentWords(String description) {
+    return contentWords.computeIfAbsent(
+        description,
+        text -> {
+          Set<String> words = new TreeSet<>(Arrays.asList(text.split("[\\s,]+")));
+          words.removeAll(DETERMINERS);
+          words.removeIf(word -> reference.is("no-other-group", word));
+          return words;
+        });
   }
 
   /** "The delegations of Cyprus and Greece": the states themselves. */

@@ -1,8 +1,12 @@
 package org.parley.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
@@ -26,6 +30,8 @@ public final class Linker {
   private final BodyLinker bodies;
   private final Descriptions descriptions;
   private final Company company;
+  private final Set<String> surnames;
+  private final Map<String, Boolean> otherwise = new HashMap<>();
 
   public Linker(Gazetteer gazetteer, ArticleClaims claims, Cast cast) {
     this.gazetteer = gazetteer;
@@ -35,6 +41,11 @@ public final class Linker {
     this.persons = new PersonLinker(gazetteer, claims, cast);
     this.bodies = new BodyLinker(gazetteer, claims, cast, persons);
     this.descriptions = new Descriptions(gazetteer, claims, cast);
+    this.surnames =
+        claims.mentions().stream()
+            .filter(m -> Mentions.named(m) && Mentions.person(m) && m.name().contains(" "))
+            .map(m -> m.name().substring(m.name().lastIndexOf(' ') + 1))
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -167,10 +178,7 @@ public final class Linker {
     if (mention.use() == Mention.Use.LOCATIVE || mention.name().contains(" ")) {
       return false;
     }
-    boolean namesake =
-        claims.mentions().stream()
-            .filter(m -> Mentions.named(m) && Mentions.person(m))
-            .anyMatch(m -> m.name().endsWith(" " + mention.name()));
+    boolean namesake = surnames.contains(mention.name());
     boolean place =
         gazetteer.readings(mention.name()).stream()
             .anyMatch(r -> r.entry().kind() == EntryKind.STATE && r.kind() != FormKind.CAPITAL);
@@ -204,9 +212,12 @@ public final class Linker {
   }
 
   private boolean namesOtherwise(Entry state) {
-    return claims.mentions().stream()
-        .filter(m -> Mentions.named(m) && m.type() != Mention.Type.PLACE)
-        .flatMap(m -> gazetteer.readings(m.name()).stream().limit(1))
-        .anyMatch(r -> r.entry().equals(state));
+    return otherwise.computeIfAbsent(
+        state.id(),
+        id ->
+            claims.mentions().stream()
+                .filter(m -> Mentions.named(m) && m.type() != Mention.Type.PLACE)
+                .flatMap(m -> gazetteer.readings(m.name()).stream().limit(1))
+                .anyMatch(r -> r.entry().equals(state)));
   }
 }

@@ -1,7 +1,10 @@
 package org.parley.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +22,10 @@ public final class Member {
   public Optional<String> speaksFor;
   final Set<String> titles = new TreeSet<>();
   public final List<Mention> mentions = new ArrayList<>();
+
+  /** How it is described: heads of the descriptions, each with their words in lower case. */
+  final Map<String, Set<String>> descriptions = new HashMap<>();
+
   boolean plural;
   String gender = "";
 
@@ -34,6 +41,15 @@ public final class Member {
     this.entry = entry;
     this.speaksFor = speaksFor;
     entry.ifPresent(e -> gender = e.gender());
+  }
+
+  void add(Mention mention) {
+    mentions.add(mention);
+    if (mention.kind() == Mention.Kind.NOMINAL) {
+      descriptions
+          .computeIfAbsent(mention.head(), head -> new LinkedHashSet<>())
+          .add(Mentions.lower(mention));
+    }
   }
 
   /** Whether a gazetteer knows it, or the article gives it a name. */

@@ -26,6 +26,8 @@ final class SameName {
   /** Long articles name the same people over and over. */
   private final Map<String, String> slugs = new HashMap<>();
 
+  private final Map<String, String[]> words = new HashMap<>();
+
   private final Map<Member, NamesSoFar> names = new IdentityHashMap<>();
 
   /** What somebody was called up to a mention. */
@@ -41,12 +43,12 @@ final class SameName {
 
   boolean matches(Member member, String name) {
     String b = slug(name);
+    String[] bWords = words(b);
     for (String a : namesOf(member)) {
       if (a.equals(b)) {
         return true;
       }
-      String[] aWords = a.split("-");
-      String[] bWords = b.split("-");
+      String[] aWords = words(a);
       boolean single = aWords.length == 1 || bWords.length == 1;
       String aLast = aWords[aWords.length - 1];
       String bLast = bWords[bWords.length - 1];
@@ -122,6 +124,10 @@ final class SameName {
       }
     }
     return known.names;
+  }
+
+  private String[] words(String slug) {
+    return words.computeIfAbsent(slug, s -> s.split("-"));
   }
 
   private String slug(String name) {

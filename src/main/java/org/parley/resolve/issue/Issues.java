@@ -2,7 +2,10 @@ package org.parley.resolve.issue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -19,6 +22,7 @@ import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Member;
 import org.parley.resolve.gazetteer.Slugs;
 import org.parley.text.Sentence;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /**
@@ -82,6 +86,10 @@ public final class Issues {
     private final OpenQuestions open;
     private final Parties parties;
     private final List<Said> said = new ArrayList<>();
+    private final SpanIndex<Sentence> sentences;
+
+    /** By each of their topics, once each, the first said first. */
+    private final Map<String, List<Said>> byTopic = new HashMap<>();
 
     /** A question that the article words fully, and where. */
     private record Said(Asks asks, int start) {
@@ -107,10 +115,21 @@ public final class Issues {
         ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names, List<Asked> asked) {
       this.claims = claims;
       this.cast = cast;
+      this.sentences = SpanIndex.of(claims.text().sentences(), Sentence::span);
       this.levels = new IssueLevels(frames, claims, cast, names);
       this.parties = new Parties(gazetteer, claims, cast);
       asked.forEach(each -> note(each.target(), each.holder()));
       said.sort(Comparator.comparingInt(Said::start));
+      Set<Asks> met = new HashSet<>();
+      said.stream()
+          .filter(each -> met.add(each.asks()))
+          .forEach(
+              each ->
+                  each.question()
+                      .topics()
+                      .forEach(
+                          topic ->
+                              byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(each)));
       this.open =
           new OpenQuestions(frames, parties, said.stream().map(s -> s.asks().framed()).toList());
     }
@@ -139,10 +158,7 @@ public final class Issues {
     }
 
     private Sentence sentence(Target target) {
-      return claims.text().sentences().stream()
-          .filter(s -> s.span().contains(target.span()))
-          .findFirst()
-          .orElseThrow();
+      return sentences.holding(target.span()).getFirst();
     }
 
     /**
@@ -167,7 +183,7 @@ public final class Issues {
                 open.completed(framed, holder).orElseGet(() -> framed.within(article)));
       }
       if (memberOfWhat(asks.question())) {
-        asks = fuller(asks.question(), said).orElse(asks);
+        asks = fuller(asks.question(), Integer.MAX_VALUE).orElse(asks);
       }
       return levels.levels(target, asks.question(), asks.framed());
     }
@@ -211,17 +227,21 @@ public final class Issues {
       if (!elliptic || !asked) {
         return Optional.empty();
       }
-      return fuller(
-          question, said.stream().filter(s -> s.start() < target.span().start()).toList());
+      return fuller(question, target.span().start());
     }
 
-    /** The question with what it leaves out, if just one of these can be meant. */
-    private static Optional<Asks> fuller(Question question, List<Said> among) {
+    /** The question with what it leaves out, if just one of those said before can be meant. */
+    private Optional<Asks> fuller(Question question, int before) {
+      if (question.topics().isEmpty()) {
+        return Optional.empty();
+      }
+      String key = question.key();
       List<Asks> fitting =
-          among.stream()
+          byTopic.getOrDefault(question.topics().first(), List.of()).stream()
+              .filter(s -> s.start() < before)
               .map(Said::asks)
-              .filter(a -> !a.question().key().equals(question.key()))
               .filter(a -> a.question().echoedBy(question) || turnedEcho(a.question(), question))
+              .filter(a -> !a.question().key().equals(key))
               .map(
                   a ->
                       turnedEcho(a.question(), question)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.lexicon.IssueFrame;
@@ -14,7 +15,9 @@ import org.parley.resolve.actor.Member;
 final class OpenQuestions {
   private final IssueFrames frames;
   private final Parties parties;
-  private final List<FramedQuestion> asked;
+
+  /** How often each is asked, in the order in which they first are. */
+  private final Map<FramedQuestion, Long> asked;
 
   /**
    * @param asked the questions that the article words fully, in its order
@@ -22,7 +25,9 @@ final class OpenQuestions {
   OpenQuestions(IssueFrames frames, Parties parties, List<FramedQuestion> asked) {
     this.frames = frames;
     this.parties = parties;
-    this.asked = List.copyOf(asked);
+    this.asked =
+        asked.stream()
+            .collect(Collectors.groupingBy(f -> f, LinkedHashMap::new, Collectors.counting()));
   }
 
   /**
@@ -33,22 +38,22 @@ final class OpenQuestions {
     Optional<String> own = holder.map(parties::doer);
     Optional<FramedQuestion> same =
         mostOf(
-            asked.stream()
+            f -> f.turned(open.turned()),
+            asked.keySet().stream()
                 .filter(f -> !f.open() && f.framed() && goesBy(f, open.id()))
                 .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
-                .filter(f -> !sided(open) || !f.parties().containsValue(FrameReader.BY))
-                .map(f -> f.turned(open.turned())));
+                .filter(f -> !sided(open) || !f.parties().containsValue(FrameReader.BY)));
     return same.or(() -> sided(open) || !namesParty(open) ? Optional.empty() : ofMost(open, own));
   }
 
   /** Of whom the article's questions are: what is sent to one is not what is done to another. */
   private Optional<FramedQuestion> ofMost(FramedQuestion open, Optional<String> own) {
     return mostOf(
-        asked.stream()
+        f -> open.of(f.parties()),
+        asked.keySet().stream()
             .filter(f -> f.framed() && f.parties().size() == 1)
             .filter(f -> f.parties().keySet().stream().allMatch(parties::isState))
-            .filter(f -> own.filter(f.parties()::containsKey).isEmpty())
-            .map(f -> open.of(f.parties())));
+            .filter(f -> own.filter(f.parties()::containsKey).isEmpty()));
   }
 
   private boolean namesParty(FramedQuestion open) {
@@ -62,9 +67,10 @@ final class OpenQuestions {
         .isPresent();
   }
 
-  private static Optional<FramedQuestion> mostOf(Stream<FramedQuestion> all) {
-    Map<FramedQuestion, Long> counts =
-        all.collect(Collectors.groupingBy(f -> f, LinkedHashMap::new, Collectors.counting()));
+  private Optional<FramedQuestion> mostOf(
+      UnaryOperator<FramedQuestion> meant, Stream<FramedQuestion> all) {
+    Map<FramedQuestion, Long> counts = new LinkedHashMap<>();
+    all.forEach(f -> counts.merge(meant.apply(f), asked.getOrDefault(f, 0L), Long::sum));
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
