@@ -102,7 +102,8 @@ class PartiesTest {
 
   private static Candidate candidate(String id, String actor) {
     Grounded grounded = grounded(PartyChoice.byRules(), id);
-    return Parties.candidates(grounded).get(grounded.article().reports().getFirst().key()).stream()
+    String event = grounded.article().reports().getFirst().key();
+    return Parties.candidates(grounded).getOrDefault(event, List.of()).stream()
         .filter(each -> each.actor().key().equals(actor))
         .findFirst()
         .orElseThrow();
