@@ -13,18 +13,22 @@ import org.parley.rdf.Iris;
 import org.parley.store.AtomicFile;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code parley export}: the store as a file for other tools. */
 @Command(
     name = "export",
-    description = {"Writes the whole store in a syntax that other tools read.", ""},
+    description = {"Writes the whole store, or networks and tables of it, for other tools.", ""},
     footer = {
       "",
       "Examples:",
       "  parley export > news.trig",
       "  parley export --format nquads | sort > news.nq",
-      "  parley export --format rdfxml --output news.rdf"
+      "  parley export --format rdfxml --output news.rdf",
+      "  parley export --format gexf --network issues --output issues.gexf",
+      "  parley export --format csv --table stances --csv-safe > stances.csv",
+      "  parley export --format neo4j --output news-neo4j"
     })
 final class ExportCommand implements Callable<Integer> {
   private final ParleyCommand parley;
@@ -34,10 +38,13 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "trig",
+      converter = ChosenFormat.Named.class,
+      completionCandidates = ChosenFormat.Names.class,
       description =
           "With named graphs: trig, nquads, jsonld, trix, thrift, protobuf. Their union: turtle,"
-              + " ntriples, rdfxml. (Default: ${DEFAULT-VALUE}.)")
-  private ExportFormat format = ExportFormat.TRIG;
+              + " ntriples, rdfxml. Networks: graphml, gexf, cyjs, dot, cypher, neo4j. Tables: csv."
+              + " (Default: ${DEFAULT-VALUE}.)")
+  private ChosenFormat format = new ChosenFormat.Rdf(ExportFormat.TRIG);
 
   @Option(
       names = {"-o", "--output"},
@@ -52,6 +59,8 @@ final class ExportCommand implements Callable<Integer> {
               + " left out otherwise.")
   private boolean provenance;
 
+  @Mixin private FlatExport flatExport = new FlatExport();
+
   ExportCommand(ParleyCommand parley, Console console) {
     this.parley = parley;
     this.console = console;
@@ -60,21 +69,25 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Store store = parley.openToRead()) {
+      if (!(format instanceof ChosenFormat.Rdf rdf)) {
+        flatExport.write(store, format, output, console);
+        return ExitCode.DONE.code();
+      }
       Exporter exporter = new Exporter(store, without(), parley.prefixes());
       if (output == null) {
         try (OutputStream out = Output.to(console.out())) {
-          exporter.export(format, out);
+          exporter.export(rdf.format(), out);
         }
       } else {
-        write(exporter, output);
+        write(exporter, rdf.format(), output);
       }
     }
     return ExitCode.DONE.code();
   }
 
-  private void write(Exporter exporter, Path file) {
+  private void write(Exporter exporter, ExportFormat syntax, Path file) {
     try {
-      AtomicFile.write(file, out -> exporter.export(format, out));
+      AtomicFile.write(file, out -> exporter.export(syntax, out));
     } catch (IOException e) {
       throw new Failure("cannot write " + file + ": " + e, e);
     }
