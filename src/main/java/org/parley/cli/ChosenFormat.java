@@ -36,6 +36,16 @@ sealed interface ChosenFormat {
     }
   }
 
+  /** A project of coded articles. */
+  enum OfProject implements ChosenFormat {
+    QDPX;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** In the order of their kinds. */
   static List<ChosenFormat> all() {
     List<ChosenFormat> all = new ArrayList<>();
@@ -46,6 +56,7 @@ sealed interface ChosenFormat {
       all.add(new OfNetwork(each));
     }
     all.addAll(List.of(OfTables.values()));
+    all.addAll(List.of(OfProject.values()));
     return all;
   }
 

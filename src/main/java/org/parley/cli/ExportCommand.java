@@ -43,6 +43,7 @@ final class ExportCommand implements Callable<Integer> {
       description =
           "With named graphs: trig, nquads, jsonld, trix, thrift, protobuf. Their union: turtle,"
               + " ntriples, rdfxml. Networks: graphml, gexf, cyjs, dot, cypher, neo4j. Tables: csv."
+              + " Coded articles (REFI-QDA): qdpx."
               + " (Default: ${DEFAULT-VALUE}.)")
   private ChosenFormat format = new ChosenFormat.Rdf(ExportFormat.TRIG);
 

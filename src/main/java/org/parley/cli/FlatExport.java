@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.export.network.NetworkFormat;
 import org.parley.export.network.NetworkKind;
+import org.parley.export.qda.QdaProject;
 import org.parley.export.table.CsvForm;
 import org.parley.export.table.Table;
 import org.parley.export.table.Tables;
@@ -15,7 +16,7 @@ import org.parley.store.AtomicFile;
 import org.parley.store.Store;
 import picocli.CommandLine.Option;
 
-/** The exports that are no RDF: networks and tables, with their options. */
+/** The exports that are no RDF: networks, tables and coded projects, with their options. */
 final class FlatExport {
   @Option(
       names = "--network",
@@ -57,6 +58,14 @@ final class FlatExport {
       case ChosenFormat.Rdf rdf -> throw new IllegalArgumentException(rdf + " is RDF");
       case ChosenFormat.OfNetwork chosen -> network(store, chosen.format(), output, console);
       case ChosenFormat.OfTables chosen -> tables(store, chosen, output, console);
+      case ChosenFormat.OfProject chosen ->
+          write(output, console, out -> tellOfLeftOut(QdaProject.write(store, out), console));
+    }
+  }
+
+  private static void tellOfLeftOut(int articles, Console console) {
+    if (articles > 0) {
+      console.err().println("parley: articles without a text left out: " + articles);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.parley.export.fact.Days;
+import org.parley.export.plain.XmlOut;
 
 /**
  * GEXF 1.3 (gexf.net) for Gephi, with a spell for each time that an event or edge has, so that its

@@ -3,6 +3,7 @@ package org.parley.export.network;
 import java.io.OutputStream;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.parley.export.plain.XmlOut;
 
 /**
  * GraphML (graphml.graphdrawing.org), for igraph, networkx, yEd, Cytoscape, visone. It knows no

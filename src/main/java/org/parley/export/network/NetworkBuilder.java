@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.export.fact.Days;
 import org.parley.export.fact.Thing;
+import org.parley.export.plain.PlainText;
 
 /** Adds up what belongs to one edge, and sorts. */
 final class NetworkBuilder {

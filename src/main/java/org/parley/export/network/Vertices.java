@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.vocabulary.OWL;
 import org.parley.export.fact.Days;
 import org.parley.export.fact.Thing;
+import org.parley.export.plain.PlainText;
 import org.parley.rdf.vocab.Parley;
 
 /** What a network says of an actor, an event or an issue by itself. */

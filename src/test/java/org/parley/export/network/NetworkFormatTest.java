@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.export.Harbour;
+import org.parley.export.plain.PlainText;
 import org.parley.store.Store;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -1,14 +1,14 @@
-package org.parley.export.network;
+package org.parley.export.plain;
 
 /** News text comes from anybody: what could break a file or mislead a reader's eye goes. */
-final class PlainText {
+public final class PlainText {
   private PlainText() {}
 
   /**
    * One line without control characters, marks that turn the direction of text, and halves of
    * surrogate pairs: every character is one that XML 1.0 allows.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     boolean blank = false;
     for (int at = 0; at < text.length(); ) {

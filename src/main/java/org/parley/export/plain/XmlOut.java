@@ -1,4 +1,4 @@
-package org.parley.export.network;
+package org.parley.export.plain;
 
 import java.io.OutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -6,16 +6,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** XML in UTF-8 with an element a line. What goes in is plain text already. */
-final class XmlOut {
+public final class XmlOut {
   /** What writes the content. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void write() throws XMLStreamException;
   }
 
   private final XMLStreamWriter xml;
 
-  XmlOut(OutputStream out) throws XMLStreamException {
+  public XmlOut(OutputStream out) throws XMLStreamException {
     xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
     xml.writeStartDocument("UTF-8", "1.0");
   }
@@ -23,7 +23,8 @@ final class XmlOut {
   /**
    * @param attributes names and values in turn
    */
-  void element(String name, Content content, String... attributes) throws XMLStreamException {
+  public void element(String name, Content content, String... attributes)
+      throws XMLStreamException {
     xml.writeCharacters("\n");
     xml.writeStartElement(name);
     attributes(attributes);
@@ -31,17 +32,17 @@ final class XmlOut {
     xml.writeEndElement();
   }
 
-  void empty(String name, String... attributes) throws XMLStreamException {
+  public void empty(String name, String... attributes) throws XMLStreamException {
     xml.writeCharacters("\n");
     xml.writeEmptyElement(name);
     attributes(attributes);
   }
 
-  void text(String words) throws XMLStreamException {
+  public void text(String words) throws XMLStreamException {
     xml.writeCharacters(words);
   }
 
-  void end() throws XMLStreamException {
+  public void end() throws XMLStreamException {
     xml.writeCharacters("\n");
     xml.writeEndDocument();
     xml.flush();
