@@ -3,14 +3,25 @@ package org.parley.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.VOID;
 import org.jspecify.annotations.Nullable;
+import org.parley.export.ExportForm;
 import org.parley.export.ExportFormat;
 import org.parley.export.Exporter;
+import org.parley.export.Selection;
+import org.parley.export.Shards;
+import org.parley.query.DatasetDescription;
 import org.parley.rdf.Iris;
 import org.parley.store.AtomicFile;
+import org.parley.store.Compression;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,13 +30,19 @@ import picocli.CommandLine.Option;
 /** {@code parley export}: the store as a file for other tools. */
 @Command(
     name = "export",
-    description = {"Writes the whole store, or networks and tables of it, for other tools.", ""},
+    description = {
+      "Writes the store, or a part of it with all that it needs, in a syntax that other tools read;",
+      "also networks, tables and coded articles for programs that read no RDF.",
+      ""
+    },
     footer = {
       "",
       "Examples:",
       "  parley export > news.trig",
       "  parley export --format nquads | sort > news.nq",
-      "  parley export --format rdfxml --output news.rdf",
+      "  parley export --output news.nq.gz",
+      "  parley export --actor Ukraine --since 2025 --flat --output ukraine.ttl",
+      "  parley export --canonical | sha256sum",
       "  parley export --format gexf --network issues --output issues.gexf",
       "  parley export --format csv --table stances --csv-safe > stances.csv",
       "  parley export --format neo4j --output news-neo4j"
@@ -37,21 +54,47 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "trig",
       converter = ChosenFormat.Named.class,
       completionCandidates = ChosenFormat.Names.class,
       description =
           "With named graphs: trig, nquads, jsonld, trix, thrift, protobuf. Their union: turtle,"
               + " ntriples, rdfxml. Networks: graphml, gexf, cyjs, dot, cypher, neo4j. Tables: csv."
-              + " Coded articles (REFI-QDA): qdpx."
-              + " (Default: ${DEFAULT-VALUE}.)")
-  private ChosenFormat format = new ChosenFormat.Rdf(ExportFormat.TRIG);
+              + " Coded articles (REFI-QDA): qdpx. (Default: what the ending of FILE says of RDF,"
+              + " else trig.)")
+  private @Nullable ChosenFormat format;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to; the file appears whole or not at all (default: standard output).")
+      description =
+          "Where to; the file appears whole or not at all, and is compressed if its name ends in"
+              + " .gz, .bz2 or .xz (default: standard output).")
   private @Nullable Path output;
+
+  @Option(names = "--flat", description = "As one graph, without the names of graphs.")
+  private boolean flat;
+
+  @Option(
+      names = "--canonical",
+      description =
+          "Sorted canonical N-Quads (RDFC-1.0): the same content gives the same bytes, to compare,"
+              + " hash or sign; with --flat, N-Triples.")
+  private boolean canonical;
+
+  @Option(
+      names = "--triple-terms",
+      description =
+          "Also what each stance comes to, as a triple term of RDF 1.2: rdf:reifies <<( holder"
+              + " position target )>>.")
+  private boolean tripleTerms;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "N",
+      description =
+          "Many files with at most N statements each instead of one: news.nq.gz becomes"
+              + " news-00001.nq.gz and so on.")
+  private long shard;
 
   @Option(
       names = "--provenance",
@@ -60,6 +103,20 @@ final class ExportCommand implements Callable<Integer> {
               + " left out otherwise.")
   private boolean provenance;
 
+  @Option(
+      names = "--describe",
+      description =
+          "Instead of the data what they are, as Turtle in VoID and DCAT: counts by class and"
+              + " property, the days of the articles, the runs that made them.")
+  private boolean describe;
+
+  @Option(
+      names = "--license",
+      paramLabel = "IRI",
+      description = "With --describe: what the data may be used under.")
+  private @Nullable String license;
+
+  @Mixin private PartOptions part = new PartOptions();
   @Mixin private FlatExport flatExport = new FlatExport();
 
   ExportCommand(ParleyCommand parley, Console console) {
@@ -69,26 +126,113 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (format != null && !(format instanceof ChosenFormat.Rdf)) {
+      return flat(format);
+    }
+    ExportForm form = form();
     try (Store store = parley.openToRead()) {
-      if (!(format instanceof ChosenFormat.Rdf rdf)) {
-        flatExport.write(store, format, output, console);
+      if (describe) {
+        describe(store);
         return ExitCode.DONE.code();
       }
-      Exporter exporter = new Exporter(store, without(), parley.prefixes());
+      Exporter exporter =
+          new Exporter(store, without(), parley.prefixes(), parley.base(), part.of(store, parley));
       if (output == null) {
         try (OutputStream out = Output.to(console.out())) {
-          exporter.export(rdf.format(), out);
+          exporter.export(form, out);
         }
       } else {
-        write(exporter, rdf.format(), output);
+        write(exporter, form, output);
       }
     }
     return ExitCode.DONE.code();
   }
 
-  private void write(Exporter exporter, ExportFormat syntax, Path file) {
+  private int flat(ChosenFormat chosen) throws IOException {
+    if (flat || canonical || tripleTerms || describe || shard > 0) {
+      throw new Failure(ExitCode.USAGE, chosen + " is no RDF: it goes without options of RDF");
+    }
+    try (Store store = parley.openToRead()) {
+      Selection wanted = part.of(store, parley);
+      if (wanted.equals(Selection.all())) {
+        flatExport.write(store, chosen, output, console);
+      } else {
+        Exporter exporter =
+            new Exporter(store, without(), parley.prefixes(), parley.base(), wanted);
+        try (Store some = exporter.inMemory()) {
+          flatExport.write(some, chosen, output, console);
+        }
+      }
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private void describe(Store store) throws IOException {
+    if (license != null && Iris.foreign(license).isEmpty()) {
+      throw new Failure(ExitCode.USAGE, "--license " + license + ": not an http(s) IRI");
+    }
+    Graph graph = new DatasetDescription(store, parley.base()).graph(Optional.ofNullable(license));
+    graph.getPrefixMapping().setNsPrefixes(parley.prefixes());
+    graph.getPrefixMapping().setNsPrefix("void", VOID.NS).setNsPrefix("dcat", DCAT.NS);
+    RDFWriter writer = RDFWriter.source(graph).lang(Lang.TURTLE).build();
+    if (output == null) {
+      try (OutputStream out = Output.to(console.out())) {
+        writer.output(out);
+      }
+    } else {
+      AtomicFile.write(output, writer::output);
+    }
+  }
+
+  private ExportForm form() {
+    ExportFormat chosen = syntax();
+    if (canonical && chosen != ExportFormat.NQUADS && chosen != ExportFormat.NTRIPLES) {
+      throw new Failure(ExitCode.USAGE, "--canonical is for nquads and ntriples, not " + chosen);
+    }
+    if (tripleTerms && !chosen.tripleTerms()) {
+      throw new Failure(ExitCode.USAGE, chosen + " has no triple terms; trig and nquads have them");
+    }
+    if (shard > 0 && (output == null || canonical || !chosen.streams())) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--shard needs --output and a format that is written as it is read, such as nquads");
+    }
+    return new ExportForm(chosen, flat, canonical, tripleTerms);
+  }
+
+  /** What was asked for, else what the file's name says. */
+  private ExportFormat syntax() {
+    if (format instanceof ChosenFormat.Rdf rdf) {
+      return rdf.format();
+    }
+    if (canonical) {
+      return flat ? ExportFormat.NTRIPLES : ExportFormat.NQUADS;
+    }
     try {
-      AtomicFile.write(file, out -> exporter.export(syntax, out));
+      return Optional.ofNullable(output).flatMap(ExportFormat::of).orElse(ExportFormat.TRIG);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void write(Exporter exporter, ExportForm form, Path file) {
+    try {
+      if (shard > 0) {
+        try (Shards shards = new Shards(file, shard)) {
+          shards.write(exporter, form);
+        }
+        return;
+      }
+      Compression compression = Compression.of(file);
+      AtomicFile.write(
+          file,
+          draft -> {
+            try (OutputStream out = compression.into(draft)) {
+              exporter.export(form, out);
+            }
+          });
+    } catch (IllegalArgumentException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new Failure("cannot write " + file + ": " + e, e);
     }

@@ -28,12 +28,15 @@ import picocli.CommandLine.Parameters;
     description = {
       "Puts the claims of another reader, a person or a program, into the store. Each is held to its"
           + " article: what is quoted has to stand there word for word, or the claim is refused."
-          + " docs/claims.md describes the form.",
+          + " docs/claims.md describes the form. Or takes in what export wrote, held to the shapes of"
+          + " the ontology (SHACL) first: exit code 4, and nothing is taken, if anything is violated."
+          + " What the store has is never replaced.",
       ""
     },
     footer = {
       "",
       "Examples:",
+      "  parley import news.nq.gz --store copy",
       "  parley import claims.jsonl --articles news/",
       "  parley extract --format claims news/ | parley import - --articles news/ --store other"
     })
@@ -44,15 +47,19 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "CLAIMS",
-      description = "Claims as JSON lines, an article a line, or - for standard input.")
+      description =
+          "Claims as JSON lines, an article a line, or - for standard input. Or RDF of the model"
+              + " with its named graphs, as export writes it: .nq, .trig, .jsonld or .trix, also"
+              + " with .gz, .bz2 or .xz.")
   private List<String> claims = new ArrayList<>();
 
   @Option(
       names = "--articles",
       arity = "1..*",
-      required = true,
       paramLabel = "PATH",
-      description = "The articles, as build reads them. Those without claims are passed over.")
+      description =
+          "The articles of claims, as build reads them. Those without claims are passed over. RDF"
+              + " brings its own.")
   private List<String> articles = new ArrayList<>();
 
   @Option(
@@ -71,6 +78,21 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    GraphImport graphs = new GraphImport(parley, console);
+    if (graphs.areGraphs(claims)) {
+      if (!articles.isEmpty()) {
+        throw new Failure(ExitCode.USAGE, "--articles is for claims; RDF brings its own articles");
+      }
+      return graphs.run(claims).code();
+    }
+    if (articles.isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE, "claims need --articles PATH, the articles that they are of");
+    }
+    return importClaims();
+  }
+
+  private Integer importClaims() throws IOException {
     Optional<String> name = parley.reader();
     ClaimFiles files = files(name);
     Decisions decisions = decided.read(parley.storeFolder());

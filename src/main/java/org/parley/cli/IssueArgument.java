@@ -1,6 +1,8 @@
 package org.parley.cli;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +19,18 @@ final class IssueArgument {
    * @throws Failure if there is none, with labels that are near
    */
   static Node find(String words, Store store, ParleyCommand parley) {
+    return NodeFactory.createLiteralString(
+        nodes(words, store, parley).stream()
+            .map(node -> "<" + node.getURI() + ">")
+            .collect(Collectors.joining(" ")));
+  }
+
+  /**
+   * The same as nodes, in the order of their IRIs.
+   *
+   * @throws Failure as {@link #find} does
+   */
+  static Set<Node> nodes(String words, Store store, ParleyCommand parley) {
     return store.calculateRead(
         dataset -> {
           IssueNames names = new IssueNames(dataset, parley.base(), parley.prefixes());
@@ -32,10 +46,7 @@ final class IssueArgument {
                     + (near.isEmpty() ? "" : "; did you mean " + String.join(", or ", near) + "?")
                     + "; 'parley positions' shows the main ones");
           }
-          return NodeFactory.createLiteralString(
-              found.stream()
-                  .map(node -> "<" + node.getURI() + ">")
-                  .collect(Collectors.joining(" ")));
+          return new LinkedHashSet<>(found);
         });
   }
 }

@@ -7,7 +7,6 @@ import org.apache.jena.shared.PrefixMapping;
 import org.jspecify.annotations.Nullable;
 import org.parley.pipeline.BuildOptions;
 import org.parley.pipeline.LikelyView;
-import org.parley.query.KeptAnswers;
 import org.parley.query.Namespaces;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
@@ -30,9 +29,6 @@ import picocli.CommandLine.Spec;
 final class ParleyCommand implements Runnable {
   private static final String FOLDER = "parley-store";
   private static final Duration PATIENCE = Duration.ofDays(7);
-
-  /** Within the store's folder. */
-  private static final String KEPT = "answers";
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -124,13 +120,6 @@ final class ParleyCommand implements Runnable {
 
   PrefixMapping prefixes() {
     return Namespaces.at(base());
-  }
-
-  /** What questions of the whole store were answered, if it is the whole store that is open. */
-  Optional<KeptAnswers> kept(Store open) {
-    return reader().isPresent() || minConfidence().isPresent()
-        ? Optional.empty()
-        : Optional.of(new KeptAnswers(storeFolder().resolve(KEPT), open.version()));
   }
 
   /** The store, as it is with the claims that were asked for: of one reader, or of some weight. */

@@ -96,7 +96,8 @@ final class QueryCommand implements Callable<Integer> {
     TableWriter tables = new TableWriter(console.terminal().width(), parley.prefixes());
     try (Store store = parley.openToRead();
         OutputStream out = Output.to(console.out())) {
-      Optional<KeptAnswers> kept = isCatalogued() ? parley.kept(store) : Optional.empty();
+      Optional<KeptAnswers> kept =
+          isCatalogued() ? Optional.of(new KeptAnswers(store)) : Optional.empty();
       new Asker(store, patience(), tables, kept).answer(question, Optional.of(chosen), out);
     }
     return ExitCode.DONE.code();

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.parley.query.AnswerFormat;
 import org.parley.query.Asker;
+import org.parley.query.KeptAnswers;
 import org.parley.query.QueryCatalogue;
 import org.parley.query.QueryException;
 import org.parley.query.Question;
@@ -54,7 +55,7 @@ final class ReadyQuestion {
       return ExitCode.DONE.code();
     }
     TableWriter tables = new TableWriter(console.terminal().width(), parley.prefixes());
-    Asker asker = new Asker(store, Optional.empty(), tables, parley.kept(store));
+    Asker asker = new Asker(store, Optional.empty(), tables, Optional.of(new KeptAnswers(store)));
     try (OutputStream out = Output.to(console.out())) {
       if (limit != null && chosen == AnswerFormat.TABLE) {
         // It is asked whole, since people are told how much they do not see.
@@ -97,7 +98,7 @@ final class ReadyQuestion {
   private static List<Map<String, String>> answer(
       String name, String text, Store store, ParleyCommand parley) {
     TableWriter tables = new TableWriter(OptionalInt.empty(), parley.prefixes());
-    return new Asker(store, Optional.empty(), tables, parley.kept(store))
+    return new Asker(store, Optional.empty(), tables, Optional.of(new KeptAnswers(store)))
         .rows(Question.parse(name, text, parley.base(), Map.of()));
   }
 

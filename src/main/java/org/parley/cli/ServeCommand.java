@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.page.Pages;
 import org.parley.page.ReviewDesk;
+import org.parley.query.KeptAnswers;
 import org.parley.serve.PageSource;
 import org.parley.serve.ParleyServer;
 import org.parley.serve.ServeException;
@@ -229,7 +230,7 @@ final class ServeCommand implements Callable<Integer> {
             store::calculateRead,
             parley.base(),
             desk,
-            watch == null ? parley.kept(store) : Optional.empty());
+            watch == null ? Optional.of(new KeptAnswers(store)) : Optional.empty());
     Thread thread = new Thread(() -> warm(pages), "pages");
     thread.setDaemon(true);
     thread.start();

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
-import org.parley.query.TableWriter;
 import org.parley.report.Validation;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
@@ -71,18 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
       console.err().println("parley: all is of the shapes");
       return;
     }
-    List<List<String>> rows =
-        validation.violations().stream()
-            .map(
-                each ->
-                    List.of(
-                        each.shape(),
-                        each.message(),
-                        String.valueOf(each.nodes().size()),
-                        parley.prefixes().shortForm(each.nodes().getFirst())))
-            .toList();
-    new TableWriter(console.terminal().width(), parley.prefixes())
-        .write(List.of("shape", "what is wrong", "nodes", "one of them"), rows, out);
+    ViolationTable.write(validation, parley, console, out);
   }
 
   private static void json(Validation validation, OutputStream out) throws IOException {

@@ -1,98 +1,152 @@
 package org.parley.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.parley.store.Store;
 
 /**
- * Writes what a store holds. Equal content gives equal N-Quads once sorted: there are no blank
- * nodes whose labels could differ.
+ * Writes what a store holds, or a part of it. Equal content gives equal N-Quads once sorted: there
+ * are no blank nodes whose labels could differ.
  *
  * @param without names of the graphs to leave out
+ * @param base the IRI that the instances of the store live under
  */
-public record Exporter(Store store, Set<Node> without, PrefixMapping prefixes) {
+public record Exporter(
+    Store store, Set<Node> without, PrefixMapping prefixes, String base, Selection wanted) {
   public Exporter {
     without = Set.copyOf(without);
   }
 
+  /** Of all that the store holds. */
+  public Exporter(Store store, Set<Node> without, PrefixMapping prefixes) {
+    this(store, without, prefixes, "", Selection.all());
+  }
+
   /** Writes all graphs, or, where the syntax knows no graphs, the union of them. */
   public void export(ExportFormat format, OutputStream out) {
+    export(ExportForm.of(format), out);
+  }
+
+  /** Writes all graphs, or the union of them; the stream stays open. */
+  public void export(ExportForm form, OutputStream out) {
+    if (form.canonical()) {
+      try (SortedLines lines = new SortedLines(out)) {
+        send(form, new CanonicalQuads(lines));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    } else if (form.format().streams()) {
+      send(form, StreamRDFWriter.getWriterStream(out, form.format().syntax()));
+    } else {
+      DatasetGraph copy = DatasetGraphFactory.create();
+      send(form, StreamRDFLib.dataset(copy));
+      if (form.format().graphs()) {
+        RDFWriter.source(copy).format(form.format().syntax()).output(out);
+      } else {
+        RDFWriter.source(copy.getDefaultGraph()).format(form.format().syntax()).output(out);
+      }
+    }
+  }
+
+  /** The part that is wanted as a store of its own. */
+  public Store inMemory() {
+    Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
     store.calculateRead(
         dataset -> {
-          if (format.streams()) {
-            stream(dataset, format, out);
-          } else {
-            collect(dataset, format, out);
-          }
-          return format;
+          quads(
+              dataset,
+              wanted.equals(Selection.all()),
+              quad -> graphs.computeIfAbsent(quad.getGraph(), n -> new ArrayList<>()).add(quad));
+          return graphs;
         });
+    Store part = Store.inMemory();
+    part.replaceGraphs(graphs);
+    return part;
   }
 
-  private void stream(DatasetGraph dataset, ExportFormat format, OutputStream out) {
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.syntax());
-    writer.start();
-    prefixes.getNsPrefixMap().forEach(writer::prefix);
-    if (format.graphs()) {
-      quads(dataset).forEachRemaining(writer::quad);
-    } else {
-      triples(dataset).forEachRemaining(writer::triple);
+  /** Hands all over, from prefixes to end. */
+  void send(ExportForm form, StreamRDF sink) {
+    sink.start();
+    prefixes.getNsPrefixMap().forEach(sink::prefix);
+    store.calculateRead(
+        dataset -> {
+          send(dataset, form, sink);
+          return form;
+        });
+    sink.finish();
+  }
+
+  private void send(DatasetGraph dataset, ExportForm form, StreamRDF sink) {
+    boolean whole = wanted.equals(Selection.all());
+    if (whole && !form.graphs() && !form.tripleTerms()) {
+      union(dataset, sink);
+      return;
     }
-    writer.finish();
+    Consumer<Quad> last =
+        form.graphs() ? sink::quad : new DistinctTriples(new Layout(base), sink::triple);
+    Consumer<Quad> first = form.tripleTerms() ? new Propositions(dataset, last) : last;
+    quads(dataset, whole, first);
   }
 
-  private void collect(DatasetGraph dataset, ExportFormat format, OutputStream out) {
-    if (format.graphs()) {
-      DatasetGraph copy = DatasetGraphFactory.create();
-      quads(dataset).forEachRemaining(copy::add);
-      prefixes.getNsPrefixMap().forEach(copy.prefixes()::add);
-      RDFWriter.source(copy).format(format.syntax()).output(out);
+  private void quads(DatasetGraph dataset, boolean whole, Consumer<Quad> sink) {
+    if (wanted.choosesArticles() || wanted.choosesClaims()) {
+      Part.of(dataset, wanted, new Layout(base), without).send(quad -> sendWanted(quad, sink));
+    } else if (whole) {
+      dataset.find().forEachRemaining(quad -> sendWanted(quad, sink));
     } else {
-      Graph copy = GraphFactory.createDefaultGraph();
-      triples(dataset).forEachRemaining(copy::add);
-      copy.getPrefixMapping().setNsPrefixes(prefixes);
-      RDFWriter.source(copy).format(format.syntax()).output(out);
+      for (Node graph : wanted.graphs()) {
+        dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(sink);
+      }
     }
   }
 
-  private Iterator<Quad> quads(DatasetGraph dataset) {
-    return keep(dataset.find(), quad -> !without.contains(quad.getGraph()));
+  private void sendWanted(Quad quad, Consumer<Quad> sink) {
+    if (!without.contains(quad.getGraph()) && wanted.wantsGraph(quad.getGraph())) {
+      sink.accept(quad);
+    }
   }
 
-  /** Each triple once, however many graphs hold it. */
-  private Iterator<Triple> triples(DatasetGraph dataset) {
+  /** Each triple once, however many graphs hold it, and none of them in memory. */
+  private void union(DatasetGraph dataset, StreamRDF sink) {
     Set<Triple> doubtful = new HashSet<>();
     for (Node graph : without) {
       dataset
           .findNG(graph, Node.ANY, Node.ANY, Node.ANY)
           .forEachRemaining(quad -> doubtful.add(quad.asTriple()));
     }
-    return keep(
-        dataset.getUnionGraph().find(),
-        triple -> !doubtful.contains(triple) || standsElsewhere(dataset, triple));
+    dataset
+        .getUnionGraph()
+        .find()
+        .forEachRemaining(
+            triple -> {
+              if (!doubtful.contains(triple) || standsElsewhere(dataset, triple)) {
+                sink.triple(triple);
+              }
+            });
   }
 
   private boolean standsElsewhere(DatasetGraph dataset, Triple triple) {
     return Iter.anyMatch(
         dataset.find(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()),
         quad -> !without.contains(quad.getGraph()));
-  }
-
-  private static <T> Iterator<T> keep(Iterator<T> all, Predicate<T> condition) {
-    return Iter.filter(all, condition);
   }
 }

@@ -2,6 +2,7 @@ package org.parley.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,10 @@ public final class Briefing {
   private static final int HOLDERS = 24;
   private static final int QUESTIONS = 6;
   private static final int QUOTES = 120;
+
+  /** Of one side of a question among several: who wants all of it asks for a briefing on it. */
+  private static final int OF_A_SIDE = 6;
+
   private static final int EVENTS = 40;
   private static final int ACTORS = 24;
 
@@ -45,7 +50,8 @@ public final class Briefing {
         answers.whole("pages/stances").rows().stream()
             .filter(row -> fits(row, subject.issues(), actors))
             .toList();
-    List<Row> said = all.stream().filter(row -> !row.get("whose").equals("other")).toList();
+    List<Row> said =
+        Twins.apart(all.stream().filter(row -> !row.get("whose").equals("other")).toList());
     List<Row> quoted = quoted(said);
     List<Row> events = events(subject, actors, all);
     Map<String, Source> sources = sources(quoted);
@@ -96,7 +102,7 @@ public final class Briefing {
   }
 
   /** The latest of each actor on each question, as many as can be read. */
-  private static List<Row> quoted(List<Row> said) {
+  static List<Row> quoted(List<Row> said) {
     Map<String, Row> latest = new LinkedHashMap<>();
     said.forEach(
         row ->
@@ -105,14 +111,20 @@ public final class Briefing {
     Map<String, Long> sizes =
         latest.values().stream()
             .collect(Collectors.groupingBy(row -> row.get("on"), Collectors.counting()));
+    Map<String, Integer> sides = new HashMap<>();
     return latest.values().stream()
         .sorted(
             Comparator.comparing((Row row) -> -sizes.getOrDefault(row.get("on"), 0L))
                 .thenComparing(row -> row.get("on"))
                 .thenComparing(row -> Side.of(row.get("position")))
                 .thenComparing(row -> row.get("since")))
-        .limit(QUOTES)
+        .filter(row -> sizes.size() == 1 || sides.merge(side(row), 1, Integer::sum) <= OF_A_SIDE)
+        .limit(sizes.size() == 1 ? QUOTES : QUESTIONS * 2L * OF_A_SIDE)
         .toList();
+  }
+
+  private static String side(Row row) {
+    return row.get("on") + " " + Side.of(row.get("position"));
   }
 
   private Map<String, List<Standing>> byQuestion(List<Row> rows) {

@@ -41,7 +41,7 @@ final class IssuePages {
             .where(Answers.sparql("pages/stances", filter.values()), filter::keeps);
     String words = Text.plain(request.get("about"));
     List<Camps> all =
-        camps(stances.rows()).stream()
+        camps(Twins.apart(stances.rows())).stream()
             .filter(each -> words.isBlank() || Text.has(Text.plain(each.label()), words))
             .toList();
     int most = request.number("limit", PAGE, 100_000);

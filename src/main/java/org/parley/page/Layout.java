@@ -1,6 +1,7 @@
 package org.parley.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ record Layout(List<Dot> dots, List<Line> lines) {
   static final int WIDTH = 960;
   static final int HEIGHT = 640;
   private static final int ROUNDS = 400;
-  private static final int MARGIN = 60;
+  static final int MARGIN = 60;
+
+  /** In standard deviations. */
+  private static final double FAR = 2;
+
   private static final double LARGEST = 26;
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -35,6 +40,7 @@ record Layout(List<Dot> dots, List<Line> lines) {
       index.put(network.nodes().get(i).iri(), i);
     }
     settle(network, index, at);
+    callBack(at);
     return drawn(network, index, at);
   }
 
@@ -63,6 +69,23 @@ record Layout(List<Dot> dots, List<Line> lines) {
         double length = Math.max(1e-9, Math.hypot(push[i][0], push[i][1]));
         at[i][0] += push[i][0] / length * Math.min(step, length);
         at[i][1] += push[i][1] / length * Math.min(step, length);
+      }
+    }
+  }
+
+  /** What has gone far away would leave little room for all others. */
+  private static void callBack(double[][] at) {
+    for (int axis = 0; axis < 2; axis++) {
+      int along = axis;
+      double mean = Arrays.stream(at).mapToDouble(each -> each[along]).average().orElse(0);
+      double spread =
+          Math.sqrt(
+              Arrays.stream(at)
+                  .mapToDouble(each -> (each[along] - mean) * (each[along] - mean))
+                  .average()
+                  .orElse(0));
+      for (double[] each : at) {
+        each[along] = Math.clamp(each[along], mean - FAR * spread, mean + FAR * spread);
       }
     }
   }
@@ -102,6 +125,7 @@ record Layout(List<Dot> dots, List<Line> lines) {
               scaled(place[1], least[1], most[1], HEIGHT),
               (int) Math.max(5, LARGEST * Math.sqrt((double) node.weight() / heaviest))));
     }
+    List<Dot> apart = LabelRoom.made(dots);
     int strongest = network.edges().stream().mapToInt(Network.Edge::weight).max().orElse(1);
     List<Line> lines =
         network.edges().stream()
@@ -109,12 +133,12 @@ record Layout(List<Dot> dots, List<Line> lines) {
                 edge ->
                     new Line(
                         edge,
-                        dots.get(index.getOrDefault(edge.one(), 0)),
-                        dots.get(index.getOrDefault(edge.other(), 0)),
+                        apart.get(index.getOrDefault(edge.one(), 0)),
+                        apart.get(index.getOrDefault(edge.other(), 0)),
                         Math.round(10 * (1 + 7 * Math.sqrt((double) edge.weight() / strongest)))
                             / 10.0))
             .toList();
-    return new Layout(dots, lines);
+    return new Layout(apart, lines);
   }
 
   private static int scaled(double value, double least, double most, int size) {

@@ -44,7 +44,8 @@ final class OverviewPage {
             "allMoves", changes.rows().size(),
             "plans", plans.rows().stream().limit(PLANS).toList(),
             "questions",
-                IssuePages.camps(stances.rows().stream().filter(said::keeps).toList()).stream()
+                IssuePages.camps(Twins.apart(stances.rows().stream().filter(said::keeps).toList()))
+                    .stream()
                     .limit(QUESTIONS)
                     .toList(),
             "links", links),

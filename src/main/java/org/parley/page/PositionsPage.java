@@ -37,7 +37,7 @@ final class PositionsPage {
             .toList();
     Matrix matrix =
         Matrix.of(
-            rows,
+            Twins.apart(rows),
             request.number("questions", QUESTIONS, MOST),
             request.number("holders", HOLDERS, MOST));
     return View.of(

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Search over names, questions, events, headlines and quotations. */
 final class SearchPage {
@@ -75,14 +77,32 @@ final class SearchPage {
             words,
             found,
             row -> hit(links.of(row.get("iri")), row.get("name"), asked, row.get("kind"))),
-        group(
-            "Questions",
-            names,
-            row -> row.get("kind").equals("issue"),
-            row -> row.get("name") + " " + row.get("others"),
-            words,
-            found,
-            row -> hit(links.of(row.get("iri")), row.get("name"), asked, "")));
+        questions(asked, words, found));
+  }
+
+  /** Those that most actors stand on first; what is called alike is told apart. */
+  private Group questions(String asked, String words, List<Row> found) {
+    List<Row> rows =
+        answers.whole("pages/names").rows().stream()
+            .filter(row -> row.get("kind").equals("issue"))
+            .filter(row -> Text.has(Text.plain(row.get("name") + " " + row.get("others")), words))
+            .toList();
+    found.addAll(rows);
+    Set<String> iris = rows.stream().map(row -> row.get("iri")).collect(Collectors.toSet());
+    List<Row> stances =
+        answers.whole("pages/stances").rows().stream()
+            .filter(row -> iris.contains(row.get("on")) || iris.contains(row.get("targetIri")))
+            .toList();
+    List<Hit> hits = new ArrayList<>();
+    for (IssuePages.Camps camps : IssuePages.camps(Twins.apart(stances))) {
+      String holders = Text.count(camps.holders(), "actor");
+      hits.add(hit(links.of(camps.iri()), camps.label(), asked, holders));
+    }
+    stances.forEach(row -> iris.removeAll(List.of(row.get("on"), row.get("targetIri"))));
+    rows.stream()
+        .filter(row -> iris.contains(row.get("iri")))
+        .forEach(row -> hits.add(hit(links.of(row.get("iri")), row.get("name"), asked, "")));
+    return new Group("Questions", hits.size(), hits.stream().limit(MOST).toList());
   }
 
   /** Positions and statements by the words of their sentences. */

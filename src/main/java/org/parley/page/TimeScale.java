@@ -18,6 +18,11 @@ record TimeScale(LocalDate first, LocalDate last, int left, int width) {
   private static final int TICKS = 7;
   private static final int MONTHS = 12;
 
+  /** In months. */
+  private static final int[] STEPS = {
+    1, 2, 3, 6, MONTHS, 2 * MONTHS, 5 * MONTHS, 10 * MONTHS, 25 * MONTHS, 50 * MONTHS, 100 * MONTHS
+  };
+
   /** A date below the line. */
   record Tick(int x, String label) {}
 
@@ -51,7 +56,7 @@ record TimeScale(LocalDate first, LocalDate last, int left, int width) {
   List<Tick> ticks() {
     long months = Math.max(1, ChronoUnit.MONTHS.between(first, last));
     int step = 1;
-    for (int each : new int[] {1, 2, 3, 6, MONTHS, 2 * MONTHS, 5 * MONTHS, 10 * MONTHS}) {
+    for (int each : STEPS) {
       step = each;
       if (months / each <= TICKS) {
         break;
@@ -59,7 +64,7 @@ record TimeScale(LocalDate first, LocalDate last, int left, int width) {
     }
     List<Tick> ticks = new ArrayList<>();
     LocalDate at = first.withDayOfMonth(1);
-    while ((at.getMonthValue() - 1) % Math.min(step, MONTHS) != 0) {
+    while (months(at) % step != 0) {
       at = at.plusMonths(1);
     }
     for (; !at.isAfter(last); at = at.plusMonths(step)) {
@@ -69,5 +74,9 @@ record TimeScale(LocalDate first, LocalDate last, int left, int width) {
       }
     }
     return ticks.isEmpty() ? List.of(new Tick(x(first), first.toString())) : ticks;
+  }
+
+  private static int months(LocalDate day) {
+    return day.getYear() * MONTHS + day.getMonthValue() - 1;
   }
 }

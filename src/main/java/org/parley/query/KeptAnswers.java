@@ -1,57 +1,51 @@
 package org.parley.query;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.parley.store.Sha256;
+import org.parley.store.Store;
 
 /**
  * What the program's own questions of a store were answered, for as long as that stays as it is: to
  * ask one again costs no more than to read the answer. Only what took its time is kept.
  *
- * @param folder which may be missing, or not to be written to: then nothing is kept
- * @param version of the store
+ * @param store which puts answers aside beside its data, where that can be written to
  * @param worthIt how long a question has to take for its answer to be kept
  */
-public record KeptAnswers(Path folder, String version, Duration worthIt) {
+public record KeptAnswers(Store store, Duration worthIt) {
   private static final Duration WORTH_IT = Duration.ofMillis(500);
 
   /** Rows; what is larger costs as much to be read as to be asked. */
   private static final int MOST = 200_000;
 
-  public KeptAnswers(Path folder, String version) {
-    this(folder, version, WORTH_IT);
+  public KeptAnswers(Store store) {
+    this(store, WORTH_IT);
   }
 
   /** The answer as it was kept, or else as it is asked now. */
   public RowSet answer(Question question, Supplier<RowSet> asked) {
-    Path file = file(question);
-    Optional<RowSet> kept = read(file);
+    String name = name(question);
+    Optional<RowSet> kept = store.recall(name).flatMap(KeptAnswers::read);
     if (kept.isPresent()) {
       return kept.get();
     }
@@ -60,15 +54,15 @@ public record KeptAnswers(Path folder, String version, Duration worthIt) {
     List<Binding> rows = new ArrayList<>();
     answer.forEachRemaining(rows::add);
     if (System.nanoTime() - start > worthIt.toNanos() && rows.size() <= MOST) {
-      write(file, RowSetStream.create(answer.getResultVars(), rows.iterator()));
+      store.remember(name, bytes(answer.getResultVars(), rows));
     }
     return RowSetStream.create(answer.getResultVars(), rows.iterator());
   }
 
-  private Path file(Question question) {
+  private static String name(Question question) {
     String asked = question.query() + "\n" + bindings(question);
     byte[] digest = Sha256.digest().digest(asked.getBytes(StandardCharsets.UTF_8));
-    return folder.resolve(version).resolve(HexFormat.of().formatHex(digest) + ".rows");
+    return "answer-" + HexFormat.of().formatHex(digest);
   }
 
   /** In an order that is the same the next time. */
@@ -78,49 +72,31 @@ public record KeptAnswers(Path folder, String version, Duration worthIt) {
     return sorted;
   }
 
-  private static Optional<RowSet> read(Path file) {
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      RowSet rows =
+  /** Nothing where it is not whole: the store can be asked. */
+  private static Optional<RowSet> read(byte[] bytes) {
+    try {
+      ByteBuffer whole = ByteBuffer.wrap(bytes);
+      int rows = whole.getInt();
+      RowSetRewindable answer =
           RowSetReaderRegistry.getFactory(ResultSetLang.RS_Thrift)
               .create(ResultSetLang.RS_Thrift)
-              .read(in, ARQ.getContext());
-      return Optional.of(rows.materialize());
-    } catch (IOException | RuntimeException e) {
-      // It is not whole, or cannot be read: the store can.
+              .read(
+                  new ByteArrayInputStream(bytes, whole.position(), whole.remaining()),
+                  ARQ.getContext())
+              .rewindable();
+      return Optional.<RowSet>of(answer).filter(all -> answer.size() == rows);
+    } catch (RuntimeException e) {
       return Optional.empty();
     }
   }
 
-  private void write(Path file, RowSet rows) {
-    try {
-      forgetOlder();
-      Files.createDirectories(file.getParent());
-      Path draft = Files.createTempFile(file.getParent(), "answer", ".draft");
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-        RowSetWriterRegistry.getFactory(ResultSetLang.RS_Thrift)
-            .create(ResultSetLang.RS_Thrift)
-            .write(out, rows, ARQ.getContext());
-      }
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException | RuntimeIOException e) {
-      // Then it is asked again the next time.
-    }
-  }
-
-  /** Answers of the store as it was before: they may quote what was taken out of it. */
-  private void forgetOlder() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        if (!each.equals(folder) && !each.startsWith(folder.resolve(version))) {
-          Files.deleteIfExists(each);
-        }
-      }
-    }
+  /** The number of rows before them: Thrift takes a table that is cut off for a shorter one. */
+  private static byte[] bytes(List<Var> columns, List<Binding> rows) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(rows.size()).array());
+    RowSetWriterRegistry.getFactory(ResultSetLang.RS_Thrift)
+        .create(ResultSetLang.RS_Thrift)
+        .write(out, RowSetStream.create(columns, rows.iterator()), ARQ.getContext());
+    return out.toByteArray();
   }
 }

@@ -22,6 +22,8 @@ public final class Iris {
   private static final Set<String> WEB = Set.of("http", "https");
   private static final Pattern WIKIDATA_ITEM = Pattern.compile("Q[1-9][0-9]*");
 
+  private static final String CODEBOOKS = Folders.GRAPH + "codebook/";
+
   private final String base;
 
   /**
@@ -51,6 +53,11 @@ public final class Iris {
     return node.isURI()
         && node.getURI().startsWith(prefix)
         && node.getURI().indexOf('/', prefix.length()) < 0;
+  }
+
+  /** Whether the IRI is an article's, or lies below one. */
+  public boolean isOfArticle(Node node) {
+    return node.isURI() && node.getURI().startsWith(base + Folders.ARTICLE);
   }
 
   /** The graph of what one of several readers finds in an article. */
@@ -172,7 +179,12 @@ public final class Iris {
 
   /** The codes that a codebook gave to the stances of the store. */
   public Node codebookGraph(String name) {
-    return minted("graph/codebook/" + PathSegment.encode(name));
+    return minted(CODEBOOKS + PathSegment.encode(name));
+  }
+
+  /** Whether the IRI is that of a codebook's graph. */
+  public boolean isCodebookGraph(Node graph) {
+    return graph.isURI() && graph.getURI().startsWith(base + CODEBOOKS);
   }
 
   /**

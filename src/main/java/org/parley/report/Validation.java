@@ -46,11 +46,13 @@ public record Validation(List<Violations> violations, Graph report) {
 
   /** Holds the union of all graphs against the shapes. */
   public static Validation of(Store store) {
+    return store.calculateRead(dataset -> of(dataset.getUnionGraph()));
+  }
+
+  /** Holds a graph against the shapes. */
+  public static Validation of(Graph data) {
     Graph shapes = shapes();
-    ValidationReport report =
-        store.calculateRead(
-            dataset ->
-                ShaclValidator.get().validate(Shapes.parse(shapes), dataset.getUnionGraph()));
+    ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), data);
     return new Validation(grouped(report, shapes), report.getGraph());
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.parley.query.DatasetDescription;
 import org.parley.store.Store;
 
 /** All that the server answers beside the two protocols of SPARQL: a function of the request. */
@@ -15,7 +16,7 @@ final class Site {
   private final ServeOptions options;
   private final PageSource pages;
   private final Paths paths;
-  private final VoidDescription dataset;
+  private final DatasetDescription dataset;
   private final Running running;
   private final Optional<ReviewGate> gate;
 
@@ -27,7 +28,7 @@ final class Site {
     this.options = options;
     this.pages = pages;
     this.paths = new Paths(options.base());
-    this.dataset = new VoidDescription(store, options.base());
+    this.dataset = new DatasetDescription(store, options.base());
     this.running = running;
     this.gate = options.reviewToken().map(ReviewGate::new);
     this.shown = new AtomicReference<>(store.version());

@@ -34,8 +34,17 @@ record Connection(DatasetGraph dataset, String stamp, Memos memos, Room room, Ru
       String stamp = folder.stamp();
       DatasetGraph dataset =
           DatabaseMgr.connectDatasetGraph(Location.create(folder.path().toAbsolutePath()));
+      Memos memos = Memos.in(folder, folder::state);
+      memos.deleteVoid();
       return new Connection(
-          dataset, stamp, Memos.in(folder), Room.of(folder), () -> TDBInternal.expel(dataset));
+          dataset,
+          stamp,
+          memos,
+          Room.of(folder),
+          () -> {
+            memos.deleteVoid();
+            TDBInternal.expel(dataset);
+          });
     } catch (DBOpEnvException e) {
       throw folder.inUse();
     }
@@ -67,12 +76,13 @@ record Connection(DatasetGraph dataset, String stamp, Memos memos, Room room, Ru
     throw folder.inUse();
   }
 
-  private static Connection of(Snapshot snapshot, StoreFolder folder) {
+  private static Connection of(Snapshot snapshot, StoreFolder folder) throws IOException {
+    byte[] state = StoreFolder.state(snapshot.folder());
     DatasetGraphTDB dataset = snapshot.open();
     return new Connection(
         dataset,
         StoreFolder.stamp(snapshot.folder()),
-        Memos.in(folder),
+        Memos.in(folder, () -> state),
         Room.of(folder),
         () -> {
           dataset.shutdown();

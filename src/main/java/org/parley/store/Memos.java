@@ -22,6 +22,14 @@ interface Memos {
   /** The names of all that there are, current or not. */
   List<String> names();
 
+  /** Deletes what counts no more: it may quote what was taken out of the data. */
+  void deleteVoid();
+
+  /** Which state of the data memos are about. */
+  interface State {
+    byte[] digest() throws IOException;
+  }
+
   /** In memory there is no time to be saved. */
   static Memos none() {
     return new Memos() {
@@ -37,18 +45,25 @@ interface Memos {
       public List<String> names() {
         return List.of();
       }
+
+      @Override
+      public void deleteVoid() {}
     };
   }
 
-  static Memos in(StoreFolder folder) {
+  /**
+   * @param at the state of the data that one works with: of who writes as they are now, of who
+   *     reads as they were when the store was opened
+   */
+  static Memos in(StoreFolder folder, State at) {
     return new Memos() {
       @Override
       public void write(String name, byte[] content) {
         Path file = folder.memo(name);
-        Path draft = file.resolveSibling(file.getFileName() + StoreFolder.DRAFT);
+        Path draft = file.resolveSibling(file.getFileName() + "-" + writer() + StoreFolder.DRAFT);
         try {
           Files.deleteIfExists(file);
-          byte[] state = folder.state();
+          byte[] state = at.digest();
           byte[] whole = Arrays.copyOf(state, state.length + content.length);
           System.arraycopy(content, 0, whole, state.length, content.length);
           Files.write(draft, whole);
@@ -65,7 +80,7 @@ interface Memos {
           return Optional.empty();
         }
         try {
-          byte[] state = folder.state();
+          byte[] state = at.digest();
           byte[] whole = Files.readAllBytes(file);
           boolean current =
               whole.length >= state.length
@@ -86,6 +101,24 @@ interface Memos {
           return List.of();
         }
       }
+
+      @Override
+      public void deleteVoid() {
+        for (String name : names()) {
+          if (read(name).isEmpty()) {
+            try {
+              Files.deleteIfExists(folder.memo(name));
+            } catch (IOException e) {
+              // It stays, and counts no more.
+            }
+          }
+        }
+      }
     };
+  }
+
+  /** Several may work out the same at once. */
+  private static String writer() {
+    return ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId();
   }
 }

@@ -35,12 +35,24 @@ function style() {
   ];
 }
 
+// On a small screen only the heaviest are named at first; the others when they are looked at closely.
+function fitNames(network) {
+  const zoom = network.zoom();
+  if (zoom > 0.7) {
+    return;
+  }
+  const heaviest = network.nodes().sort((one, other) => other.data("weight") - one.data("weight"));
+  heaviest.slice(0, 8).style({ "font-size": 10 / zoom, "text-max-width": 150 / zoom });
+  heaviest.slice(8).style("min-zoomed-font-size", 9);
+}
+
 function draw(data) {
   figure.replaceChildren();
   figure.classList.add("live");
   figure.setAttribute("role", "img");
   figure.setAttribute("aria-label", "Network of actors; the table below says the same");
   const network = cytoscape({ container: figure, elements: elements(data), style: style(), layout: { name: "preset", fit: true, padding: 30 }, maxZoom: 4, minZoom: 0.2 });
+  fitNames(network);
   const about = document.createElement("p");
   about.id = "network-about";
   about.setAttribute("aria-live", "polite");

@@ -65,6 +65,20 @@ class FlatExportTest {
   }
 
   @Test
+  void aPartOfTheStoreMakesASmallerTable() {
+    Run all = Run.on(store, "export", "-f", "csv", "--table", "stances");
+    Run none = Run.on(store, "export", "-f", "csv", "--table", "stances", "--since", "2999");
+    assertThat(none.code()).isZero();
+    assertThat(none.out().lines()).hasSize(1);
+    assertThat(all.out()).startsWith(none.out()).hasSizeGreaterThan(none.out().length());
+  }
+
+  @Test
+  void optionsOfRdfAreRefusedForWhatIsNone() {
+    assertThat(Run.on(store, "export", "-f", "dot", "--canonical").code()).isEqualTo(2);
+  }
+
+  @Test
   void aFormatThatIsNotThereIsNamedWithThoseThatAre() {
     Run run = Run.on(store, "export", "--format", "xlsx");
     assertThat(run.code()).isEqualTo(2);

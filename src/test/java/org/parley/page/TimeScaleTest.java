@@ -3,6 +3,7 @@ package org.parley.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,7 +62,9 @@ class TimeScaleTest {
         "2024-01-01 | 2024-12-31 | 2024-01 2024-03 2024-05 2024-07 2024-09 2024-11",
         "2020-05-01 | 2024-05-01 | 2021 2022 2023 2024",
         "1990-01-01 | 2024-01-01 | 1990 1995 2000 2005 2010 2015 2020",
-        "2024-03-04 | 2024-03-09 | 2024-03-04"
+        "2024-03-04 | 2024-03-09 | 2024-03-04",
+        "1991-03-01 | 2024-01-01 | 1995 2000 2005 2010 2015 2020",
+        "1811-01-01 | 2028-01-01 | 1850 1900 1950 2000"
       })
   void theLineHasNoMoreTicksThanCanBeRead(String first, String last, String labels) {
     assertThat(scale(first, last).ticks())
@@ -117,5 +120,29 @@ class TimeScaleTest {
 
   private static TimeScale scale(String... dates) {
     return TimeScale.over(List.of(dates), 100, 600).orElseThrow();
+  }
+
+  @Test
+  void aFewDatesOfAnotherCenturyTakeNoRoom() {
+    List<String> dates = new ArrayList<>(Collections.nCopies(200, "2020"));
+    dates.addAll(Collections.nCopies(200, "2024-05-06"));
+    dates.addAll(List.of("1815", "1831-02-03", "2099"));
+    Bars bars = Bars.of(dates);
+    assertThat(bars.bars())
+        .extracting(Bars.Bar::label)
+        .as("by month, since the years between are few")
+        .contains("2024-05")
+        .doesNotContain("1815", "2099");
+    assertThat(bars.outside()).isEqualTo(3);
+  }
+
+  @Test
+  void datesThatFillTheLineAreAllDrawn() {
+    List<String> dates = new ArrayList<>();
+    for (int year = 1800; year < 2020; year++) {
+      dates.add(Integer.toString(year));
+    }
+    assertThat(Bars.of(dates).outside()).isZero();
+    assertThat(Bars.of(dates).bars()).hasSize(220);
   }
 }

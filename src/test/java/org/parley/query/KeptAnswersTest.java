@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,14 +15,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.vocabulary.XSD;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.store.Store;
 
 /** What was answered once is not asked again until the store has changed. */
 class KeptAnswersTest {
@@ -40,6 +44,8 @@ class KeptAnswersTest {
               COLUMNS.get(0),
               NodeFactory.createLiteralDT("007", NodeFactory.getType(XSD.integer.getURI()))));
 
+  private static final Node GRAPH = NodeFactory.createURI(BASE + "graph");
+
   @TempDir private Path folder;
   private final AtomicInteger asked = new AtomicInteger();
 
@@ -47,11 +53,27 @@ class KeptAnswersTest {
     return Question.parse("test", sparql, BASE, Map.of());
   }
 
-  private KeptAnswers kept(String version) {
-    return new KeptAnswers(folder.resolve("answers"), version, Duration.ZERO);
+  /** The answer in another run of the program. */
+  private RowSet answer(Question question, List<Binding> rows) {
+    try (Store store = Store.openToRead(folder)) {
+      return new KeptAnswers(store, Duration.ZERO).answer(question, asking(rows));
+    }
   }
 
-  private Supplier<RowSet> store(List<Binding> rows) {
+  private void write(int number) {
+    try (Store store = Store.open(folder)) {
+      Node node = NodeFactory.createURI(BASE + number);
+      store.replaceGraphs(Map.of(GRAPH, List.of(Quad.create(GRAPH, node, node, node))));
+    }
+  }
+
+  private List<Path> kept() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().startsWith("answer-")).toList();
+    }
+  }
+
+  private Supplier<RowSet> asking(List<Binding> rows) {
     return () -> {
       asked.incrementAndGet();
       return RowSetStream.create(COLUMNS, rows.iterator());
@@ -65,10 +87,15 @@ class KeptAnswersTest {
         .toList();
   }
 
+  @BeforeEach
+  void aStore() {
+    write(1);
+  }
+
   @Test
   void theSameRowsComeInTheSameOrderWithoutAsking() {
-    assertThat(rows(kept("1").answer(WHO, store(ROWS)))).isEqualTo(ROWS);
-    RowSet again = kept("1").answer(WHO, store(List.of()));
+    assertThat(rows(answer(WHO, ROWS))).isEqualTo(ROWS);
+    RowSet again = answer(WHO, List.of());
     assertThat(again.getResultVars()).isEqualTo(COLUMNS);
     assertThat(rows(again)).isEqualTo(ROWS);
     assertThat(asked).hasValue(1);
@@ -76,41 +103,63 @@ class KeptAnswersTest {
 
   @Test
   void anotherStoreQuestionOrValueIsAskedAnew() {
-    rows(kept("1").answer(WHO, store(ROWS)));
-    rows(kept("2").answer(WHO, store(ROWS)));
-    rows(kept("2").answer(question("SELECT ?who { ?who a ?what }"), store(ROWS)));
+    answer(WHO, ROWS);
+    write(2);
+    answer(WHO, ROWS);
+    answer(question("SELECT ?who { ?who a ?what }"), ROWS);
     Map<Var, Node> value = Map.of(COLUMNS.get(0), NodeFactory.createURI("https://example.org/b"));
-    rows(kept("2").answer(new Question(WHO.query(), value, Set.of()), store(ROWS)));
+    answer(new Question(WHO.query(), value, Set.of()), ROWS);
     assertThat(asked).hasValue(4);
   }
 
   @Test
-  void whatWasAnsweredOfTheStoreAsItWasIsGone() throws IOException {
-    rows(kept("1").answer(WHO, store(ROWS)));
-    rows(kept("2").answer(WHO, store(ROWS)));
-    try (Stream<Path> left = Files.list(folder.resolve("answers"))) {
-      assertThat(left).extracting(path -> path.getFileName().toString()).containsExactly("2");
+  void whatWasAnsweredOfTheStoreAsItWasIsGoneWithTheChange() throws IOException {
+    answer(WHO, ROWS);
+    assertThat(kept()).hasSize(1);
+    write(2);
+    assertThat(kept()).as("it may quote what was withdrawn").isEmpty();
+  }
+
+  @Test
+  void whoReadsTheStoreAsItWasPutsNothingAsideForTheStoreAsItIs() {
+    try (Store before = Store.openToRead(folder)) {
+      write(2);
+      new KeptAnswers(before, Duration.ZERO).answer(WHO, asking(ROWS));
     }
+    assertThat(rows(answer(WHO, List.of()))).isEmpty();
+  }
+
+  @Test
+  void anAnswerOutlivesACompaction() {
+    answer(WHO, ROWS);
+    try (Store store = Store.open(folder)) {
+      store.compact();
+    }
+    assertThat(rows(answer(WHO, List.of()))).isEqualTo(ROWS);
   }
 
   @Test
   void whatIsBrokenIsAskedAnew() throws IOException {
-    rows(kept("1").answer(WHO, store(ROWS)));
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.write(file, new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
-      }
+    answer(WHO, ROWS);
+    for (Path file : kept()) {
+      byte[] half = Files.readAllBytes(file);
+      Files.write(file, Arrays.copyOf(half, half.length - 5));
     }
-    assertThat(rows(kept("1").answer(WHO, store(ROWS)))).isEqualTo(ROWS);
+    assertThat(rows(answer(WHO, ROWS))).isEqualTo(ROWS);
     assertThat(asked).hasValue(2);
   }
 
   @Test
-  void whatIsQuickIsNotKeptNorWhatCannotBe() throws IOException {
-    rows(new KeptAnswers(folder.resolve("answers"), "1").answer(WHO, store(ROWS)));
-    assertThat(folder.resolve("answers")).doesNotExist();
-    Path file = Files.writeString(folder.resolve("file"), "in the way");
-    KeptAnswers nowhere = new KeptAnswers(file, "1", Duration.ZERO);
-    assertThat(rows(nowhere.answer(WHO, store(ROWS)))).isEqualTo(ROWS);
+  void whatIsQuickIsNotKeptNorWhatHasNoPlace() throws IOException {
+    try (Store store = Store.openToRead(folder)) {
+      new KeptAnswers(store).answer(WHO, asking(ROWS));
+    }
+    assertThat(kept()).isEmpty();
+    try (Store nowhere = Store.inMemory()) {
+      KeptAnswers answers = new KeptAnswers(nowhere, Duration.ZERO);
+      assertThat(rows(answers.answer(WHO, asking(ROWS)))).isEqualTo(ROWS);
+      assertThat(rows(answers.answer(WHO, asking(ROWS)))).isEqualTo(ROWS);
+      assertThat(asked).hasValue(3);
+    }
   }
 }
