@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
@@ -33,17 +33,11 @@ public final class Facts {
    * All of a class, in the order of their IRIs, with numbers at their end in the order of numbers.
    */
   public List<Thing> all(Node type) {
-    TreeSet<String> iris = new TreeSet<>(NaturalOrder::compare);
-    Map<String, Node> nodes = new LinkedHashMap<>();
+    TreeMap<String, Node> nodes = new TreeMap<>(NaturalOrder::compare);
     data.find(Node.ANY, Node.ANY, RDF.type.asNode(), type)
-        .forEachRemaining(
-            quad -> {
-              if (iris.add(quad.getSubject().getURI())) {
-                nodes.put(quad.getSubject().getURI(), quad.getSubject());
-              }
-            });
-    List<Thing> things = new ArrayList<>(iris.size());
-    iris.forEach(iri -> things.add(new Thing(this, nodes.get(iri))));
+        .forEachRemaining(quad -> nodes.put(quad.getSubject().getURI(), quad.getSubject()));
+    List<Thing> things = new ArrayList<>(nodes.size());
+    nodes.values().forEach(node -> things.add(new Thing(this, node)));
     return things;
   }
 
