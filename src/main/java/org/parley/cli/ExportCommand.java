@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.export.ExportForm;
 import org.parley.export.ExportFormat;
 import org.parley.export.Exporter;
+import org.parley.export.Selection;
 import org.parley.export.Shards;
 import org.parley.query.DatasetDescription;
 import org.parley.rdf.Iris;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     description = {
-      "Writes the store, or a part of it with all that it needs, in a syntax that other tools read.",
+      "Writes the store, or a part of it with all that it needs, in a syntax that other tools read;",
+      "also networks, tables and coded articles for programs that read no RDF.",
       ""
     },
     footer = {
@@ -40,7 +42,10 @@ import picocli.CommandLine.Option;
       "  parley export --format nquads | sort > news.nq",
       "  parley export --output news.nq.gz",
       "  parley export --actor Ukraine --since 2025 --flat --output ukraine.ttl",
-      "  parley export --canonical | sha256sum"
+      "  parley export --canonical | sha256sum",
+      "  parley export --format gexf --network issues --output issues.gexf",
+      "  parley export --format csv --table stances --csv-safe > stances.csv",
+      "  parley export --format neo4j --output news-neo4j"
     })
 final class ExportCommand implements Callable<Integer> {
   private final ParleyCommand parley;
@@ -49,10 +54,14 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
+      converter = ChosenFormat.Named.class,
+      completionCandidates = ChosenFormat.Names.class,
       description =
           "With named graphs: trig, nquads, jsonld, trix, thrift, protobuf. Their union: turtle,"
-              + " ntriples, rdfxml. (Default: what the ending of FILE says, else trig.)")
-  private @Nullable ExportFormat format;
+              + " ntriples, rdfxml. Networks: graphml, gexf, cyjs, dot, cypher, neo4j. Tables: csv."
+              + " Coded articles (REFI-QDA): qdpx. (Default: what the ending of FILE says of RDF,"
+              + " else trig.)")
+  private @Nullable ChosenFormat format;
 
   @Option(
       names = {"-o", "--output"},
@@ -108,6 +117,7 @@ final class ExportCommand implements Callable<Integer> {
   private @Nullable String license;
 
   @Mixin private PartOptions part = new PartOptions();
+  @Mixin private FlatExport flatExport = new FlatExport();
 
   ExportCommand(ParleyCommand parley, Console console) {
     this.parley = parley;
@@ -116,6 +126,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (format != null && !(format instanceof ChosenFormat.Rdf)) {
+      return flat(format);
+    }
     ExportForm form = form();
     try (Store store = parley.openToRead()) {
       if (describe) {
@@ -130,6 +143,25 @@ final class ExportCommand implements Callable<Integer> {
         }
       } else {
         write(exporter, form, output);
+      }
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private int flat(ChosenFormat chosen) throws IOException {
+    if (flat || canonical || tripleTerms || describe || shard > 0) {
+      throw new Failure(ExitCode.USAGE, chosen + " is no RDF: it goes without options of RDF");
+    }
+    try (Store store = parley.openToRead()) {
+      Selection wanted = part.of(store, parley);
+      if (wanted.equals(Selection.all())) {
+        flatExport.write(store, chosen, output, console);
+      } else {
+        Exporter exporter =
+            new Exporter(store, without(), parley.prefixes(), parley.base(), wanted);
+        try (Store some = exporter.inMemory()) {
+          flatExport.write(some, chosen, output, console);
+        }
       }
     }
     return ExitCode.DONE.code();
@@ -170,8 +202,8 @@ final class ExportCommand implements Callable<Integer> {
 
   /** What was asked for, else what the file's name says. */
   private ExportFormat syntax() {
-    if (format != null) {
-      return format;
+    if (format instanceof ChosenFormat.Rdf rdf) {
+      return rdf.format();
     }
     if (canonical) {
       return flat ? ExportFormat.NTRIPLES : ExportFormat.NQUADS;

@@ -3,7 +3,11 @@ package org.parley.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
@@ -61,6 +65,22 @@ public record Exporter(
         RDFWriter.source(copy.getDefaultGraph()).format(form.format().syntax()).output(out);
       }
     }
+  }
+
+  /** The part that is wanted as a store of its own. */
+  public Store inMemory() {
+    Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
+    store.calculateRead(
+        dataset -> {
+          quads(
+              dataset,
+              wanted.equals(Selection.all()),
+              quad -> graphs.computeIfAbsent(quad.getGraph(), n -> new ArrayList<>()).add(quad));
+          return graphs;
+        });
+    Store part = Store.inMemory();
+    part.replaceGraphs(graphs);
+    return part;
   }
 
   /** Hands all over, from prefixes to end. */

@@ -1,0 +1,131 @@
+package org.parley.export.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
+import org.parley.rdf.vocab.Parley;
+
+/** A node of a store with what is said of it, read when it is first asked for. */
+public final class Thing {
+  private static final Comparator<Node> ORDER =
+      (left, right) -> NaturalOrder.compare(words(left), words(right));
+  private static final List<Node> KINDS =
+      List.of(Parley.Person, Parley.State, Parley.Organization, Parley.Group);
+
+  private final Facts facts;
+  private final Node node;
+  private @Nullable Map<Node, TreeSet<Node>> values;
+
+  Thing(Facts facts, Node node) {
+    this.facts = facts;
+    this.node = node;
+  }
+
+  public String iri() {
+    return node.getURI();
+  }
+
+  /** Its preferred name, else another, else the end of its IRI. */
+  public String label() {
+    return text(SKOS.prefLabel.asNode())
+        .or(() -> text(RDFS.label.asNode()))
+        .or(() -> text(SKOS.notation.asNode()))
+        .orElseGet(
+            () -> iri().substring(1 + Math.max(iri().lastIndexOf('/'), iri().lastIndexOf('#'))));
+  }
+
+  /** Of a concept of a scheme. */
+  public String notation() {
+    return text(SKOS.notation.asNode()).orElseGet(this::label);
+  }
+
+  /** Of an actor: Person, State, Organization or Group. */
+  public String kind() {
+    return KINDS.stream().filter(this::isA).map(Node::getLocalName).findFirst().orElse("Actor");
+  }
+
+  /** Its names that are not its label. */
+  public List<String> otherNames() {
+    return texts(SKOS.altLabel.asNode()).stream().filter(name -> !name.equals(label())).toList();
+  }
+
+  public boolean isA(Node type) {
+    return values(RDF.type.asNode()).contains(type);
+  }
+
+  /** The words of the first value, in the order of words. */
+  public Optional<String> text(Node property) {
+    return texts(property).stream().findFirst();
+  }
+
+  public List<String> texts(Node property) {
+    return values(property).stream().map(Thing::words).distinct().toList();
+  }
+
+  public Optional<Thing> one(Node property) {
+    return all(property).stream().findFirst();
+  }
+
+  /** What the property leads to; that nothing is stated is nothing. */
+  public List<Thing> all(Node property) {
+    List<Thing> things = new ArrayList<>();
+    for (Node value : values(property)) {
+      if (value.isURI() && !value.equals(Parley.NotStated)) {
+        things.add(facts.of(value));
+      }
+    }
+    return things;
+  }
+
+  public int count(Node property) {
+    return values(property).size();
+  }
+
+  private TreeSet<Node> values(Node property) {
+    if (values == null) {
+      values = read();
+    }
+    return values.getOrDefault(property, new TreeSet<>(ORDER));
+  }
+
+  private Map<Node, TreeSet<Node>> read() {
+    Map<Node, TreeSet<Node>> found = new HashMap<>();
+    facts
+        .data()
+        .find(Node.ANY, node, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            quad ->
+                found
+                    .computeIfAbsent(quad.getPredicate(), none -> new TreeSet<>(ORDER))
+                    .add(quad.getObject()));
+    return found;
+  }
+
+  private static String words(Node value) {
+    return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Thing thing && node.equals(thing.node);
+  }
+
+  @Override
+  public int hashCode() {
+    return node.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return node.toString();
+  }
+}

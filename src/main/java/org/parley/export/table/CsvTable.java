@@ -1,0 +1,71 @@
+package org.parley.export.table;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.parley.export.fact.Facts;
+import org.parley.export.fact.ValueType;
+
+/** Writes a table row by row. */
+final class CsvTable {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\n").setQuoteMode(QuoteMode.MINIMAL).get();
+
+  /** What Excel and LibreOffice take for the beginning of a formula. */
+  private static final String FORMULA = "=+-@\t\r\n";
+
+  private CsvTable() {}
+
+  static void write(Table table, Facts facts, CsvForm form, OutputStream out) throws IOException {
+    BufferedWriter text =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    if (form.mark()) {
+      text.write('\uFEFF');
+    }
+    try {
+      CSVPrinter csv = new CSVPrinter(text, format(table));
+      csv.printRecord(table.columns().stream().map(Column::name).toList());
+      table.rows(facts).forEach(row -> print(table, row, form, csv));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    text.flush();
+  }
+
+  /** Discourse Network Analyzer has semicolons. */
+  private static CSVFormat format(Table table) {
+    return table == Table.DNA ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
+  }
+
+  private static void print(Table table, Row row, CsvForm form, CSVPrinter csv) {
+    List<String> cells = new ArrayList<>(table.columns().size());
+    for (Column column : table.columns()) {
+      String cell = column.value().apply(row).map(CsvTable::words).orElse("");
+      boolean words = column.type() == ValueType.TEXT || column.type() == ValueType.TEXTS;
+      cells.add(form.safe() && words ? safe(cell) : cell);
+    }
+    try {
+      csv.printRecord(cells);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String words(Object value) {
+    return value instanceof List<?> list
+        ? String.join("; ", list.stream().map(String::valueOf).toList())
+        : value.toString();
+  }
+
+  private static String safe(String cell) {
+    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}

@@ -1,0 +1,5 @@
+/** Tables of what a store holds, one row layout each, as CSV and Parquet. */
+@NullMarked
+package org.parley.export.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code parley export} in formats that are no RDF. */
+class FlatExportTest {
+  @TempDir private Path folder;
+  private Path store;
+
+  @BeforeEach
+  void aStore() throws IOException {
+    store = folder.resolve("store");
+    Rehearsal.fill(store);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "graphml,<?xml",
+    "gexf,<?xml",
+    "cyjs,{",
+    "dot,graph \"actors\"",
+    "cypher,CREATE CONSTRAINT"
+  })
+  void aNetworkGoesToStandardOutput(String format, String beginning) {
+    Run run = Run.on(store, "export", "--format", format);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith(beginning);
+  }
+
+  @Test
+  void anotherNetworkIsAskedForByName() {
+    assertThat(Run.on(store, "export", "-f", "dot", "--network", "issues").out())
+        .startsWith("digraph \"issues\"");
+  }
+
+  @Test
+  void neo4jNeedsAFolder() {
+    Run run = Run.on(store, "export", "--format", "neo4j");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.error()).contains("--output").hasLineCount(1);
+    Path made = folder.resolve("neo");
+    assertThat(Run.on(store, "export", "-f", "neo4j", "-o", made.toString()).code()).isZero();
+    assertThat(made.resolve("nodes-Actor.csv")).isNotEmptyFile();
+    assertThat(made.resolve("import.sh")).isNotEmptyFile();
+  }
+
+  @Test
+  void oneTableIsAStreamAndAllAreAFolder() throws IOException {
+    Run run = Run.on(store, "export", "--format", "csv", "--table", "stances", "--bom");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("\uFEFFiri,holder,");
+    Path made = folder.resolve("tables");
+    assertThat(Run.on(store, "export", "-f", "csv", "-o", made.toString()).code()).isZero();
+    assertThat(Files.readString(made.resolve("stances.csv"))).isEqualTo(run.out().substring(1));
+    assertThat(made.resolve("plover.csv")).exists();
+  }
+
+  @Test
+  void aPartOfTheStoreMakesASmallerTable() {
+    Run all = Run.on(store, "export", "-f", "csv", "--table", "stances");
+    Run none = Run.on(store, "export", "-f", "csv", "--table", "stances", "--since", "2999");
+    assertThat(none.code()).isZero();
+    assertThat(none.out().lines()).hasSize(1);
+    assertThat(all.out()).startsWith(none.out()).hasSizeGreaterThan(none.out().length());
+  }
+
+  @Test
+  void optionsOfRdfAreRefusedForWhatIsNone() {
+    assertThat(Run.on(store, "export", "-f", "dot", "--canonical").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aFormatThatIsNotThereIsNamedWithThoseThatAre() {
+    Run run = Run.on(store, "export", "--format", "xlsx");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.error()).contains("xlsx").contains("trig").contains("gexf").contains("csv");
+  }
+}

@@ -1,0 +1,161 @@
+package org.parley.export.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.export.Harbour;
+import org.parley.export.fact.ValueType;
+import org.parley.store.Store;
+
+/** Two articles on a harbour, as tables. */
+class TablesTest {
+  @TempDir Path folder;
+
+  private static String text(Table table, CsvForm form) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Store store = Harbour.store()) {
+      Tables.csv(store, table, form, out);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static List<Map<String, String>> rows(Table table, CsvForm form) throws IOException {
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setHeader().setDelimiter(table == Table.DNA ? ';' : ',').get();
+    return format.parse(new StringReader(text(table, form))).stream()
+        .map(row -> (Map<String, String>) new LinkedHashMap<>(row.toMap()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "STANCES,2",
+    "EVENTS,2",
+    "PARTICIPATIONS,5",
+    "ACTORS,3",
+    "STATEMENTS,1",
+    "EVIDENCE,4",
+    "DNA,2"
+  })
+  void eachTableHasARowForEachOfWhatItIsAbout(Table table, int rows) throws IOException {
+    assertThat(rows(table, CsvForm.PLAIN)).hasSize(rows);
+  }
+
+  @Test
+  void aStanceSaysWhereItsHolderStandsOnTheQuestionItself() throws IOException {
+    Map<String, String> lifted = rows(Table.STANCES, CsvForm.PLAIN).getLast();
+    assertThat(lifted)
+        .containsEntry("iri", "https://w3id.org/parley/kg/article/two/stance-1")
+        .containsEntry("holder", "Veria")
+        .containsEntry("position", "supports")
+        .containsEntry("target", "lifting the toll")
+        .containsEntry("question", "the toll")
+        .containsEntry("position_on_question", "opposes")
+        .containsEntry("own", "false")
+        .containsEntry("condition", "")
+        .containsEntry("start", "6")
+        .containsEntry("end", "34")
+        .containsEntry("sentence", "Veria wants the toll lifted.");
+  }
+
+  @Test
+  void aMonthIsItsFirstDayAndItsLast() throws IOException {
+    assertThat(rows(Table.EVENTS, CsvForm.PLAIN).getFirst())
+        .containsEntry("date", "2025-03")
+        .containsEntry("date_from", "2025-03-01")
+        .containsEntry("date_to", "2025-03-31")
+        .containsEntry("place", "Veria Port")
+        .containsEntry("longitude", "-3.25")
+        .containsEntry("participants", "3");
+  }
+
+  @Test
+  void aHeadlineThatIsAFormulaIsVerbatimUnlessSafetyIsAskedFor() throws IOException {
+    String headline = "=Harbour \"deal\" signed";
+    assertThat(rows(Table.STANCES, CsvForm.PLAIN).getFirst()).containsEntry("headline", headline);
+    CsvForm safe = new CsvForm(true, false);
+    assertThat(rows(Table.STANCES, safe).getFirst()).containsEntry("headline", "'" + headline);
+    // A number below zero is a number, and no formula.
+    assertThat(rows(Table.EVENTS, safe).getFirst()).containsEntry("longitude", "-3.25");
+  }
+
+  @Test
+  void excelGetsItsMarkOnRequest() throws IOException {
+    assertThat(text(Table.ACTORS, new CsvForm(false, true))).startsWith("\uFEFFiri,label");
+    assertThat(text(Table.ACTORS, CsvForm.PLAIN)).startsWith("iri,label").contains("Ana Åsen");
+  }
+
+  @Test
+  void discourseNetworkAnalyzerGetsItsOwnColumns() throws IOException {
+    assertThat(text(Table.DNA, CsvForm.PLAIN).lines().findFirst().orElseThrow())
+        .isEqualTo(
+            "statement ID;time;document ID;document title;author;source;section;type;text;"
+                + "person;organization;concept;agreement");
+    assertThat(rows(Table.DNA, CsvForm.PLAIN).getFirst())
+        .containsEntry("time", "2025-03-05 00:00:00")
+        .containsEntry("author", "Mia Brandt")
+        .containsEntry("person", "")
+        .containsEntry("concept", "the toll")
+        .containsEntry("agreement", "1");
+    assertThat(rows(Table.DNA, CsvForm.PLAIN).getLast()).containsEntry("agreement", "0");
+  }
+
+  @Test
+  void whoActsOnWhomHasTheCodesOfPloverAndCameo() throws IOException {
+    List<Map<String, String>> rows = rows(Table.PLOVER, CsvForm.PLAIN);
+    // The minister on the two signatories, and Östland on Veria.
+    assertThat(rows).extracting(row -> row.get("target")).hasSize(3).contains("Veria");
+    assertThat(rows.getFirst())
+        .containsEntry("event_type", "AGREE")
+        .containsEntry("cameo_code", "057")
+        .containsEntry("event_mode", "Treaty")
+        .containsEntry("event_date", "2025-03-01")
+        .containsEntry("source", "Ana Åsen")
+        .containsEntry("source_country", "Östland \"East\" & <Co>\u202E");
+    assertThat(rows.getLast())
+        .containsEntry("event_type", "CONSULT")
+        .containsEntry("cameo_code", "042")
+        .containsEntry("target_country", "Veria");
+  }
+
+  @Test
+  void aFolderGetsAFileForEachTable() throws IOException {
+    try (Store store = Harbour.store()) {
+      Tables.csv(store, Arrays.asList(Table.values()), CsvForm.PLAIN, folder.resolve("new"));
+    }
+    for (Table table : Table.values()) {
+      assertThat(folder.resolve("new/" + table + ".csv")).isRegularFile().isNotEmptyFile();
+    }
+    assertThat(folder.resolve("new")).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachValueIsOfTheKindThatItsColumnSays(Table table) throws IOException {
+    Map<ValueType, String> shapes =
+        Map.of(
+            ValueType.INTEGER, "-?\\d*",
+            ValueType.DECIMAL, "(-?\\d+\\.\\d+)?",
+            ValueType.BOOLEAN, "(true|false)?",
+            ValueType.DATE, "(\\d{4}-\\d\\d-\\d\\d)?");
+    for (Map<String, String> row : rows(table, CsvForm.PLAIN)) {
+      for (Column column : table.columns()) {
+        assertThat(row.get(column.name())).matches(shapes.getOrDefault(column.type(), "(?s).*"));
+      }
+    }
+  }
+}
