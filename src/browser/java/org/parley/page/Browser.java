@@ -16,6 +16,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium without a window, as the system brings it. */
@@ -66,6 +67,14 @@ final class Browser implements AutoCloseable {
   WebElement await(String css) {
     return new WebDriverWait(driver, PATIENCE)
         .until(browser -> browser.findElements(By.cssSelector(css)).stream().findFirst().orElse(null));
+  }
+
+  /** Clicks what leads to another page, and waits until that is there instead of this one. */
+  void follow(WebElement leading) {
+    WebElement here = one("html");
+    leading.click();
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(here));
+    await("body");
   }
 
   /** What the console said against the page since the last time. */

@@ -2,7 +2,6 @@ package org.parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.parley.store.Store;
 
 /** Somebody decides on claims in a browser, with scripts and without. */
@@ -72,17 +70,15 @@ class BrowserReviewTest {
     browser.open(server.address("/review"));
     assertThat(browser.all("button[name=decision]")).isEmpty();
     browser.one("[name=token]").sendKeys(PageServer.TOKEN);
-    browser.one("#unlock button").click();
+    browser.follow(browser.one("#unlock button"));
     browser.await("button[value=reject]");
     String first = shown();
-    browser.one("button[value=reject]").click();
+    browser.follow(browser.one("button[value=reject]"));
     assertThat(browser.await("[role=status]").getText()).startsWith("Rejected: ");
     String second = browser.one("select[name=position]").findElement(By.xpath("ancestor::form")).findElement(By.name("on")).getDomProperty("value");
     browser.one("article:has(select[name=position]) summary").click();
     new Select(browser.one("select[name=position]")).selectByVisibleText("opposes");
-    browser.one("article:has(select[name=position]) button[value=correct]").click();
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(page -> desk.decided.size() == 2);
+    browser.follow(browser.one("article:has(select[name=position]) button[value=correct]"));
     assertThat(desk.decided).containsExactly("REJECT " + first + " ", "CORRECT " + second + " position=opposes");
   }
 
@@ -91,7 +87,7 @@ class BrowserReviewTest {
     browser.open("data:text/html,<form method=post action='" + server.address("/review")
         + "'><input name=token value=" + PageServer.TOKEN + "><input name=on value=x>"
         + "<input name=decision value=accept><button>go</button></form>");
-    browser.one("button").click();
+    browser.follow(browser.one("button"));
     assertThat(browser.one("body").getText()).contains("from this server's own pages alone");
     assertThat(desk.decided).isEmpty();
   }

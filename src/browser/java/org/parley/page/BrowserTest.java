@@ -174,7 +174,7 @@ class BrowserTest {
     browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     try {
       browser.open(server.address("/positions"));
-      browser.one("a.cell[aria-label^=Norland]").click();
+      browser.follow(browser.one("a.cell[aria-label^=Norland]"));
       assertThat(browser.all("blockquote")).hasSize(2);
       browser.open(server.address("/editor"));
       assertThat(browser.one("textarea").isDisplayed()).isTrue();
