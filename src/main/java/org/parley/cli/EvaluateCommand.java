@@ -186,10 +186,8 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static void write(Path file, String text) {
-    try {
-      AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new Failure("cannot write " + file + ": " + e, e);
-    }
+    Output.guarded(
+        file,
+        () -> AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
   }
 }

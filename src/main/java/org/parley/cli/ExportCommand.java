@@ -20,7 +20,6 @@ import org.parley.export.Selection;
 import org.parley.export.Shards;
 import org.parley.query.DatasetDescription;
 import org.parley.rdf.Iris;
-import org.parley.store.AtomicFile;
 import org.parley.store.Compression;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
@@ -135,15 +134,7 @@ final class ExportCommand implements Callable<Integer> {
         describe(store);
         return ExitCode.DONE.code();
       }
-      Exporter exporter =
-          new Exporter(store, without(), parley.prefixes(), parley.base(), part.of(store, parley));
-      if (output == null) {
-        try (OutputStream out = Output.to(console.out())) {
-          exporter.export(form, out);
-        }
-      } else {
-        write(exporter, form, output);
-      }
+      write(exporter(store, part.of(store, parley)), form);
     }
     return ExitCode.DONE.code();
   }
@@ -157,9 +148,7 @@ final class ExportCommand implements Callable<Integer> {
       if (wanted.equals(Selection.all())) {
         flatExport.write(store, chosen, output, console);
       } else {
-        Exporter exporter =
-            new Exporter(store, without(), parley.prefixes(), parley.base(), wanted);
-        try (Store some = exporter.inMemory()) {
+        try (Store some = exporter(store, wanted).inMemory()) {
           flatExport.write(some, chosen, output, console);
         }
       }
@@ -175,13 +164,7 @@ final class ExportCommand implements Callable<Integer> {
     graph.getPrefixMapping().setNsPrefixes(parley.prefixes());
     graph.getPrefixMapping().setNsPrefix("void", VOID.NS).setNsPrefix("dcat", DCAT.NS);
     RDFWriter writer = RDFWriter.source(graph).lang(Lang.TURTLE).build();
-    if (output == null) {
-      try (OutputStream out = Output.to(console.out())) {
-        writer.output(out);
-      }
-    } else {
-      AtomicFile.write(output, writer::output);
-    }
+    Output.write(output, console, writer::output);
   }
 
   private ExportForm form() {
@@ -215,17 +198,17 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Exporter exporter, ExportForm form, Path file) {
+  private void write(Exporter exporter, ExportForm form) throws IOException {
+    Path file = output;
     try {
-      if (shard > 0) {
-        try (Shards shards = new Shards(file, shard)) {
-          shards.write(exporter, form);
-        }
+      if (file != null && shard > 0) {
+        Output.guarded(file, () -> shards(exporter, form, file));
         return;
       }
-      Compression compression = Compression.of(file);
-      AtomicFile.write(
+      Compression compression = file == null ? Compression.NONE : Compression.of(file);
+      Output.write(
           file,
+          console,
           draft -> {
             try (OutputStream out = compression.into(draft)) {
               exporter.export(form, out);
@@ -233,9 +216,17 @@ final class ExportCommand implements Callable<Integer> {
           });
     } catch (IllegalArgumentException e) {
       throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
-    } catch (IOException e) {
-      throw new Failure("cannot write " + file + ": " + e, e);
     }
+  }
+
+  private void shards(Exporter exporter, ExportForm form, Path file) throws IOException {
+    try (Shards shards = new Shards(file, shard)) {
+      shards.write(exporter, form);
+    }
+  }
+
+  private Exporter exporter(Store store, Selection wanted) {
+    return new Exporter(store, without(), parley.prefixes(), parley.base(), wanted);
   }
 
   /** The mark of a build that is not through says nothing of the news, and is never wanted. */

@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.parley.export.qda.QdaProject;
 import org.parley.export.table.CsvForm;
 import org.parley.export.table.Table;
 import org.parley.export.table.Tables;
-import org.parley.store.AtomicFile;
 import org.parley.store.Store;
 import picocli.CommandLine.Option;
 
@@ -59,7 +57,8 @@ final class FlatExport {
       case ChosenFormat.OfNetwork chosen -> network(store, chosen.format(), output, console);
       case ChosenFormat.OfTables chosen -> tables(store, chosen, output, console);
       case ChosenFormat.OfProject chosen ->
-          write(output, console, out -> tellOfLeftOut(QdaProject.write(store, out), console));
+          Output.write(
+              output, console, out -> tellOfLeftOut(QdaProject.write(store, out), console));
     }
   }
 
@@ -74,9 +73,9 @@ final class FlatExport {
     NetworkKind kind = network == null ? format.usual() : network;
     if (format.isFolder()) {
       Path folder = folder(output, format.toString());
-      guarded(folder, () -> format.write(store, kind, folder));
+      Output.guarded(folder, () -> format.write(store, kind, folder));
     } else {
-      write(output, console, out -> format.write(store, kind, out));
+      Output.write(output, console, out -> format.write(store, kind, out));
     }
   }
 
@@ -84,11 +83,11 @@ final class FlatExport {
       throws IOException {
     CsvForm form = new CsvForm(csvSafe, bom);
     if (tables.size() == 1) {
-      write(output, console, out -> Tables.csv(store, tables.getFirst(), form, out));
+      Output.write(output, console, out -> Tables.csv(store, tables.getFirst(), form, out));
     } else {
       Path folder = folder(output, format.toString());
       List<Table> wanted = tables.isEmpty() ? Arrays.asList(Table.values()) : tables;
-      guarded(folder, () -> Tables.csv(store, wanted, form, folder));
+      Output.guarded(folder, () -> Tables.csv(store, wanted, form, folder));
     }
   }
 
@@ -98,30 +97,5 @@ final class FlatExport {
           ExitCode.USAGE, format + " is several files; name the folder for them with --output");
     }
     return output;
-  }
-
-  private static void write(@Nullable Path output, Console console, AtomicFile.Writer writer)
-      throws IOException {
-    if (output == null) {
-      try (OutputStream out = Output.to(console.out())) {
-        writer.write(out);
-      }
-    } else {
-      guarded(output, () -> AtomicFile.write(output, writer));
-    }
-  }
-
-  /** What writes to a path. */
-  @FunctionalInterface
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  private static void guarded(Path path, Writing writing) {
-    try {
-      writing.run();
-    } catch (IOException e) {
-      throw new Failure("cannot write " + path + ": " + e, e);
-    }
   }
 }

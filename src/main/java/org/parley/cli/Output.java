@@ -1,8 +1,12 @@
 package org.parley.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.parley.store.AtomicFile;
 
 /** Standard output for much data: buffered, and noticing when nobody reads it any more. */
 final class Output extends OutputStream {
@@ -16,6 +20,35 @@ final class Output extends OutputStream {
 
   static OutputStream to(PrintStream out) {
     return new BufferedOutputStream(new Output(out), BUFFER);
+  }
+
+  /** To the file, or else to standard output. */
+  static void write(@Nullable Path file, Console console, AtomicFile.Writer writer)
+      throws IOException {
+    if (file == null) {
+      try (OutputStream out = to(console.out())) {
+        writer.write(out);
+      }
+    } else {
+      guarded(file, () -> AtomicFile.write(file, writer));
+    }
+  }
+
+  /** What writes to a path. */
+  @FunctionalInterface
+  interface Writing {
+    void run() throws IOException;
+  }
+
+  /**
+   * @throws Failure if it cannot be written
+   */
+  static void guarded(Path path, Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException e) {
+      throw new Failure("cannot write " + path + ": " + e, e);
+    }
   }
 
   @Override

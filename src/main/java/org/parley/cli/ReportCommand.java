@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,9 +66,9 @@ final class ReportCommand implements Callable<Integer> {
     Path file = output == null ? Path.of("report.html") : output;
     try (Store store = parley.openToRead()) {
       String html = new Briefing(store::calculateRead, parley.base()).html(subject(store));
-      AtomicFile.write(file, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new Failure("cannot write " + file + ": " + e, e);
+      Output.guarded(
+          file,
+          () -> AtomicFile.write(file, out -> out.write(html.getBytes(StandardCharsets.UTF_8))));
     }
     if (!parley.quiet()) {
       console.err().println("parley: wrote " + file);

@@ -9,11 +9,6 @@ package org.parley.export;
  */
 public record ExportForm(
     ExportFormat format, boolean flat, boolean canonical, boolean tripleTerms) {
-  /** The usual way. */
-  public static ExportForm of(ExportFormat format) {
-    return new ExportForm(format, false, false, false);
-  }
-
   /** Whether named graphs are kept apart. */
   boolean graphs() {
     return format.graphs() && !flat;

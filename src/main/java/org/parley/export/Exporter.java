@@ -36,16 +36,6 @@ public record Exporter(
     without = Set.copyOf(without);
   }
 
-  /** Of all that the store holds. */
-  public Exporter(Store store, Set<Node> without, PrefixMapping prefixes) {
-    this(store, without, prefixes, "", Selection.all());
-  }
-
-  /** Writes all graphs, or, where the syntax knows no graphs, the union of them. */
-  public void export(ExportFormat format, OutputStream out) {
-    export(ExportForm.of(format), out);
-  }
-
   /** Writes all graphs, or the union of them; the stream stays open. */
   public void export(ExportForm form, OutputStream out) {
     if (form.canonical()) {
@@ -74,7 +64,6 @@ public record Exporter(
         dataset -> {
           quads(
               dataset,
-              wanted.equals(Selection.all()),
               quad -> graphs.computeIfAbsent(quad.getGraph(), n -> new ArrayList<>()).add(quad));
           return graphs;
         });
@@ -96,21 +85,20 @@ public record Exporter(
   }
 
   private void send(DatasetGraph dataset, ExportForm form, StreamRDF sink) {
-    boolean whole = wanted.equals(Selection.all());
-    if (whole && !form.graphs() && !form.tripleTerms()) {
+    if (wanted.equals(Selection.all()) && !form.graphs() && !form.tripleTerms()) {
       union(dataset, sink);
       return;
     }
     Consumer<Quad> last =
         form.graphs() ? sink::quad : new DistinctTriples(new Layout(base), sink::triple);
     Consumer<Quad> first = form.tripleTerms() ? new Propositions(dataset, last) : last;
-    quads(dataset, whole, first);
+    quads(dataset, first);
   }
 
-  private void quads(DatasetGraph dataset, boolean whole, Consumer<Quad> sink) {
+  private void quads(DatasetGraph dataset, Consumer<Quad> sink) {
     if (wanted.choosesArticles() || wanted.choosesClaims()) {
       Part.of(dataset, wanted, new Layout(base), without).send(quad -> sendWanted(quad, sink));
-    } else if (whole) {
+    } else if (wanted.graphs().isEmpty()) {
       dataset.find().forEachRemaining(quad -> sendWanted(quad, sink));
     } else {
       for (Node graph : wanted.graphs()) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.parley.rdf.vocab.Folders;
+import org.parley.rdf.vocab.PathSegment;
 
 /**
  * Where the nodes and graphs of a store lie.
@@ -11,8 +12,6 @@ import org.parley.rdf.vocab.Folders;
  * @param base the IRI that its instances live under
  */
 record Layout(String base) {
-  private static final String CODEBOOKS = Folders.GRAPH + "codebook/";
-
   /** The article that the node is, or that it lies below. */
   Optional<Node> articleOf(Node node) {
     String folder = base + Folders.ARTICLE;
@@ -28,14 +27,14 @@ record Layout(String base) {
   }
 
   boolean isCodebook(Node graph) {
-    return graph.getURI().startsWith(base + CODEBOOKS);
+    return graph.getURI().startsWith(base + Folders.CODEBOOKS);
   }
 
   Node codebook(String name) {
-    return NodeFactory.createURI(base + CODEBOOKS + name);
+    return NodeFactory.createURI(base + Folders.CODEBOOKS + PathSegment.encode(name));
   }
 
   Node resolved() {
-    return NodeFactory.createURI(base + Folders.GRAPH + "resolved");
+    return NodeFactory.createURI(base + Folders.RESOLVED);
   }
 }

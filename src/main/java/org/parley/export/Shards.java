@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Triple;
@@ -41,10 +39,8 @@ public final class Shards implements AutoCloseable {
     this.size = size;
   }
 
-  /**
-   * @return the files that were written
-   */
-  public List<Path> write(Exporter exporter, ExportForm form) throws IOException {
+  /** Writes what the exporter hands over. */
+  public void write(Exporter exporter, ExportForm form) throws IOException {
     try {
       exporter.send(form, new Cutter(form));
     } catch (UncheckedIOException e) {
@@ -53,7 +49,6 @@ public final class Shards implements AutoCloseable {
     for (Map.Entry<Path, Path> draft : drafts.entrySet()) {
       Files.move(draft.getValue(), draft.getKey(), StandardCopyOption.REPLACE_EXISTING);
     }
-    return new ArrayList<>(drafts.keySet());
   }
 
   private OutputStream open() throws IOException {
@@ -80,13 +75,20 @@ public final class Shards implements AutoCloseable {
     }
   }
 
+  /** A file as it is written. */
+  private record Shard(StreamRDF writer, OutputStream out, OutputStream below) {
+    void end() throws IOException {
+      writer.finish();
+      out.close();
+      below.close();
+    }
+  }
+
   /** Begins the next file where one is full. */
   private final class Cutter extends StreamRDFBase {
     private final ExportForm form;
     private final Map<String, String> prefixes = new LinkedHashMap<>();
-    private @Nullable StreamRDF writer;
-    private @Nullable OutputStream below;
-    private @Nullable OutputStream out;
+    private @Nullable Shard shard;
     private long count;
 
     Cutter(ExportForm form) {
@@ -113,36 +115,35 @@ public final class Shards implements AutoCloseable {
         end();
       }
       count++;
-      return writer == null ? begin() : writer;
+      if (shard == null) {
+        shard = begin();
+      }
+      return shard.writer();
     }
 
-    private StreamRDF begin() {
+    private Shard begin() {
       try {
-        OutputStream opened = open();
-        below = opened;
-        out = Compression.of(file).into(opened);
-        StreamRDF begun = StreamRDFWriter.getWriterStream(out, form.format().syntax());
-        begun.start();
-        prefixes.forEach(begun::prefix);
-        writer = begun;
-        return begun;
+        OutputStream below = open();
+        OutputStream out = Compression.of(file).into(below);
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, form.format().syntax());
+        writer.start();
+        prefixes.forEach(writer::prefix);
+        return new Shard(writer, out, below);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
     private void end() {
-      if (writer == null || out == null || below == null) {
+      if (shard == null) {
         return;
       }
       try {
-        writer.finish();
-        out.close();
-        below.close();
+        shard.end();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      writer = null;
+      shard = null;
       count = 0;
     }
 

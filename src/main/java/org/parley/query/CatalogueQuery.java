@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,20 +52,36 @@ public record CatalogueQuery(
     String title = name;
     StringBuilder question = new StringBuilder();
     List<Parameter> parameters = new ArrayList<>();
-    Set<String> data = new LinkedHashSet<>();
-    for (String line : text.lines().takeWhile(CatalogueQuery::isHeader).toList()) {
-      Matcher header = HEADER.matcher(line.strip());
-      if (header.matches()) {
-        String value = header.group(2).strip();
-        switch (header.group(1)) {
-          case "title" -> title = value;
-          case "question" -> question.append(question.isEmpty() ? "" : " ").append(value);
-          case "data" -> data.addAll(List.of(value.split("[ ,]+")));
-          default -> parameters.add(parameter(name, value));
-        }
+    for (MatchResult line : header(text)) {
+      String value = line.group(2).strip();
+      switch (line.group(1)) {
+        case "title" -> title = value;
+        case "question" -> question.append(question.isEmpty() ? "" : " ").append(value);
+        case "param" -> parameters.add(parameter(name, value));
+        default -> {}
       }
     }
-    return new CatalogueQuery(name, title, question.toString(), parameters, data, text);
+    return new CatalogueQuery(name, title, question.toString(), parameters, data(text), text);
+  }
+
+  /** Columns for programs, as the header of any query may name them. */
+  static Set<String> data(String text) {
+    Set<String> data = new LinkedHashSet<>();
+    for (MatchResult line : header(text)) {
+      if (line.group(1).equals("data")) {
+        data.addAll(List.of(line.group(2).strip().split("[ ,]+")));
+      }
+    }
+    return data;
+  }
+
+  private static List<MatchResult> header(String text) {
+    return text.lines()
+        .takeWhile(CatalogueQuery::isHeader)
+        .map(line -> HEADER.matcher(line.strip()))
+        .filter(Matcher::matches)
+        .map(Matcher::toMatchResult)
+        .toList();
   }
 
   private static boolean isHeader(String line) {

@@ -62,7 +62,7 @@ public record Question(Query query, Map<Var, Node> bindings, Set<String> data) {
     }
     Map<Var, Node> bindings = new LinkedHashMap<>();
     values.forEach((name, value) -> bindings.put(variable(source, query, name), value));
-    return new Question(query, bindings, CatalogueQuery.parse(source, text).data());
+    return new Question(query, bindings, CatalogueQuery.data(text));
   }
 
   /** What it is answered with. */

@@ -22,8 +22,6 @@ public final class Iris {
   private static final Set<String> WEB = Set.of("http", "https");
   private static final Pattern WIKIDATA_ITEM = Pattern.compile("Q[1-9][0-9]*");
 
-  private static final String CODEBOOKS = Folders.GRAPH + "codebook/";
-
   private final String base;
 
   /**
@@ -164,7 +162,7 @@ public final class Iris {
 
   /** What follows from many articles. */
   public Node resolvedGraph() {
-    return minted(Folders.GRAPH + "resolved");
+    return minted(Folders.RESOLVED);
   }
 
   /** The runs. */
@@ -179,12 +177,12 @@ public final class Iris {
 
   /** The codes that a codebook gave to the stances of the store. */
   public Node codebookGraph(String name) {
-    return minted(CODEBOOKS + PathSegment.encode(name));
+    return minted(Folders.CODEBOOKS + PathSegment.encode(name));
   }
 
   /** Whether the IRI is that of a codebook's graph. */
   public boolean isCodebookGraph(Node graph) {
-    return graph.isURI() && graph.getURI().startsWith(base + CODEBOOKS);
+    return graph.isURI() && graph.getURI().startsWith(base + Folders.CODEBOOKS);
   }
 
   /**

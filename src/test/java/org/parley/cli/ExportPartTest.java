@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.store.Compression;
+import org.parley.store.Store;
 
 /** A part of a store comes with what it needs, and without the rest, in whichever form. */
 class ExportPartTest {
@@ -108,6 +111,29 @@ class ExportPartTest {
         .noneMatch(line -> line.contains("graph/codebook/tolls"))
         .noneMatch(line -> line.contains("article/river"));
     assertThat(Run.on(store, "export", "--codebook", "none").code()).isEqualTo(1);
+  }
+
+  @Test
+  void aCodebookIsFoundWhateverTheNameOfItsFile() {
+    store = TestStore.of(folder.resolve("coded"), "evaluated.trig");
+    String coding = "<" + KG + "article/ferry/stance-1/code/port%20pacts/pact>";
+    String quads =
+        """
+        PREFIX parley: <https://w3id.org/parley/ontology#>
+        GRAPH <%sgraph/codebook/port%%20pacts> {
+          <%sarticle/ferry/stance-1> parley:coding %s .
+          %s parley:codebook "port pacts" ; parley:stance <%sarticle/ferry/stance-1> .
+        }
+        """
+            .formatted(KG, KG, coding, coding, KG);
+    try (Store open = Store.open(store)) {
+      open.replaceGraphs(
+          RDFParser.fromString(quads, Lang.TRIG).toDatasetGraph().stream()
+              .collect(Collectors.groupingBy(Quad::getGraph)));
+    }
+    assertThat(export("--codebook", "port pacts"))
+        .anyMatch(line -> line.startsWith(coding))
+        .noneMatch(line -> line.contains("code/pacts/pact> "));
   }
 
   @Test

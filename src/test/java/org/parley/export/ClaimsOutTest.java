@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ import org.parley.store.Store;
 /** A graph goes out in every syntax, as lines of claims, and as gold. */
 class ClaimsOutTest {
   private static final String TALKS = "src/test/resources/cases/oslo-talks/expected.trig";
-  private static final String ARTICLE = "https://example.org/kg/article/article";
+  private static final String BASE = "https://example.org/kg/";
+  private static final String ARTICLE = BASE + "article/article";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path folder;
@@ -51,7 +53,7 @@ class ClaimsOutTest {
       store.replaceGraphs(
           Iter.toList(talks.find()).stream().collect(Collectors.groupingBy(Quad::getGraph)));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new Exporter(store, Set.of(), PrefixMapping.Standard).export(format, out);
+      export(store, Set.of(), format, out);
       RDFParser.source(new ByteArrayInputStream(out.toByteArray()))
           .lang(format.syntax().getLang())
           .base("https://example.org/")
@@ -78,12 +80,18 @@ class ClaimsOutTest {
       store.replaceGraphs(
           Iter.toList(talks.find()).stream().collect(Collectors.groupingBy(Quad::getGraph)));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new Exporter(store, Set.of(copy), PrefixMapping.Standard).export(ExportFormat.NTRIPLES, out);
+      export(store, Set.of(copy), ExportFormat.NTRIPLES, out);
       DatasetGraph back = DatasetGraphFactory.create();
       RDFParser.source(new ByteArrayInputStream(out.toByteArray())).lang(Lang.NT).parse(back);
       assertThat(back.getDefaultGraph().contains(shared)).isTrue();
       assertThat(back.getDefaultGraph().contains(alone)).isFalse();
     }
+  }
+
+  private static void export(
+      Store store, Set<Node> without, ExportFormat format, OutputStream out) {
+    new Exporter(store, without, PrefixMapping.Standard, BASE, Selection.all())
+        .export(new ExportForm(format, false, false, false), out);
   }
 
   @Test

@@ -32,4 +32,16 @@ class CatalogueQueryTest {
     assertThat(QUERY.filledIn(Map.of("who", NodeFactory.createLiteralString("?least $who"))))
         .contains("\"?least $who\"");
   }
+
+  @Test
+  void a_query_of_nobodys_catalogue_says_in_its_comments_what_it_likes() {
+    String text =
+        """
+        # param: whatever the user thinks of
+        # data: iri, start
+        SELECT ?iri ?name ?start { ?iri ?start ?name }
+        """;
+    Question question = Question.parse("-q", text, "https://w3id.org/parley/kg/", Map.of());
+    assertThat(question.data()).containsExactlyInAnyOrder("iri", "start");
+  }
 }

@@ -1,13 +1,16 @@
 package org.parley.export.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -23,7 +26,7 @@ public final class Thing {
 
   private final Facts facts;
   private final Node node;
-  private @Nullable Map<Node, TreeSet<Node>> values;
+  private @Nullable Map<Node, SortedSet<Node>> values;
 
   Thing(Facts facts, Node node) {
     this.facts = facts;
@@ -86,19 +89,26 @@ public final class Thing {
     return things;
   }
 
+  /** Of evidence: the start, end or words that its selectors have. */
+  public Optional<String> selected(Node property) {
+    return all(OA.hasSelector.asNode()).stream()
+        .flatMap(selector -> selector.text(property).stream())
+        .findFirst();
+  }
+
   public int count(Node property) {
     return values(property).size();
   }
 
-  private TreeSet<Node> values(Node property) {
+  private SortedSet<Node> values(Node property) {
     if (values == null) {
       values = read();
     }
-    return values.getOrDefault(property, new TreeSet<>(ORDER));
+    return values.getOrDefault(property, Collections.emptySortedSet());
   }
 
-  private Map<Node, TreeSet<Node>> read() {
-    Map<Node, TreeSet<Node>> found = new HashMap<>();
+  private Map<Node, SortedSet<Node>> read() {
+    Map<Node, SortedSet<Node>> found = new HashMap<>();
     facts
         .data()
         .find(Node.ANY, node, Node.ANY, Node.ANY)

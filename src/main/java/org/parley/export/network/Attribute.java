@@ -1,5 +1,10 @@
 package org.parley.export.network;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.parley.export.fact.ValueType;
 
 /** What is said of vertices and edges, in the order in which formats have it. */
@@ -26,6 +31,13 @@ enum Attribute {
   Attribute(String label, ValueType type) {
     this.label = label;
     this.type = type;
+  }
+
+  /** Those that any of all has. */
+  static <T> Set<Attribute> in(Collection<T> all, Function<T, Map<Attribute, Object>> attributes) {
+    Set<Attribute> found = EnumSet.noneOf(Attribute.class);
+    all.forEach(each -> found.addAll(attributes.apply(each).keySet()));
+    return found;
   }
 
   String label() {

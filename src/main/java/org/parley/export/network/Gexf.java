@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.parley.export.fact.Days;
+import org.parley.export.fact.Values;
 import org.parley.export.plain.XmlOut;
 
 /**
@@ -112,10 +113,7 @@ final class Gexf {
     xml.element(
         "node",
         () -> {
-          values(
-              Map.of("family", vertex.family(), "kind", vertex.kind()),
-              List.of("family", "kind"),
-              vertex.attributes());
+          values(vertex.attributes(), "family", vertex.family(), "kind", vertex.kind());
           spells(vertex.days().stream().toList());
         },
         "id",
@@ -128,7 +126,7 @@ final class Gexf {
     xml.element(
         "edge",
         () -> {
-          values(Map.of("relation", edge.kind()), List.of("relation"), edge.attributes());
+          values(edge.attributes(), "relation", edge.kind());
           spells(edge.times());
         },
         "id",
@@ -147,14 +145,15 @@ final class Gexf {
         String.valueOf(edge.weight()));
   }
 
-  private void values(
-      Map<String, String> own, List<String> order, Map<Attribute, Object> attributes)
-      throws XMLStreamException {
+  /**
+   * @param own names and values in turn, which come first
+   */
+  private void values(Map<Attribute, Object> attributes, String... own) throws XMLStreamException {
     xml.element(
         "attvalues",
         () -> {
-          for (String name : order) {
-            xml.empty("attvalue", "for", name, "value", own.getOrDefault(name, ""));
+          for (int at = 0; at < own.length; at += 2) {
+            xml.empty("attvalue", "for", own[at], "value", own[at + 1]);
           }
           for (Map.Entry<Attribute, Object> each : attributes.entrySet()) {
             xml.empty(

@@ -3,6 +3,7 @@ package org.parley.export.network;
 import java.io.OutputStream;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.parley.export.fact.Values;
 import org.parley.export.plain.XmlOut;
 
 /**

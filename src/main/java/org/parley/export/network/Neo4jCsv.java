@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.AtomicFile;
 
@@ -28,26 +28,24 @@ final class Neo4jCsv {
 
   static void write(Network network, Path folder) throws IOException {
     Neo4jCsv writer = new Neo4jCsv(folder);
-    Map<String, List<Vertex>> families = new LinkedHashMap<>();
-    network
-        .vertices()
-        .forEach(each -> families.computeIfAbsent(each.family(), v -> new ArrayList<>()).add(each));
-    for (Map.Entry<String, List<Vertex>> family : families.entrySet()) {
+    for (Map.Entry<String, List<Vertex>> family :
+        grouped(network.vertices(), Vertex::family).entrySet()) {
       writer.nodes(family.getKey(), family.getValue());
     }
-    Map<String, List<Edge>> kinds = new LinkedHashMap<>();
-    network
-        .edges()
-        .forEach(each -> kinds.computeIfAbsent(each.kind(), v -> new ArrayList<>()).add(each));
-    for (Map.Entry<String, List<Edge>> kind : kinds.entrySet()) {
+    for (Map.Entry<String, List<Edge>> kind : grouped(network.edges(), Edge::kind).entrySet()) {
       writer.relationships(kind.getKey(), kind.getValue());
     }
     writer.command();
   }
 
+  /** In the order in which the groups begin. */
+  private static <T> Map<String, List<T>> grouped(List<T> all, Function<T, String> group) {
+    return all.stream()
+        .collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
+  }
+
   private void nodes(String family, List<Vertex> vertices) throws IOException {
-    Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
-    vertices.forEach(vertex -> attributes.addAll(vertex.attributes().keySet()));
+    Set<Attribute> attributes = Attribute.in(vertices, Vertex::attributes);
     List<String> lines = new ArrayList<>();
     lines.add(header("iri:ID,label:string", attributes, ":LABEL"));
     for (Vertex vertex : vertices) {
@@ -61,8 +59,7 @@ final class Neo4jCsv {
   }
 
   private void relationships(String kind, List<Edge> edges) throws IOException {
-    Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
-    edges.forEach(edge -> attributes.addAll(edge.attributes().keySet()));
+    Set<Attribute> attributes = Attribute.in(edges, Edge::attributes);
     List<String> lines = new ArrayList<>();
     lines.add(header(":START_ID,:END_ID,weight:int", attributes, ":TYPE"));
     for (Edge edge : edges) {
@@ -78,7 +75,7 @@ final class Neo4jCsv {
   }
 
   private static String header(String first, Set<Attribute> attributes, String last) {
-    Set<String> columns = new LinkedHashSet<>(List.of(first));
+    List<String> columns = new ArrayList<>(List.of(first));
     attributes.forEach(attribute -> columns.add(attribute.label() + ":" + type(attribute)));
     columns.add(last);
     return String.join(",", columns);

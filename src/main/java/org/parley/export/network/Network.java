@@ -1,6 +1,5 @@
 package org.parley.export.network;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,14 +16,10 @@ record Network(NetworkKind kind, List<Vertex> vertices, List<Edge> edges) {
   }
 
   Set<Attribute> vertexAttributes() {
-    EnumSet<Attribute> found = EnumSet.noneOf(Attribute.class);
-    vertices.forEach(vertex -> found.addAll(vertex.attributes().keySet()));
-    return found;
+    return Attribute.in(vertices, Vertex::attributes);
   }
 
   Set<Attribute> edgeAttributes() {
-    EnumSet<Attribute> found = EnumSet.noneOf(Attribute.class);
-    edges.forEach(edge -> found.addAll(edge.attributes().keySet()));
-    return found;
+    return Attribute.in(edges, Edge::attributes);
   }
 }

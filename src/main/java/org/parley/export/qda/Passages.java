@@ -120,9 +120,6 @@ final class Passages {
   }
 
   private static Optional<Integer> number(Thing evidence, Node property) {
-    return evidence.all(OA.hasSelector.asNode()).stream()
-        .flatMap(selector -> selector.text(property).stream())
-        .map(Integer::valueOf)
-        .findFirst();
+    return evidence.selected(property).map(Integer::valueOf);
   }
 }

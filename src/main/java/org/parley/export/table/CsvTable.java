@@ -4,15 +4,16 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.parley.export.fact.Facts;
 import org.parley.export.fact.ValueType;
+import org.parley.export.fact.Values;
 
 /** Writes a table row by row. */
 final class CsvTable {
@@ -30,12 +31,10 @@ final class CsvTable {
     if (form.mark()) {
       text.write('\uFEFF');
     }
-    try {
-      CSVPrinter csv = new CSVPrinter(text, format(table));
-      csv.printRecord(table.columns().stream().map(Column::name).toList());
-      table.rows(facts).forEach(row -> print(table, row, form, csv));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    CSVPrinter csv = new CSVPrinter(text, format(table));
+    csv.printRecord(table.columns().stream().map(Column::name).toList());
+    for (Iterator<Row> rows = table.rows(facts).iterator(); rows.hasNext(); ) {
+      csv.printRecord(cells(table, rows.next(), form));
     }
     text.flush();
   }
@@ -45,24 +44,14 @@ final class CsvTable {
     return table == Table.DNA ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
   }
 
-  private static void print(Table table, Row row, CsvForm form, CSVPrinter csv) {
+  private static List<String> cells(Table table, Row row, CsvForm form) {
     List<String> cells = new ArrayList<>(table.columns().size());
     for (Column column : table.columns()) {
-      String cell = column.value().apply(row).map(CsvTable::words).orElse("");
+      String cell = column.value().apply(row).map(Values::text).orElse("");
       boolean words = column.type() == ValueType.TEXT || column.type() == ValueType.TEXTS;
       cells.add(form.safe() && words ? safe(cell) : cell);
     }
-    try {
-      csv.printRecord(cells);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String words(Object value) {
-    return value instanceof List<?> list
-        ? String.join("; ", list.stream().map(String::valueOf).toList())
-        : value.toString();
+    return cells;
   }
 
   private static String safe(String cell) {

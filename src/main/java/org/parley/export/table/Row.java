@@ -51,9 +51,6 @@ record Row(Thing main, Thing part, Optional<Thing> source, Optional<Thing> targe
 
   /** The start, end or words of the evidence. */
   Optional<String> ofEvidence(Node property) {
-    return evidence().stream()
-        .flatMap(each -> each.all(OA.hasSelector.asNode()).stream())
-        .flatMap(selector -> selector.text(property).stream())
-        .findFirst();
+    return evidence().flatMap(each -> each.selected(property));
   }
 }

@@ -16,27 +16,45 @@ public final class Tables {
 
   public static void csv(Store store, Table table, CsvForm form, OutputStream out)
       throws IOException {
+    read(store, facts -> CsvTable.write(table, facts, form, out));
+  }
+
+  /**
+   * Each as NAME.csv in the folder, which is made if it is not there. All are of one moment, also
+   * while somebody writes to the store.
+   */
+  public static void csv(Store store, List<Table> tables, CsvForm form, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    read(
+        store,
+        facts -> {
+          for (Table table : tables) {
+            AtomicFile.write(
+                folder.resolve(table + ".csv"), out -> CsvTable.write(table, facts, form, out));
+          }
+        });
+  }
+
+  /** What writes tables. */
+  @FunctionalInterface
+  private interface Writing {
+    void write(Facts facts) throws IOException;
+  }
+
+  private static void read(Store store, Writing writing) throws IOException {
     try {
       store.calculateRead(
           dataset -> {
             try {
-              CsvTable.write(table, new Facts(dataset), form, out);
+              writing.write(new Facts(dataset));
             } catch (IOException e) {
               throw new UncheckedIOException(e);
             }
-            return table;
+            return writing;
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    }
-  }
-
-  /** Each as NAME.csv in the folder, which is made if it is not there. */
-  public static void csv(Store store, List<Table> tables, CsvForm form, Path folder)
-      throws IOException {
-    Files.createDirectories(folder);
-    for (Table table : tables) {
-      AtomicFile.write(folder.resolve(table + ".csv"), out -> csv(store, table, form, out));
     }
   }
 }

@@ -11,6 +11,12 @@ public final class Folders {
   public static final String PLACE = "place/";
   public static final String GRAPH = "graph/";
 
+  /** The graphs of codebooks. */
+  public static final String CODEBOOKS = GRAPH + "codebook/";
+
+  /** The graph of what follows from many articles. */
+  public static final String RESOLVED = GRAPH + "resolved";
+
   /** The folders of nodes that people ask for by their key. */
   public static final List<String> NAMED = List.of(ARTICLE, ACTOR, EVENT, ISSUE, PLACE);
 

@@ -16,6 +16,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.CodebookFormat;
+import org.parley.codebook.CodebookText;
 import org.parley.export.Harbour;
 import org.parley.store.Store;
 import org.w3c.dom.Document;
@@ -123,12 +126,10 @@ class QdaProjectTest {
 
   @Test
   void aCodeHasTheIdentifierThatTheCodebookFileGivesIt() {
-    // As CodebookQdc makes it, of the codebook's name and the code.
-    assertThat(Code.guid("questions/toll"))
-        .isEqualTo(
-            java.util
-                .UUID
-                .nameUUIDFromBytes("questions/toll".getBytes(StandardCharsets.UTF_8))
-                .toString());
+    Codebook codebook =
+        new Codebook(
+            "questions", List.of(new Codebook.Question("toll", "a toll", "", "", List.of())));
+    assertThat(CodebookText.write(CodebookFormat.QDC, codebook))
+        .contains("guid=\"" + Code.guid("questions/toll") + "\"");
   }
 }
