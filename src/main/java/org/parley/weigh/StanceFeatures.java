@@ -23,9 +23,9 @@ final class StanceFeatures {
   private final Setting setting;
   private final ActorFeatures actors;
 
-  StanceFeatures(Grounded grounded, Beside beside) {
+  StanceFeatures(Grounded grounded, Setting setting, Beside beside) {
     this.others = beside;
-    this.setting = new Setting(grounded.claims());
+    this.setting = setting;
     this.actors = new ActorFeatures(grounded);
   }
 
