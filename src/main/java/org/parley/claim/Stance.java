@@ -31,7 +31,9 @@ public record Stance(
     int sentence,
     Evidence evidence)
     implements Claim {
-  /** The rule that takes whatever is said for a position: whether it is one, others have to tell. */
+  /**
+   * The rule that takes whatever is said for a position: whether it is one, others have to tell.
+   */
   public static final String SAID = "judgement:said";
 
   /** What kind of words show a position. */
