@@ -31,6 +31,11 @@ public record Stance(
     int sentence,
     Evidence evidence)
     implements Claim {
+  /**
+   * The rule that takes whatever is said for a position: whether it is one, others have to tell.
+   */
+  public static final String SAID = "judgement:said";
+
   /** What kind of words show a position. */
   public enum Basis {
     /** A verb of attitude: "opposes". */
@@ -45,6 +50,11 @@ public record Stance(
     public boolean isVerb() {
       return this == ATTITUDE_VERB || this == BINDING_ACT;
     }
+  }
+
+  /** Whether no rule vouches for it. */
+  public boolean isOpen() {
+    return rule.equals(SAID);
   }
 
   /** The same, taken on a day that the article names. */

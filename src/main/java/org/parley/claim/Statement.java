@@ -35,6 +35,11 @@ public record Statement(
     arguments = List.copyOf(arguments);
   }
 
+  /** Of all that is said, in code points. */
+  public int length() {
+    return content.stream().mapToInt(part -> part.span().length()).sum();
+  }
+
   /** The same statement with other content. */
   public Statement withContent(List<Evidence> longer) {
     return new Statement(

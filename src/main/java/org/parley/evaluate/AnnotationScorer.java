@@ -48,7 +48,7 @@ final class AnnotationScorer {
                     articles.stream().map(a -> counts.getOrDefault(a, Counts.NONE)).toList())),
         findings,
         Stream.of(
-                Calibration.of("events, found and of the right type", events),
+                Calibration.of("events, right in type, status and parties", events),
                 Calibration.of("stances, full", stances))
             .filter(calibration -> calibration.claims() > 0)
             .toList());
@@ -97,7 +97,7 @@ final class AnnotationScorer {
   /** Of the claims that count and state a confidence. */
   private static <T> List<Outcome> outcomes(
       Pairing<T, T> paired,
-      java.util.function.Function<T, OptionalDouble> confidence,
+      Function<T, OptionalDouble> confidence,
       Predicate<Pairing.Hit<T, T>> isRight) {
     Stream<Outcome> hits =
         paired.hits().stream()

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.parley.claim.Certainty;
 import org.parley.claim.Evidence;
 import org.parley.claim.Position;
+import org.parley.claim.Stance;
 
 /**
  * A position as one article reports it.
@@ -80,6 +81,11 @@ public record ResolvedStance(
         rule,
         List.of(),
         evidence);
+  }
+
+  /** Whether no rule vouches for it. */
+  public boolean isOpen() {
+    return rule.equals(Stance.SAID);
   }
 
   /** The same under another key, carried by another statement. */

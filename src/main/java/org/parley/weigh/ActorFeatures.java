@@ -1,6 +1,7 @@
 package org.parley.weigh;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,13 +23,12 @@ final class ActorFeatures {
 
   /** The class of an actor, and whether it is somebody that the gazetteer knows. */
   String kind(String key) {
-    Optional<Actor> actor = Optional.ofNullable(actors.get(key));
-    return actor
-        .map(
-            a ->
-                a.type().name().toLowerCase(java.util.Locale.ROOT)
-                    + (a.wikidata().isPresent() ? "-known" : ""))
-        .orElse("nobody");
+    return Optional.ofNullable(actors.get(key)).map(ActorFeatures::kind).orElse("nobody");
+  }
+
+  static String kind(Actor actor) {
+    return actor.type().name().toLowerCase(Locale.ROOT)
+        + (actor.wikidata().isPresent() ? "-known" : "");
   }
 
   void of(String part, String key, Features features) {

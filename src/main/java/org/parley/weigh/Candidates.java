@@ -2,11 +2,13 @@ package org.parley.weigh;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.claim.Argument;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.EventReport;
@@ -23,56 +25,75 @@ import org.parley.text.Token;
  * one before.
  */
 final class Candidates {
-  /** In steps through the tree: farther than any path that is looked at. */
-  private static final int FAR = 99;
-
   private final Setting setting;
-  private final ArticleClaims claims;
   private final Map<Integer, List<Actor>> meant;
+
+  /** By sentence: the mentions there that mean somebody. */
+  private final Map<Integer, List<Mention>> named;
+
   private final PartyFeatures features;
 
   Candidates(ArticleClaims claims, Map<Integer, List<Actor>> meant) {
     this.setting = new Setting(claims);
-    this.claims = claims;
     this.meant = meant;
-    this.features = new PartyFeatures(claims, meant);
+    this.named =
+        claims.mentions().stream()
+            .filter(mention -> meant.containsKey(mention.id()))
+            .collect(Collectors.groupingBy(Mention::sentence));
+    this.features = new PartyFeatures(setting, meant);
   }
 
   /** By key. */
   List<Candidate> of(ResolvedReport report, List<EventReport> from) {
-    Map<String, List<Named>> found = new TreeMap<>();
-    Map<String, Actor> actors = new HashMap<>();
+    return of(report, from, taken -> true);
+  }
+
+  /** Those of them to whom the rules give no role, by key. */
+  List<Candidate> missing(ResolvedReport report, List<EventReport> from) {
+    return of(report, from, Optional::isEmpty);
+  }
+
+  private List<Candidate> of(
+      ResolvedReport report, List<EventReport> from, Predicate<Optional<Role>> wanted) {
+    List<Candidate> candidates = new ArrayList<>();
+    found(from)
+        .forEach(
+            (actor, near) -> {
+              Optional<Role> taken = taken(report, actor);
+              if (wanted.test(taken)) {
+                candidates.add(
+                    new Candidate(actor, taken, features.of(report, from, actor, taken, near)));
+              }
+            });
+    return candidates;
+  }
+
+  private static Optional<Role> taken(ResolvedReport report, Actor actor) {
+    return report.participations().stream()
+        .filter(part -> part.actor().equals(actor.key()))
+        .map(Participation::role)
+        .findFirst();
+  }
+
+  /** Whoever is named near the words of the reports, each with where. */
+  private Map<Actor, List<Named>> found(List<EventReport> from) {
+    Map<Actor, List<Named>> found = new TreeMap<>(Comparator.comparing(Actor::key));
     for (EventReport ground : from) {
-      for (Named named : near(ground)) {
-        for (Actor actor : meant.getOrDefault(named.mention().id(), List.of())) {
-          actors.put(actor.key(), actor);
-          found.computeIfAbsent(actor.key(), none -> new ArrayList<>()).add(named);
+      for (Named near : near(ground)) {
+        for (Actor actor : meant.getOrDefault(near.mention().id(), List.of())) {
+          found.computeIfAbsent(actor, none -> new ArrayList<>()).add(near);
         }
       }
     }
-    List<Candidate> candidates = new ArrayList<>();
-    found.forEach(
-        (key, named) -> {
-          Actor actor = actors.get(key);
-          Optional<Role> taken =
-              report.participations().stream()
-                  .filter(part -> part.actor().equals(key))
-                  .map(Participation::role)
-                  .findFirst();
-          if (actor != null) {
-            candidates.add(
-                new Candidate(actor, taken, features.of(report, from, actor, taken, named)));
-          }
-        });
-    return candidates;
+    return found;
   }
 
   private List<Named> near(EventReport ground) {
     List<Mention> near =
-        claims.mentions().stream()
-            .filter(m -> m.sentence() == ground.sentence() || m.sentence() == ground.sentence() - 1)
-            .filter(m -> meant.containsKey(m.id()))
+        Stream.of(ground.sentence() - 1, ground.sentence())
+            .flatMap(sentence -> named.getOrDefault(sentence, List.of()).stream())
             .filter(m -> !m.evidence().span().equals(ground.trigger().span()))
+            .sorted(Comparator.comparingInt(Mention::id))
             .toList();
     return near.stream()
         .map(m -> new Named(ground, m, near, role(ground, m), steps(ground, m)))
@@ -89,14 +110,14 @@ final class Candidates {
   /** How far it is from the event's word through the tree. */
   private int steps(EventReport ground, Mention mention) {
     if (mention.sentence() != ground.sentence()) {
-      return FAR;
+      return TreePath.APART;
     }
     Sentence sentence = setting.sentence(ground.sentence());
     Optional<Token> word = Setting.token(sentence, ground.trigger().span());
     Optional<Token> head = Setting.top(sentence, mention.evidence().span());
     return word.isPresent() && head.isPresent()
         ? TreePath.steps(sentence, word.get(), head.get())
-        : FAR;
+        : TreePath.APART;
   }
 
   /**

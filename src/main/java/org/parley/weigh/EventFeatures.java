@@ -23,10 +23,10 @@ final class EventFeatures {
   private final Setting setting;
   private final ActorFeatures actors;
 
-  EventFeatures(Grounded grounded, Beside beside) {
+  EventFeatures(Grounded grounded, Setting setting, Beside beside) {
     this.grounded = grounded;
     this.others = beside;
-    this.setting = new Setting(grounded.claims());
+    this.setting = setting;
     this.actors = new ActorFeatures(grounded);
   }
 

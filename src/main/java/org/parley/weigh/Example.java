@@ -19,6 +19,6 @@ public record Example(String article, SortedSet<String> features, boolean found,
 
   /** The confidence that it needs in any case. */
   double needs() {
-    return features.contains("rule=" + Least.OPEN_RULE) ? Least.OPEN : 0;
+    return StanceFeatures.ofOpen(features) ? Least.OPEN : 0;
   }
 }

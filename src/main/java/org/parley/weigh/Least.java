@@ -9,9 +9,6 @@ import org.parley.graph.ResolvedStance;
  * @param statements what is said is kept whatever its confidence, unless somebody asks for more
  */
 public record Least(double stances, double open, double events, double statements) {
-  /** The rule that takes whatever is said for a position, and leaves the rest to the weights. */
-  static final String OPEN_RULE = "judgement:said";
-
   /**
    * From here on at least half of them are found in gold that was learned from and in other gold.
    * They need more than the others: of what is as likely to be right, less is half right.
@@ -35,6 +32,6 @@ public record Least(double stances, double open, double events, double statement
   }
 
   public boolean keeps(ResolvedStance stance) {
-    return stance.confidence() >= (stance.rule().equals(OPEN_RULE) ? open : stances);
+    return stance.confidence() >= (stance.isOpen() ? open : stances);
   }
 }

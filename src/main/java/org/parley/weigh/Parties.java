@@ -67,15 +67,14 @@ public final class Parties implements PartyChoice {
     }
     Candidates candidates = new Candidates(claims, meant);
     return reports.stream()
-        .map(report -> chosen(report, candidates.of(report, from(report, from))))
+        .map(report -> chosen(report, candidates.missing(report, from(report, from))))
         .toList();
   }
 
-  private ResolvedReport chosen(ResolvedReport report, List<Candidate> candidates) {
+  private ResolvedReport chosen(ResolvedReport report, List<Candidate> missing) {
     List<Participation> parts = new ArrayList<>(report.participations());
-    for (Candidate candidate : candidates) {
-      if (candidate.taken().isEmpty()
-          && ofParties.probability(candidate.features()) >= ofParties.least()) {
+    for (Candidate candidate : missing) {
+      if (ofParties.probability(candidate.features()) >= ofParties.least()) {
         parts.add(new Participation(candidate.actor().key(), role(report, candidate)));
       }
     }

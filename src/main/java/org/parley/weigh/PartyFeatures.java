@@ -1,7 +1,6 @@
 package org.parley.weigh;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +24,9 @@ final class PartyFeatures {
   private final Set<String> inHeadlines;
   private final PartyPlaces places;
 
-  PartyFeatures(ArticleClaims claims, Map<Integer, List<Actor>> meant) {
-    this.setting = new Setting(claims);
+  PartyFeatures(Setting setting, Map<Integer, List<Actor>> meant) {
+    ArticleClaims claims = setting.claims();
+    this.setting = setting;
     this.meant = meant;
     this.often =
         claims.mentions().stream()
@@ -66,33 +66,18 @@ final class PartyFeatures {
     features.add("rules", role);
     features.add("rules-type", role + "-" + type);
     features.add("rules-actor", role + "-" + actor.type());
-    rolesOf(report, type, role, features);
     String side = taken.isPresent() ? "in" : "out";
+    String lacking = side + "-" + roles(report);
+    report.participations().forEach(part -> features.add(role + "-beside", part.role()));
+    features.add("beside-type", type + "-" + lacking);
+    features.count(side + "-taken", report.participations().size(), 0, 1, 2, 3, 4);
     features.count("mentions-" + side, beside.size(), 0, 1, 2, 3, 4);
     long grounds = beside.stream().map(Named::ground).distinct().count();
     features.add("grounds", Math.min(3, grounds) + "/" + Math.min(3, from.size()));
     actor(actor, type, nearest.mention(), features);
     around(nearest, report, actor, side, features);
-    places.of(nearest, type, role, lacking(report, side), features);
+    places.of(nearest, type, role, lacking, features);
     return features.names();
-  }
-
-  private static void rolesOf(ResolvedReport report, String type, String role, Features features) {
-    report.participations().forEach(part -> features.add(role + "-beside", part.role()));
-    features.add(
-        "beside-type", type + "-" + (role.equals("none") ? "out" : "in") + "-" + roles(report));
-    features.count(
-        role.equals("none") ? "out-taken" : "in-taken",
-        report.participations().size(),
-        0,
-        1,
-        2,
-        3,
-        4);
-  }
-
-  private static String lacking(ResolvedReport report, String side) {
-    return side + "-" + roles(report);
   }
 
   private static String roles(ResolvedReport report) {
@@ -104,9 +89,7 @@ final class PartyFeatures {
   }
 
   private void actor(Actor actor, String type, Mention mention, Features features) {
-    String kind =
-        actor.type().name().toLowerCase(Locale.ROOT)
-            + (actor.wikidata().isPresent() ? "-known" : "");
+    String kind = ActorFeatures.kind(actor);
     features.add("actor", kind);
     features.add("actor-type", kind + "-" + type);
     features.add("use", mention.use());

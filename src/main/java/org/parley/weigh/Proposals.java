@@ -25,9 +25,10 @@ public record Proposals(
   }
 
   public static Proposals of(Grounded grounded) {
+    Setting setting = new Setting(grounded.claims());
     Beside beside = new Beside(grounded.article());
     Map<String, SortedSet<String>> stances = new LinkedHashMap<>();
-    StanceFeatures ofStances = new StanceFeatures(grounded, beside);
+    StanceFeatures ofStances = new StanceFeatures(grounded, setting, beside);
     grounded
         .article()
         .stances()
@@ -37,7 +38,7 @@ public record Proposals(
                     stance.key(),
                     ofStances.of(stance, requireNonNull(grounded.stances().get(stance.key())))));
     Map<String, SortedSet<String>> events = new LinkedHashMap<>();
-    EventFeatures ofEvents = new EventFeatures(grounded, beside);
+    EventFeatures ofEvents = new EventFeatures(grounded, setting, beside);
     grounded
         .article()
         .reports()

@@ -58,11 +58,7 @@ final class Setting {
 
   /** The shortest statement whose content holds the span. */
   Optional<Statement> around(Span span) {
-    return contents.holding(span).stream().min(Comparator.comparingInt(Setting::length));
-  }
-
-  private static int length(Statement statement) {
-    return statement.content().stream().mapToInt(part -> part.span().length()).sum();
+    return contents.holding(span).stream().min(Comparator.comparingInt(Statement::length));
   }
 
   /** How many heads stand above a token. */

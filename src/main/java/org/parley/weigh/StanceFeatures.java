@@ -2,6 +2,7 @@ package org.parley.weigh;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.parley.claim.Mention;
 import org.parley.claim.Stance;
@@ -14,6 +15,7 @@ import org.parley.text.Token;
 /** What is known of a stance. */
 final class StanceFeatures {
   private static final int[] DISTANCES = {0, 1, 2, 4, 8, 16};
+  private static final String RULE = "rule";
   private static final int[] FEW = {0, 1, 2, 3};
   private static final int[] MANY = {1, 2, 4, 8};
 
@@ -21,10 +23,15 @@ final class StanceFeatures {
   private final Setting setting;
   private final ActorFeatures actors;
 
-  StanceFeatures(Grounded grounded, Beside beside) {
+  StanceFeatures(Grounded grounded, Setting setting, Beside beside) {
     this.others = beside;
-    this.setting = new Setting(grounded.claims());
+    this.setting = setting;
     this.actors = new ActorFeatures(grounded);
+  }
+
+  /** Whether these are of a stance that no rule vouches for. */
+  static boolean ofOpen(Set<String> features) {
+    return features.contains(RULE + "=" + Stance.SAID);
   }
 
   SortedSet<String> of(ResolvedStance stance, List<Stance> from) {
@@ -44,7 +51,7 @@ final class StanceFeatures {
 
   private void grounds(ResolvedStance stance, Stance first, Features features) {
     String family = first.rule().split(":")[0];
-    features.add("rule", first.rule());
+    features.add(RULE, first.rule());
     features.add("family", family);
     features.add("basis", first.basis());
     features.add("position", first.position());

@@ -2,13 +2,30 @@ package org.parley.weigh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** Ways through the tree of a sentence. */
 final class TreePath {
-  private static final int NONE = 98;
+  /** In steps: farther than any way. */
+  static final int APART = Integer.MAX_VALUE;
+
+  /** Those on the way up and those on the way down, each the lowest first, without the turn. */
+  private record Way(List<Token> up, List<Token> down) {
+    int steps() {
+      return up.size() + down.size();
+    }
+
+    String told(Function<Token, String> word) {
+      StringBuilder path = new StringBuilder();
+      up.forEach(token -> path.append(word.apply(token)).append('<'));
+      path.append('^');
+      down.reversed().forEach(token -> path.append('>').append(word.apply(token)));
+      return path.toString();
+    }
+  }
 
   private TreePath() {}
 
@@ -20,17 +37,9 @@ final class TreePath {
    */
   static String of(
       Sentence sentence, Token from, Token to, int longest, Function<Token, String> word) {
-    List<Token> above = chain(sentence, from);
-    List<Token> others = chain(sentence, to);
-    for (int up = 0; up < above.size(); up++) {
-      int down = others.indexOf(above.get(up));
-      if (down >= 0) {
-        return up + down > longest
-            ? "far"
-            : path(above.subList(0, up), others.subList(0, down), word);
-      }
-    }
-    return "apart";
+    return way(sentence, from, to)
+        .map(way -> way.steps() > longest ? "far" : way.told(word))
+        .orElse("apart");
   }
 
   /** The same, by relations, and by the prepositions themselves. */
@@ -43,25 +52,21 @@ final class TreePath {
         token -> token.relates("prep", "agent") ? token.lemma() : token.relation());
   }
 
-  /** How many steps it is. */
+  /** How many steps it is; {@link #APART} where there is no way. */
   static int steps(Sentence sentence, Token from, Token to) {
+    return way(sentence, from, to).map(Way::steps).orElse(APART);
+  }
+
+  private static Optional<Way> way(Sentence sentence, Token from, Token to) {
     List<Token> above = chain(sentence, from);
     List<Token> others = chain(sentence, to);
     for (int up = 0; up < above.size(); up++) {
       int down = others.indexOf(above.get(up));
       if (down >= 0) {
-        return up + down;
+        return Optional.of(new Way(above.subList(0, up), others.subList(0, down)));
       }
     }
-    return NONE;
-  }
-
-  private static String path(List<Token> up, List<Token> down, Function<Token, String> word) {
-    StringBuilder path = new StringBuilder();
-    up.forEach(token -> path.append(word.apply(token)).append('<'));
-    path.append('^');
-    down.reversed().forEach(token -> path.append('>').append(word.apply(token)));
-    return path.toString();
+    return Optional.empty();
   }
 
   private static List<Token> chain(Sentence sentence, Token token) {

@@ -67,6 +67,15 @@ class AnnotationScorerTest {
   }
 
   @Test
+  void anEventIsRightWhoeverOfItsPartiesIsMissing() {
+    Calibration events = ferry.calibrations().getFirst();
+    assertThat(events.of()).isEqualTo("events, right in type, status and parties");
+    // the pact's .9 is right without Sudland, the meeting's .6 is not: (.1 + .6) / 2
+    assertThat(events.claims()).isEqualTo(2);
+    assertThat(events.error()).isCloseTo(0.35, within(1e-9));
+  }
+
+  @Test
   void twoAnnotatorsWhoSayTheSameAgreeWholly() {
     Evaluation same = Scored.of("ferry/gold", "ferry/gold");
     assertThat(Scored.row(same, "stances full")).isEqualTo("1.000 1.000 1.000 3 3 3");

@@ -42,16 +42,12 @@ public record Extracted(ArticleClaims claims) {
 
   /** "holder position target if condition", one each, that a rule vouches for. */
   public List<String> stances() {
-    return claims.stances().stream().filter(s -> !isOpen(s)).map(this::shown).toList();
+    return claims.stances().stream().filter(s -> !s.isOpen()).map(this::shown).toList();
   }
 
   /** The same of what is merely said. */
   public List<String> open() {
-    return claims.stances().stream().filter(Extracted::isOpen).map(this::shown).toList();
-  }
-
-  private static boolean isOpen(Stance stance) {
-    return stance.rule().equals("judgement:said");
+    return claims.stances().stream().filter(Stance::isOpen).map(this::shown).toList();
   }
 
   /** Mentions, reports, statements and stances. */

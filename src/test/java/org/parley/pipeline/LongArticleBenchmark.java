@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,17 +108,7 @@ class LongArticleBenchmark {
       }
       start = at;
     }
-    return new Article(
-        "long",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        text,
-        blocks,
-        "0".repeat(64));
+    return SharedAnnotator.article(text, blocks);
   }
 
   private static Map<String, String> texts() throws IOException {

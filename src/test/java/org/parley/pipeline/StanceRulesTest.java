@@ -80,7 +80,7 @@ class StanceRulesTest {
     List<Told> found =
         article.stances().stream()
             // what no rule vouches for is weighed, not listed
-            .filter(stance -> !stance.rule().equals("judgement:said"))
+            .filter(stance -> !stance.isOpen())
             .map(stance -> told(article, stance))
             .toList();
     return new Verdict(same(expected, found, whole), shown(expected), shown(found));

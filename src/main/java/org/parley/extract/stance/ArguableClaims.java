@@ -23,9 +23,6 @@ import org.parley.text.Token;
 final class ArguableClaims {
   private static final double CONFIDENCE = 0.45;
 
-  /** Of a statement that no rule knows for a position. */
-  private static final double OPEN = 0.2;
-
   private final Scan scan;
   private final StanceBook book;
   private final Judgements judgements;
@@ -105,7 +102,7 @@ final class ArguableClaims {
     boolean deplores =
         own(said).stream().anyMatch(this::deplored) && own(said).stream().noneMatch(this::praised);
     Position position = deplores ? Position.OPPOSES : judgements.claimed(said);
-    said.write("said", said.complements.clause(said.verb), position, OPEN);
+    said.write(Ground.said(), said.complements.clause(said.verb), position);
   }
 
   /** "The tax rose, which is a mistake": against what the clause before tells. */

@@ -13,6 +13,11 @@ record Ground(Stance.Basis basis, String rule, double confidence) {
     return new Ground(Stance.Basis.OTHER, rule, confidence);
   }
 
+  /** A statement that no rule knows for a position. */
+  static Ground said() {
+    return new Ground(Stance.Basis.JUDGEMENT, Stance.SAID, 0.2);
+  }
+
   static Ground judgement(String rule, double confidence) {
     return new Ground(Stance.Basis.JUDGEMENT, "judgement:" + rule, confidence);
   }

@@ -48,16 +48,22 @@ final class JudgedClause {
     return write(rule, complement, position, confidence, speaker);
   }
 
+  boolean write(Ground ground, Complement complement, Position position) {
+    return write(ground, complement, position, speaker);
+  }
+
   boolean write(
       String rule,
       Complement complement,
       Position position,
       double confidence,
       List<Draft> holders) {
-    Shown shown =
-        Shown.by(verb, holders, position, Ground.judgement(rule, confidence))
-            .negated(negated)
-            .in(cued);
+    return write(Ground.judgement(rule, confidence), complement, position, holders);
+  }
+
+  private boolean write(
+      Ground ground, Complement complement, Position position, List<Draft> holders) {
+    Shown shown = Shown.by(verb, holders, position, ground).negated(negated).in(cued);
     Complement said = inside(complement);
     if (!complements.proVerb(said)) {
       new ComplementParts(view, scan.lexicon)

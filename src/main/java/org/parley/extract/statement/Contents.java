@@ -24,10 +24,8 @@ public final class Contents {
 
   /** The statement with the shortest content that the span stands in; of equals, the first. */
   public Optional<Statement> innermost(Span span, Predicate<Statement> fits) {
-    return parts.holding(span).stream().filter(fits).min(Comparator.comparingInt(Contents::length));
-  }
-
-  static int length(Statement statement) {
-    return statement.content().stream().mapToInt(part -> part.span().length()).sum();
+    return parts.holding(span).stream()
+        .filter(fits)
+        .min(Comparator.comparingInt(Statement::length));
   }
 }

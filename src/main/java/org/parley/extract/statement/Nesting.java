@@ -66,8 +66,7 @@ final class Nesting {
         .flatMap(
             cue ->
                 // strictly longer, so that no two statements stand in each other
-                found.innermost(
-                    cue.span(), o -> o.id() != s.id() && Contents.length(o) > Contents.length(s)));
+                found.innermost(cue.span(), o -> o.id() != s.id() && o.length() > s.length()));
   }
 
   /**

@@ -31,7 +31,8 @@ public final class SharedAnnotator {
     return article(text, List.of(new Block(whole, kind)));
   }
 
-  static Article article(String text, List<Block> blocks) {
+  /** An English article of which nothing but its text is known. */
+  public static Article article(String text, List<Block> blocks) {
     return new Article(
         "test",
         Optional.empty(),
