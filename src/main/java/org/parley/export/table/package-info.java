@@ -1,4 +1,4 @@
-/** Tables of what a store holds, one row layout each, as CSV and Parquet. */
+/** Tables of what a store holds, one row layout each, as CSV. */
 @NullMarked
 package org.parley.export.table;
 
