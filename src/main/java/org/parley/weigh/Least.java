@@ -10,10 +10,10 @@ import org.parley.graph.ResolvedStance;
  */
 public record Least(double stances, double open, double events, double statements) {
   /**
-   * From here on at least half of them are found in gold that was learned from and in other gold.
-   * They need more than the others: of what is as likely to be right, less is half right.
+   * As likely right as wrong. A strict reader of articles that were not annotated accepts hardly one
+   * of six that are less likely than that, though annotators often have some position there.
    */
-  static final double OPEN = 0.34;
+  static final double OPEN = 0.5;
 
   /** Keeps everything. */
   public static Least none() {
