@@ -130,11 +130,15 @@ final class ExportCommand implements Callable<Integer> {
     }
     ExportForm form = form();
     try (Store store = parley.openToRead()) {
+      Selection wanted = part.of(store, parley);
       if (describe) {
+        if (!wanted.equals(Selection.all())) {
+          throw new Failure(ExitCode.USAGE, "--describe is of the whole store, not of a part");
+        }
         describe(store);
-        return ExitCode.DONE.code();
+      } else {
+        write(exporter(store, wanted), form);
       }
-      write(exporter(store, part.of(store, parley)), form);
     }
     return ExitCode.DONE.code();
   }

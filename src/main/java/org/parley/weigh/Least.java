@@ -10,8 +10,8 @@ import org.parley.graph.ResolvedStance;
  */
 public record Least(double stances, double open, double events, double statements) {
   /**
-   * As likely right as wrong. A strict reader of articles that were not annotated accepts hardly one
-   * of six that are less likely than that, though annotators often have some position there.
+   * As likely right as wrong. A strict reader of articles that were not annotated accepts hardly
+   * one of six that are less likely than that, though annotators often have some position there.
    */
   static final double OPEN = 0.5;
 

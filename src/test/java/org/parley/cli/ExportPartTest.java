@@ -244,6 +244,9 @@ class ExportPartTest {
         .containsPattern("void:class +parley:Stance")
         .containsPattern("void:property +parley:holder");
     assertThat(Run.on(store, "export", "--describe", "--license", "free").code()).isEqualTo(2);
+    assertThat(Run.on(store, "export", "--describe", "--since", "2025").code())
+        .as("a part is not described as if it were the whole")
+        .isEqualTo(2);
   }
 
   private Set<String> export(String... options) {
