@@ -3,10 +3,12 @@ package org.parley.pipeline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.jena.atlas.iterator.Iter;
@@ -147,7 +149,7 @@ final class Books implements Recognition {
     }
     graphs.put(iris.schemesGraph(), Schemes.quads(iris));
     graphs.put(iris.provenanceGraph(), run.appendedTo(runs(), iris));
-    commits.finish(graphs, resolved);
+    commits.finish(graphs, resolved.alsoWithout(staleCodes()));
     Ledger.write(List.copyOf(renewal.after(earlier).values()), store, iris);
   }
 
@@ -200,6 +202,14 @@ final class Books implements Recognition {
           }
           return read;
         });
+  }
+
+  private List<Quad> staleCodes() {
+    Set<Node> old = new LinkedHashSet<>(before.articles().keySet());
+    old.removeIf(article -> !renewal.isChanged(article));
+    return old.isEmpty()
+        ? List.of()
+        : store.calculateRead(dataset -> StaleCodes.in(dataset, iris, old));
   }
 
   private List<Quad> runs() {

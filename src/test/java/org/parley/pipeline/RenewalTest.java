@@ -14,10 +14,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.Codebook.Question;
 import org.parley.graph.DatedReport;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Told;
@@ -90,6 +93,46 @@ class RenewalTest {
     Files.writeString(kept.resolve("articles.memo"), "broken");
     build(kept, articles);
     assertThat(lines(kept)).isEqualTo(fromNothing(articles));
+  }
+
+  @Test
+  void whatACodebookSaysOfAnArticleGoesWithItOrWithItsWords() {
+    Path kept = folder.resolve("kept");
+    build(
+        kept,
+        List.of(
+            Told.article("stays", "2025-05-16", "Ruritania backs the canal."),
+            Told.article("goes", "2025-05-16", "Freedonia backs the canal."),
+            Told.article("turns", "2025-05-16", "Borduria backs the canal.")));
+    Question canal = new Question("canal", "the canal", "", "", List.of("canal"));
+    try (Store store = Store.open(kept)) {
+      new CodebookApplication(store, BASE).apply(new Codebook("q", List.of(canal)), List.of());
+      assertThat(coded(store)).containsExactly("goes", "stays", "turns");
+    }
+    withdraw(kept, "goes");
+    build(kept, List.of(Told.article("turns", "2025-05-16", "Borduria backs the treaty.")));
+    try (Store store = Store.open(kept)) {
+      assertThat(coded(store)).containsExactly("stays");
+    }
+  }
+
+  /** The articles that the codebook's graph says anything of. */
+  private static TreeSet<String> coded(Store store) {
+    String below = BASE + "article/";
+    return store.calculateRead(
+        dataset -> {
+          TreeSet<String> ids = new TreeSet<>();
+          dataset
+              .find(IRIS.codebookGraph("q"), Node.ANY, Node.ANY, Node.ANY)
+              .forEachRemaining(
+                  quad -> {
+                    String subject = quad.getSubject().getURI();
+                    if (subject.startsWith(below)) {
+                      ids.add(subject.substring(below.length()).split("/")[0]);
+                    }
+                  });
+          return ids;
+        });
   }
 
   private static Article article(Random random, String id) {
