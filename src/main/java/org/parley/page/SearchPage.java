@@ -2,12 +2,14 @@ package org.parley.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Search over names, questions, events, headlines and quotations. */
 final class SearchPage {
@@ -76,7 +78,12 @@ final class SearchPage {
             row -> row.get("name") + " " + row.get("others"),
             words,
             found,
-            row -> hit(links.of(row.get("iri")), row.get("name"), asked, row.get("kind"))),
+            row ->
+                hit(
+                    links.of(row.get("iri")),
+                    row.get("name"),
+                    asked,
+                    row.get("kind") + also(row, words))),
         questions(asked, words, found));
   }
 
@@ -93,16 +100,32 @@ final class SearchPage {
         answers.whole("pages/stances").rows().stream()
             .filter(row -> iris.contains(row.get("on")) || iris.contains(row.get("targetIri")))
             .toList();
+    Map<String, String> also = new HashMap<>();
+    rows.forEach(row -> also.put(row.get("iri"), also(row, words)));
     List<Hit> hits = new ArrayList<>();
     for (IssuePages.Camps camps : IssuePages.camps(Twins.apart(stances))) {
-      String holders = Text.count(camps.holders(), "actor");
+      String holders = Text.count(camps.holders(), "actor") + also.getOrDefault(camps.iri(), "");
       hits.add(hit(links.of(camps.iri()), camps.label(), asked, holders));
     }
     stances.forEach(row -> iris.removeAll(List.of(row.get("on"), row.get("targetIri"))));
     rows.stream()
         .filter(row -> iris.contains(row.get("iri")))
-        .forEach(row -> hits.add(hit(links.of(row.get("iri")), row.get("name"), asked, "")));
+        .forEach(
+            row ->
+                hits.add(hit(links.of(row.get("iri")), row.get("name"), asked, also(row, words))));
     return new Group("Questions", hits.size(), hits.stream().limit(MOST).toList());
+  }
+
+  /** The other name by which it was found, if it was not found by its own. */
+  private static String also(Row row, String words) {
+    if (Text.has(Text.plain(row.get("name")), words)) {
+      return "";
+    }
+    return Stream.of(row.get("others").split(" \\| ", -1))
+        .filter(other -> Text.has(Text.plain(other), words))
+        .findFirst()
+        .map(other -> ", also “" + other + "”")
+        .orElse("");
   }
 
   /** Positions and statements by the words of their sentences. */

@@ -192,6 +192,19 @@ class PagesTest {
   }
 
   @Test
+  void search_says_by_which_other_name_it_found_somebody() {
+    Document found = html("/search", Map.of("q", List.of("prime")));
+    assertThat(found.select(".hits li:contains(Støre) small").text())
+        .contains("also “")
+        .containsIgnoringCase("prime");
+    assertThat(
+            html("/search", Map.of("q", List.of("store")))
+                .select(".hits li:contains(Støre) small")
+                .text())
+        .doesNotContain("also");
+  }
+
+  @Test
   void the_editor_takes_over_the_query_of_a_page() {
     Document editor = html("/editor", Map.of("page", List.of("/actor/ethiopia")));
     assertThat(editor.expectFirst("textarea").wholeText()).contains("actor/ethiopia>");
