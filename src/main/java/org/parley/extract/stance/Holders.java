@@ -244,7 +244,10 @@ final class Holders {
     boolean several = subject.pos().equals("NNS");
     return several
         ? view.sentence().children(subject, "prep").stream()
-            .filter(p -> p.is("include", "including") || p.is("as") && before(view, p).is("such"))
+            .filter(
+                p ->
+                    scan.lexicon.is("including", p.lemma())
+                        || p.is("as") && before(view, p).is("such"))
             .flatMap(p -> view.sentence().children(p, "pobj").stream())
             .flatMap(t -> scan.arguments(view, t).stream())
             .filter(d -> d.kind == Mention.Kind.NAMED)
