@@ -59,8 +59,7 @@ class TypedWordsTest {
   @ParameterizedTest
   @CsvSource({"u.s., the usual", "a+, aaa", "(x), x", "oslo, Osla"})
   void whatIsTypedIsNoPatternItself(String typed, String name) {
-    Pattern pattern =
-        Pattern.compile(NamePattern.containing(typed), Pattern.CASE_INSENSITIVE);
+    Pattern pattern = Pattern.compile(NamePattern.containing(typed), Pattern.CASE_INSENSITIVE);
     assertThat(pattern.matcher(name).find()).isFalse();
   }
 
@@ -75,6 +74,7 @@ class TypedWordsTest {
   void anythingElseIsToldHowToWriteIt(String date) {
     assertThatThrownBy(() -> Period.checked("--from", date))
         .isInstanceOf(Failure.class)
-        .hasMessage("--from " + date + ": not a day, month or year; write 2025-05-15, 2025-05 or 2025");
+        .hasMessage(
+            "--from " + date + ": not a day, month or year; write 2025-05-15, 2025-05 or 2025");
   }
 }

@@ -16,7 +16,8 @@ class CellsTest {
 
   @Test
   void aCellIsOneLineWithoutTabs() {
-    assertThat(Cells.clean("the\tnight\r\nferry\u2028to\u200b Oslo ")).isEqualTo("the night ferry to Oslo");
+    assertThat(Cells.clean("the\tnight\r\nferry\u2028to\u200b Oslo "))
+        .isEqualTo("the night ferry to Oslo");
     assertThat(Cells.clean("the \"night\" ferry")).isEqualTo("the 'night' ferry");
   }
 

@@ -131,7 +131,8 @@ class FactsTest {
     Random random = new Random(5);
     List<String> names =
         IntStream.range(0, 60)
-            .mapToObj(i -> (i % 3 == 0 ? "a" : "a-") + random.nextInt(120) + (i % 7 == 0 ? "x" : ""))
+            .mapToObj(
+                i -> (i % 3 == 0 ? "a" : "a-") + random.nextInt(120) + (i % 7 == 0 ? "x" : ""))
             .toList();
     for (String one : names) {
       for (String other : names) {
