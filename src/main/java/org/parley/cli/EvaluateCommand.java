@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.evaluate.Comparison;
 import org.parley.evaluate.Evaluation;
 import org.parley.evaluate.Gold;
+import org.parley.evaluate.GoldReader;
 import org.parley.evaluate.HtmlReport;
 import org.parley.evaluate.JsonReport;
 import org.parley.evaluate.Report;
@@ -115,7 +116,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Gold opened = Gold.open(gold);
+    Gold opened = GoldReader.open(gold);
     if (articles != null) {
       writeArticles(opened, articles);
       return ExitCode.DONE.code();

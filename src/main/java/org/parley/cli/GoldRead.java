@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.parley.evaluate.AnnotationGold;
-import org.parley.evaluate.Gold;
+import org.parley.evaluate.GoldReader;
 import org.parley.evaluate.Verdicts;
 import org.parley.graph.PartyChoice;
 import org.parley.pipeline.BuildOptions;
@@ -15,7 +15,7 @@ import org.parley.store.Store;
 /** Annotated articles, parsed once. */
 record GoldRead(AnnotationGold gold, Proposing proposing) {
   static GoldRead of(Path folder, ParleyCommand parley, Console console) {
-    if (!(Gold.open(folder) instanceof AnnotationGold gold)) {
+    if (!(GoldReader.open(folder) instanceof AnnotationGold gold)) {
       throw new Failure(ExitCode.USAGE, folder + ": a folder of annotated articles is needed");
     }
     BuildOptions options =

@@ -121,17 +121,21 @@ final class ImportCommand implements Callable<Integer> {
               DecisionPrinter.print(
                   decisions, Pipeline.outstanding(options, store), parley, console.err()));
     }
+    printLeftOut(unread, log);
+    if (!any) {
+      return ExitCode.FAILED.code();
+    }
+    boolean whole = clean && unread.isEmpty() && log.all().isEmpty();
+    return (whole ? ExitCode.DONE : ExitCode.SOME_INPUTS_FAILED).code();
+  }
+
+  private void printLeftOut(Set<String> unread, RefusalLog log) {
     for (String article : unread) {
       console.err().println("parley: " + article + ": claimed of, but not among --articles");
     }
     if (!parley.quiet()) {
       RefusalPrinter.print(log, parley.verbosity() > 0, console.err());
     }
-    if (!any) {
-      return ExitCode.FAILED.code();
-    }
-    boolean whole = clean && unread.isEmpty() && log.all().isEmpty();
-    return (whole ? ExitCode.DONE : ExitCode.SOME_INPUTS_FAILED).code();
   }
 
   private ClaimFiles files(Optional<String> name) throws IOException {

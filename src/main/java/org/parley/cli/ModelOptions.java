@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.parley.article.Outcome;
 import org.parley.codebook.BadCodebookException;
 import org.parley.codebook.Codebook;
-import org.parley.codebook.CodebookTsv;
+import org.parley.codebook.CodebookText;
 import org.parley.graph.ResolvedArticle;
 import org.parley.llm.Address;
 import org.parley.llm.ApiKey;
 import org.parley.llm.Limits;
 import org.parley.llm.LlmReader;
+import org.parley.llm.Opening;
 import org.parley.llm.Prices;
 import org.parley.llm.Prompt;
 import org.parley.llm.Settings;
@@ -126,7 +127,7 @@ final class ModelOptions {
     if (requests == null) {
       settings.notice().ifPresent(notice -> err.println("parley: " + notice));
     }
-    return switch (LlmReader.open(settings)) {
+    return switch (Opening.of(settings)) {
       case Outcome.Failed<LlmReader> failed ->
           throw new Failure(ExitCode.FAILED, failed.problem().toString());
       case Outcome.Ok<LlmReader> ok -> setup(kind, model, ok.value(), questions);
@@ -143,7 +144,7 @@ final class ModelOptions {
 
   private static Codebook read(Path file) {
     try {
-      return CodebookTsv.read(file);
+      return CodebookText.table(file);
     } catch (BadCodebookException e) {
       throw new Failure(ExitCode.FAILED, String.valueOf(e.getMessage()));
     }

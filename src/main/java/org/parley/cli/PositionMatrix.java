@@ -26,18 +26,49 @@ record PositionMatrix(List<String> heads, List<List<String>> rows, Optional<Stri
    * @param most how many holders at most
    */
   static PositionMatrix of(List<Map<String, String>> positions, int most) {
-    Map<String, Map<String, Set<String>>> cells = new TreeMap<>();
-    Map<String, Set<String>> holders = new TreeMap<>();
-    Map<String, Set<String>> articles = new TreeMap<>();
-    Map<String, String> labels = new TreeMap<>();
-    List<Map<String, String>> latestFirst =
-        positions.stream()
-            .filter(row -> row.getOrDefault("claimedBy", "").isEmpty())
-            .sorted(
-                Comparator.comparing((Map<String, String> row) -> row.getOrDefault("since", ""))
-                    .reversed())
-            .toList();
-    for (Map<String, String> row : latestFirst) {
+    Seen seen = new Seen();
+    positions.stream()
+        .filter(row -> row.getOrDefault("claimedBy", "").isEmpty())
+        .sorted(
+            Comparator.comparing((Map<String, String> row) -> row.getOrDefault("since", ""))
+                .reversed())
+        .forEach(seen::add);
+    List<String> issues = columns(seen.holders, seen.articles);
+    List<String> heads = new ArrayList<>(List.of("who"));
+    issues.forEach(issue -> heads.add(seen.labels.getOrDefault(issue, issue)));
+    Set<String> shown = holders(seen.cells, issues, most);
+    List<List<String>> rows = new ArrayList<>();
+    for (String holder : shown) {
+      Map<String, Set<String>> stands = seen.cells.getOrDefault(holder, Map.of());
+      List<String> row = new ArrayList<>(List.of(holder));
+      issues.forEach(issue -> row.add(String.join(" ", stands.getOrDefault(issue, Set.of()))));
+      rows.add(row);
+    }
+    boolean whole = issues.size() == seen.holders.size() && shown.size() == seen.cells.size();
+    return new PositionMatrix(
+        heads,
+        rows,
+        whole
+            ? Optional.empty()
+            : Optional.of(
+                ("%d of %d issues and %d of %d holders shown; --limit N shows more holders,"
+                        + " 'parley issues' lists the issues")
+                    .formatted(
+                        issues.size(), seen.holders.size(), shown.size(), seen.cells.size())));
+  }
+
+  /** What the positions come to, the latest of them seen first. */
+  private static final class Seen {
+    /** Signs by holder and issue. */
+    private final Map<String, Map<String, Set<String>>> cells = new TreeMap<>();
+
+    /** Each by issue. */
+    private final Map<String, Set<String>> holders = new TreeMap<>();
+
+    private final Map<String, Set<String>> articles = new TreeMap<>();
+    private final Map<String, String> labels = new TreeMap<>();
+
+    void add(Map<String, String> row) {
       String holder = row.getOrDefault("holder", "");
       String issue = row.getOrDefault("on", "");
       String iri = row.getOrDefault("iri", "");
@@ -51,27 +82,6 @@ record PositionMatrix(List<String> heads, List<List<String>> rows, Optional<Stri
           .add(sign(row));
       holders.computeIfAbsent(issue, k -> new TreeSet<>()).add(holder);
     }
-    List<String> issues = columns(holders, articles);
-    List<String> heads = new ArrayList<>(List.of("who"));
-    issues.forEach(issue -> heads.add(labels.getOrDefault(issue, issue)));
-    Set<String> shown = holders(cells, issues, most);
-    List<List<String>> rows = new ArrayList<>();
-    for (String holder : shown) {
-      Map<String, Set<String>> stands = cells.getOrDefault(holder, Map.of());
-      List<String> row = new ArrayList<>(List.of(holder));
-      issues.forEach(issue -> row.add(String.join(" ", stands.getOrDefault(issue, Set.of()))));
-      rows.add(row);
-    }
-    boolean whole = issues.size() == holders.size() && shown.size() == cells.size();
-    return new PositionMatrix(
-        heads,
-        rows,
-        whole
-            ? Optional.empty()
-            : Optional.of(
-                ("%d of %d issues and %d of %d holders shown; --limit N shows more holders,"
-                        + " 'parley issues' lists the issues")
-                    .formatted(issues.size(), holders.size(), shown.size(), cells.size())));
   }
 
   /** The issues that most stand on. */

@@ -74,37 +74,47 @@ final class ReviewWalk {
       if (answer.isEmpty()) {
         return false;
       }
-      switch (answer.get()) {
-        case "a", "accept" -> {
-          reviewer.accept(claim.claim());
-          accepted++;
-          return true;
-        }
-        case "r", "reject" -> {
-          reviewer.reject(claim.claim());
-          rejected++;
-          return true;
-        }
-        case "s", "skip" -> {
-          return true;
-        }
-        case "q", "quit" -> {
-          return false;
-        }
-        case "c", "correct" -> {
-          if (correct(claim, fields(claim))) {
-            return true;
-          }
-        }
-        default -> {
-          if (!stance || !(answer.get().equals("p") || answer.get().equals("position"))) {
-            out.println("one of the letters in brackets, please");
-          } else if (correctPosition(claim)) {
-            return true;
-          }
-        }
+      Optional<Boolean> goesOn = act(answer.get(), claim);
+      if (goesOn.isPresent()) {
+        return goesOn.get();
       }
     }
+  }
+
+  /** Whether to go on after the answer; empty if the claim has to be asked about again. */
+  private Optional<Boolean> act(String answer, OpenClaims.Open claim) throws IOException {
+    switch (answer) {
+      case "a", "accept" -> {
+        reviewer.accept(claim.claim());
+        accepted++;
+        return Optional.of(true);
+      }
+      case "r", "reject" -> {
+        reviewer.reject(claim.claim());
+        rejected++;
+        return Optional.of(true);
+      }
+      case "s", "skip" -> {
+        return Optional.of(true);
+      }
+      case "q", "quit" -> {
+        return Optional.of(false);
+      }
+      case "c", "correct" -> {
+        return done(correct(claim, fields(claim)));
+      }
+      default -> {
+        if (isStance(claim) && (answer.equals("p") || answer.equals("position"))) {
+          return done(correctPosition(claim));
+        }
+        out.println("one of the letters in brackets, please");
+        return Optional.empty();
+      }
+    }
+  }
+
+  private static Optional<Boolean> done(boolean corrected) {
+    return corrected ? Optional.of(true) : Optional.empty();
   }
 
   private static boolean isStance(OpenClaims.Open claim) {

@@ -40,6 +40,15 @@ public final class CodebookText {
   }
 
   /**
+   * Reads a table of tabs as a codebook; its name is the file's without its ending.
+   *
+   * @throws BadCodebookException if it is none; the message names file, line and remedy
+   */
+  public static Codebook table(Path file) throws BadCodebookException {
+    return CodebookTsv.parse(name(file), read(file), file.toString());
+  }
+
+  /**
    * A codebook in one of the formats that are not RDF.
    *
    * @throws BadCodebookException if it is none; the message names file, line and remedy

@@ -1,6 +1,5 @@
 package org.parley.codebook;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -11,17 +10,8 @@ import java.util.Set;
  * Codebooks as tables of tabs: a head line with {@code code}, {@code label} and, in any order and
  * as far as wanted, {@code for}, {@code against} and {@code words} (semicolons between).
  */
-public final class CodebookTsv {
+final class CodebookTsv {
   private CodebookTsv() {}
-
-  /**
-   * Reads a codebook; its name is the file's without its ending.
-   *
-   * @throws BadCodebookException if it is none; the message names file, line and remedy
-   */
-  public static Codebook read(Path file) throws BadCodebookException {
-    return parse(CodebookText.name(file), CodebookText.read(file), file.toString());
-  }
 
   static String write(Codebook codebook) {
     StringBuilder tsv = new StringBuilder("code\tlabel\tfor\tagainst\twords\n");

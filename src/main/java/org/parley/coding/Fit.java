@@ -66,46 +66,66 @@ record Fit(
   }
 
   private static Optional<Fit> of(CodeTerms question, CodePhrase phrase, Setting setting) {
-    double all = 0;
-    double met = 0;
-    double extent = 0;
-    TreeSet<Integer> places = new TreeSet<>();
-    boolean bare = phrase.head().filter(head -> bare(head, setting)).isPresent();
-    for (Term term : phrase.terms()) {
-      double weight = phrase.weight(term) * question.telling(term);
-      all += weight;
-      int at = place(term, setting);
-      if (at >= 0) {
-        met += weight;
-        extent += weight;
-        if (tells(term, phrase)) {
-          places.add(at);
-        }
-      } else {
-        met += weight * Math.max(near(term, setting), tells(term, phrase) && bare ? TAKEN_UP : 0);
-        if (phrase.head().filter(term::equals).isPresent()) {
-          return Optional.empty();
+    return Met.of(question, phrase, setting)
+        .filter(met -> isAbout(met, phrase, setting))
+        .map(
+            met ->
+                new Fit(
+                    question, phrase, score(met, question, setting), met.extent(), met.places()));
+  }
+
+  /**
+   * What of a phrase was met.
+   *
+   * @param all the weight of its words
+   * @param met how much of that the target has, counting what is near
+   * @param extent how much of that it has word for word
+   */
+  private record Met(double all, double met, double extent, TreeSet<Integer> places) {
+    /** Empty where the head of the phrase is missing. */
+    static Optional<Met> of(CodeTerms question, CodePhrase phrase, Setting setting) {
+      double all = 0;
+      double met = 0;
+      double extent = 0;
+      TreeSet<Integer> places = new TreeSet<>();
+      boolean bare = phrase.head().filter(head -> bare(head, setting)).isPresent();
+      for (Term term : phrase.terms()) {
+        double weight = phrase.weight(term) * question.telling(term);
+        all += weight;
+        int at = place(term, setting);
+        if (at >= 0) {
+          met += weight;
+          extent += weight;
+          if (tells(term, phrase)) {
+            places.add(at);
+          }
+        } else {
+          met += weight * Math.max(near(term, setting), tells(term, phrase) && bare ? TAKEN_UP : 0);
+          if (phrase.head().filter(term::equals).isPresent()) {
+            return Optional.empty();
+          }
         }
       }
+      return Optional.of(new Met(all, met, extent, places));
     }
-    if (phrase.onlyParties() && !places.isEmpty() && !itself(setting.target(), places.first())) {
-      return Optional.empty();
+  }
+
+  private static boolean isAbout(Met met, CodePhrase phrase, Setting setting) {
+    if (met.places().isEmpty()
+        || phrase.head().isEmpty() && met.extent() < OF_A_LABEL * met.all()) {
+      return false;
     }
-    if (places.isEmpty() || phrase.head().isEmpty() && extent < OF_A_LABEL * all) {
-      return Optional.empty();
-    }
-    if (beside(setting, places.first())) {
-      return Optional.empty();
-    }
-    boolean apart = others(question, setting, places.first());
-    int depth = depth(question, setting, places.first());
-    double score =
-        met
-            / all
-            * (apart ? OTHER_PARTIES : 1)
-            * (modifies(question, setting, places.last()) ? A_MODIFIER : 1)
-            * (1 - DEEPER * depth);
-    return Optional.of(new Fit(question, phrase, score, extent, places));
+    int first = met.places().first();
+    return (!phrase.onlyParties() || itself(setting.target(), first)) && !beside(setting, first);
+  }
+
+  private static double score(Met met, CodeTerms question, Setting setting) {
+    int first = met.places().first();
+    return met.met()
+        / met.all()
+        * (others(question, setting, first) ? OTHER_PARTIES : 1)
+        * (modifies(question, setting, met.places().last()) ? A_MODIFIER : 1)
+        * (1 - DEEPER * depth(question, setting, first));
   }
 
   /** "Cut the toll amid the talks": what else goes on is not what the target is about. */

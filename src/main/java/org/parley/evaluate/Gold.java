@@ -1,8 +1,6 @@
 package org.parley.evaluate;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /** What people wrote down, to hold a reading against. */
@@ -14,43 +12,4 @@ public sealed interface Gold permits AnnotationGold, MatrixGold, AttributionGold
 
   /** The texts that stand beside the gold, by article; not all need be there. */
   Map<String, String> texts();
-
-  /**
-   * Reads gold of whichever kind the path holds.
-   *
-   * @throws GoldException if it holds none, or what it holds is not as it should be
-   */
-  static Gold open(Path path) {
-    if (Files.isDirectory(path)) {
-      return openFolder(path);
-    }
-    if (!Files.exists(path)) {
-      throw new GoldException(path + ": no such folder or file; name the gold");
-    }
-    if (path.getFileName().toString().endsWith(".tsv")) {
-      return SentenceGold.read(path);
-    }
-    throw new GoldException(
-        path
-            + ": is no gold; name a folder of it, or a .tsv with the columns "
-            + String.join(", ", SentenceGold.COLUMNS));
-  }
-
-  private static Gold openFolder(Path path) {
-    if (Files.isDirectory(path.resolve("text"))
-        && Files.isDirectory(path.resolve("attributions"))) {
-      return AttributionGold.read(path);
-    }
-    if (Files.exists(path.resolve("gold.json")) && Files.exists(path.resolve("codebook.tsv"))) {
-      return MatrixGold.read(path);
-    }
-    List<Path> annotations = GoldFiles.matching(path, "*.json");
-    if (annotations.isEmpty()) {
-      throw new GoldException(
-          path
-              + ": holds no gold: neither NAME.json for each article, nor gold.json with"
-              + " codebook.tsv, nor text/ with attributions/; name a folder that does");
-    }
-    return new AnnotationGold(path, AnnotationFolder.read(path));
-  }
 }

@@ -1,10 +1,12 @@
 package org.parley.lexicon;
 
+import java.time.Month;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ public final class TimeWords {
     MEASURE,
     MONTH_NAME,
     NUMBER,
+    RELATIVE,
     SEASON,
     VAGUE,
     WEEKDAY
@@ -36,6 +39,9 @@ public final class TimeWords {
 
   private static final Map<Kind, Map<String, String>> WORDS = read();
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(?::(\\w+))?\\}");
+
+  /** By so many letters a month or weekday is told from the others. */
+  private static final int BEGINNING = 3;
 
   private TimeWords() {}
 
@@ -57,6 +63,32 @@ public final class TimeWords {
     return value == null ? word : value;
   }
 
+  /** A kind's names as they are written, as alternatives of a pattern. */
+  public static String names(Kind kind) {
+    return capitals(kind);
+  }
+
+  /** The first three letters of a kind's names, as alternatives of a pattern. */
+  public static String beginnings(Kind kind) {
+    return all(kind).keySet().stream()
+        .map(name -> name.substring(0, BEGINNING))
+        .distinct()
+        .sorted()
+        .map(TimeWords::asName)
+        .collect(Collectors.joining("|"));
+  }
+
+  /** The month whose name begins as the word does; no word of fewer than three letters is one. */
+  public static Optional<Month> month(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String beginning = lower.substring(0, Math.min(BEGINNING, lower.length()));
+    return all(Kind.MONTH_NAME).entrySet().stream()
+        .filter(name -> name.getKey().length() >= BEGINNING)
+        .filter(name -> name.getKey().substring(0, BEGINNING).equals(beginning))
+        .findFirst()
+        .map(name -> Month.of(Integer.parseInt(name.getValue())));
+  }
+
   public static Pattern pattern(String form) {
     StringBuilder regex = new StringBuilder("\\b");
     Matcher matcher = PLACEHOLDER.matcher(form);
@@ -75,10 +107,10 @@ public final class TimeWords {
       case "month" -> group + capitals(Kind.MONTH_NAME) + ")(?![\\p{L}])";
       case "weekday" -> group + capitals(Kind.WEEKDAY) + ")(?![\\p{L}])";
       case "dayname" -> group + capitals(Kind.DAY_NAME) + ")(?![\\p{L}])";
-      case "season" -> group + any(Kind.SEASON) + ")(?![\\p{L}])";
-      case "vague" -> group + any(Kind.VAGUE) + ")(?![\\p{L}])";
-      case "measure" -> group + any(Kind.MEASURE) + ")(?![\\p{L}])";
-      case "number" -> group + "\\d{1,3}|" + any(Kind.NUMBER) + ")";
+      case "season" -> group + alternatives(Kind.SEASON) + ")(?![\\p{L}])";
+      case "vague" -> group + alternatives(Kind.VAGUE) + ")(?![\\p{L}])";
+      case "measure" -> group + alternatives(Kind.MEASURE) + ")(?![\\p{L}])";
+      case "number" -> group + "\\d{1,3}|" + alternatives(Kind.NUMBER) + ")";
       case "day" -> group + "\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d)";
       case "year" -> group + "(?:19|20)\\d\\d)(?!\\d|,\\d)";
       // a number below 1900 is a year only where the words before it say so
@@ -97,7 +129,8 @@ public final class TimeWords {
         .collect(Collectors.joining("|", "(?-i:", ")"));
   }
 
-  private static String any(Kind kind) {
+  /** A kind's words as alternatives of a pattern. */
+  public static String alternatives(Kind kind) {
     return all(kind).keySet().stream()
         .sorted(LONGEST)
         .map(Pattern::quote)

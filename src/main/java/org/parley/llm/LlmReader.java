@@ -44,11 +44,6 @@ public final class LlmReader implements Closeable {
     this.rest = rest;
   }
 
-  /** A reader, or why there is none: a record or a file that cannot be read or written. */
-  public static Outcome<LlmReader> open(Settings settings) {
-    return Opening.of(settings, Pause.real());
-  }
-
   /** What was used so far; limits count from when the reader was opened. */
   public Usage usage() {
     return usage;

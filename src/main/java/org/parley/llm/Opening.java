@@ -9,8 +9,13 @@ import org.parley.article.Outcome;
 import org.parley.article.Problem;
 
 /** Puts a {@link LlmReader} together from its settings. */
-final class Opening {
+public final class Opening {
   private Opening() {}
+
+  /** A reader, or why there is none: a record or a file that cannot be read or written. */
+  public static Outcome<LlmReader> of(Settings settings) {
+    return of(settings, Pause.real());
+  }
 
   static Outcome<LlmReader> of(Settings settings, Pause pause) {
     return switch (answers(settings.answers())) {

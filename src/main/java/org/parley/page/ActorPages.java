@@ -2,6 +2,7 @@ package org.parley.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /** Actors: all of them, and one with its positions, words, events and company. */
 final class ActorPages {
   private static final int PAGE = 100;
   private static final int QUESTIONS = 40;
+  private static final int CLAIMED = 20;
   private static final int EVENTS = 40;
   private static final int STATEMENTS = 12;
   private static final int COMPANY = 15;
@@ -113,40 +116,43 @@ final class ActorPages {
       return Optional.empty();
     }
     Facts facts = new Facts(about, links);
-    Set<String> side = new HashSet<>(Set.of(iri));
-    facts.of("spoken for by").forEach(row -> side.add(row.get("valueIri")));
-    Answer stances =
-        answers
-            .whole("pages/stances")
-            .where(Answers.sparql("pages/stances", me), row -> side.contains(row.get("holderIri")));
+    Answer stances = stances(iri, me, facts);
     Answer events = answers.ask("pages/actor-events", me);
     Answer statements = answers.ask("pages/actor-statements", me);
-    List<Row> own =
-        stances.rows().stream().filter(row -> row.get("holderIri").equals(iri)).toList();
-    List<Row> said = own.stream().filter(row -> !row.get("whose").equals("other")).toList();
-    List<Row> claimed = own.stream().filter(row -> row.get("whose").equals("other")).toList();
-    List<OnQuestion> questions = questions(said);
+    Map<String, Object> model = new HashMap<>(standing(iri, stances.rows(), request));
+    model.put("iri", iri);
+    model.put("facts", facts);
+    model.put("events", events.rows().stream().limit(EVENTS).toList());
+    model.put("allEvents", events.rows().size());
+    model.put("statements", statements.rows().stream().limit(STATEMENTS).toList());
+    model.put("company", company(iri, events.rows()));
+    model.put("links", links);
+    String name = facts.first("name").orElse(Links.key(iri));
+    return Optional.of(View.of("actor", name, model, stances, events, statements, about));
+  }
+
+  /** Of the actor, and of those that speak for it. */
+  private Answer stances(String iri, Map<String, Node> me, Facts facts) {
+    Set<String> side = new HashSet<>(Set.of(iri));
+    facts.of("spoken for by").forEach(row -> side.add(row.get("valueIri")));
+    return answers
+        .whole("pages/stances")
+        .where(Answers.sparql("pages/stances", me), row -> side.contains(row.get("holderIri")));
+  }
+
+  /** Its own positions by question, and what others say of it. */
+  private Map<String, Object> standing(String iri, List<Row> stances, Request request) {
+    Map<Boolean, List<Row>> byOthers =
+        stances.stream()
+            .filter(row -> row.get("holderIri").equals(iri))
+            .collect(Collectors.partitioningBy(row -> row.get("whose").equals("other")));
+    List<OnQuestion> questions = questions(byOthers.getOrDefault(false, List.of()));
+    List<Row> claimed = byOthers.getOrDefault(true, List.of());
     int most = request.number("limit", QUESTIONS, 10_000);
-    return Optional.of(
-        View.of(
-            "actor",
-            facts.first("name").orElse(Links.key(iri)),
-            Map.ofEntries(
-                Map.entry("iri", iri),
-                Map.entry("facts", facts),
-                Map.entry("questions", questions.stream().limit(most).toList()),
-                Map.entry("allQuestions", questions.size()),
-                Map.entry(
-                    "claimed", Standing.of(claimed.reversed().stream().limit(20).toList(), links)),
-                Map.entry("events", events.rows().stream().limit(EVENTS).toList()),
-                Map.entry("allEvents", events.rows().size()),
-                Map.entry("statements", statements.rows().stream().limit(STATEMENTS).toList()),
-                Map.entry("company", company(iri, events.rows())),
-                Map.entry("links", links)),
-            stances,
-            events,
-            statements,
-            about));
+    return Map.of(
+        "questions", questions.stream().limit(most).toList(),
+        "allQuestions", questions.size(),
+        "claimed", Standing.of(claimed.reversed().stream().limit(CLAIMED).toList(), links));
   }
 
   private List<OnQuestion> questions(List<Row> rows) {

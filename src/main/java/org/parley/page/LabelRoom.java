@@ -7,6 +7,11 @@ import java.util.List;
  * Moves dots apart until each has room for itself and the name below it, as far as there is any.
  */
 final class LabelRoom {
+  /** Of the drawing, as is the room at its edges. */
+  static final int WIDTH = 960;
+
+  static final int HEIGHT = 640;
+  static final int MARGIN = 60;
   private static final int ROUNDS = 200;
   private static final int LETTER = 7;
   private static final int LINE = 20;
@@ -22,7 +27,7 @@ final class LabelRoom {
     private final double above;
     private final double below;
 
-    Box(Layout.Dot dot) {
+    Box(Dot dot) {
       this.x = dot.x();
       this.y = dot.y();
       this.half =
@@ -32,13 +37,13 @@ final class LabelRoom {
     }
 
     void stayInside() {
-      double beside = Math.max(half, Layout.MARGIN);
-      x = Math.clamp(x, beside, Layout.WIDTH - beside);
-      y = Math.clamp(y, Layout.MARGIN, Layout.HEIGHT - Layout.MARGIN);
+      double beside = Math.max(half, MARGIN);
+      x = Math.clamp(x, beside, WIDTH - beside);
+      y = Math.clamp(y, MARGIN, HEIGHT - MARGIN);
     }
   }
 
-  static List<Layout.Dot> made(List<Layout.Dot> dots) {
+  static List<Dot> made(List<Dot> dots) {
     List<Box> boxes = dots.stream().map(Box::new).toList();
     boolean moved = true;
     for (int round = 0; round < ROUNDS && moved; round++) {
@@ -50,13 +55,12 @@ final class LabelRoom {
       }
       boxes.forEach(Box::stayInside);
     }
-    List<Layout.Dot> apart = new ArrayList<>();
+    List<Dot> apart = new ArrayList<>();
     for (int i = 0; i < dots.size(); i++) {
       Box box = boxes.get(i);
-      Layout.Dot dot = dots.get(i);
+      Dot dot = dots.get(i);
       apart.add(
-          new Layout.Dot(
-              dot.node(), (int) Math.round(box.x), (int) Math.round(box.y), dot.radius()));
+          new Dot(dot.node(), (int) Math.round(box.x), (int) Math.round(box.y), dot.radius()));
     }
     return apart;
   }

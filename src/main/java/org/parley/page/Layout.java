@@ -12,19 +12,15 @@ import java.util.Optional;
  * spiral on, so that the same network always looks the same.
  */
 record Layout(List<Dot> dots, List<Line> lines) {
-  static final int WIDTH = 960;
-  static final int HEIGHT = 640;
+  static final int WIDTH = LabelRoom.WIDTH;
+  static final int HEIGHT = LabelRoom.HEIGHT;
   private static final int ROUNDS = 400;
-  static final int MARGIN = 60;
 
   /** In standard deviations. */
   private static final double FAR = 2;
 
   private static final double LARGEST = 26;
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-
-  /** An actor, in the units of the drawing. */
-  record Dot(Network.Node node, int x, int y, int radius) {}
 
   /** A tie. */
   record Line(Network.Edge edge, Dot one, Dot other, double width) {}
@@ -143,6 +139,6 @@ record Layout(List<Dot> dots, List<Line> lines) {
 
   private static int scaled(double value, double least, double most, int size) {
     double share = most - least < 1e-9 ? 0.5 : (value - least) / (most - least);
-    return (int) Math.round(MARGIN + share * (size - 2 * MARGIN));
+    return (int) Math.round(LabelRoom.MARGIN + share * (size - 2 * LabelRoom.MARGIN));
   }
 }

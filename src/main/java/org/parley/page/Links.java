@@ -15,6 +15,12 @@ import java.util.stream.Collectors;
 record Links(String base) {
   private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+");
 
+  private static final Pattern IRI = Pattern.compile("[^<>\"{}|^`\\\\\\x00-\\x20\\x7F]+");
+
+  static boolean isIri(String iri) {
+    return IRI.matcher(iri).matches();
+  }
+
   /** The page of a node; the start page for a node that has none. */
   String of(String iri) {
     return iri.startsWith(base) ? path("/" + iri.substring(base.length())) : "/";

@@ -18,7 +18,6 @@ import org.parley.query.Question;
  * <p>Thread-safe. What whole-store queries answer is kept until {@link #forget}.
  */
 public final class Pages {
-  private static final Pattern IRI = Pattern.compile("[^<>\"{}|^`\\\\\\x00-\\x20\\x7F]+");
 
   /** Things that have a page of their own. */
   private static final Pattern NODE = Pattern.compile("/(issue|actor|event|article|place)/[^/]+");
@@ -103,7 +102,7 @@ public final class Pages {
   /** Whether there is a page at the address, by one question to the store instead of the page. */
   public boolean has(String path) {
     Matcher node = NODE.matcher(path);
-    if (!node.matches() || !isIri(answers.base() + path.substring(1))) {
+    if (!node.matches() || !Links.isIri(answers.base() + path.substring(1))) {
       return answer(path, Map.of()).isPresent();
     }
     String kind = node.group(1);
@@ -153,10 +152,6 @@ public final class Pages {
         .map(name -> Question.parse(name, Answers.sparql(name, Map.of()), base, Map.of()));
   }
 
-  static boolean isIri(String iri) {
-    return IRI.matcher(iri).matches();
-  }
-
   private Optional<View> view(Request request) {
     return switch (request.path()) {
       case "/" -> Optional.of(overview.view());
@@ -179,7 +174,7 @@ public final class Pages {
   private Optional<View> one(Request request) {
     String iri = answers.base() + request.path().substring(Math.min(1, request.path().length()));
     String[] parts = request.path().split("/", -1);
-    if (!isIri(iri) || parts.length != 3 || parts[2].isEmpty()) {
+    if (!Links.isIri(iri) || parts.length != 3 || parts[2].isEmpty()) {
       return Optional.empty();
     }
     return switch (parts[1]) {

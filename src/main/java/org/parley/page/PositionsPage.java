@@ -67,7 +67,7 @@ final class PositionsPage {
         request.get("issue").contains("://")
             ? request.get("issue")
             : answers.base() + "issue/" + request.get("issue");
-    if (!Pages.isIri(actor) || !Pages.isIri(issue)) {
+    if (!Links.isIri(actor) || !Links.isIri(issue)) {
       return Optional.empty();
     }
     Answer shown =

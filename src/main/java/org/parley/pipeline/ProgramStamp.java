@@ -17,12 +17,12 @@ final class ProgramStamp {
   }
 
   static String version() {
-    return Optional.ofNullable(Pipeline.class.getPackage().getImplementationVersion())
+    return Optional.ofNullable(ProgramStamp.class.getPackage().getImplementationVersion())
         .orElse("development");
   }
 
   private static String file() {
-    CodeSource source = Pipeline.class.getProtectionDomain().getCodeSource();
+    CodeSource source = ProgramStamp.class.getProtectionDomain().getCodeSource();
     try {
       Path file = Path.of(source.getLocation().toURI());
       return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();

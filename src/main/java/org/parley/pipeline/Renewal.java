@@ -81,7 +81,7 @@ final class Renewal {
     NodesOfMany nodes = NodesOfMany.in(touched);
     Set<DatedReport> reached = identities(parts.reach().apply(reports(touched), reports(others)));
     List<ArticleDigest> beside =
-        others.stream().map(digest -> digest.about(nodes, reached::contains)).toList();
+        others.stream().map(digest -> nodes.of(digest, reached::contains)).toList();
     Set<Quad> old = new LinkedHashSet<>(whole(both(beside, were)));
     Set<Quad> fresh = new LinkedHashSet<>(whole(both(beside, are)));
 

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ReviewReader;
 import org.parley.rdf.vocab.Parley;
+import org.parley.review.Account;
 import org.parley.review.Decisions;
 import org.parley.review.Names;
 import org.parley.review.Outstanding;
@@ -47,7 +48,7 @@ final class StoredReviews {
   /** What became of all decisions. */
   Outstanding outstanding() {
     if (store.isEmpty()) {
-      return decisions.outstanding(List.of());
+      return Account.of(decisions, List.of());
     }
     Map<Node, StoredArticle> articles = StoredState.of(store.get(), iris).articles();
     return store
@@ -64,7 +65,7 @@ final class StoredReviews {
                           parts.add(part(dataset, entry.getKey(), id, entry.getValue(), reader));
                         }
                       });
-              return decisions.outstanding(parts);
+              return Account.of(decisions, parts);
             });
   }
 

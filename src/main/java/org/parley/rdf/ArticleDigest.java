@@ -2,7 +2,6 @@ package org.parley.rdf;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.graph.Actor;
@@ -40,17 +39,5 @@ public record ArticleDigest(
         names.actors(),
         names.places(),
         names.issues());
-  }
-
-  /**
-   * The part of it that is about these; keys of reports are unknown here, so they are asked for.
-   */
-  public ArticleDigest about(NodesOfMany nodes, Predicate<DatedReport> report) {
-    return new ArticleDigest(
-        article,
-        reports.stream().filter(report).toList(),
-        actors.stream().filter(actor -> nodes.actors().contains(actor.key())).toList(),
-        places.stream().filter(place -> nodes.places().contains(place.key())).toList(),
-        issues.stream().filter(issue -> nodes.issues().contains(issue.key())).toList());
   }
 }

@@ -2,6 +2,8 @@ package org.parley.rdf;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.parley.graph.DatedReport;
 
 /** Actors, places and issues, which several articles can describe, by their keys. */
 public record NodesOfMany(Set<String> actors, Set<String> places, Set<String> issues) {
@@ -22,5 +24,18 @@ public record NodesOfMany(Set<String> actors, Set<String> places, Set<String> is
       article.issues().forEach(issue -> issues.add(issue.key()));
     }
     return new NodesOfMany(actors, places, issues);
+  }
+
+  /**
+   * The part of a digest that is about these; keys of reports are unknown here, so they are asked
+   * for.
+   */
+  public ArticleDigest of(ArticleDigest digest, Predicate<DatedReport> report) {
+    return new ArticleDigest(
+        digest.article(),
+        digest.reports().stream().filter(report).toList(),
+        digest.actors().stream().filter(actor -> actors.contains(actor.key())).toList(),
+        digest.places().stream().filter(place -> places.contains(place.key())).toList(),
+        digest.issues().stream().filter(issue -> issues.contains(issue.key())).toList());
   }
 }

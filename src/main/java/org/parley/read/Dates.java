@@ -3,6 +3,7 @@ package org.parley.read;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.lexicon.TimeWords;
+import org.parley.lexicon.TimeWords.Kind;
+import org.parley.lexicon.WordClasses;
 
 /**
  * Dates as news write them: ISO 8601, RFC 1123, "July 10, 2019", "10 July 2019", 2019/07/10,
@@ -20,9 +24,11 @@ import java.util.regex.Pattern;
  * where it cannot be the day of a text that is there already, there is no date.
  */
 final class Dates {
-  private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
+  private static final WordClasses WORDS = new WordClasses("page-words");
+  private static final String WEEKDAY =
+      "(?:(?:" + TimeWords.beginnings(Kind.WEEKDAY) + ")[a-z]*\\.?,?\\s+)?";
   private static final String MONTH =
-      "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,7})\\.?";
+      "(?<month>" + TimeWords.beginnings(Kind.MONTH_NAME) + ")(?:[a-z]{0,7})\\.?";
   private static final String YEAR = "(?<year>(?:1[5-9]|20|21)\\d\\d)(?!\\d)";
   private static final String SHORT_YEAR = "['’]?(?<short>\\d\\d)(?![\\d:.])";
 
@@ -55,20 +61,21 @@ final class Dates {
       Pattern.compile(
           "[/_-](?<year>(?:19|20)\\d\\d)(?<mark>[/_-]?)(?<number>\\d\\d|[a-z]{3})\\k<mark>(?<day>\\d\\d)(?=[/_.?-]|$)");
   private static final Pattern PUBLISHED =
-      pattern("\\b(?:first |originally )?(?:published|posted|released|created)\\b[^\\d]{0,30}\\z");
+      pattern("\\b(?:" + WORDS.alternatives("published") + ")\\b[^\\d]{0,30}\\z");
   private static final Pattern UPDATED =
-      pattern("\\b(?:updated|modified|edited|corrected|changed)\\b[^\\d]{0,30}\\z");
+      pattern("\\b(?:" + WORDS.alternatives("updated") + ")\\b[^\\d]{0,30}\\z");
   private static final Pattern BEFORE =
       pattern(
-          "(?:(?:first |last )?(?:published|posted|updated|modified|date|released)(?: on)?:?\\s+)?"
+          ("(?:(?:" + WORDS.alternatives("before-date") + ")(?: on)?:?\\s+)?")
               + "(?-i:\\p{Lu}[\\p{L}.' -]{1,30},\\s+)?[(\\[]?");
   private static final Pattern AFTER =
       pattern(
           "(?:T?[,\\s|·•–—-]*(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d(?:\\.\\d{1,9})?)?"
               + "\\s?(?:[ap]\\.?m\\.?)?)?(?:\\s?\\(?(?:z|[a-z]{2,4}t|utc|[+-]\\d\\d:?\\d\\d)\\)?)*"
-              + "[)\\]]?[.,;]?(?:[\\s|·•–—-]*(?:last )?(?:updated|modified)\\b.{0,60})?");
+              + "[)\\]]?[.,;]?(?:[\\s|·•–—-]*(?:"
+              + WORDS.alternatives("after-date")
+              + ")\\b.{0,60})?");
   private static final int LONGEST_LINE = 120;
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   /** No text appears later than this many days from now: clocks and time zones differ, no more. */
   private static final int DAYS_AHEAD = 7;
@@ -188,11 +195,9 @@ final class Dates {
     if (Character.isDigit(month.charAt(0))) {
       return Integer.parseInt(month);
     }
-    int at = MONTHS.indexOf(month.toLowerCase(Locale.ROOT));
-    if (at < 0 || at % 3 != 0) {
-      throw new DateTimeException("no month: " + month);
-    }
-    return at / 3 + 1;
+    return TimeWords.month(month)
+        .map(Month::getValue)
+        .orElseThrow(() -> new DateTimeException("no month: " + month));
   }
 
   private static boolean has(MatchResult found, String group) {

@@ -1,6 +1,7 @@
 package org.parley.read;
 
 import java.util.regex.Pattern;
+import org.parley.lexicon.WordClasses;
 
 /** How headlines look, and what tells them from a paragraph. Lengths are in characters. */
 final class Headlines {
@@ -12,7 +13,9 @@ final class Headlines {
   /** "U.S.", "Inc.", "Jr.": a stop that ends no sentence. */
   private static final Pattern ABBREVIATION =
       Pattern.compile(
-          ".*(?:\\b\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No|St)\\.)",
+          ".*(?:\\b\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\b(?:"
+              + new WordClasses("page-words").alternatives("abbreviation")
+              + ")\\.)",
           Pattern.DOTALL);
 
   /** Between two sentences: a word of three small letters or more, its end, a capital. */

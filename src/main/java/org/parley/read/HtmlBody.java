@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.parley.lexicon.WordClasses;
 
 /**
  * The paragraphs of the article on a page, one a line: what stands in {@code article}, {@code main}
@@ -44,7 +45,7 @@ record HtmlBody(List<Element> places, Set<Element> beside, String headline) {
   private static final Set<String> KEPT = Set.of("html", "body", "main", "article");
   private static final int SHORTEST_PARAGRAPH = 25;
   private static final Pattern OFFER =
-      Pattern.compile("(?i)\\b(?:subscri|sign in|log in|register|free trial|your account)");
+      Pattern.compile("(?i)\\b(?:" + new WordClasses("page-words").alternatives("offer") + ")");
 
   HtmlBody {
     places = List.copyOf(places);

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.parley.lexicon.WordClasses;
 
 /**
  * The lines of a part of a page: block elements and {@code br} end them. A line that is nothing but
@@ -18,7 +19,7 @@ final class HtmlLines implements NodeFilter {
   private static final int FEWEST_WORDS_OF_A_SENTENCE = 11;
   private static final Pattern LEADS_ELSEWHERE =
       Pattern.compile(
-          "(?i)^(?:read|see|more|related|also|watch|listen|click|view|find|photos?|video|gallery|explainer|analysis|opinion|live)\\b");
+          "(?i)^(?:" + new WordClasses("page-words").alternatives("elsewhere") + ")\\b");
 
   private final Set<Element> beside;
   private final List<String> lines = new ArrayList<>();

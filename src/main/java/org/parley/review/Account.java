@@ -10,7 +10,7 @@ import java.util.Set;
 import org.parley.graph.Reviewed;
 
 /** Holds decisions against what a store says of them, so that none is lost without a word. */
-final class Account {
+public final class Account {
   private final Map<String, List<StoredPart>> byArticle = new HashMap<>();
   private final Set<String> borne = new HashSet<>();
   private final List<String> waiting = new ArrayList<>();
@@ -28,7 +28,8 @@ final class Account {
     }
   }
 
-  static Outstanding of(Decisions decisions, List<StoredPart> parts) {
+  /** What became of all of them, by all that a store has. */
+  public static Outstanding of(Decisions decisions, List<StoredPart> parts) {
     Account account = new Account(decisions.areGiven(), parts);
     decisions.articles().forEach(id -> decisions.own(id).forEach(each -> account.own(id, each)));
     decisions.holdingEverywhere().forEach(account::everywhere);

@@ -3,7 +3,6 @@ package org.parley.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A line of the table, by its columns. Empty cells are empty texts.
@@ -25,16 +24,6 @@ record DecisionLine(
   static final List<String> COLUMNS =
       List.of(
           "decision", "article", "sentence", "kind", "claim", "correction", "who", "when", "note");
-
-  /** What is wrong with it, if it is no decision. */
-  Optional<String> problem() {
-    try {
-      DecisionReader.read(this, "");
-      return Optional.empty();
-    } catch (BadLineException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
-    }
-  }
 
   static DecisionLine of(Map<String, String> cells) {
     List<String> values = new ArrayList<>();

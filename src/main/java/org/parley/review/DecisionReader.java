@@ -16,6 +16,16 @@ final class DecisionReader {
   /**
    * @param place file and line
    */
+  /** What is wrong with a line, if it is no decision. */
+  static Optional<String> problem(DecisionLine line) {
+    try {
+      read(line, "");
+      return Optional.empty();
+    } catch (BadLineException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
   static Decision read(DecisionLine line, String place) throws BadLineException {
     Decision.Origin origin = origin(line, place);
     return switch (line.decision().toLowerCase(Locale.ROOT)) {

@@ -91,11 +91,6 @@ public final class Decisions {
     return given;
   }
 
-  /** What became of all of them, by all that a store has. */
-  public Outstanding outstanding(List<StoredPart> parts) {
-    return Account.of(this, parts);
-  }
-
   Set<String> articles() {
     return own.keySet();
   }

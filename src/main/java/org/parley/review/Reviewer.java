@@ -55,7 +55,7 @@ public final class Reviewer {
    */
   public Optional<String> correct(Claim claim, String correction) throws IOException {
     DecisionLine line = line("correct", claim, correction);
-    Optional<String> problem = line.problem();
+    Optional<String> problem = DecisionReader.problem(line);
     if (problem.isEmpty()) {
       file.append(line);
     }

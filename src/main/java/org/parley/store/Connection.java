@@ -34,7 +34,7 @@ record Connection(DatasetGraph dataset, String stamp, Memos memos, Room room, Ru
       String stamp = folder.stamp();
       DatasetGraph dataset =
           DatabaseMgr.connectDatasetGraph(Location.create(folder.path().toAbsolutePath()));
-      Memos memos = Memos.in(folder, folder::state);
+      Memos memos = new FolderMemos(folder, folder::state);
       memos.deleteVoid();
       return new Connection(
           dataset,
@@ -82,7 +82,7 @@ record Connection(DatasetGraph dataset, String stamp, Memos memos, Room room, Ru
     return new Connection(
         dataset,
         StoreFolder.stamp(snapshot.folder()),
-        Memos.in(folder, () -> state),
+        new FolderMemos(folder, () -> state),
         Room.of(folder),
         () -> {
           dataset.shutdown();

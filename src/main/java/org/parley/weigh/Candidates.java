@@ -119,28 +119,4 @@ final class Candidates {
         ? TreePath.steps(sentence, word.get(), head.get())
         : TreePath.APART;
   }
-
-  /**
-   * An actor's mention near the words of a report.
-   *
-   * @param near all mentions there, itself among them
-   * @param taken the role that the rules give it there
-   * @param steps how far it is through the tree
-   */
-  record Named(
-      EventReport ground, Mention mention, List<Mention> near, Optional<Role> taken, int steps) {
-    Named {
-      near = List.copyOf(near);
-    }
-
-    boolean sameSentence() {
-      return mention.sentence() == ground.sentence();
-    }
-
-    /** What the rules take comes first, then what is nearest. */
-    static Comparator<Named> nearest() {
-      return Comparator.comparing((Named named) -> named.taken().isEmpty())
-          .thenComparing(Named::steps);
-    }
-  }
 }

@@ -14,7 +14,6 @@ import org.parley.claim.Role;
 import org.parley.graph.Actor;
 import org.parley.graph.Participation;
 import org.parley.graph.ResolvedReport;
-import org.parley.weigh.Candidates.Named;
 
 /** What is known of an actor who is named near an event, as one who may take part in it. */
 final class PartyFeatures {

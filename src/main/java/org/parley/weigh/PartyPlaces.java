@@ -3,7 +3,6 @@ package org.parley.weigh;
 import java.util.Optional;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
-import org.parley.weigh.Candidates.Named;
 
 /** Where in its sentence somebody stands who may take part in an event. */
 final class PartyPlaces {

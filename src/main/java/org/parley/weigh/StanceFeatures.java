@@ -106,11 +106,16 @@ final class StanceFeatures {
               features.flag(
                   "target-subject", sentence.child(top, "nsubj", "nsubjpass").isPresent());
             });
+    features.count("target-about", target.about().size(), 0, 1, 2, 3);
+    features.flag("target-holder", target.about().contains(first.holder()));
+    words(tokens, features);
+  }
+
+  /** What its words are, wherever they stand. */
+  private static void words(List<Token> tokens, Features features) {
     if (!tokens.isEmpty()) {
       features.add("target-last", tokens.getLast().pos());
     }
-    features.count("target-about", target.about().size(), 0, 1, 2, 3);
-    features.flag("target-holder", target.about().contains(first.holder()));
     features.flag("target-proper", tokens.stream().anyMatch(Token::isProper));
     features.flag("target-pronoun", tokens.stream().anyMatch(Token::isPronoun));
     features.flag("target-verb", tokens.stream().anyMatch(Token::isVerb));

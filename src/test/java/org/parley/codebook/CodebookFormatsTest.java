@@ -119,7 +119,7 @@ class CodebookFormatsTest {
   @Test
   void bytesThatAreNoTextAreNamed() throws IOException {
     Path file = Files.write(folder.resolve("b.tsv"), new byte[] {'c', (byte) 0xC3, '\n'});
-    assertThatThrownBy(() -> CodebookTsv.read(file))
+    assertThatThrownBy(() -> CodebookText.table(file))
         .isInstanceOf(BadCodebookException.class)
         .hasMessageContaining("not UTF-8");
   }

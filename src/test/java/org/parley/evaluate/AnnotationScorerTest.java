@@ -85,7 +85,8 @@ class AnnotationScorerTest {
 
   @Test
   void aReadingOfNothingFindsNothingAndDividesByNothing(@TempDir Path empty) {
-    Evaluation nothing = Evaluator.ofPath(Gold.open(Scored.RESOURCES.resolve("ferry/gold")), empty);
+    Evaluation nothing =
+        Evaluator.ofPath(GoldReader.open(Scored.RESOURCES.resolve("ferry/gold")), empty);
     assertThat(Scored.row(nothing, "events")).isEqualTo("0.000 0.000 0.000 0 0 2");
     assertThat(Scored.row(nothing, "events, of those found: type")).isEqualTo("–     0");
     assertThat(Scored.row(nothing, "role")).startsWith("–");

@@ -98,7 +98,7 @@ class MalformedGoldTest {
   }
 
   private static void assertComplaint(Path gold, String complaint) {
-    assertThatThrownBy(() -> Gold.open(gold))
+    assertThatThrownBy(() -> GoldReader.open(gold))
         .isInstanceOf(GoldException.class)
         .hasMessageContaining(complaint);
   }

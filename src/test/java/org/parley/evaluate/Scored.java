@@ -10,7 +10,7 @@ final class Scored {
   private Scored() {}
 
   static Evaluation of(String gold, String reading) {
-    return Evaluator.ofPath(Gold.open(RESOURCES.resolve(gold)), RESOURCES.resolve(reading));
+    return Evaluator.ofPath(GoldReader.open(RESOURCES.resolve(gold)), RESOURCES.resolve(reading));
   }
 
   /** The row of a figure, as it is printed, with blanks between its cells. */

@@ -220,6 +220,7 @@ class LexiconTablesTest {
     assertThat(asked)
         .containsAll(classes("words"))
         .containsAll(classes("reference-words"))
+        .containsAll(classes("page-words"))
         .containsAll(classes("pause-words"))
         .containsAll(classes("sentence-words"));
   }

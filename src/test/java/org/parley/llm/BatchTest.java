@@ -66,7 +66,7 @@ class BatchTest {
     Prompt prompt = Sample.PROMPT.withLongest(500);
     try (LlmReader writer =
         Sample.ok(
-            LlmReader.open(
+            Opening.of(
                 Sample.settings(
                     prompt, NOWHERE, Optional.empty(), Optional.of(file), Limits.none())))) {
       writer.read(article);
@@ -132,22 +132,21 @@ class BatchTest {
   void aFileThatIsNoneIsNamedWithItsLine(String line) throws IOException {
     Path answers = Files.writeString(temp.resolve("answers.jsonl"), "\n" + line + "\n");
     Settings settings = Sample.settings(NOWHERE, Optional.of(answers), Optional.empty());
-    assertThat(Sample.problem(LlmReader.open(settings)).toString())
-        .startsWith(answers + ": line 2: ");
+    assertThat(Sample.problem(Opening.of(settings)).toString()).startsWith(answers + ": line 2: ");
   }
 
   @Test
   void aFileThatIsNotThereIsNotMadeAFolder() {
     Path answers = temp.resolve("answers.jsonl");
     Settings settings = Sample.settings(NOWHERE, Optional.of(answers), Optional.empty());
-    assertThat(Sample.problem(LlmReader.open(settings)).code()).isEqualTo(Code.NOT_FOUND);
+    assertThat(Sample.problem(Opening.of(settings)).code()).isEqualTo(Code.NOT_FOUND);
   }
 
   @Test
   void aPlaceWhereNothingCanBeWrittenIsAProblem() {
     Path requests = temp.resolve("nowhere/requests.jsonl");
     Settings settings = Sample.settings(NOWHERE, Optional.empty(), Optional.of(requests));
-    assertThat(Sample.problem(LlmReader.open(settings)).input()).isEqualTo(requests.toString());
+    assertThat(Sample.problem(Opening.of(settings)).input()).isEqualTo(requests.toString());
   }
 
   private String requests(String... ids) throws IOException {
@@ -176,7 +175,7 @@ class BatchTest {
   }
 
   private static LlmReader open(Optional<Path> answers, Optional<Path> requests) {
-    return Sample.ok(LlmReader.open(Sample.settings(NOWHERE, answers, requests)));
+    return Sample.ok(Opening.of(Sample.settings(NOWHERE, answers, requests)));
   }
 
   private static Article article(String id) {

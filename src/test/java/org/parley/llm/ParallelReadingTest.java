@@ -50,20 +50,20 @@ class ParallelReadingTest {
         });
     Settings settings =
         Sample.settings(stub.address(), Optional.of(temp.resolve("answers")), Optional.empty());
-    LlmReader reader = Sample.ok(LlmReader.open(settings));
+    LlmReader reader = Sample.ok(Opening.of(settings));
     assertThat(readAll(reader)).isEqualTo(expected());
     assertThat(most.get()).isEqualTo(Sample.PARALLEL);
     assertThat(reader.usage().answered()).isEqualTo(ARTICLES);
     assertThat(reader.usage().tokens()).isEqualTo(new Tokens(100 * ARTICLES, 20 * ARTICLES));
     stub.close();
-    assertThat(readAll(Sample.ok(LlmReader.open(settings)))).isEqualTo(expected());
+    assertThat(readAll(Sample.ok(Opening.of(settings)))).isEqualTo(expected());
   }
 
   @Test
   void aLimitOfRequestsIsExactWithManyThreads() throws Exception {
     LlmReader reader =
         Sample.ok(
-            LlmReader.open(
+            Opening.of(
                 Sample.settings(
                     Sample.PROMPT,
                     stub.address(),

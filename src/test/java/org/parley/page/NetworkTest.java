@@ -161,9 +161,9 @@ class NetworkTest {
 
   @Test
   void eachHasRoomForItsNameBelowIt() {
-    List<Layout.Dot> dots = Layout.of(chain(30)).dots();
-    for (Layout.Dot one : dots) {
-      for (Layout.Dot other : dots) {
+    List<Dot> dots = Layout.of(chain(30)).dots();
+    for (Dot one : dots) {
+      for (Dot other : dots) {
         boolean beside = Math.abs(one.x() - other.x()) >= one.radius() + other.radius();
         boolean below = other.y() - other.radius() >= one.y() + one.radius() + 14;
         boolean above = one.y() - one.radius() >= other.y() + other.radius() + 14;
@@ -174,14 +174,14 @@ class NetworkTest {
 
   @Test
   void onlyWhatIsTooNearMoves() {
-    List<Layout.Dot> dots =
+    List<Dot> dots =
         LabelRoom.made(List.of(dot("a", 100, 100), dot("b", 101, 100), dot("far", 880, 500)));
     assertThat(dots.get(2)).isEqualTo(dot("far", 880, 500));
     assertThat(dots.get(1).x() - dots.get(0).x()).isGreaterThanOrEqualTo(20);
   }
 
-  private static Layout.Dot dot(String name, int x, int y) {
-    return new Layout.Dot(new Network.Node(name, name, "state", 1), x, y, 10);
+  private static Dot dot(String name, int x, int y) {
+    return new Dot(new Network.Node(name, name, "state", 1), x, y, 10);
   }
 
   @Test

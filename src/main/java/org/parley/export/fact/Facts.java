@@ -37,16 +37,12 @@ public final class Facts {
     data.find(Node.ANY, Node.ANY, RDF.type.asNode(), type)
         .forEachRemaining(quad -> nodes.put(quad.getSubject().getURI(), quad.getSubject()));
     List<Thing> things = new ArrayList<>(nodes.size());
-    nodes.values().forEach(node -> things.add(new Thing(this, node)));
+    nodes.values().forEach(node -> things.add(new Thing(data, this::of, node)));
     return things;
   }
 
   /** One thing, which may be asked for again. */
-  Thing of(Node node) {
-    return kept.computeIfAbsent(node, fresh -> new Thing(this, fresh));
-  }
-
-  DatasetGraph data() {
-    return data;
+  private Thing of(Node node) {
+    return kept.computeIfAbsent(node, fresh -> new Thing(data, this::of, fresh));
   }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -24,12 +26,17 @@ public final class Thing {
   private static final List<Node> KINDS =
       List.of(Parley.Person, Parley.State, Parley.Organization, Parley.Group);
 
-  private final Facts facts;
+  private final DatasetGraph data;
+  private final Function<Node, Thing> others;
   private final Node node;
   private @Nullable Map<Node, SortedSet<Node>> values;
 
-  Thing(Facts facts, Node node) {
-    this.facts = facts;
+  /**
+   * @param others the things that its values lead to
+   */
+  Thing(DatasetGraph data, Function<Node, Thing> others, Node node) {
+    this.data = data;
+    this.others = others;
     this.node = node;
   }
 
@@ -83,7 +90,7 @@ public final class Thing {
     List<Thing> things = new ArrayList<>();
     for (Node value : values(property)) {
       if (value.isURI() && !value.equals(Parley.NotStated)) {
-        things.add(facts.of(value));
+        things.add(others.apply(value));
       }
     }
     return things;
@@ -109,9 +116,7 @@ public final class Thing {
 
   private Map<Node, SortedSet<Node>> read() {
     Map<Node, SortedSet<Node>> found = new HashMap<>();
-    facts
-        .data()
-        .find(Node.ANY, node, Node.ANY, Node.ANY)
+    data.find(Node.ANY, node, Node.ANY, Node.ANY)
         .forEachRemaining(
             quad ->
                 found

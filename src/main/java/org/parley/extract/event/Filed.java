@@ -2,10 +2,10 @@ package org.parley.extract.event;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
+import java.time.Month;
 import java.util.Optional;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.TimeWords;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -15,9 +15,6 @@ import org.parley.text.Token;
  * dated by another time zone.
  */
 final class Filed {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
   /** In days: an older dateline belongs to something that the article quotes. */
   private static final int LATEST = 3;
 
@@ -49,13 +46,12 @@ final class Filed {
   }
 
   private static Optional<LocalDate> date(Token month, Token day, LocalDate published) {
-    String word = month.form().toLowerCase(Locale.ROOT);
-    int number = word.length() < 3 ? -1 : MONTHS.indexOf(word.substring(0, 3));
-    if (number < 0 || !day.form().matches("\\d{1,2}")) {
+    Optional<Month> named = TimeWords.month(month.form());
+    if (named.isEmpty() || !day.form().matches("\\d{1,2}")) {
       return Optional.empty();
     }
     try {
-      LocalDate date = LocalDate.of(published.getYear(), number + 1, Integer.parseInt(day.form()));
+      LocalDate date = LocalDate.of(published.getYear(), named.get(), Integer.parseInt(day.form()));
       LocalDate filed = date.isAfter(published) ? date.minusYears(1) : date;
       return Optional.of(filed).filter(d -> !d.isBefore(published.minusDays(LATEST)));
     } catch (DateTimeException noSuchDay) {

@@ -215,7 +215,8 @@ final class TimeAttachment {
   /** "Is on Friday to meet", "is expected on Friday to sign". */
   private boolean raises(Scan.View view, Token verb, Token trigger) {
     return trigger.relates("xcomp", "oprd")
-        && (verb.is("be", "go", "begin", "start", "continue")
+        && (verb.is("be")
+            || scan.lexicon.is("sets-about", verb.lemma())
             || scan.lexicon.is("schedules", verb.lemma()));
   }
 

@@ -69,6 +69,14 @@ final class Nominals {
             uses.of(view, token),
             view.phrases().between(full[0], last));
     scan.add(draft);
+    join(view, token, draft);
+    qualify(view, token, core, draft);
+    String words = view.phrases().label(core[0], core[1]).toLowerCase(Locale.ROOT);
+    draft.title = Optional.of(titleIn(words)).filter(t -> !t.isEmpty());
+  }
+
+  /** What a group's noun joins is the group of the first: "the ministers and officials". */
+  private void join(Scan.View view, Token token, Draft draft) {
     groups.joins(view, token).stream()
         .flatMap(first -> scan.at(view, first).stream())
         .limit(1)
@@ -77,9 +85,6 @@ final class Nominals {
               draft.same.add(first.id);
               draft.modifies = true;
             });
-    qualify(view, token, core, draft);
-    String words = view.phrases().label(core[0], core[1]).toLowerCase(Locale.ROOT);
-    draft.title = Optional.of(titleIn(words)).filter(t -> !t.isEmpty());
   }
 
   /** What a noun describes: also "ex-minister", and titles that only the names know. */

@@ -29,6 +29,11 @@ final class Governors {
         .findFirst();
   }
 
+  /** "Is", "seems": what is said of its subject stands after it. */
+  boolean isCopula(Token verb) {
+    return lexicon.is("copula", verb.lemma());
+  }
+
   /** "If they meet", "whether they meet", "as if they had met": a conjunction only supposes it. */
   boolean supposed(Sentence sentence, Token verb) {
     return sentence.children(verb, "mark").stream()

@@ -181,7 +181,7 @@ final class NounOutlook {
     Sentence sentence = view.sentence();
     Optional<OutlookWord> row = table.governing(sentence, governor, frame, via);
     Token decides = governor;
-    if (row.isEmpty() && governor.is("be", "remain", "become", "seem", "appear")) {
+    if (row.isEmpty() && lexicon.is("copula", governor.lemma())) {
       for (Token said : sentence.children(governor, "acomp", "attr", "oprd")) {
         row = table.governing(sentence, said, "subj", "");
         decides = row.isPresent() ? said : decides;
@@ -202,20 +202,21 @@ final class NounOutlook {
     if (depth > DEEPEST) {
       return Finding.DONE;
     }
-    boolean wished =
-        row.isEmpty()
-            && (lexicon.is("attitude", governor.lemma()) && lexicon.is("wished-for", noun.lemma())
-                // "supports a ceasefire", but "supports the ceasefire"
-                || lexicon.is("backs", governor.lemma())
-                    && frame.equals("obj")
-                    && !EventNouns.definite(view, noun));
-    if (wished) {
+    if (row.isEmpty() && wished(view, noun, governor, frame)) {
       return Finding.of(Status.PROPOSED);
     }
     Finding outer = outlook.ofGovernor(view, decides, depth + 1);
     return row.isPresent()
         ? applied(view, outer, decides, row.get(), appointed(noun))
         : unlisted(view, noun, governor, frame, outer);
+  }
+
+  /** "Seeks membership"; "supports a ceasefire", but not "supports the ceasefire". */
+  private boolean wished(Scan.View view, Token noun, Token governor, String frame) {
+    return lexicon.is("attitude", governor.lemma()) && lexicon.is("wished-for", noun.lemma())
+        || lexicon.is("backs", governor.lemma())
+            && frame.equals("obj")
+            && !EventNouns.definite(view, noun);
   }
 
   /** "Talks are expected to begin": what the noun is the logical subject of. */

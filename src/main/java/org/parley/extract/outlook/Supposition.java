@@ -89,7 +89,7 @@ public final class Supposition {
       return false;
     }
     Token said =
-        above.get().is("be", "seem", "remain", "appear")
+        table.isCopula(above.get())
             ? sentence.child(above.get(), "acomp", "oprd", "attr").orElse(above.get())
             : above.get();
     return table

@@ -41,7 +41,7 @@ final class Appraisals {
     if (scan.lexicon.is("appraising", verb.lemma())) {
       appraised(view, verb);
     }
-    if (verb.is("be", "remain", "become", "seem")) {
+    if (scan.lexicon.is("copula", verb.lemma())) {
       verdictOf(view, verb);
     }
   }

@@ -54,23 +54,10 @@ final class Holders {
       return false;
     }
     if (infinitive && verb.relates("advcl")) {
-      // "met to demand X", but not "pushed for Y to demand X"
-      return sentence.child(verb, "nsubj").isEmpty()
-          && sentence
-              .head(verb)
-              .filter(h -> h.isVerb() && !h.is("be", "have", "need", "take"))
-              .isPresent();
+      return meansTo(sentence, verb);
     }
     if (infinitive || verb.relates("xcomp")) {
-      return verb.relates("xcomp")
-          && sentence
-              .head(verb)
-              .filter(
-                  h ->
-                      scan.lexicon.is("aspectual", h.lemma())
-                          && sentence.child(h, "attr", "acomp").isEmpty()
-                          && (!h.isVerb() || holds(view, h)))
-              .isPresent();
+      return verb.relates("xcomp") && goesOn(view, verb);
     }
     if (verb.relates("pcomp")) {
       return actsAfter(view, verb);
@@ -90,6 +77,27 @@ final class Holders {
           .isPresent();
     }
     return true;
+  }
+
+  /** "Met to demand X", but not "pushed for Y to demand X". */
+  private static boolean meansTo(Sentence sentence, Token infinitive) {
+    return sentence.child(infinitive, "nsubj").isEmpty()
+        && sentence
+            .head(infinitive)
+            .filter(h -> h.isVerb() && !h.is("be", "have", "need", "take"))
+            .isPresent();
+  }
+
+  /** "Began to back it", "kept demanding it": whoever begins or keeps is who does so. */
+  private boolean goesOn(Scan.View view, Token verb) {
+    return view.sentence()
+        .head(verb)
+        .filter(
+            h ->
+                scan.lexicon.is("aspectual", h.lemma())
+                    && view.sentence().child(h, "attr", "acomp").isEmpty()
+                    && (!h.isVerb() || holds(view, h)))
+        .isPresent();
   }
 
   /**
@@ -244,7 +252,10 @@ final class Holders {
     boolean several = subject.pos().equals("NNS");
     return several
         ? view.sentence().children(subject, "prep").stream()
-            .filter(p -> p.is("include", "including") || p.is("as") && before(view, p).is("such"))
+            .filter(
+                p ->
+                    scan.lexicon.is("including", p.lemma())
+                        || p.is("as") && before(view, p).is("such"))
             .flatMap(p -> view.sentence().children(p, "pobj").stream())
             .flatMap(t -> scan.arguments(view, t).stream())
             .filter(d -> d.kind == Mention.Kind.NAMED)

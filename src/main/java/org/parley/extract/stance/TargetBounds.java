@@ -17,8 +17,12 @@ final class TargetBounds {
   private static final Set<String> AMOUNTS =
       Set.of("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY");
   private static final Set<String> WHEN = Set.of("DATE", "TIME");
-  private static final Set<String> BEFORE_DATE =
-      Set.of("on", "in", "at", "by", "since", "during", "until", "late", "early", "the", "from");
+
+  /** Parts of speech after which more is to come. */
+  private static final Set<String> OPENING =
+      Set.of("CC", "DT", "PRP$", "WDT", "WP", "WRB", "TO", "MD");
+
+  private static final Set<String> CLOSING = Set.of(")", "]", "”", "\"", "%");
 
   private final Scan scan;
 
@@ -64,7 +68,7 @@ final class TargetBounds {
         view.sentence().child(joined, "nsubj", "nsubjpass", "expl").isPresent()
             && view.sentence().children(head, "cc").stream().anyMatch(c -> c.is("but", "yet"));
     boolean attitude =
-        joined.pos().matches("VBZ|VBD|VBP")
+        joined.isFinite()
             && (!scan.lexicon.stanceVerb(joined.lemma()).isEmpty()
                 || !scan.lexicon.cueVerb(joined.lemma()).isEmpty());
     return own || attitude;
@@ -100,11 +104,17 @@ final class TargetBounds {
     for (int i = complement.first(); i <= complement.last(); i++) {
       Token token = view.sentence().token(i);
       boolean amount = within(view, token, AMOUNTS).isPresent() || token.pos().equals("CD");
-      if (!amount && !token.pos().matches("DT|IN|PDT|[^A-Z].*")) {
+      if (!amount && !isGrammar(token.pos())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Articles, prepositions and marks. */
+  private static boolean isGrammar(String pos) {
+    boolean mark = !pos.isEmpty() && (pos.charAt(0) < 'A' || pos.charAt(0) > 'Z');
+    return mark || pos.equals("DT") || pos.equals("IN") || pos.equals("PDT");
   }
 
   private static int fromFirstWord(Scan.View view, Complement complement) {
@@ -123,7 +133,7 @@ final class TargetBounds {
     Token begins = view.sentence().token(first);
     boolean finite =
         head.isVerb()
-            && begins.pos().matches("VBZ|VBD|VBP|MD")
+            && (begins.isFinite() || begins.pos().equals("MD"))
             && (begins.index() == head.index() || begins.relates("aux", "auxpass"));
     return finite
         ? view.sentence()
@@ -148,9 +158,9 @@ final class TargetBounds {
       }
       boolean half =
           token.relates("cc", "punct", "det", "poss", "mark")
-              || token.pos().matches("CC|DT|PRP\\$|WDT|WP|WRB|TO|MD")
+              || OPENING.contains(token.pos())
               || token.pos().equals("IN") && !token.relates("prt") && !stranded(view, token);
-      if (!half || Set.of(")", "]", "”", "\"", "%").contains(token.form())) {
+      if (!half || CLOSING.contains(token.form())) {
         return last;
       }
       last--;
@@ -169,7 +179,7 @@ final class TargetBounds {
   }
 
   /** "The vote on Tuesday": the vote. */
-  private static int withoutDate(Scan.View view, Token head, int last) {
+  private int withoutDate(Scan.View view, Token head, int last) {
     Optional<NamedSpan> date =
         within(view, view.sentence().token(last), WHEN)
             .filter(name -> name.last() == last && name.first() > head.index());
@@ -182,7 +192,8 @@ final class TargetBounds {
     if (hung || end < head.index()) {
       return last;
     }
-    while (end > head.index() && BEFORE_DATE.contains(view.sentence().token(end).lemma())) {
+    while (end > head.index()
+        && scan.lexicon.is("before-date", view.sentence().token(end).lemma())) {
       end--;
     }
     return end;

@@ -69,7 +69,7 @@ final class Undertakings {
         said.view
             .sentence()
             .child(said.verb, "attr", "npadvmod")
-            .filter(t -> t.is("time", "moment"));
+            .filter(t -> scan.lexicon.is("due-time", t.lemma()));
     return said.verb.is("be")
         && time.isPresent()
         && timeTo(said, time.get())

@@ -85,13 +85,13 @@ final class Votes {
   }
 
   /** "Against" or "in favour" that begins at a token, with nothing but "it" after it. */
-  private static Optional<Position> side(Scan.View view, int at) {
+  private Optional<Position> side(Scan.View view, int at) {
     List<Token> tokens = view.sentence().tokens();
     boolean against = at < tokens.size() && tokens.get(at).is("against");
     boolean favour =
         at + 1 < tokens.size()
             && tokens.get(at).is("in")
-            && tokens.get(at + 1).is("favour", "favor");
+            && scan.lexicon.is("in-favour", tokens.get(at + 1).lemma());
     int next = at + (favour ? 2 : 1);
     if (next < tokens.size() && tokens.get(next).is("it")) {
       next++;

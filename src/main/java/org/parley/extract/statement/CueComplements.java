@@ -17,6 +17,9 @@ import org.parley.text.Token;
 
 /** What a verb of saying or thinking has as its content: clauses, objects, quotations. */
 final class CueComplements {
+  /** In characters: shorter ones are words that are mentioned. */
+  private static final int SHORTEST_QUOTE = 8;
+
   private final Scan scan;
   private final SpanIndex<Span> quotes;
 
@@ -61,18 +64,24 @@ final class CueComplements {
       }
     }
     if (frames.contains("quote") || frames.contains("that")) {
-      for (Span quote : quotes.overlapping(sentence.span())) {
-        Span here = Quotes.clip(quote, sentence.span());
-        if ((here.length() > 8 || spoken(here))
-            && !here.contains(verb.span())
-            && !content.overlaps(here)
-            && speaker.filter(s -> here.contains(s.span())).isEmpty()
-            && belongs(view, verb, here)) {
-          content.quotation(here);
-        }
-      }
+      quoted(view, verb, speaker, content);
     }
     return content.parts();
+  }
+
+  /** Quotations of the sentence that are the verb's, and no part of its content yet. */
+  private void quoted(Scan.View view, Token verb, Optional<Token> speaker, Content content) {
+    Span sentence = view.sentence().span();
+    for (Span quote : quotes.overlapping(sentence)) {
+      Span here = Quotes.clip(quote, sentence);
+      if ((here.length() > SHORTEST_QUOTE || spoken(here))
+          && !here.contains(verb.span())
+          && !content.overlaps(here)
+          && speaker.filter(s -> here.contains(s.span())).isEmpty()
+          && belongs(view, verb, here)) {
+        content.quotation(here);
+      }
+    }
   }
 
   /** "Never,": short, but with the mark of an end. */

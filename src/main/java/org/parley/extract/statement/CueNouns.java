@@ -25,19 +25,7 @@ final class CueNouns {
       return;
     }
     Sentence sentence = view.sentence();
-    Optional<Token> owner =
-        view.clauses()
-            .owner(noun)
-            .or(
-                () ->
-                    view.clauses().prepositional(noun, "by", "from", "among", "within").stream()
-                        .findFirst())
-            .or(() -> Owners.apart(scan, view, noun))
-            .or(
-                () ->
-                    sentence.children(noun, "nmod", "compound").stream()
-                        .filter(m -> !scan.at(view, m).isEmpty())
-                        .findFirst());
+    Optional<Token> owner = owner(view, noun);
     Content content = new Content(view);
     for (Token child : sentence.children(noun)) {
       boolean clause =
@@ -63,5 +51,21 @@ final class CueNouns {
           cue.get().act(),
           CueRule.ofNoun("cue-noun:" + noun.lemma()));
     }
+  }
+
+  /** Whose the words are: "Peru's call", "calls by Peru", "a Peruvian call". */
+  private Optional<Token> owner(Scan.View view, Token noun) {
+    return view.clauses()
+        .owner(noun)
+        .or(
+            () ->
+                view.clauses().prepositional(noun, "by", "from", "among", "within").stream()
+                    .findFirst())
+        .or(() -> Owners.apart(scan, view, noun))
+        .or(
+            () ->
+                view.sentence().children(noun, "nmod", "compound").stream()
+                    .filter(m -> !scan.at(view, m).isEmpty())
+                    .findFirst());
   }
 }

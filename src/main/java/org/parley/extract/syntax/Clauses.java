@@ -62,11 +62,11 @@ public final class Clauses {
       }
       return own;
     }
-    Optional<Token> head = sentence.head(verb);
-    if (head.isEmpty()) {
-      return Optional.empty();
-    }
-    Token governor = head.get();
+    return sentence.head(verb).flatMap(governor -> inherited(verb, governor, depth));
+  }
+
+  /** Of a verb without a subject of its own: that of what it hangs on, or what it is said of. */
+  private Optional<Token> inherited(Token verb, Token governor, int depth) {
     return switch (verb.relation()) {
       case "conj" ->
           governor.isVerb() || governor.relates("acomp", "attr")

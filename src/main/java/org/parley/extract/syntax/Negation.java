@@ -54,7 +54,7 @@ public final class Negation {
       if (child.relates("neg") && !butNot(child)) {
         return !only(child);
       }
-      if (child.relates("advmod") && child.is("never", "hardly", "barely", "not")) {
+      if (child.relates("advmod") && lexicon.is("negating", child.lemma())) {
         return true;
       }
       if (child.relates("nsubj", "nsubjpass", "dobj", "attr")
@@ -71,7 +71,7 @@ public final class Negation {
     return sentence.children(verb, "advmod").stream()
         .anyMatch(
             adverb ->
-                adverb.is("long", "longer")
+                lexicon.is("no-longer", adverb.lemma())
                     && sentence.children(adverb).stream().anyMatch(c -> c.is("no")));
   }
 

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.lexicon.TimeWords;
 import org.parley.lexicon.TimeWords.Kind;
 
@@ -23,7 +24,12 @@ final class DateRules {
 
   private DateRules() {}
 
+  /** The first that fits counts. */
   static List<TimeRule> all() {
+    return Stream.of(days(), months(), years()).flatMap(List::stream).toList();
+  }
+
+  private static List<TimeRule> days() {
     return List.of(
         TimeRule.of(
             "(?:(?:in|during|by|until|till|since|from) )?(?:the )?(?<part>first|second|third|fourth|last|final)"
@@ -54,7 +60,11 @@ final class DateRules {
             DateRules::days),
         TimeRule.of(
             "(?:on )?{dayname:n}(?: {year:y})?",
-            (p, r) -> dayOf(p, r, month(p), Integer.parseInt(named(p).substring(3)))),
+            (p, r) -> dayOf(p, r, month(p), Integer.parseInt(named(p).substring(3)))));
+  }
+
+  private static List<TimeRule> months() {
+    return List.of(
         TimeRule.of(
             BEFORE + WITHIN + "{month:m}(?:,? of)?,? {anyyear:y}",
             (p, r) -> TimeValue.of(YearMonth.of(p.number("y"), month(p)))),
@@ -70,7 +80,11 @@ final class DateRules {
             "(?:in |from |between )?{month:m1}(?:,? {year:y1})?{to:to}{month:m2}"
                 + NO_DAY
                 + "(?:,? {year:y2})?",
-            DateRules::months),
+            DateRules::months));
+  }
+
+  private static List<TimeRule> years() {
+    return List.of(
         TimeRule.of(
             "(?:in |from |between )?{year:y1}{to:to}{year:y2}(?![-–]?s\\b)", DateRules::years),
         TimeRule.of("(?:in )?{year:y}[-–/](?<yy>\\d\\d)(?![\\d-])", DateRules::shortYears),

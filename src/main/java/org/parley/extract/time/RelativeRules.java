@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.lexicon.TimeWords;
 import org.parley.lexicon.TimeWords.Kind;
 
@@ -24,14 +25,25 @@ final class RelativeRules {
 
   private RelativeRules() {}
 
+  /** The first that fits counts. */
   static List<TimeRule> all() {
+    return Stream.of(days(), weekdays(), weekends(), units(), distances(), seasons(), vague())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<TimeRule> days() {
     return List.of(
         TimeRule.of(EARLY + "(?:today|this (?:morning|afternoon|evening))", day(0)),
         TimeRule.future("(?:tonight|later today)", day(0)),
         TimeRule.past(EARLY + "(?:on )?(?:yesterday|last night)" + DAY_PART, day(-1)),
         TimeRule.past("(?:the )?day before yesterday", day(-2)),
         TimeRule.future(EARLY + "tomorrow" + DAY_PART, day(1)),
-        TimeRule.future("(?:the )?day after tomorrow", day(2)),
+        TimeRule.future("(?:the )?day after tomorrow", day(2)));
+  }
+
+  private static List<TimeRule> weekdays() {
+    return List.of(
         TimeRule.of(
             WEEKDAY_BEFORE + "{weekday:w}" + DAY_PART + NO_OWNER,
             (p, r) -> p.begins("since") ? weekday(p, r.looking(false)) : weekday(p, r)),
@@ -48,13 +60,21 @@ final class RelativeRules {
             RelativeRules::weekdayOfWeek),
         TimeRule.of(
             "(?:on |from |between )?{weekday:w1}" + DAY_PART + "{to:to}{weekday:w2}" + DAY_PART,
-            RelativeRules::weekdays),
+            RelativeRules::weekdays));
+  }
+
+  private static List<TimeRule> weekends() {
+    return List.of(
         TimeRule.of("(?:over |at |on |during )?(?:the )?weekend", RelativeRules::weekend),
         TimeRule.of("(?:over |during )?this weekend", RelativeRules::weekend),
         TimeRule.past(
             "(?:over )?(?:last|this past|the past) weekend",
             (p, r) -> weekend(p, r.looking(false))),
-        TimeRule.future("next weekend", (p, r) -> Optional.empty()),
+        TimeRule.future("next weekend", (p, r) -> Optional.empty()));
+  }
+
+  private static List<TimeRule> units() {
+    return List.of(
         TimeRule.of(EARLY + "(?:in )?this (?<u>week|month|year|decade)", (p, r) -> unit(p, r, 0)),
         TimeRule.past(
             EARLY + "(?:in )?last (?<u>week|month|year|decade)", (p, r) -> unit(p, r, -1)),
@@ -71,7 +91,11 @@ final class RelativeRules {
                     : unit(p, r, p.shift("rel"))),
         TimeRule.future(
             "(?:by |before |at )?(?:year[- ]end|the year(?:'s|’s) end|year(?:'s|’s) end)",
-            (p, r) -> r.today().flatMap(t -> TimeValue.year(t.getYear()))),
+            (p, r) -> r.today().flatMap(t -> TimeValue.year(t.getYear()))));
+  }
+
+  private static List<TimeRule> distances() {
+    return List.of(
         TimeRule.past(
             "(?:about |around |nearly |almost |over |more than |some )?{number:n} {unit:u} ago",
             (p, r) -> r.today().flatMap(t -> offset(t, p, -1))),
@@ -80,11 +104,20 @@ final class RelativeRules {
             (p, r) -> r.today().flatMap(t -> offset(t, p, 1))),
         TimeRule.of(
             "in (?:about |around )?{number:n} {unit:u}(?:(?:'|’)s?)?(?: time)?",
-            (p, r) -> r.future() ? r.today().flatMap(t -> offset(t, p, 1)) : Optional.empty()),
+            (p, r) -> r.future() ? r.today().flatMap(t -> offset(t, p, 1)) : Optional.empty()));
+  }
+
+  private static List<TimeRule> seasons() {
+    return List.of(
         TimeRule.of("this {season:s}", (p, r) -> r.today().flatMap(t -> season(p, t, 0))),
         TimeRule.past("last {season:s}", (p, r) -> r.today().flatMap(t -> season(p, t, -1))),
         TimeRule.future("next {season:s}", (p, r) -> Optional.empty()),
-        TimeRule.of("(?:in|during) (?:the )?(?:early |late )?{season}", (p, r) -> Optional.empty()),
+        TimeRule.of(
+            "(?:in|during) (?:the )?(?:early |late )?{season}", (p, r) -> Optional.empty()));
+  }
+
+  private static List<TimeRule> vague() {
+    return List.of(
         TimeRule.past(
             "(?:in|over|during) (?:the )?(?:past|last|recent|previous)(?: few| several| {number})? (?:hours|days|weeks|months|years|decades|{unit})",
             (p, r) -> Optional.empty()),

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parley.lexicon.LanguageWords;
 
 /**
  * Factiva, in the layout with a two-letter code before each field ("HD Talks begin", "LP ...") and
@@ -25,7 +27,9 @@ final class Factiva {
   private static final Pattern WORDS = Pattern.compile("\\s*[\\d,.]{1,9} words\\s*");
   private static final Pattern LANGUAGES =
       Pattern.compile(
-          "\\s*(English|German|French|Spanish|Italian|Dutch|Portuguese|Russian|Polish)\\s*");
+          LanguageWords.all().stream()
+              .map(LanguageWords::name)
+              .collect(Collectors.joining("|", "\\s*(", ")\\s*")));
   private static final Pattern RIGHTS = Pattern.compile("\\s*(?:\\(c\\)|©|Copyright\\b).{0,300}");
 
   private Factiva() {}

@@ -36,6 +36,13 @@ public final class OfficeText {
           "frame",
           "Fallback");
 
+  private final List<String> paragraphs = new ArrayList<>();
+  private final StringBuilder open = new StringBuilder();
+  private int depth;
+
+  /** The depth of what is beside the text and open; 0 within the text. */
+  private int beside;
+
   private OfficeText() {}
 
   /**
@@ -58,49 +65,54 @@ public final class OfficeText {
   }
 
   private static List<String> paragraphs(byte[] part) throws DocumentException {
-    List<String> paragraphs = new ArrayList<>();
     try {
       XMLStreamReader xml = Xml.reader(part);
-      StringBuilder open = new StringBuilder();
-      int depth = 0;
-      int beside = 0;
+      OfficeText text = new OfficeText();
       while (xml.hasNext()) {
         switch (xml.next()) {
-          case XMLStreamConstants.START_ELEMENT -> {
-            depth++;
-            String name = xml.getLocalName();
-            if (beside == 0 && BESIDE.contains(name)) {
-              beside = depth;
-            } else if (beside == 0 && PARAGRAPHS.contains(name)) {
-              end(open, paragraphs, false);
-            } else if (beside == 0 && BREAKS.contains(name)) {
-              open.append('\n');
-            } else if (beside == 0 && BLANKS.contains(name)) {
-              open.append(name.equals("noBreakHyphen") ? '-' : ' ');
-            }
-          }
-          case XMLStreamConstants.END_ELEMENT -> {
-            if (beside == 0 && PARAGRAPHS.contains(xml.getLocalName())) {
-              end(open, paragraphs, true);
-            }
-            beside = beside == depth ? 0 : beside;
-            depth--;
-          }
-          case XMLStreamConstants.CHARACTERS -> {
-            if (beside == 0) {
-              open.append(xml.getText());
-            }
-          }
+          case XMLStreamConstants.START_ELEMENT -> text.start(xml.getLocalName());
+          case XMLStreamConstants.END_ELEMENT -> text.end(xml.getLocalName());
+          case XMLStreamConstants.CHARACTERS -> text.read(xml.getText());
           default -> {}
         }
       }
+      return text.paragraphs;
     } catch (XMLStreamException e) {
       throw new DocumentException("cannot be read: broken XML inside", false);
     }
-    return paragraphs;
   }
 
-  private static void end(StringBuilder open, List<String> paragraphs, boolean evenIfEmpty) {
+  private void start(String element) {
+    depth++;
+    if (beside > 0) {
+      return;
+    }
+    if (BESIDE.contains(element)) {
+      beside = depth;
+    } else if (PARAGRAPHS.contains(element)) {
+      finish(false);
+    } else if (BREAKS.contains(element)) {
+      open.append('\n');
+    } else if (BLANKS.contains(element)) {
+      open.append(element.equals("noBreakHyphen") ? '-' : ' ');
+    }
+  }
+
+  private void end(String element) {
+    if (beside == 0 && PARAGRAPHS.contains(element)) {
+      finish(true);
+    }
+    beside = beside == depth ? 0 : beside;
+    depth--;
+  }
+
+  private void read(String characters) {
+    if (beside == 0) {
+      open.append(characters);
+    }
+  }
+
+  private void finish(boolean evenIfEmpty) {
     if (evenIfEmpty || !open.toString().isBlank()) {
       paragraphs.add(open.toString().strip());
     }

@@ -29,11 +29,7 @@ public final class ReportMerger {
     }
   }
 
-  public static List<ResolvedReport> merge(List<NamedReport> reports) {
-    return joined(reports).stream().map(Joined::report).toList();
-  }
-
-  /** The same, with what each comes from. */
+  /** The events that the reports tell of, in the order of the text. */
   public static List<Joined> joined(List<NamedReport> reports) {
     List<ReportGroup> groups = new ArrayList<>();
     for (NamedReport named : reports) {

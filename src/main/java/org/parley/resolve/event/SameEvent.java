@@ -9,6 +9,8 @@ import org.parley.claim.EventType;
 import org.parley.claim.TimeExpression;
 import org.parley.lexicon.EventFamilies;
 import org.parley.lexicon.ReferenceWords;
+import org.parley.lexicon.TimeWords;
+import org.parley.lexicon.TimeWords.Kind;
 
 /**
  * Whether a report tells of the event that others of its article tell of: same type, words of one
@@ -38,7 +40,7 @@ final class SameEvent {
   /** A day that counts from the article's own. */
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "day\\b|\\b(?:tomorrow|tonight|this (?:morning|afternoon|evening))\\b",
+          "day\\b|\\b(?:" + TimeWords.alternatives(Kind.RELATIVE) + ")\\b",
           Pattern.CASE_INSENSITIVE);
 
   private SameEvent() {}

@@ -9,38 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.graph.Gazetteer.EntryKind;
 import org.parley.graph.Gazetteer.FormKind;
+import org.parley.lexicon.ReferenceWords;
 
 /**
  * CSV files saved from the Wikidata Query Service. The columns are those of {@code
  * queries/wikidata/actors.rq}; all but the first two may be absent.
  */
 final class WikidataCsv {
-  /** Words in the label of a class that make its items places. */
-  private static final Set<String> PLACES =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "capital",
-          "municipality",
-          "region",
-          "province",
-          "district",
-          "island",
-          "river",
-          "sea",
-          "mountain",
-          "strait",
-          "airport",
-          "building",
-          "settlement");
-
   private final RowsOf rows;
   private final GazetteerBuilder builder;
   private final Map<String, String> states;
@@ -159,7 +139,7 @@ final class WikidataCsv {
       return EntryKind.STATE;
     }
     for (String word : type.split(" ", -1)) {
-      if (PLACES.contains(word)) {
+      if (ReferenceWords.builtIn().is("place-class", word)) {
         return EntryKind.PLACE;
       }
     }

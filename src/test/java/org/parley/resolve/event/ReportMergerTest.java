@@ -137,22 +137,20 @@ class ReportMergerTest {
   @Test
   void calledOffOnceIsCalledOff() {
     List<ResolvedReport> events =
-        ReportMerger.merge(
-            List.of(
-                named("summit", "Summit", "", "budapest", Status.PLANNED, "russia", "hungary"),
-                named("summit", "Summit", "", "budapest", Status.PLANNED, "russia", "hungary"),
-                named("summit", "Summit", "", "budapest", Status.CANCELLED, "russia", "hungary")));
+        merged(
+            named("summit", "Summit", "", "budapest", Status.PLANNED, "russia", "hungary"),
+            named("summit", "Summit", "", "budapest", Status.PLANNED, "russia", "hungary"),
+            named("summit", "Summit", "", "budapest", Status.CANCELLED, "russia", "hungary"));
     assertThat(events).extracting(ResolvedReport::status).containsExactly(Status.CANCELLED);
   }
 
   @Test
   void mostReportsDecideOtherwise() {
     List<ResolvedReport> events =
-        ReportMerger.merge(
-            List.of(
-                named("summit", "Summit", "", "sofia", Status.OCCURRED, "bulgaria", "ukraine"),
-                named("summit", "Summit", "", "sofia", Status.OCCURRED, "bulgaria", "ukraine"),
-                named("summit", "Summit", "", "sofia", Status.PLANNED, "bulgaria", "ukraine")));
+        merged(
+            named("summit", "Summit", "", "sofia", Status.OCCURRED, "bulgaria", "ukraine"),
+            named("summit", "Summit", "", "sofia", Status.OCCURRED, "bulgaria", "ukraine"),
+            named("summit", "Summit", "", "sofia", Status.PLANNED, "bulgaria", "ukraine"));
     assertThat(events).extracting(ResolvedReport::status).containsExactly(Status.OCCURRED);
   }
 
@@ -192,11 +190,11 @@ class ReportMergerTest {
 
   @Test
   void noReportsNoEvents() {
-    assertThat(ReportMerger.merge(List.of())).isEmpty();
+    assertThat(merged()).isEmpty();
   }
 
   private static List<ResolvedReport> merged(NamedReport... reports) {
-    return ReportMerger.merge(List.of(reports));
+    return ReportMerger.joined(List.of(reports)).stream().map(ReportMerger.Joined::report).toList();
   }
 
   private NamedReport report(
