@@ -10,7 +10,7 @@ import org.parley.claim.Position;
 /** Which answers of holders in articles are borne out well enough to be given. */
 final class Cells {
   /** What the passages of an answer have to come to, for a holder with a name of his own. */
-  private static final double ENOUGH = 0.2;
+  private static final double ENOUGH = 0.15;
 
   /** For one whom only his article describes ("some officials"), who is often none. */
   private static final double ENOUGH_FOR_DESCRIBED = 0.7;
@@ -19,7 +19,9 @@ final class Cells {
 
   private final Map<Cell, Double> sums = new HashMap<>();
 
-  /** Of the cells of those who speak for somebody, the best borne out, under whom they speak for. */
+  /**
+   * Of the cells of those who speak for somebody, the best borne out, under whom they speak for.
+   */
   private final Map<Cell, Double> spokenFor = new HashMap<>();
 
   private Cells(List<Candidate> candidates) {
@@ -30,9 +32,7 @@ final class Cells {
               position -> {
                 Cell cell = cell(each, each.passage().holder(), position);
                 sums.merge(cell, each.confidence(), Double::sum);
-                allies
-                    .computeIfAbsent(cell, c -> new HashSet<>())
-                    .addAll(each.passage().allies());
+                allies.computeIfAbsent(cell, c -> new HashSet<>()).addAll(each.passage().allies());
               });
     }
     allies.forEach(

@@ -210,7 +210,10 @@ record Fit(
       }
       // "the siege of Malta" does not tell who is besieged
       boolean either =
-          of && term.at() > at && term.actors().stream().anyMatch(question.parties()::contains);
+          of
+              && !goal
+              && term.at() > at
+              && term.actors().stream().anyMatch(question.parties()::contains);
       if (term.kind() == Term.Kind.PARTY && term.at() != at && !said && !either) {
         (goal ? goals : doers).addAll(term.actors());
       }

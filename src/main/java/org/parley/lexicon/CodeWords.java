@@ -24,7 +24,9 @@ public final class CodeWords {
 
   /** What cannot stand between a verb and its particle. */
   private static final Set<String> PARTS =
-      Set.of("and", "or", "but", "that", "to", "from", "in", "on", "for", "with", "by", "as");
+      Set.of(
+          ",", ";", ":", ".", "…", "–", "—", "and", "as", "but", "by", "for", "from", "in", "on",
+          "or", "that", "to", "which", "who", "with");
 
   /** In words. */
   private static final int REACH = 7;
@@ -36,6 +38,7 @@ public final class CodeWords {
   public record Match(Sense sense, int length) {}
 
   private final Map<String, Sense> senses = new HashMap<>();
+
   /** "Pull out": what stands between a verb and its particle is what it is done to. */
   private final Map<String, Map<String, Sense>> apart = new HashMap<>();
 
