@@ -32,6 +32,10 @@ record CodeTerms(
     Map<String, Integer> shared) {
   private static final Pattern LIST = Pattern.compile("(?:\\(|:)\\s*([^():]+)");
 
+  /** "Calls it blackmail": opponents have a word of their own for it, not for its opposite. */
+  private static final Pattern SCORNED =
+      Pattern.compile("\\b(?:as|call(?:s|ing)?(?: it| them)?) [^,;]+");
+
   CodeTerms {
     phrases = List.copyOf(phrases);
     opposites = Set.copyOf(opposites);
@@ -92,7 +96,8 @@ record CodeTerms(
   /** Phrases that stand for the other side: those that say what counts as against. */
   private static Set<CodePhrase> opposites(
       List<CodePhrase> phrases, CodePhrase label, Codebook.Question question, TermReader reader) {
-    Set<String> contra = keys(CodePhrase.of(question.contra(), reader));
+    Set<String> contra =
+        keys(CodePhrase.of(SCORNED.matcher(question.contra()).replaceAll(""), reader));
     contra.removeAll(keys(label));
     contra.removeAll(keys(CodePhrase.of(question.pro(), reader)));
     return phrases.stream()

@@ -45,7 +45,7 @@ public final class Coder {
         leanings.of(each).ifPresent(side -> placed.add(each.withPosition(side, ELSEWHERE)));
       }
     }
-    return Consistency.surest(placed).stream().flatMap(this::coded).toList();
+    return Cells.borneOut(Consistency.surest(placed)).stream().flatMap(this::coded).toList();
   }
 
   private Stream<CodedPassage> coded(Candidate candidate) {

@@ -11,6 +11,9 @@ import org.parley.lexicon.CodeCues.Cue;
 final class Direction {
   private static final Pattern CONDITION = Pattern.compile("\\b(?:if|unless)\\b");
 
+  private static final Pattern WITHHELD =
+      Pattern.compile("\\b(?:not|never|no|cannot|\\w+n[’']t)\\b[^.;]*\\b(?:until|unless)\\b");
+
   /** The rule for claims without a word of attitude. */
   private static final String ARGUABLE = "judgement:arguable";
 
@@ -57,7 +60,10 @@ final class Direction {
     if (spoken() || eitherWay()) {
       return Optional.empty();
     }
-    if (supports && (another() || passage.rule().equals(NECESSITY) && any())) {
+    if (supports && (another() || depends() || passage.rule().equals(NECESSITY) && any())) {
+      return Optional.of(Position.CONDITIONAL);
+    }
+    if (own == Position.OPPOSES && withheld()) {
       return Optional.of(Position.CONDITIONAL);
     }
     if (own == Position.UNDECIDED && setting.rule().contains(Cue.WEIGHS)) {
@@ -88,6 +94,9 @@ final class Direction {
     }
     if (another()) {
       return Optional.of(Position.CONDITIONAL);
+    }
+    if (setting.attitude().filter(Position.UNDECIDED::equals).isPresent()) {
+      return Optional.empty();
     }
     List<Term> clause = Clause.around(target, fit.at());
     if (feared(clause)) {
@@ -153,6 +162,16 @@ final class Direction {
     return target.stream()
         .anyMatch(
             t -> t.form().equalsIgnoreCase("any") && t.at() < fit.at() && t.at() >= fit.at() - 3);
+  }
+
+  /** "The toll must be lifted slowly, depending on": for it on a condition. */
+  private boolean depends() {
+    return target.stream().anyMatch(t -> t.is(Cue.DEPENDS) && t.at() > fit.at());
+  }
+
+  /** "You can't lift the toll until": against it only so long. */
+  private boolean withheld() {
+    return passage.sentences().stream().anyMatch(s -> WITHHELD.matcher(s).find());
   }
 
   /** "A better deal" is not the deal at hand. */

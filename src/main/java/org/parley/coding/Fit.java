@@ -219,6 +219,7 @@ record Fit(
     Set<String> goals = new TreeSet<>();
     boolean goal = false;
     boolean said = false;
+    boolean of = false;
     for (Term term : Clause.around(setting.target(), at)) {
       // what is said of it afterwards names nobody to whom it is done: "will mean higher costs for"
       said |= term.at() > at && (term.is(Cue.WOULD) || term.is(Cue.BE));
@@ -227,9 +228,16 @@ record Fit(
       if (whose || setting.rule().contains(Cue.DOES)) {
         doers.addAll(setting.holder());
       }
-      if (term.kind() == Term.Kind.PARTY && term.at() != at && !said) {
+      // "the siege of Malta" does not tell who is besieged
+      boolean either =
+          of
+              && !goal
+              && term.at() > at
+              && term.actors().stream().anyMatch(question.parties()::contains);
+      if (term.kind() == Term.Kind.PARTY && term.at() != at && !said && !either) {
         (goal ? goals : doers).addAll(term.actors());
       }
+      of = term.form().equals("of");
     }
     return apart(question.goals(), goals) || apart(question.doers(), doers);
   }

@@ -16,6 +16,7 @@ public final class CodeCues {
     BE,
     BEGINS,
     BETWEEN,
+    DEPENDS,
     DOES,
     DUTY,
     FEARS,

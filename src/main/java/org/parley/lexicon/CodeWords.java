@@ -20,6 +20,17 @@ public final class CodeWords {
     BAD
   }
 
+  private static final Set<String> PARTICLES = Set.of("out", "back", "home", "away", "down");
+
+  /** What cannot stand between a verb and its particle. */
+  private static final Set<String> PARTS =
+      Set.of(
+          ",", ";", ":", ".", "…", "–", "—", "and", "as", "but", "by", "for", "from", "in", "on",
+          "or", "that", "to", "which", "who", "with");
+
+  /** In words. */
+  private static final int REACH = 7;
+
   /** The set of a word, or its stem where the tables lack it. */
   public record Sense(String set, As as) {}
 
@@ -27,6 +38,10 @@ public final class CodeWords {
   public record Match(Sense sense, int length) {}
 
   private final Map<String, Sense> senses = new HashMap<>();
+
+  /** "Pull out": what stands between a verb and its particle is what it is done to. */
+  private final Map<String, Map<String, Sense>> apart = new HashMap<>();
+
   private final Set<String> single = new HashSet<>();
   private final IssueWords issueWords;
   private int longest = 1;
@@ -44,6 +59,11 @@ public final class CodeWords {
         List<String> parts = List.of(words.split(" "));
         single.addAll(parts);
         longest = Math.max(longest, parts.size());
+        if (parts.size() == 2 && PARTICLES.contains(parts.get(1))) {
+          apart
+              .computeIfAbsent(parts.get(0), verb -> new HashMap<>())
+              .put(parts.get(1), row.sense());
+        }
       }
     }
   }
@@ -57,6 +77,9 @@ public final class CodeWords {
   public Match at(List<String> lemmas, int at) {
     for (int length = Math.min(longest, lemmas.size() - at); length >= 1; length--) {
       Sense sense = senses.get(String.join(" ", lemmas.subList(at, at + length)));
+      if (sense == null && length == 1) {
+        sense = apart(lemmas, at).orElse(null);
+      }
       if (sense != null) {
         return new Match(sense, length);
       }
@@ -65,6 +88,21 @@ public final class CodeWords {
     return known
         .map(match -> new Match(sense(match.sense(), lemmas.get(at)), match.length()))
         .orElseGet(() -> new Match(unknown(lemmas.get(at)), 1));
+  }
+
+  /** "Pull the last of our ships out": the verb, by its particle further on. */
+  private Optional<Sense> apart(List<String> lemmas, int at) {
+    Map<String, Sense> particles = apart.getOrDefault(lemmas.get(at), Map.of());
+    for (int next = at + 2; next < Math.min(lemmas.size(), at + REACH); next++) {
+      if (PARTS.contains(lemmas.get(next - 1)) || particles.isEmpty()) {
+        return Optional.empty();
+      }
+      Sense sense = particles.get(lemmas.get(next));
+      if (sense != null) {
+        return Optional.of(sense);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Longer entries of the thesaurus are read word by word, so that parts of them meet too. */

@@ -9,11 +9,15 @@ import java.util.stream.StreamSupport;
 
 /**
  * What all articles together say of one issue. Its label is, of the articles' own, one that names
- * most of its actors, of those the most frequent, of equals the shortest.
+ * most of its actors, of those the most frequent, of equals the shortest; of a question that many
+ * lead to in other words than these, what it asks.
  */
 final class IssueTally {
   private static final Comparator<String> SHORTEST =
       Comparator.comparingInt(label -> label.codePointCount(0, label.length()));
+
+  /** Articles that ask a question in words of their own, each in others: no one's are its name. */
+  private static final int MANY = 8;
 
   /** "Ukraine's", "NATO", and also "the" at the beginning of a sentence, which does no harm. */
   private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}");
@@ -51,7 +55,10 @@ final class IssueTally {
         StreamSupport.stream(labels.values().spliterator(), false)
             .min(fullest)
             .flatMap(best -> labels.choice(label -> names(label) == names(best), SHORTEST));
-    String label = worded.or(() -> derived.choice(SHORTEST)).orElse(key);
+    Optional<String> asked = derived.choice(SHORTEST);
+    int own = asked.map(derived::times).orElse(0);
+    boolean many = own >= MANY && own > worded.map(labels::times).orElse(0);
+    String label = (many ? asked : worded.or(() -> asked)).orElse(key);
     SortedSet<String> others = new TreeSet<>();
     labels.values().forEach(others::add);
     others.remove(label);

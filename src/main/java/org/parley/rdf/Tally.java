@@ -23,6 +23,10 @@ final class Tally<T extends Comparable<? super T>> {
     return counts.keySet();
   }
 
+  int times(T value) {
+    return counts.getOrDefault(value, 0);
+  }
+
   boolean isEmpty() {
     return counts.isEmpty();
   }

@@ -63,6 +63,15 @@ class DirectionTest {
   }
 
   @Test
+  void ofDoesNotTellWhetherAPartyDoesItOrHasItDone() {
+    double asked = fit("embargo", "the embargo on Malta").orElseThrow().score();
+    double of = fit("embargo", "the embargo of Malta").orElseThrow().score();
+    double other = fit("embargo", "the embargo of Denmark").orElseThrow().score();
+    assertThat(of).isEqualTo(asked);
+    assertThat(other).isLessThan(asked);
+  }
+
+  @Test
   void whatAnotherNounFollowsOnlySaysWhich() {
     double itself = fit("mine", "the lithium mine").orElseThrow().rank();
     double modifier = fit("mine", "the lithium mine workers").map(Fit::rank).orElse(0.0);
@@ -115,6 +124,9 @@ class DirectionTest {
         "STANCE | stance-verb:decline | OPPOSES  | comment on the lithium mine | -",
         "STANCE | stance-verb:want    | SUPPORTS | a better lithium mine       | CONDITIONAL",
         "STANCE | stance-verb:weigh   | SUPPORTS | approve or disapprove the lithium mine | -",
+        "STANCE | stance-verb:want   | SUPPORTS | the lithium mine opened slowly, depending on its cost | CONDITIONAL",
+        "STANCE | stance-verb:refuse | OPPOSES  | the lithium mine will not be opened until the reef is safe | CONDITIONAL",
+        "SAID   | cue-verb:debate    | SUPPORTS | the lithium mine            | -",
         "STANCE | judgement:necessity | SUPPORTS | any lithium mine must wait  | CONDITIONAL",
         "STANCE | judgement:arguable  | SUPPORTS | the lithium mine is a disaster | OPPOSES",
         "ACT    | event-verb:open     | SUPPORTS | opened the lithium mine     | SUPPORTS",

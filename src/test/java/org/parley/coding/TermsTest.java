@@ -62,6 +62,34 @@ class TermsTest {
     assertThat(second.meets(first)).isEqualTo(meet);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pull the last of our ships out of the bay | true",
+        "pull out of the bay                       | true",
+        "bring our sailors home                    | true",
+        "pull the ships, which went out            | false",
+        "pull and shut the sluices out there       | false",
+        "pull the rope                             | false"
+      })
+  void aVerbMayStandApartFromItsParticle(String text, boolean withdraws) {
+    Term withdrawal = reader.read("withdrawal").getFirst();
+    assertThat(reader.read(text).getFirst().meets(withdrawal)).isEqualTo(withdraws);
+  }
+
+  @Test
+  void whatOpponentsCallAThingIsNoWordForItsOpposite() {
+    Codebook.Question scorned =
+        new Codebook.Question(
+            "pardon", "a pardon for smugglers", "", "calls it a giveaway", List.of("giveaway"));
+    Codebook.Question opposite =
+        new Codebook.Question(
+            "pardon", "a pardon for smugglers", "", "wants a prosecution", List.of("prosecution"));
+    assertThat(CodeTerms.of(scorned, reader).opposites()).isEmpty();
+    assertThat(CodeTerms.of(opposite, reader).opposites()).hasSize(1);
+  }
+
   @Test
   void placesCountWords() {
     List<Term> terms = reader.read("the United States against Malta");
