@@ -28,7 +28,8 @@ sealed interface ChosenFormat {
 
   /** Tables. */
   enum OfTables implements ChosenFormat {
-    CSV;
+    CSV,
+    PARQUET;
 
     @Override
     public String toString() {

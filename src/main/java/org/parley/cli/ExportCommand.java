@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
       completionCandidates = ChosenFormat.Names.class,
       description =
           "With named graphs: trig, nquads, jsonld, trix, thrift, protobuf. Their union: turtle,"
-              + " ntriples, rdfxml. Networks: graphml, gexf, cyjs, dot, cypher, neo4j. Tables: csv."
+              + " ntriples, rdfxml. Networks: graphml, gexf, cyjs, dot, cypher, neo4j. Tables: csv, parquet."
               + " Coded articles (REFI-QDA): qdpx. (Default: what the ending of FILE says of RDF,"
               + " else trig.)")
   private @Nullable ChosenFormat format;
@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Where to; the file appears whole or not at all, and is compressed if its name ends in"
-              + " .gz, .bz2 or .xz (default: standard output).")
+              + " .gz, .bz2, .xz or .zst (default: standard output).")
   private @Nullable Path output;
 
   @Option(names = "--flat", description = "As one graph, without the names of graphs.")
@@ -195,11 +195,7 @@ final class ExportCommand implements Callable<Integer> {
     if (canonical) {
       return flat ? ExportFormat.NTRIPLES : ExportFormat.NQUADS;
     }
-    try {
-      return Optional.ofNullable(output).flatMap(ExportFormat::of).orElse(ExportFormat.TRIG);
-    } catch (IllegalArgumentException e) {
-      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
-    }
+    return Optional.ofNullable(output).flatMap(ExportFormat::of).orElse(ExportFormat.TRIG);
   }
 
   private void write(Exporter exporter, ExportForm form) throws IOException {

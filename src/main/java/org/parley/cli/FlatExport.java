@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.export.network.NetworkFormat;
 import org.parley.export.network.NetworkKind;
 import org.parley.export.qda.QdaProject;
-import org.parley.export.table.CsvForm;
 import org.parley.export.table.Table;
+import org.parley.export.table.TableForm;
 import org.parley.export.table.Tables;
 import org.parley.store.Store;
 import picocli.CommandLine.Option;
@@ -79,16 +79,24 @@ final class FlatExport {
     }
   }
 
-  private void tables(Store store, ChosenFormat format, @Nullable Path output, Console console)
+  private void tables(
+      Store store, ChosenFormat.OfTables format, @Nullable Path output, Console console)
       throws IOException {
-    CsvForm form = new CsvForm(csvSafe, bom);
+    TableForm form = form(format);
     if (tables.size() == 1) {
-      Output.write(output, console, out -> Tables.csv(store, tables.getFirst(), form, out));
+      Output.write(output, console, out -> Tables.write(store, tables.getFirst(), form, out));
     } else {
       Path folder = folder(output, format.toString());
       List<Table> wanted = tables.isEmpty() ? Arrays.asList(Table.values()) : tables;
-      Output.guarded(folder, () -> Tables.csv(store, wanted, form, folder));
+      Output.guarded(folder, () -> Tables.write(store, wanted, form, folder));
     }
+  }
+
+  private TableForm form(ChosenFormat.OfTables format) {
+    return switch (format) {
+      case CSV -> new TableForm.Csv(csvSafe, bom);
+      case PARQUET -> new TableForm.Parquet();
+    };
   }
 
   private static Path folder(@Nullable Path output, String format) {

@@ -37,12 +37,8 @@ final class GraphImport {
   }
 
   private static Optional<Lang> syntax(Path file) {
-    try {
-      Lang lang = RDFLanguages.filenameToLang(Compression.of(file).plainName(file));
-      return Optional.ofNullable(lang).filter(GraphImport::isRdf);
-    } catch (IllegalArgumentException e) {
-      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
-    }
+    Lang lang = RDFLanguages.filenameToLang(Compression.of(file).plainName(file));
+    return Optional.ofNullable(lang).filter(GraphImport::isRdf);
   }
 
   private static boolean isRdf(Lang lang) {

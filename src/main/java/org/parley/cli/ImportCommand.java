@@ -50,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
       description =
           "Claims as JSON lines, an article a line, or - for standard input. Or RDF of the model"
               + " with its named graphs, as export writes it: .nq, .trig, .jsonld or .trix, also"
-              + " with .gz, .bz2 or .xz.")
+              + " with .gz, .bz2, .xz or .zst.")
   private List<String> claims = new ArrayList<>();
 
   @Option(

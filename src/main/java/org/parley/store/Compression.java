@@ -12,13 +12,16 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorOutputStream;
 
 /** How a file is compressed, as its ending says. */
 public enum Compression {
   NONE(""),
   GZIP(".gz"),
   BZIP2(".bz2"),
-  XZ(".xz");
+  XZ(".xz"),
+  ZSTANDARD(".zst");
 
   private static final int BUFFER = 1 << 16;
 
@@ -28,15 +31,8 @@ public enum Compression {
     this.ending = ending;
   }
 
-  /**
-   * @throws IllegalArgumentException if the ending says Zstandard, which needs a library that is
-   *     not of Java
-   */
   public static Compression of(Path file) {
     String name = String.valueOf(file.getFileName());
-    if (name.endsWith(".zst")) {
-      throw new IllegalArgumentException(file + ": not .zst, but .gz, .bz2 or .xz");
-    }
     for (Compression each : values()) {
       if (each != NONE && name.endsWith(each.ending)) {
         return each;
@@ -64,6 +60,7 @@ public enum Compression {
       case GZIP -> new GZIPOutputStream(open, BUFFER);
       case BZIP2 -> new BZip2CompressorOutputStream(open);
       case XZ -> new XZCompressorOutputStream(open);
+      case ZSTANDARD -> ZstdCompressorOutputStream.builder().setOutputStream(open).get();
     };
   }
 
@@ -74,6 +71,7 @@ public enum Compression {
       case GZIP -> new GZIPInputStream(in, BUFFER);
       case BZIP2 -> new BZip2CompressorInputStream(in, true);
       case XZ -> new XZCompressorInputStream(in, true);
+      case ZSTANDARD -> new ZstdCompressorInputStream(in);
     };
   }
 

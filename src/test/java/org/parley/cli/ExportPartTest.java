@@ -175,7 +175,7 @@ class ExportPartTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"out.nq", "out.nq.gz", "out.nq.bz2", "out.nq.xz"})
+  @ValueSource(strings = {"out.nq", "out.nq.gz", "out.nq.bz2", "out.nq.xz", "out.nq.zst"})
   void theNameOfTheFileSaysSyntaxAndCompression(String name) throws IOException {
     Path file = folder.resolve(name);
     assertThat(Run.on(store, "export", "-o", file.toString()).code()).isZero();
@@ -183,13 +183,6 @@ class ExportPartTest {
       assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
           .containsExactlyInAnyOrderElementsOf(export());
     }
-  }
-
-  @Test
-  void zstandardIsRefusedInAWord() {
-    Run run = Run.on(store, "export", "-o", folder.resolve("out.nq.zst").toString());
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.error()).contains(".gz").hasLineCount(1);
   }
 
   @ParameterizedTest

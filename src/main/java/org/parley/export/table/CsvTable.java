@@ -25,7 +25,8 @@ final class CsvTable {
 
   private CsvTable() {}
 
-  static void write(Table table, Facts facts, CsvForm form, OutputStream out) throws IOException {
+  static void write(Table table, Facts facts, TableForm.Csv form, OutputStream out)
+      throws IOException {
     BufferedWriter text =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     if (form.mark()) {
@@ -44,7 +45,7 @@ final class CsvTable {
     return table == Table.DNA ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
   }
 
-  private static List<String> cells(Table table, Row row, CsvForm form) {
+  private static List<String> cells(Table table, Row row, TableForm.Csv form) {
     List<String> cells = new ArrayList<>(table.columns().size());
     for (Column column : table.columns()) {
       String cell = column.value().apply(row).map(Values::text).orElse("");

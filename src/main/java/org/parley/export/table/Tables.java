@@ -14,16 +14,16 @@ import org.parley.store.Store;
 public final class Tables {
   private Tables() {}
 
-  public static void csv(Store store, Table table, CsvForm form, OutputStream out)
+  public static void write(Store store, Table table, TableForm form, OutputStream out)
       throws IOException {
-    read(store, facts -> CsvTable.write(table, facts, form, out));
+    read(store, facts -> form.write(table, facts, out));
   }
 
   /**
-   * Each as NAME.csv in the folder, which is made if it is not there. All are of one moment, also
-   * while somebody writes to the store.
+   * Each as a file of its name in the folder, which is made if it is not there. All are of one
+   * moment, also while somebody writes to the store.
    */
-  public static void csv(Store store, List<Table> tables, CsvForm form, Path folder)
+  public static void write(Store store, List<Table> tables, TableForm form, Path folder)
       throws IOException {
     Files.createDirectories(folder);
     read(
@@ -31,7 +31,7 @@ public final class Tables {
         facts -> {
           for (Table table : tables) {
             AtomicFile.write(
-                folder.resolve(table + ".csv"), out -> CsvTable.write(table, facts, form, out));
+                folder.resolve(table + form.ending()), out -> form.write(table, facts, out));
           }
         });
   }

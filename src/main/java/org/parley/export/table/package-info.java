@@ -1,4 +1,4 @@
-/** Tables of what a store holds, one row layout each, as CSV. */
+/** Tables of what a store holds, one row layout each, as CSV or Parquet. */
 @NullMarked
 package org.parley.export.table;
 

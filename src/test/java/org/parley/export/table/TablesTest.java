@@ -2,16 +2,23 @@ package org.parley.export.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.Util;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,15 +32,16 @@ import org.parley.store.Store;
 class TablesTest {
   @TempDir Path folder;
 
-  private static String text(Table table, CsvForm form) throws IOException {
+  private static String text(Table table, TableForm.Csv form) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Store store = Harbour.store()) {
-      Tables.csv(store, table, form, out);
+      Tables.write(store, table, form, out);
     }
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static List<Map<String, String>> rows(Table table, CsvForm form) throws IOException {
+  private static List<Map<String, String>> rows(Table table, TableForm.Csv form)
+      throws IOException {
     CSVFormat format =
         CSVFormat.RFC4180.builder().setHeader().setDelimiter(table == Table.DNA ? ';' : ',').get();
     return format.parse(new StringReader(text(table, form))).stream()
@@ -52,12 +60,12 @@ class TablesTest {
     "DNA,2"
   })
   void eachTableHasARowForEachOfWhatItIsAbout(Table table, int rows) throws IOException {
-    assertThat(rows(table, CsvForm.PLAIN)).hasSize(rows);
+    assertThat(rows(table, TableForm.Csv.PLAIN)).hasSize(rows);
   }
 
   @Test
   void aStanceSaysWhereItsHolderStandsOnTheQuestionItself() throws IOException {
-    Map<String, String> lifted = rows(Table.STANCES, CsvForm.PLAIN).getLast();
+    Map<String, String> lifted = rows(Table.STANCES, TableForm.Csv.PLAIN).getLast();
     assertThat(lifted)
         .containsEntry("iri", "https://w3id.org/parley/kg/article/two/stance-1")
         .containsEntry("holder", "Veria")
@@ -74,7 +82,7 @@ class TablesTest {
 
   @Test
   void aMonthIsItsFirstDayAndItsLast() throws IOException {
-    assertThat(rows(Table.EVENTS, CsvForm.PLAIN).getFirst())
+    assertThat(rows(Table.EVENTS, TableForm.Csv.PLAIN).getFirst())
         .containsEntry("date", "2025-03")
         .containsEntry("date_from", "2025-03-01")
         .containsEntry("date_to", "2025-03-31")
@@ -86,8 +94,9 @@ class TablesTest {
   @Test
   void aHeadlineThatIsAFormulaIsVerbatimUnlessSafetyIsAskedFor() throws IOException {
     String headline = "=Harbour \"deal\" signed";
-    assertThat(rows(Table.STANCES, CsvForm.PLAIN).getFirst()).containsEntry("headline", headline);
-    CsvForm safe = new CsvForm(true, false);
+    assertThat(rows(Table.STANCES, TableForm.Csv.PLAIN).getFirst())
+        .containsEntry("headline", headline);
+    TableForm.Csv safe = new TableForm.Csv(true, false);
     assertThat(rows(Table.STANCES, safe).getFirst()).containsEntry("headline", "'" + headline);
     // A number below zero is a number, and no formula.
     assertThat(rows(Table.EVENTS, safe).getFirst()).containsEntry("longitude", "-3.25");
@@ -95,28 +104,30 @@ class TablesTest {
 
   @Test
   void excelGetsItsMarkOnRequest() throws IOException {
-    assertThat(text(Table.ACTORS, new CsvForm(false, true))).startsWith("\uFEFFiri,label");
-    assertThat(text(Table.ACTORS, CsvForm.PLAIN)).startsWith("iri,label").contains("Ana Åsen");
+    assertThat(text(Table.ACTORS, new TableForm.Csv(false, true))).startsWith("\uFEFFiri,label");
+    assertThat(text(Table.ACTORS, TableForm.Csv.PLAIN))
+        .startsWith("iri,label")
+        .contains("Ana Åsen");
   }
 
   @Test
   void discourseNetworkAnalyzerGetsItsOwnColumns() throws IOException {
-    assertThat(text(Table.DNA, CsvForm.PLAIN).lines().findFirst().orElseThrow())
+    assertThat(text(Table.DNA, TableForm.Csv.PLAIN).lines().findFirst().orElseThrow())
         .isEqualTo(
             "statement ID;time;document ID;document title;author;source;section;type;text;"
                 + "person;organization;concept;agreement");
-    assertThat(rows(Table.DNA, CsvForm.PLAIN).getFirst())
+    assertThat(rows(Table.DNA, TableForm.Csv.PLAIN).getFirst())
         .containsEntry("time", "2025-03-05 00:00:00")
         .containsEntry("author", "Mia Brandt")
         .containsEntry("person", "")
         .containsEntry("concept", "the toll")
         .containsEntry("agreement", "1");
-    assertThat(rows(Table.DNA, CsvForm.PLAIN).getLast()).containsEntry("agreement", "0");
+    assertThat(rows(Table.DNA, TableForm.Csv.PLAIN).getLast()).containsEntry("agreement", "0");
   }
 
   @Test
   void whoActsOnWhomHasTheCodesOfPloverAndCameo() throws IOException {
-    List<Map<String, String>> rows = rows(Table.PLOVER, CsvForm.PLAIN);
+    List<Map<String, String>> rows = rows(Table.PLOVER, TableForm.Csv.PLAIN);
     // The minister on the two signatories, and Östland on Veria.
     assertThat(rows).extracting(row -> row.get("target")).hasSize(3).contains("Veria");
     assertThat(rows.getFirst())
@@ -135,12 +146,32 @@ class TablesTest {
   @Test
   void aFolderGetsAFileForEachTable() throws IOException {
     try (Store store = Harbour.store()) {
-      Tables.csv(store, Arrays.asList(Table.values()), CsvForm.PLAIN, folder.resolve("new"));
+      Tables.write(
+          store, Arrays.asList(Table.values()), TableForm.Csv.PLAIN, folder.resolve("new"));
     }
     for (Table table : Table.values()) {
       assertThat(folder.resolve("new/" + table + ".csv")).isRegularFile().isNotEmptyFile();
     }
     assertThat(folder.resolve("new")).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void parquetHasTheColumnsAndRowsOfCsv(Table table) throws IOException {
+    Path file = folder.resolve("table.parquet");
+    try (Store store = Harbour.store();
+        OutputStream out = Files.newOutputStream(file)) {
+      Tables.write(store, table, new TableForm.Parquet(), out);
+    }
+    byte[] octets = Files.readAllBytes(file);
+    ByteBuffer end = ByteBuffer.wrap(octets, octets.length - 8, 4).order(ByteOrder.LITTLE_ENDIAN);
+    int footer = end.getInt();
+    FileMetaData said =
+        Util.readFileMetaData(new ByteArrayInputStream(octets, octets.length - 8 - footer, footer));
+    assertThat(said.getNum_rows()).isEqualTo(rows(table, TableForm.Csv.PLAIN).size());
+    assertThat(said.getRow_groups().getFirst().getColumns())
+        .extracting(column -> column.getMeta_data().getPath_in_schema().getFirst())
+        .containsExactlyElementsOf(table.columns().stream().map(Column::name).toList());
   }
 
   @ParameterizedTest
@@ -152,7 +183,7 @@ class TablesTest {
             ValueType.DECIMAL, "(-?\\d+\\.\\d+)?",
             ValueType.BOOLEAN, "(true|false)?",
             ValueType.DATE, "(\\d{4}-\\d\\d-\\d\\d)?");
-    for (Map<String, String> row : rows(table, CsvForm.PLAIN)) {
+    for (Map<String, String> row : rows(table, TableForm.Csv.PLAIN)) {
       for (Column column : table.columns()) {
         assertThat(row.get(column.name())).matches(shapes.getOrDefault(column.type(), "(?s).*"));
       }
