@@ -28,7 +28,7 @@ class FuzzSeedsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void areReadAsArticlesOrProblems(Path seed) throws IOException {
-    String ending = seed.getParent().getFileName().toString();
+    String ending = SEEDS.relativize(seed).getName(0).toString();
     byte[] bytes = Files.readAllBytes(seed);
     ReaderFuzz.holds(folder, ending, bytes);
     Random random = new Random(bytes.length);
