@@ -33,10 +33,8 @@ import picocli.CommandLine.Option;
       "  curl -s https://example.org/story.html | parley build -"
     })
 final class BuildCommand implements Callable<Integer> {
-  /**
-   * From so many changed articles on, room is worth giving back, if they are a good part of all.
-   */
-  private static final int MANY = 1000;
+  /** From so many changed articles on there is much to show, if they are a good part of all. */
+  private static final int MANY = 200;
 
   private static final int GOOD_PART = 5;
 
@@ -84,9 +82,8 @@ final class BuildCommand implements Callable<Integer> {
       try (ConsoleProgress progress =
           new ConsoleProgress(console, parley, interruption::isAsked, setup::usage)) {
         summary = Pipeline.build(options, store, progress);
-        if (isWorthCompacting(summary) && !interruption.isAsked()) {
-          progress.stage("giving back room on the disk");
-          store.compact();
+        if (!interruption.isAsked()) {
+          store.compactIfWasteful(() -> progress.stage("giving back room on the disk"));
         }
       }
       if (!parley.quiet()) {
@@ -120,15 +117,10 @@ final class BuildCommand implements Callable<Integer> {
     return Optional.of(store.resolveSibling(store.getFileName() + ".answers"));
   }
 
-  private static boolean isWorthCompacting(BuildSummary summary) {
-    int changed = summary.added() + summary.replaced();
-    return changed >= MANY && changed * GOOD_PART >= changed + summary.unchanged();
-  }
-
   /** Else there is little that is new to show, and much to look through. */
   private static boolean isMostlyNew(BuildSummary summary) {
     int changed = summary.added() + summary.replaced();
-    return changed * GOOD_PART >= MANY && changed * GOOD_PART >= summary.unchanged();
+    return changed >= MANY && changed * GOOD_PART >= summary.unchanged();
   }
 
   private void sayEnding() {

@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
     name = "compact",
     description = {
       "Gives back the room of what was replaced and withdrawn. The data are written to a new folder"
-          + " that takes the old one's place in one step; build does it by itself after large"
-          + " changes.",
+          + " that takes the old one's place in one step; build and withdraw do it by"
+          + " themselves when the data have grown by a quarter.",
       ""
     },
     footer = {"", "Example:", "  parley compact --store news"})

@@ -41,6 +41,7 @@ final class WithdrawCommand implements Callable<Integer> {
     try (Interruption patience = new Interruption(() -> {});
         Store store = parley.openThereToWrite()) {
       strange = Pipeline.withdraw(ids, parley.base(), store);
+      store.compactIfWasteful(() -> {});
     }
     strange.forEach(
         id -> console.err().println("parley: error: " + id + ": the store has no such article"));

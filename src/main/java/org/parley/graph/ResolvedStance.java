@@ -129,10 +129,19 @@ public record ResolvedStance(
     return with(name, statement);
   }
 
-  /** The same position found once more: it rests on the sentences of both. */
-  public ResolvedStance joined(ResolvedStance other) {
-    Set<Evidence> all = new TreeSet<>(evidence);
-    all.addAll(other.evidence);
-    return with(key, statement, Math.max(confidence, other.confidence), rule, List.copyOf(all));
+  /**
+   * One position found several times, as it was found first: it rests on the sentences of all.
+   *
+   * @param same one or more
+   */
+  public static ResolvedStance joined(List<ResolvedStance> same) {
+    ResolvedStance first = same.getFirst();
+    if (same.size() == 1) {
+      return first;
+    }
+    Set<Evidence> all = new TreeSet<>();
+    same.forEach(stance -> all.addAll(stance.evidence));
+    double best = same.stream().mapToDouble(ResolvedStance::confidence).max().orElseThrow();
+    return first.with(first.key, first.statement, best, first.rule, List.copyOf(all));
   }
 }

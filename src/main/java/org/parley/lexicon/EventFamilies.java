@@ -1,5 +1,6 @@
 package org.parley.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,9 +28,8 @@ public final class EventFamilies {
     if (a.equals(b) || sameStem(a, b)) {
       return true;
     }
-    Set<String> shared = new HashSet<>(families.getOrDefault(a, Set.of()));
-    shared.retainAll(families.getOrDefault(b, Set.of()));
-    return !shared.isEmpty();
+    return !Collections.disjoint(
+        families.getOrDefault(a, Set.of()), families.getOrDefault(b, Set.of()));
   }
 
   private static boolean sameStem(String a, String b) {

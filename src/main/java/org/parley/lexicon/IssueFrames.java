@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The kinds of questions of {@code data/lexicon/issue-frames.tsv}. */
@@ -46,10 +47,26 @@ public final class IssueFrames {
    * @param words each with all that it can be looked up by: its lemma, its kind
    */
   public Optional<Call> of(List<Set<String>> words) {
+    Set<String> said = words.stream().flatMap(Set::stream).collect(Collectors.toSet());
     return frames.stream()
-        .flatMap(frame -> frame.words().stream().map(all -> call(frame, all, words)))
+        .flatMap(
+            frame ->
+                frame.words().stream()
+                    .filter(all -> canBeIn(said, all))
+                    .map(all -> call(frame, all, words)))
         .flatMap(Optional::stream)
         .min(FIRST);
+  }
+
+  /** Whether the first word of each is there at all: what most frames lack. */
+  private static boolean canBeIn(Set<String> said, List<String> together) {
+    for (String wanted : together) {
+      int space = wanted.indexOf(' ');
+      if (!said.contains(wanted) && (space < 0 || !said.contains(wanted.substring(0, space)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Call> call(

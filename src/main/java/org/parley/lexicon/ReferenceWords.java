@@ -1,7 +1,7 @@
 package org.parley.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.TreeSet;
 public final class ReferenceWords {
   private static final ReferenceWords BUILT_IN = new ReferenceWords("reference-words");
 
-  private final Map<String, List<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
   private record Word(String wordClass, String word, Optional<String> kind) {
@@ -23,7 +23,7 @@ public final class ReferenceWords {
 
   private ReferenceWords(String table) {
     for (Word word : Table.read(table, Word::of)) {
-      words.computeIfAbsent(word.wordClass(), c -> new ArrayList<>()).add(word.word());
+      words.computeIfAbsent(word.wordClass(), c -> new LinkedHashSet<>()).add(word.word());
       word.kind()
           .ifPresent(
               kind ->
@@ -38,12 +38,12 @@ public final class ReferenceWords {
   }
 
   public boolean is(String wordClass, String word) {
-    return words.getOrDefault(wordClass, List.of()).contains(word);
+    return words.getOrDefault(wordClass, Set.of()).contains(word);
   }
 
   /** The words of a class, in the order of the table. */
   public List<String> all(String wordClass) {
-    return words.getOrDefault(wordClass, List.of());
+    return List.copyOf(words.getOrDefault(wordClass, Set.of()));
   }
 
   /** Kinds of the gazetteer's organisations that a common noun can mean; most mean none. */

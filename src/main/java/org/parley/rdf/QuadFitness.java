@@ -36,12 +36,26 @@ final class QuadFitness {
 
   /** Whether it is free of what N-Quads forbids in an IRI (W3C N-Quads, production IRIREF). */
   private static boolean isIri(String iri) {
-    return isUnicode(iri) && iri.chars().allMatch(c -> c > ' ' && "<>\"{}|^`\\".indexOf(c) < 0);
+    for (int i = 0; i < iri.length(); i++) {
+      char c = iri.charAt(i);
+      if (c <= ' ' || c < 0x80 && "<>\"{}|^`\\".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return isUnicode(iri);
   }
 
   /** Whether no half of a surrogate pair stands alone. */
   static boolean isUnicode(String text) {
-    return text.codePoints()
-        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int point = text.codePointAt(i);
+        if (!Character.isSupplementaryCodePoint(point)) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.resolve;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class Reports {
   private final Cast cast;
   private final Places places;
   private final Map<String, List<EventReport>> grounds = new LinkedHashMap<>();
+
+  /** Nobody changes once names are linked, and a long article asks about each of them often. */
+  private final Map<Member, List<Member>> partiesOf = new IdentityHashMap<>();
 
   Reports(ArticleClaims claims, Gazetteer gazetteer, Cast cast, Places places) {
     this.claims = claims;
@@ -100,6 +104,15 @@ final class Reports {
   }
 
   private List<Member> parties(Member member) {
+    List<Member> known = partiesOf.get(member);
+    if (known == null) {
+      known = found(member);
+      partiesOf.put(member, known);
+    }
+    return known;
+  }
+
+  private List<Member> found(Member member) {
     Optional<Member> owner = owner(member);
     if (owner.isPresent()) {
       return List.of(owner.get());

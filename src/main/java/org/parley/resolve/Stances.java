@@ -70,19 +70,19 @@ final class Stances {
     BiPredicate<Mention, Member> names =
         (mention, member) -> playing.contains(member.key) || isNamed(mention, member);
     Issues.Reading reading = issues.of(claims, cast, names);
-    Map<String, ResolvedStance> merged = new LinkedHashMap<>();
+    Map<String, List<ResolvedStance>> merged = new LinkedHashMap<>();
     Map<String, List<Stance>> from = new HashMap<>();
     for (Stance stance : claims.stances()) {
       for (ResolvedStance each : held(stance, reading)) {
-        merged.merge(same(each), each, ResolvedStance::joined);
+        merged.computeIfAbsent(same(each), none -> new ArrayList<>()).add(each);
         from.computeIfAbsent(same(each), none -> new ArrayList<>()).add(stance);
       }
     }
     List<ResolvedStance> numbered = new ArrayList<>();
     merged.forEach(
-        (same, stance) -> {
+        (same, stances) -> {
           String key = "stance-" + (numbered.size() + 1);
-          numbered.add(stance.keyed(key));
+          numbered.add(ResolvedStance.joined(stances).keyed(key));
           grounds.put(key, from.getOrDefault(same, List.of()));
         });
     return numbered;

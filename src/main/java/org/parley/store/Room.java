@@ -13,6 +13,12 @@ interface Room {
   /** The bytes that the data take. */
   long used();
 
+  /** Notes, for as long as the data stand in their folder, that nothing in them is waste. */
+  void noteCompact();
+
+  /** The bytes that the data took when they were last without waste; 0 if that is not known. */
+  long whenCompact();
+
   /** Whether next to nothing is left. */
   boolean isFull();
 
@@ -36,6 +42,14 @@ interface Room {
     return new Room() {
       @Override
       public long used() {
+        return 0;
+      }
+
+      @Override
+      public void noteCompact() {}
+
+      @Override
+      public long whenCompact() {
         return 0;
       }
 
@@ -89,6 +103,29 @@ interface Room {
       } catch (IOException e) {
         throw folder.unreadable(e);
       }
+    }
+
+    /** Among the data, and no memo: what counts only for one state would be void with the next. */
+    @Override
+    public void noteCompact() {
+      try {
+        Files.writeString(note(), Long.toString(used()));
+      } catch (IOException e) {
+        // Without it, the data are compacted once more.
+      }
+    }
+
+    @Override
+    public long whenCompact() {
+      try {
+        return Long.parseLong(Files.readString(note()).strip());
+      } catch (IOException | NumberFormatException e) {
+        return 0;
+      }
+    }
+
+    private Path note() {
+      return folder.requireData().resolve("compact-bytes");
     }
 
     @Override

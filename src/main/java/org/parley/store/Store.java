@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
   private static final long MILLIS_BETWEEN = 200;
 
+  /** In bytes: waste that nobody minds. */
+  private static final long LITTLE = 4 << 20;
+
   private final AtomicLong commits = new AtomicLong();
   private @Nullable Connection connection;
 
@@ -236,6 +239,23 @@ public final class Store implements AutoCloseable {
     }
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     kept.forEach(memos::write);
+    open().room().noteCompact();
+  }
+
+  /**
+   * Gives back room if there is much to give back: if the data have grown by a quarter since they
+   * were last compacted. Most of that is waste unless much is new, and then compacting costs in
+   * proportion to what was written.
+   *
+   * @param before is run before that
+   */
+  public void compactIfWasteful(Runnable before) {
+    long compact = open().room().whenCompact();
+    long grown = bytes() - compact;
+    if (grown > LITTLE && grown > compact / 4) {
+      before.run();
+      compact();
+    }
   }
 
   /**

@@ -92,7 +92,7 @@ class ResolverTest {
   @Test
   void positionsThatAgreeAreOneWithTheSentencesOfBoth() {
     ResolvedStance stance = resolved("clauses", "active").stances().getFirst();
-    ResolvedStance joined = stance.joined(stance);
+    ResolvedStance joined = ResolvedStance.joined(List.of(stance, stance));
     assertThat(joined.evidence()).isEqualTo(stance.evidence());
     assertThat(joined.keyed("stance-7").key()).isEqualTo("stance-7");
   }

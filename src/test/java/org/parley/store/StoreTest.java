@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -113,6 +114,39 @@ class StoreTest {
     try (Store store = Store.openToRead(folder)) {
       assertThat(store.size()).isEqualTo(51);
     }
+  }
+
+  @Test
+  void whatIsReplacedOverAndOverIsGivenBackByItself() {
+    try (Store store = Store.open(folder)) {
+      store.replaceGraphs(Map.of(A, quads(A, 2_000)));
+      store.compact();
+      long compact = store.bytes();
+      AtomicInteger compactions = new AtomicInteger();
+      long most = 0;
+      for (int round = 0; round < 40; round++) {
+        store.replaceGraphs(Map.of(A, quads(A, 2_000), B, quads(B, round)));
+        store.compactIfWasteful(compactions::incrementAndGet);
+        most = Math.max(most, store.bytes());
+      }
+      assertThat(compactions.get()).isBetween(1, 20);
+      assertThat(most).isLessThan(compact * 5 / 4 + (5 << 20));
+      assertThat(store.size()).isEqualTo(2_039);
+    }
+  }
+
+  @Test
+  void aStoreThatWasCompactedIsLeftAloneInTheNextRun() {
+    AtomicInteger compactions = new AtomicInteger();
+    try (Store store = Store.open(folder)) {
+      store.replaceGraphs(Map.of(A, quads(A, 20_000)));
+      store.compactIfWasteful(compactions::incrementAndGet);
+    }
+    try (Store store = Store.open(folder)) {
+      store.replaceGraphs(Map.of(B, quads(B, 1)));
+      store.compactIfWasteful(compactions::incrementAndGet);
+    }
+    assertThat(compactions).hasValue(1);
   }
 
   @Test

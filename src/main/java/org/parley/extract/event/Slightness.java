@@ -60,8 +60,8 @@ final class Slightness {
 
   /** How many parties have a name, or a pronoun for one. */
   private long named(Occasion event) {
-    return scan.mentions.stream()
-        .filter(draft -> event.participants().has(draft.id))
+    return event.participants().all().stream()
+        .map(scan.mentions::get)
         .filter(Slightness::isNamed)
         .count();
   }

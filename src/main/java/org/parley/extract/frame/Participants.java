@@ -1,6 +1,7 @@
 package org.parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class Participants {
 
   public boolean has(int mention) {
     return roles.containsKey(mention);
+  }
+
+  /** All of them, by number. */
+  public Set<Integer> all() {
+    return Collections.unmodifiableSet(roles.keySet());
   }
 
   public int size() {

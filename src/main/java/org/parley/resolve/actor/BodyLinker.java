@@ -37,7 +37,7 @@ final class BodyLinker {
             .or(() -> administration(name))
             .or(() -> withoutKind(name))
             .or(() -> name.contains(" ") ? Optional.empty() : surname(mention, name))
-            .or(() -> fuller(name))
+            .or(() -> cast.index().bodies().called(name))
             .orElseGet(
                 () -> cast.unknown(Slugs.of(name), Actor.Type.ORGANIZATION, name, state(mention)));
     cast.link(mention, member);
@@ -45,21 +45,6 @@ final class BodyLinker {
 
   private Optional<Member> same(Mention mention) {
     return mention.same().stream().flatMap(other -> cast.of(other).stream()).findFirst();
-  }
-
-  /** A body that the article has named more fully. */
-  private Optional<Member> fuller(String name) {
-    for (Member member : cast.members()) {
-      boolean shorter =
-          member.type == Actor.Type.ORGANIZATION
-              && member.entry.isEmpty()
-              && (SameName.endsWithName(member.label, name)
-                  || SameName.abbreviates(name, member.label));
-      if (shorter) {
-        return Optional.of(member);
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<String> state(Mention mention) {

@@ -21,6 +21,7 @@ public final class Cast {
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final Map<Integer, Member> byMention = new LinkedHashMap<>();
   private final Map<Integer, List<Member>> several = new LinkedHashMap<>();
+  private final CastIndex index = new CastIndex();
 
   public Cast(Gazetteer gazetteer, Optional<LocalDate> date) {
     this.gazetteer = gazetteer;
@@ -30,6 +31,10 @@ public final class Cast {
 
   Iterable<Member> members() {
     return members.values();
+  }
+
+  CastIndex index() {
+    return index;
   }
 
   public Optional<Member> member(String key) {
@@ -48,13 +53,13 @@ public final class Cast {
   /** Notes that a mention stands for several at once. */
   void linkAll(Mention mention, List<Member> members) {
     several.putIfAbsent(mention.id(), List.copyOf(members));
-    members.forEach(member -> member.add(mention));
+    members.forEach(member -> add(member, mention));
   }
 
   public Member known(Gazetteer.Entry entry) {
     return members.computeIfAbsent(
         entry.id(),
-        key -> new Member(key, type(entry), entry.name(), Optional.of(entry), speaksFor(entry)));
+        key -> member(key, type(entry), entry.name(), Optional.of(entry), speaksFor(entry)));
   }
 
   /**
@@ -104,14 +109,29 @@ public final class Cast {
     if (present != null && present.type != type) {
       free = free + "-" + type.name().toLowerCase(Locale.ROOT);
     }
-    return members.computeIfAbsent(
-        free, k -> new Member(k, type, label, Optional.empty(), speaksFor));
+    return members.computeIfAbsent(free, k -> member(k, type, label, Optional.empty(), speaksFor));
   }
 
   /** A member under just this key, as somebody else has found out; the gazetteer adds its facts. */
   public Member keyed(String key, Actor.Type type, String label) {
     return members.computeIfAbsent(
-        key, k -> new Member(k, type, label, gazetteer.entry(k), Optional.empty()));
+        key, k -> member(k, type, label, gazetteer.entry(k), Optional.empty()));
+  }
+
+  private Member member(
+      String key,
+      Actor.Type type,
+      String label,
+      Optional<Gazetteer.Entry> entry,
+      Optional<String> speaksFor) {
+    Member member = new Member(members.size(), key, type, label, entry, speaksFor);
+    index.add(member);
+    return member;
+  }
+
+  private void add(Member member, Mention mention) {
+    member.add(mention);
+    index.met(member, mention);
   }
 
   /** The only one of these who holds an office on the article's day. */
@@ -125,7 +145,7 @@ public final class Cast {
 
   public void link(Mention mention, Member member) {
     if (byMention.putIfAbsent(mention.id(), member) == null) {
-      member.add(mention);
+      add(member, mention);
       if (mention.kind() != Mention.Kind.PRONOUN) {
         member.forms.add(mention.name());
         String full = Names.clean(mention.evidence().exact());

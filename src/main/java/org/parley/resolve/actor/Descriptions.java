@@ -32,6 +32,7 @@ final class Descriptions {
   private final Cast cast;
   private final Offices offices;
   private final Pairs pairs;
+  private final Speakers speakers;
   private final Map<String, Set<String>> contentWords = new HashMap<>();
   private final ReferenceWords reference = ReferenceWords.builtIn();
 
@@ -41,6 +42,7 @@ final class Descriptions {
     this.cast = cast;
     this.offices = new Offices(gazetteer, cast, claims.text().article().published());
     this.pairs = new Pairs(claims, cast);
+    this.speakers = new Speakers(claims);
   }
 
   void link(Mention mention) {
@@ -157,13 +159,7 @@ final class Descriptions {
         || !owners.isEmpty()) {
       return Optional.empty();
     }
-    return claims.statements().stream()
-        .filter(s -> s.evidence().span().end() <= mention.evidence().span().start())
-        .flatMap(s -> s.speaker().stream())
-        .map(claims.mentions()::get)
-        .filter(m -> !m.plural() && m.type() == Mention.Type.PERSON)
-        .reduce((earlier, later) -> later)
-        .flatMap(m -> cast.of(m.id()));
+    return speakers.lastBefore(mention.evidence().span().start()).flatMap(m -> cast.of(m.id()));
   }
 
   /**
@@ -182,14 +178,14 @@ final class Descriptions {
     int at = -1;
     Set<String> words = contentWords(Mentions.lower(mention));
     Set<String> kinds = mention.plural() ? Set.of() : reference.organizationKinds(mention.head());
-    for (Member member : cast.members()) {
+    for (Member member : cast.index().described(mention.head(), kinds)) {
+      int last = member.lastBefore(mention).map(met -> met.evidence().span().start()).orElse(-1);
       boolean candidate =
-          takesUp(mention, words, member)
-              || !kinds.isEmpty()
-                  && kinds.contains(member.entry.map(Gazetteer.Entry::category).orElse("-"));
-      Optional<Mention> last = candidate ? member.lastBefore(mention) : Optional.empty();
-      if (last.isPresent() && last.get().evidence().span().start() > at) {
-        at = last.get().evidence().span().start();
+          last > at
+              && (takesUp(mention, words, member)
+                  || kinds.contains(member.entry.map(Gazetteer.Entry::category).orElse("-")));
+      if (candidate) {
+        at = last;
         best = member;
       }
     }

@@ -101,8 +101,8 @@ final class Offices {
   }
 
   private Optional<Member> inArticle(String office, String of) {
-    for (Member member : cast.members()) {
-      if (member.type != Actor.Type.PERSON || member.mentions.isEmpty()) {
+    for (Member member : cast.index().persons()) {
+      if (member.mentions.isEmpty()) {
         continue;
       }
       boolean titled = member.titles.stream().anyMatch(title -> sameOffice(title, office));
@@ -138,15 +138,13 @@ final class Offices {
     Member best = null;
     long most = 0;
     int nearest = -1;
-    for (Member member : cast.members()) {
-      Optional<Mention> last = member.lastBefore(mention);
-      if (member.type != Actor.Type.PERSON || last.isEmpty() || !which.test(member)) {
+    for (Member member : cast.index().persons()) {
+      Optional<Mention> last = which.test(member) ? member.lastBefore(mention) : Optional.empty();
+      if (last.isEmpty()) {
         continue;
       }
       int at = last.get().evidence().span().start();
-      long count =
-          member.mentions.stream().filter(m -> m.kind() == Mention.Kind.NAMED).count()
-              + (mention.sentence() - last.get().sentence() <= 1 ? 1 : 0);
+      long count = member.names + (mention.sentence() - last.get().sentence() <= 1 ? 1 : 0);
       if (count > most || count == most && at > nearest) {
         most = count;
         nearest = at;

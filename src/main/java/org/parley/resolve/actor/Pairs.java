@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
@@ -23,11 +25,13 @@ final class Pairs {
 
   private final ArticleClaims claims;
   private final Cast cast;
+  private final Map<Integer, List<Mention>> bySentence;
   private final ReferenceWords reference = ReferenceWords.builtIn();
 
   Pairs(ArticleClaims claims, Cast cast) {
     this.claims = claims;
     this.cast = cast;
+    this.bySentence = claims.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
   }
 
   /** Whom a description takes up; empty where it takes up nobody, or it is not clear whom. */
@@ -73,9 +77,11 @@ final class Pairs {
   /** As many as are meant, when the last sentences name no more of that kind. */
   private List<Member> near(Mention mention, String kind, int count) {
     Set<Member> members = new LinkedHashSet<>();
-    for (Mention earlier : claims.mentions()) {
-      if (before(earlier, mention) && mention.sentence() - earlier.sentence() <= FARTHEST) {
-        cast.all(earlier.id()).stream().filter(m -> fits(m, kind)).forEach(members::add);
+    for (int sentence = mention.sentence() - FARTHEST; sentence <= mention.sentence(); sentence++) {
+      for (Mention earlier : bySentence.getOrDefault(sentence, List.of())) {
+        if (before(earlier, mention)) {
+          cast.all(earlier.id()).stream().filter(m -> fits(m, kind)).forEach(members::add);
+        }
       }
     }
     return members.size() == count ? new ArrayList<>(members) : List.of();

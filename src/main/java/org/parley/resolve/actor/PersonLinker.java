@@ -28,7 +28,6 @@ final class PersonLinker {
   private final Gazetteer gazetteer;
   private final Cast cast;
   private final Optional<LocalDate> date;
-  private final SameName sameName = new SameName();
   private final ReferenceWords words = ReferenceWords.builtIn();
 
   PersonLinker(Gazetteer gazetteer, ArticleClaims claims, Cast cast) {
@@ -96,10 +95,10 @@ final class PersonLinker {
   private Optional<Member> inArticle(Mention mention, String name) {
     String gender = cast.genderOf(mention);
     List<Member> namesakes = new ArrayList<>();
-    for (Member member : cast.members()) {
+    for (Member member : cast.index().namesakes(name)) {
       boolean other =
           !gender.isEmpty() && !member.gender.isEmpty() && !gender.equals(member.gender);
-      if (member.type == Actor.Type.PERSON && !other && sameName.matches(member, name)) {
+      if (!other) {
         namesakes.add(member);
       }
     }

@@ -21,7 +21,7 @@ final class SameName {
   /** How like two given names must be: "Andrii" and "Andriy". */
   private static final double SAME_GIVEN_NAME = 0.85;
 
-  private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+  private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
   /** Long articles name the same people over and over. */
   private final Map<String, String> slugs = new HashMap<>();
@@ -32,23 +32,18 @@ final class SameName {
 
   /** What somebody was called up to a mention. */
   private static final class NamesSoFar {
-    private final String label;
     private final Set<String> names = new LinkedHashSet<>();
     private int mentions;
-
-    NamesSoFar(String label) {
-      this.label = label;
-    }
   }
 
   boolean matches(Member member, String name) {
     String b = slug(name);
-    String[] bWords = words(b);
+    String[] bWords = words(name);
     for (String a : namesOf(member)) {
       if (a.equals(b)) {
         return true;
       }
-      String[] aWords = words(a);
+      String[] aWords = wordsOf(a);
       boolean single = aWords.length == 1 || bWords.length == 1;
       String aLast = aWords[aWords.length - 1];
       String bLast = bWords[bWords.length - 1];
@@ -77,18 +72,18 @@ final class SameName {
     return false;
   }
 
-  private boolean spelledAlike(String a, String b) {
+  static boolean spelledAlike(String a, String b) {
     return a.length() > 4
         && a.charAt(0) == b.charAt(0)
+        && Math.abs(a.length() - b.length()) <= 2
         && !oneIsFeminine(a, b)
-        && similarity.apply(a, b) >= SAME_SPELLING
-        && Math.abs(a.length() - b.length()) <= 2;
+        && SIMILARITY.apply(a, b) >= SAME_SPELLING;
   }
 
-  private boolean givenAlike(String a, String b) {
+  private static boolean givenAlike(String a, String b) {
     return a.charAt(0) == b.charAt(0)
         && !oneIsFeminine(a, b)
-        && similarity.apply(a, b) >= SAME_GIVEN_NAME;
+        && SIMILARITY.apply(a, b) >= SAME_GIVEN_NAME;
   }
 
   /** "Zelenska" is no spelling of "Zelensky", nor "Alexandra" of "Alexander". */
@@ -112,8 +107,8 @@ final class SameName {
   /** Mentions only ever come; so those that were there the last time need no second look. */
   private Set<String> namesOf(Member member) {
     NamesSoFar known = names.get(member);
-    if (known == null || !known.label.equals(member.label)) {
-      known = new NamesSoFar(member.label);
+    if (known == null) {
+      known = new NamesSoFar();
       known.names.add(slug(member.label));
       names.put(member, known);
     }
@@ -126,27 +121,16 @@ final class SameName {
     return known.names;
   }
 
-  private String[] words(String slug) {
+  /** The words of a name, as names are compared. */
+  String[] words(String name) {
+    return wordsOf(slug(name));
+  }
+
+  private String[] wordsOf(String slug) {
     return words.computeIfAbsent(slug, s -> s.split("-"));
   }
 
   private String slug(String name) {
     return slugs.computeIfAbsent(name, n -> Slugs.of(Names.clean(n)));
-  }
-
-  static boolean endsWithName(String longer, String shorter) {
-    return longer.equals(shorter)
-        || shorter.length() > 5
-            && (longer.endsWith(" " + shorter) || longer.startsWith(shorter + " "));
-  }
-
-  static boolean abbreviates(String acronym, String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[\\s-]+")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return acronym.length() >= 2 && initials.toString().equals(acronym.replace(".", ""));
   }
 }

@@ -1,18 +1,28 @@
 package org.parley.resolve.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.claim.EventReport;
 import org.parley.claim.Role;
 import org.parley.claim.TimeExpression;
+import org.parley.lexicon.ReferenceWords;
 
 /** Reports of one article that tell of one event, and what they say together. */
 final class ReportGroup {
   final List<NamedReport> reports = new ArrayList<>();
+  final Set<String> heads = new LinkedHashSet<>();
+
+  /** How many sides the reports tell of: "bilateral". */
+  final Set<String> numbers = new TreeSet<>();
+
   final Map<String, Role> actors = new LinkedHashMap<>();
   final Map<String, String> states = new LinkedHashMap<>();
   final Set<String> named = new TreeSet<>();
@@ -27,6 +37,8 @@ final class ReportGroup {
    */
   void add(NamedReport named, boolean told) {
     reports.add(named);
+    heads.add(named.report().head());
+    number(named.report()).ifPresent(numbers::add);
     states.putAll(named.states());
     this.named.addAll(named.named());
     Set<Role> taken = new TreeSet<>(actors.values());
@@ -68,5 +80,12 @@ final class ReportGroup {
   /** Whether the article's headline is among them. */
   boolean inHeadline() {
     return reports.stream().anyMatch(NamedReport::headline);
+  }
+
+  /** How many sides a label tells of, by its word for it. */
+  static Optional<String> number(EventReport report) {
+    return Arrays.stream(report.label().toLowerCase(Locale.ROOT).split(" "))
+        .filter(word -> ReferenceWords.builtIn().is("sides", word))
+        .findFirst();
   }
 }

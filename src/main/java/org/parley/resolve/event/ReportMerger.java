@@ -1,11 +1,13 @@
 package org.parley.resolve.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.claim.Certainty;
 import org.parley.claim.EventReport;
 import org.parley.claim.EventType;
@@ -32,27 +34,26 @@ public final class ReportMerger {
   /** The events that the reports tell of, in the order of the text. */
   public static List<Joined> joined(List<NamedReport> reports) {
     List<ReportGroup> groups = new ArrayList<>();
+    Map<Optional<EventType>, List<ReportGroup>> byType = new HashMap<>();
     for (NamedReport named : reports) {
-      Optional<ReportGroup> same = Optional.empty();
-      for (int i = groups.size() - 1; i >= 0 && same.isEmpty(); i--) {
-        if (SameEvent.of(groups.get(i), named)) {
-          same = Optional.of(groups.get(i));
-        }
-      }
+      List<ReportGroup> alike =
+          byType.computeIfAbsent(EventType.of(named.report().type()), t -> new ArrayList<>());
+      Optional<ReportGroup> same = last(alike, group -> SameEvent.of(group, named));
       ReportGroup group =
           same.orElseGet(
               () -> {
                 ReportGroup fresh = new ReportGroup();
                 groups.add(fresh);
+                alike.add(fresh);
                 return fresh;
               });
       group.add(named, same.isEmpty() || SameEvent.told(group, named));
     }
     for (int i = 1; i < groups.size(); i++) {
-      for (int j = i - 1; j >= 0; j--) {
-        if (SameEvent.nextRound(groups.get(j), groups.get(i))) {
-          groups.get(i).sitsAgain(groups.get(j));
-        }
+      ReportGroup group = groups.get(i);
+      if (SameEvent.anotherRound(group)) {
+        last(groups.subList(0, i), before -> SameEvent.roundOf(before, group))
+            .ifPresent(group::sitsAgain);
       }
     }
     List<Joined> merged = new ArrayList<>();
@@ -67,6 +68,16 @@ public final class ReportMerger {
       }
     }
     return merged;
+  }
+
+  private static Optional<ReportGroup> last(
+      List<ReportGroup> groups, Predicate<ReportGroup> which) {
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      if (which.test(groups.get(i))) {
+        return Optional.of(groups.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static ResolvedReport resolved(ReportGroup group, String key) {

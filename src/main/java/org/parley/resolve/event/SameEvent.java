@@ -1,6 +1,5 @@
 package org.parley.resolve.event;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,7 +57,7 @@ final class SameEvent {
         || conflict(group.time, report.time())
         || Parties.otherGuests(group, named)
         || Parties.answered(group, named)
-        || group.reports.stream().anyMatch(r -> otherNumber(r.report(), report))
+        || otherNumber(group, report)
         || press(first) != press(report);
   }
 
@@ -122,8 +121,8 @@ final class SameEvent {
   }
 
   private static boolean akin(ReportGroup group, EventReport report) {
-    return group.reports.stream()
-        .anyMatch(r -> FAMILIES.together(r.report().head(), report.head()));
+    return group.heads.contains(report.head())
+        || group.heads.stream().anyMatch(head -> FAMILIES.together(head, report.head()));
   }
 
   private static boolean near(ReportGroup group, EventReport report) {
@@ -161,29 +160,28 @@ final class SameEvent {
     return report.label().toLowerCase(Locale.ROOT).split(" ")[0];
   }
 
-  /** Whether talks of which no party is named are another round of those before. */
-  static boolean nextRound(ReportGroup before, ReportGroup group) {
+  /** Whether they are talks of which no party is named, "the next round". */
+  static boolean anotherRound(ReportGroup group) {
     EventReport report = group.reports.getFirst().report();
-    EventReport earlier = before.reports.getFirst().report();
     return group.actors.isEmpty()
-        && before.actors.size() > 1
         && EventType.of(report.type()).equals(Optional.of(EventType.CONSULT))
-        && EventType.of(earlier.type()).equals(Optional.of(EventType.CONSULT))
         && report.head().equals("round")
-        && (another(report) || WORDS.is("ordinal", firstWord(report)))
-        && FAMILIES.together(earlier.head(), report.head());
+        && (another(report) || WORDS.is("ordinal", firstWord(report)));
+  }
+
+  /** Whether another round of talks can be one of those before. */
+  static boolean roundOf(ReportGroup before, ReportGroup round) {
+    EventReport earlier = before.reports.getFirst().report();
+    return before.actors.size() > 1
+        && EventType.of(earlier.type()).equals(Optional.of(EventType.CONSULT))
+        && FAMILIES.together(earlier.head(), round.reports.getFirst().report().head());
   }
 
   /** A bilateral meeting is no trilateral one. */
-  private static boolean otherNumber(EventReport one, EventReport other) {
-    Optional<String> first = number(one);
-    return first.isPresent() && number(other).isPresent() && !first.equals(number(other));
-  }
-
-  private static Optional<String> number(EventReport report) {
-    return Arrays.stream(report.label().toLowerCase(Locale.ROOT).split(" "))
-        .filter(word -> WORDS.is("sides", word))
-        .findFirst();
+  private static boolean otherNumber(ReportGroup group, EventReport report) {
+    Optional<String> number =
+        group.numbers.isEmpty() ? Optional.empty() : ReportGroup.number(report);
+    return number.isPresent() && group.numbers.stream().anyMatch(n -> !n.equals(number.get()));
   }
 
   /** "A second round of talks in Oslo" has "talks in Oslo" in it. */

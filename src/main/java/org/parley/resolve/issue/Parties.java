@@ -41,6 +41,7 @@ final class Parties {
   private final Gazetteer gazetteer;
   private final ArticleClaims claims;
   private final Cast cast;
+  private Optional<Boolean> joining = Optional.empty();
 
   Parties(Gazetteer gazetteer, ArticleClaims claims, Cast cast) {
     this.gazetteer = gazetteer;
@@ -104,8 +105,7 @@ final class Parties {
 
   /** Known by a description only: it means another one in the next article. */
   private static boolean described(Member member) {
-    return member.entry.isEmpty()
-        && member.mentions.stream().noneMatch(m -> m.kind() == Mention.Kind.NAMED);
+    return member.entry.isEmpty() && !member.isCalled();
   }
 
   /** The state that a capital or palace stands for. */
@@ -127,10 +127,18 @@ final class Parties {
 
   /** Whether the article names it, or nothing of the sort. */
   boolean isOnlyOne(String name) {
-    return cast.member(name).isPresent()
-        || claims.mentions().stream()
-            .flatMap(mention -> cast.of(mention.id()).stream())
-            .noneMatch(member -> joinable(member.key));
+    return cast.member(name).isPresent() || !namesJoinable();
+  }
+
+  private boolean namesJoinable() {
+    if (joining.isEmpty()) {
+      joining =
+          Optional.of(
+              claims.mentions().stream()
+                  .flatMap(mention -> cast.of(mention.id()).stream())
+                  .anyMatch(member -> joinable(member.key)));
+    }
+    return joining.get();
   }
 
   /** For whom a holder does what it says that it will do: a state's leader for the state. */
