@@ -18,11 +18,18 @@ import org.parley.graph.PartyChoice;
 import org.parley.graph.ResolvedReport;
 
 /**
- * Adds to the parties of an event those of whom it is likely that the rules missed them. What the
- * rules found stays: weights tell better who is missing than who is wrong. Thread-safe.
+ * Adds to the parties of an event those of whom it is likely that the rules missed them, and leaves
+ * out those whom it is unlikely that they found rightly. Somebody always stays, as an event of
+ * nobody is none. Thread-safe.
  */
 public final class Parties implements PartyChoice {
   private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE);
+
+  /**
+   * Below this, from 0 to 1, somebody whom the rules found is left out. It lies below the threshold
+   * for those whom they missed, since what rules know is more than the weights see.
+   */
+  private static final double UNLIKELY = 0.4;
 
   private final Weights ofParties;
   private final Weights ofAgents;
@@ -67,16 +74,24 @@ public final class Parties implements PartyChoice {
     }
     Candidates candidates = new Candidates(claims, meant);
     return reports.stream()
-        .map(report -> chosen(report, candidates.missing(report, from(report, from))))
+        .map(report -> chosen(report, candidates.of(report, from(report, from))))
         .toList();
   }
 
-  private ResolvedReport chosen(ResolvedReport report, List<Candidate> missing) {
+  private ResolvedReport chosen(ResolvedReport report, List<Candidate> near) {
     List<Participation> parts = new ArrayList<>(report.participations());
-    for (Candidate candidate : missing) {
-      if (ofParties.probability(candidate.features()) >= ofParties.least()) {
-        parts.add(new Participation(candidate.actor().key(), role(report, candidate)));
+    List<String> wrong = new ArrayList<>();
+    for (Candidate candidate : near) {
+      double likely = ofParties.probability(candidate.features());
+      String key = candidate.actor().key();
+      if (candidate.taken().isPresent() && likely < UNLIKELY) {
+        wrong.add(key);
+      } else if (candidate.taken().isEmpty() && likely >= ofParties.least()) {
+        parts.add(new Participation(key, role(report, candidate)));
       }
+    }
+    if (parts.stream().anyMatch(part -> !wrong.contains(part.actor()))) {
+      parts.removeIf(part -> wrong.contains(part.actor()));
     }
     parts.sort(Comparator.comparing(Participation::actor).thenComparing(Participation::role));
     return report.among(parts);
