@@ -115,7 +115,8 @@ final class EventTimes {
       outlook = outlook.with(Status.PLANNED);
     }
     TimeExpression time = reading(view, verb, outlook, found);
-    return new Timed(past(event, outlook, time) ? outlook.with(Status.OCCURRED) : outlook, Optional.of(time));
+    return new Timed(
+        past(event, outlook, time) ? outlook.with(Status.OCCURRED) : outlook, Optional.of(time));
   }
 
   /**

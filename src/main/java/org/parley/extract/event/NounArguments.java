@@ -97,7 +97,10 @@ final class NounArguments {
         && scan.acting(view, noun, "of").isEmpty();
   }
 
-  /** "Chad sanctions", "the Chad inquiry"; "Chadian sanctions" and "US sanctions" are imposed by them. */
+  /**
+   * "Chad sanctions", "the Chad inquiry"; "Chadian sanctions" and "US sanctions" are imposed by
+   * them.
+   */
   private boolean aimedAt(EventNoun row, Token modifier, Draft actor) {
     boolean named = modifier.isProper() && actor.type == Mention.Type.STATE;
     return !modifier.relates("poss")

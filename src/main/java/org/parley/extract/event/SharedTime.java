@@ -39,7 +39,9 @@ final class SharedTime {
         .map(host -> only);
   }
 
-  /** "What he did on Friday was wrong, she said at a hearing on Monday": of two, that of the saying. */
+  /**
+   * "What he did on Friday was wrong, she said at a hearing on Monday": of two, that of the saying.
+   */
   private Optional<FoundTime> whereSaid(Scan.View view, List<FoundTime> valued, Occasion event) {
     List<FoundTime> then =
         valued.stream()

@@ -48,7 +48,8 @@ final class SequenceRules {
         TimeRule.of("{number:n} {unit:u} before" + ENDS, (p, r) -> moved(p, r, -count(p))),
         TimeRule.words(
             NO_UNIT_OF
-                + "(?:a few |several |{number} )?(?:hours?|{unit}) (?:before|after|later|earlier)"));
+                + "(?:a few |several |{number} )?(?:hours?|{unit})"
+                + " (?:before|after|later|earlier)"));
   }
 
   private static DayOfWeek weekday(TimeParts p) {
