@@ -17,7 +17,9 @@ public record EventNoun(
     /** With an actor or a place: a withdrawal. */
     ACT,
     /** With a verb that carries it, or a modifier that makes it definite: support. */
-    LOOSE
+    LOOSE,
+    /** Never: a press release sets nobody free. */
+    NONE
   }
 
   static EventNoun of(Table.Row row) {
@@ -27,6 +29,11 @@ public record EventNoun(
         row.any(Role.class, "owner_role"),
         row.any(Role.class, "other_role"),
         row.one(Telling.class, "kind"));
+  }
+
+  /** Whether the words are any event at all. */
+  public boolean isEvent() {
+    return telling != Telling.NONE;
   }
 
   public boolean isLoose() {

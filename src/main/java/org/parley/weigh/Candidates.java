@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.claim.Argument;
@@ -25,6 +25,8 @@ import org.parley.text.Token;
  * one before.
  */
 final class Candidates {
+  private static final Set<String> NAMING = Set.of("^>nmod", "^>compound", "^>of>pobj");
+
   private final Setting setting;
   private final Map<Integer, List<Actor>> meant;
 
@@ -45,27 +47,33 @@ final class Candidates {
 
   /** By key. */
   List<Candidate> of(ResolvedReport report, List<EventReport> from) {
-    return of(report, from, taken -> true);
-  }
-
-  /** Those of them to whom the rules give no role, by key. */
-  List<Candidate> missing(ResolvedReport report, List<EventReport> from) {
-    return of(report, from, Optional::isEmpty);
-  }
-
-  private List<Candidate> of(
-      ResolvedReport report, List<EventReport> from, Predicate<Optional<Role>> wanted) {
     List<Candidate> candidates = new ArrayList<>();
     found(from)
         .forEach(
             (actor, near) -> {
               Optional<Role> taken = taken(report, actor);
-              if (wanted.test(taken)) {
+              if (taken.isPresent() || !near.stream().allMatch(this::inName)) {
                 candidates.add(
                     new Candidate(actor, taken, features.of(report, from, actor, taken, near)));
               }
             });
     return candidates;
+  }
+
+  /**
+   * Whether somebody is named only in the event's own name, "the treaty of Lima", "the Oslo talks":
+   * there the rules know a party from a place.
+   */
+  private boolean inName(Named named) {
+    if (!named.sameSentence() || !named.ground().by().isNoun()) {
+      return false;
+    }
+    Sentence sentence = setting.sentence(named.ground().sentence());
+    Optional<Token> word = Setting.token(sentence, named.ground().trigger().span());
+    Optional<Token> head = Setting.top(sentence, named.mention().evidence().span());
+    return word.isPresent()
+        && head.isPresent()
+        && NAMING.contains(TreePath.worded(sentence, word.get(), head.get(), 2));
   }
 
   private static Optional<Role> taken(ResolvedReport report, Actor actor) {

@@ -18,11 +18,18 @@ import org.parley.graph.PartyChoice;
 import org.parley.graph.ResolvedReport;
 
 /**
- * Adds to the parties of an event those of whom it is likely that the rules missed them. What the
- * rules found stays: weights tell better who is missing than who is wrong. Thread-safe.
+ * Adds to the parties of an event those of whom it is likely that the rules missed them, and leaves
+ * out those whom it is unlikely that they found rightly. Somebody always stays, as an event of
+ * nobody is none. Thread-safe.
  */
 public final class Parties implements PartyChoice {
   private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE);
+
+  /**
+   * Below this, from 0 to 1, somebody whom the rules found is left out. It lies below the threshold
+   * for those whom they missed, since what rules know is more than the weights see.
+   */
+  private static final double UNLIKELY = 0.4;
 
   private final Weights ofParties;
   private final Weights ofAgents;
@@ -67,32 +74,50 @@ public final class Parties implements PartyChoice {
     }
     Candidates candidates = new Candidates(claims, meant);
     return reports.stream()
-        .map(report -> chosen(report, candidates.missing(report, from(report, from))))
+        .map(report -> chosen(report, candidates.of(report, from(report, from))))
         .toList();
   }
 
-  private ResolvedReport chosen(ResolvedReport report, List<Candidate> missing) {
+  private ResolvedReport chosen(ResolvedReport report, List<Candidate> near) {
     List<Participation> parts = new ArrayList<>(report.participations());
-    for (Candidate candidate : missing) {
-      if (ofParties.probability(candidate.features()) >= ofParties.least()) {
-        parts.add(new Participation(candidate.actor().key(), role(report, candidate)));
+    List<String> wrong = new ArrayList<>();
+    for (Candidate candidate : near) {
+      double likely = ofParties.probability(candidate.features());
+      String key = candidate.actor().key();
+      if (candidate.taken().isPresent() && likely < UNLIKELY) {
+        wrong.add(key);
+      } else if (candidate.taken().isEmpty() && likely >= ofParties.least()) {
+        Side side = side(report, candidate);
+        if (likely * side.sure() > 1 - likely) {
+          parts.add(new Participation(key, side.role()));
+        }
       }
+    }
+    if (parts.stream().anyMatch(part -> !wrong.contains(part.actor()))) {
+      parts.removeIf(part -> wrong.contains(part.actor()));
     }
     parts.sort(Comparator.comparing(Participation::actor).thenComparing(Participation::role));
     return report.among(parts);
   }
 
+  /**
+   * On which side somebody takes part. Who is added on the wrong side is worse than missing, so it
+   * has to be likelier that both are right than that they take no part.
+   */
+  private record Side(Role role, double sure) {}
+
   /** That of the others where all are the same; else the likelier of the two sides. */
-  private Role role(ResolvedReport report, Candidate candidate) {
+  private Side side(ResolvedReport report, Candidate candidate) {
     Set<Role> roles =
         report.participations().stream().map(Participation::role).collect(Collectors.toSet());
     if (EventType.of(report.type()).filter(MUTUAL::contains).isPresent()
         || roles.contains(Role.PARTICIPANT)) {
-      return Role.PARTICIPANT;
+      return new Side(Role.PARTICIPANT, 1);
     }
     if (roles.contains(Role.SIGNATORY)) {
-      return Role.SIGNATORY;
+      return new Side(Role.SIGNATORY, 1);
     }
-    return ofAgents.probability(candidate.features()) >= 0.5 ? Role.AGENT : Role.RECIPIENT;
+    double agent = ofAgents.probability(candidate.features());
+    return agent >= 0.5 ? new Side(Role.AGENT, agent) : new Side(Role.RECIPIENT, 1 - agent);
   }
 }

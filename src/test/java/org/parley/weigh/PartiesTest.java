@@ -40,6 +40,21 @@ class PartiesTest {
   }
 
   @Test
+  void whomTheRulesFoundIsLeftOutWhereItIsUnlikelyAndSomebodyElseStays() {
+    Weights doubting = weights(2, Map.of("rules=RECIPIENT", -4.0));
+    assertThat(parts(PartyChoice.byRules(), "sanctions-on")).hasSize(2);
+    assertThat(parts(new Parties(doubting, SURELY), "sanctions-on"))
+        .containsExactly(new Participation("kenya", Role.AGENT));
+    assertThat(parts(new Parties(HARDLY, SURELY), "sanctions-on")).hasSize(2);
+  }
+
+  @Test
+  void aTownInTheNameOfAnEventTakesNoPart() {
+    assertThat(parts(new Parties(SURELY, SURELY), "treaty-of-oslo"))
+        .containsExactly(new Participation("kenya", Role.SIGNATORY));
+  }
+
+  @Test
   void whoeverIsAddedIsAmongTheActorsOfTheArticle() {
     Grounded grounded = grounded(new Parties(SURELY, SURELY), "visit-to");
     assertThat(grounded.article().actors()).anyMatch(actor -> actor.key().equals("kenya"));
@@ -63,6 +78,17 @@ class PartiesTest {
         .contains(new Participation("kenya", Role.AGENT));
     assertThat(parts(new Parties(SURELY, HARDLY), "withdrew"))
         .contains(new Participation("kenya", Role.RECIPIENT));
+  }
+
+  @Test
+  void whoMayBeOnEitherSideHasToBeTheSurer() {
+    Weights hardlyLikelier = weights(0.3, Map.of());
+    Weights undecided = weights(0, Map.of());
+    Participation kenya = new Participation("kenya", Role.AGENT);
+    assertThat(parts(new Parties(hardlyLikelier, SURELY), "withdrew")).contains(kenya);
+    assertThat(parts(new Parties(hardlyLikelier, undecided), "withdrew")).doesNotContain(kenya);
+    assertThat(parts(new Parties(hardlyLikelier, undecided), "visit-to"))
+        .contains(new Participation("kenya", Role.PARTICIPANT));
   }
 
   @Test

@@ -27,6 +27,9 @@ final class EventTimes {
   /** For how many sentences "the next day" can count from a time named before. */
   private static final int MEMORY = 4;
 
+  /** For how long what was announced may still lie ahead. */
+  private static final int NEWS_DAYS = 7;
+
   private final Scan scan;
   private final TimeAttachment attachment;
   private final SharedTime shared;
@@ -111,7 +114,24 @@ final class EventTimes {
     if (Outlook.real(outlook) && (told && toCome(found, present(view, verb)))) {
       outlook = outlook.with(Status.PLANNED);
     }
-    return new Timed(outlook, Optional.of(reading(view, verb, outlook, found)));
+    TimeExpression time = reading(view, verb, outlook, found);
+    return new Timed(
+        past(event, outlook, time) ? outlook.with(Status.OCCURRED) : outlook, Optional.of(time));
+  }
+
+  /**
+   * "Before his arrest in 1995", "announced a treaty in 2009": what was still to come then is over
+   * by now. Within days of the article it may yet be to come.
+   */
+  private boolean past(Occasion event, Finding outlook, TimeExpression time) {
+    return outlook.status() == Status.PLANNED
+        && event.trigger().isNoun()
+        && event.teller() == event.trigger()
+        && issued.isPresent()
+        && time.value()
+            .map(TimeExpression::lastDay)
+            .filter(last -> last.isBefore(issued.get().first().minusDays(NEWS_DAYS)))
+            .isPresent();
   }
 
   /**

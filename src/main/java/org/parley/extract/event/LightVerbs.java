@@ -3,6 +3,7 @@ package org.parley.extract.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.claim.EventType;
 import org.parley.claim.Role;
 import org.parley.extract.frame.Participants;
 import org.parley.extract.syntax.Clauses;
@@ -119,11 +120,17 @@ final class LightVerbs {
 
   /** Those whom the carrying verb adds to the noun's participants. */
   void arguments(
-      Scan.View view, Token noun, Carrier light, Role owner, Role other, Participants roles) {
+      Scan.View view,
+      Token noun,
+      EventNoun entry,
+      Carrier light,
+      Role owner,
+      Role other,
+      Participants roles) {
     Clauses clauses = view.clauses();
     Token verb = light.verb();
     Optional<Token> doer = clauses.agent(verb).filter(d -> d.index() != noun.index());
-    Role lent = light.row().role().orElse(owner);
+    Role lent = lent(light, entry, owner);
     boolean general =
         GENERAL.contains(lent) && GENERAL.contains(owner) && light.row().type().isEmpty();
     Role subject = general ? owner : lent;
@@ -138,6 +145,15 @@ final class LightVerbs {
       roles.add(scan.acting(view, verb, preposition), other);
     }
     view.sentence().child(verb, "dative").ifPresent(d -> roles.add(scan.arguments(view, d), other));
+  }
+
+  /** Who leads an inquiry or a raid does it; who leads talks is their host. */
+  private Role lent(Carrier light, EventNoun entry, Role owner) {
+    Role lent = light.row().role().orElse(owner);
+    boolean hosted =
+        entry.kind().type() == EventType.AGREE
+            || scan.lexicon.is("occasion-type", entry.kind().type().name());
+    return lent == Role.HOST && !hosted ? owner : lent;
   }
 
   /** "Sent its minister to attend the talks": the minister takes part. */

@@ -2,6 +2,7 @@ package org.parley.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.claim.EventType;
 import org.parley.claim.Mention;
@@ -79,11 +80,33 @@ final class NounArguments {
                 && actor.type != Mention.Type.PEOPLE
                 && actor.type != Mention.Type.ORGANIZATION;
         if (!topic && !(actor.type == Mention.Type.PLACE && !modifier.relates("poss"))) {
-          roles.add(List.of(actor), ownersRole(row, modifier, actor, owner, other));
+          boolean hit = suffers(view, noun, modifier, actor) || aimedAt(row, modifier, actor);
+          roles.add(List.of(actor), hit ? other : ownersRole(row, modifier, actor, owner, other));
         }
       }
     }
     return described;
+  }
+
+  /** "His arrest", "the mayor's trial", but "Chad's arrest of the mayor". */
+  private boolean suffers(Scan.View view, Token noun, Token modifier, Draft actor) {
+    boolean somebody = actor.type != Mention.Type.STATE && actor.type != Mention.Type.ORGANIZATION;
+    return modifier.relates("poss")
+        && somebody
+        && scan.lexicon.is("suffered", noun.lemma())
+        && scan.acting(view, noun, "of").isEmpty();
+  }
+
+  /**
+   * "Chad sanctions", "the Chad inquiry"; "Chadian sanctions" and "US sanctions" are imposed by
+   * them.
+   */
+  private boolean aimedAt(EventNoun row, Token modifier, Draft actor) {
+    boolean named = modifier.isProper() && actor.type == Mention.Type.STATE;
+    return !modifier.relates("poss")
+        && named
+        && !modifier.form().equals(modifier.form().toUpperCase(Locale.ROOT))
+        && scan.lexicon.is("aimed-at", row.kind().notation());
   }
 
   /** "The boycott of Chad by Niger", "talks with the court". */
@@ -97,7 +120,9 @@ final class NounArguments {
       Participants roles) {
     // "the march of the miners", but "the boycott of Chad by Niger", "Niger's boycott of Chad";
     // Niger's deployment of troops is nothing that is done to them
-    boolean doneTo = scan.lexicon.is("done-to", row.kind().type().name());
+    boolean doneTo =
+        scan.lexicon.is("done-to", row.kind().type().name())
+            || scan.lexicon.is("done-to", row.kind().notation());
     boolean byOthers = owned || !scan.acting(view, head, "by").isEmpty();
     List<Draft> of = scan.acting(view, head, "of");
     boolean named = of.stream().anyMatch(d -> d.kind == Mention.Kind.NAMED);
@@ -123,6 +148,9 @@ final class NounArguments {
     }
     for (String preposition : TOWARDS) {
       roles.add(scan.acting(view, head, preposition), other);
+    }
+    if (row.kind().is("Investigation")) {
+      roles.add(scan.acting(view, head, "into"), other);
     }
     if (scan.lexicon.is("hits-goods", row.kind().type().name())) {
       for (Token goods : view.clauses().prepositional(head, "on", "for")) {

@@ -68,7 +68,7 @@ final class NounEvents {
         || party) {
       LightVerb verb = light.get().row();
       if (!aloof(view, noun, light.get())) {
-        lights.arguments(view, noun, light.get(), answered ? Role.AGENT : owner, other, roles);
+        lights.arguments(view, noun, row, light.get(), answered ? Role.AGENT : owner, other, roles);
       }
       type = verb.type().map(t -> narrowest(view, light.get().verb(), t)).orElse(type);
       decided = verb.status();
@@ -88,7 +88,8 @@ final class NounEvents {
         || averted(view, noun)) {
       return Optional.empty();
     }
-    if (light.isEmpty() && finding.equals(Finding.DONE) && goesOn(noun)) {
+    if (light.isEmpty() && finding.equals(Finding.DONE) && goesOn(noun)
+        || finding.status() == Status.OCCURRED && underWay(view, light)) {
       finding = finding.with(Status.ONGOING);
     }
     if (refused(view, finding, light, type)) {
@@ -131,6 +132,17 @@ final class NounEvents {
     return scan.lexicon.is("goes-on", noun.lemma());
   }
 
+  /** "Is leading the inquiry", "has been paying tariffs": what is being done goes on. */
+  private boolean underWay(Scan.View view, Optional<Carrier> light) {
+    return light
+        .filter(l -> !wished(l) && l.row().type().isEmpty())
+        .map(Carrier::verb)
+        .filter(verb -> view.clauses().progressive(verb))
+        .map(verb -> outlook.ofVerb(view, verb))
+        .filter(f -> f.status() == Status.ONGOING && !f.negated())
+        .isPresent();
+  }
+
   /** "The truce collapsed"; "the pact that they signed lapsed" tells of the signing. */
   private boolean over(Scan.View view, Token noun, EventNoun row) {
     return scan.lexicon.is("lasting", row.kind().type().name())
@@ -157,6 +169,7 @@ final class NounEvents {
       case LOOSE ->
           light.filter(l -> happens(view, l.verb()) && !merelySaid(row, l)).isPresent()
               && !roles.isEmpty();
+      case NONE -> false;
     };
   }
 

@@ -27,13 +27,32 @@ final class SharedTime {
    */
   Optional<FoundTime> of(Scan.View view, List<FoundTime> times, Occasion event) {
     List<FoundTime> valued = times.stream().filter(this::tellsWhen).toList();
-    if (valued.size() != 1 || view.sentence().headline()) {
+    if (view.sentence().headline()) {
       return Optional.empty();
+    }
+    if (valued.size() != 1) {
+      return whereSaid(view, valued, event);
     }
     FoundTime only = valued.getFirst();
     return TimeAttachment.host(view.sentence(), only.span())
         .filter(host -> lends(view, host, event))
         .map(host -> only);
+  }
+
+  /**
+   * "What he did on Friday was wrong, she said at a hearing on Monday": of two, that of the saying.
+   */
+  private Optional<FoundTime> whereSaid(Scan.View view, List<FoundTime> valued, Occasion event) {
+    List<FoundTime> then =
+        valued.stream()
+            .filter(
+                time ->
+                    TimeAttachment.host(view.sentence(), time.span())
+                        .filter(host -> !scan.lexicon.cueVerb(host.lemma()).isEmpty())
+                        .filter(host -> saidThere(view, host, event))
+                        .isPresent())
+            .toList();
+    return then.size() == 1 ? Optional.of(then.getFirst()) : Optional.empty();
   }
 
   private boolean lends(Scan.View view, Token host, Occasion event) {

@@ -18,6 +18,9 @@ import org.parley.text.Token;
 final class TimeAttachment {
   private static final int STEPS = 4;
 
+  /** To the verb, through a list of names: "seized posts in Quito, Lima and La Paz on Friday". */
+  private static final int STEPS_TO_VERB = 8;
+
   private final Scan scan;
   private final List<Cued> statements;
 
@@ -79,7 +82,7 @@ final class TimeAttachment {
     }
     Token at = inside.get();
     int where = at.index();
-    for (int steps = 0; steps < STEPS; steps++) {
+    for (int steps = 0; steps < STEPS_TO_VERB; steps++) {
       if (at.index() != where && at.index() == trigger.index()) {
         return 5;
       }

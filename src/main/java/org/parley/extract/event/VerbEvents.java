@@ -96,7 +96,8 @@ final class VerbEvents {
         Particles.infinitive(view, verb).isPresent()
             ? Role.RECIPIENT
             : row.objectRole().orElse(Role.RECIPIENT);
-    agent.ifPresent(a -> roles.add(EventFrames.doers(scan, view, a), joined));
+    Role first = suffers(view, verb, row) ? other : joined;
+    agent.ifPresent(a -> roles.add(EventFrames.doers(scan, view, a), first));
     if (view.sentence().headline()) {
       // "Biden, Xi meet": the comma stands for "and"
       view.sentence().children(verb, "vocative").stream()
@@ -134,6 +135,15 @@ final class VerbEvents {
           other);
     }
     return roles;
+  }
+
+  /** "Mayor arrested after raid": headlines leave "was" out. */
+  private boolean suffers(Scan.View view, Token verb, EventFrame row) {
+    return view.sentence().headline()
+        && (verb.pos().equals("VBD") || verb.pos().equals("VBN"))
+        && !view.clauses().passive(verb)
+        && scan.lexicon.is("suffered-act", row.kind().notation())
+        && view.sentence().child(verb, "dobj", "ccomp", "xcomp", "dative").isEmpty();
   }
 
   /** "With Chile voting against": what somebody else does meanwhile. */

@@ -23,6 +23,10 @@ public final class EventNouns {
    * understanding".
    */
   public Optional<EventNoun> entry(Scan.View view, Token noun) {
+    return longest(view, noun).filter(EventNoun::isEvent);
+  }
+
+  private Optional<EventNoun> longest(Scan.View view, Token noun) {
     Sentence sentence = view.sentence();
     int i = noun.index();
     if (i + 2 < sentence.size()) {

@@ -281,6 +281,16 @@ final class NounOutlook {
         happens(governor)
             || governor.is("be")
             || frame.equals("obj") && lexicon.is("holds-occasion", governor.lemma());
+    // "the talks were no success": they were held all the same
+    boolean judged =
+        governor.is("be")
+            && definite
+            && outer.status() == Status.DENIED
+            && !outer.ahead()
+            && view.sentence().child(governor, "attr", "acomp").isPresent();
+    if (judged) {
+      return Finding.DONE;
+    }
     if (carries) {
       boolean calledOff = outer.status() == Status.DENIED && outer.ahead() && definite;
       return calledOff ? outer.with(Status.CANCELLED) : outer;

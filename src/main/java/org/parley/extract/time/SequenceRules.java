@@ -18,6 +18,9 @@ final class SequenceRules {
   /** "The day before, …"; in "the day before the vote" the vote is what it counts from. */
   private static final String ENDS = "(?=\\s*(?:[.,;:!?)”\"]|$))";
 
+  /** "Voted last month after a debate": the month is the last one. */
+  private static final String NO_UNIT_OF = "(?<!\\b(?:last|this|next|past) )";
+
   private SequenceRules() {}
 
   static List<TimeRule> all() {
@@ -44,7 +47,9 @@ final class SequenceRules {
         TimeRule.of("{number:n} {unit:u} after" + ENDS, (p, r) -> moved(p, r, count(p))),
         TimeRule.of("{number:n} {unit:u} before" + ENDS, (p, r) -> moved(p, r, -count(p))),
         TimeRule.words(
-            "(?:a few |several |{number} )?(?:hours?|{unit}) (?:before|after|later|earlier)"));
+            NO_UNIT_OF
+                + "(?:a few |several |{number} )?(?:hours?|{unit})"
+                + " (?:before|after|later|earlier)"));
   }
 
   private static DayOfWeek weekday(TimeParts p) {

@@ -37,7 +37,9 @@ class EventTimesTest {
     "since,       Shelling, 2014",
     "last-week,   Meeting, 2024-05-06 to 2024-05-12",
     "between,     Meeting, 2023-05-03 to 2023-05-05",
-    "decade,      Shelling, 1990 to 1999"
+    "decade,      Shelling, 1990 to 1999",
+    "said-there,  Meeting, 2024-05-10",
+    "said-there,  PressConference, 2024-05-13"
   })
   void anEventIsWhenTheWordsBesideItSay(String id, String type, String value) {
     assertThat(when(id, type)).isEqualTo(value);

@@ -31,7 +31,8 @@ class HappeningsTest {
         "voted-for     | Vote occurred Kenya:agent resolution:recipient",
         "with-troops   | Deployment occurred Chad:agent",
         "phone         | PhoneCall occurred Kenya:participant Chad:participant",
-        "headline-meet | Meeting occurred Kenya:participant Chad:participant"
+        "headline-meet | Meeting occurred Kenya:participant Chad:participant",
+        "headline-arrested | Arrest occurred Mayor:recipient"
       })
   void aVerbTellsWhoDidWhat(String id, String event) {
     assertThat(events(id)).containsExactly(event);
@@ -50,7 +51,12 @@ class HappeningsTest {
         "demands        | CONCEDE occurred rebels:recipient Kenya:agent",
         "brokered       | Agreement occurred Norway:mediator",
         "visit-to       | Visit occurred Chad:participant",
-        "invitation     | Invitation occurred Norway:agent Kenya:recipient"
+        "invitation     | Invitation occurred Norway:agent Kenya:recipient",
+        "leads-inquiry  | Investigation ongoing Chad:recipient Kenya:agent",
+        "release-of     | Release occurred two sailors:recipient",
+        "no-success     | Talks occurred Kenya:participant Chad:participant",
+        "his-trial      | Lawsuit occurred their:recipient",
+        "chad-sanctions | Sanctions occurred Chad:recipient"
       })
   void aNounDoesSoWithTheVerbThatCarriesIt(String id, String event) {
     assertThat(events(id)).containsExactly(event);
@@ -105,6 +111,8 @@ class HappeningsTest {
       strings = {
         "flown",
         "landed",
+        "press-release",
+        "seized-on",
         "might-attack",
         "no-threat",
         "how-to-meet",
