@@ -148,14 +148,27 @@ final class TargetBounds {
       }
       boolean half =
           token.relates("cc", "punct", "det", "poss", "mark")
-              || token.pos().matches("CC|DT|PRP\\$|WDT|WP|WRB|TO|MD")
+              || token.pos().matches("CC|PRP\\$|WDT|WP|WRB|TO|MD")
+              || token.pos().equals("DT") && !token.relates("dobj", "pobj", "nsubj", "attr")
               || token.pos().equals("IN") && !token.relates("prt") && !stranded(view, token);
+      if (beginsMore(view, token, last)) {
+        last = Math.max(head.index(), view.phrases().clause(token)[0] - 1);
+        continue;
+      }
       if (!half || Set.of(")", "]", "”", "\"", "%").contains(token.form())) {
         return last;
       }
       last--;
     }
     return last;
+  }
+
+  /** "Donors who believe that …", cut off there: the donors. */
+  private static boolean beginsMore(Scan.View view, Token token, int last) {
+    return token.isVerb()
+        && token.relates("relcl", "conj", "acl")
+        && view.sentence().children(token, "dobj", "ccomp", "xcomp", "attr", "acomp").stream()
+            .anyMatch(child -> child.index() > last);
   }
 
   /** "Where it was disposed of": nothing is to come. */
@@ -177,6 +190,11 @@ final class TargetBounds {
       return last;
     }
     int end = date.get().first() - 1;
+    Token before = view.sentence().token(Math.max(0, end));
+    if (before.index() > head.index() && (before.isVerb() || hangsOnVerb(view, before))) {
+      // "a panel elected in May": without the date, nothing would be said of it
+      return last;
+    }
     boolean hung =
         end > head.index() && view.sentence().token(end).is("of", "between", "for", "than", "to");
     if (hung || end < head.index()) {
@@ -186,6 +204,14 @@ final class TargetBounds {
       end--;
     }
     return end;
+  }
+
+  /** "In" of a participle that has nothing else. */
+  private static boolean hangsOnVerb(Scan.View view, Token preposition) {
+    return view.sentence()
+        .head(preposition)
+        .filter(verb -> verb.index() == preposition.index() - 1 && verb.relates("acl", "relcl"))
+        .isPresent();
   }
 
   private static boolean modifies(Scan.View view, int last) {

@@ -12,6 +12,8 @@ import org.parley.claim.Mention;
 import org.parley.claim.Target;
 import org.parley.extract.frame.Condition;
 import org.parley.extract.syntax.Complement;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Phrases;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -54,7 +56,7 @@ public final class Targets {
             && view.sentence().child(head, "compound").isEmpty()
             && !(head.is("people") && names(view, complement));
     Complement bounded = bounds.of(view, new Complement(head, complement.first(), last));
-    if (nothing || bounds.onlyAmount(view, bounded)) {
+    if (nothing || bounds.onlyAmount(view, bounded) || untold(view, bounded)) {
       return Optional.empty();
     }
     return anaphors
@@ -63,6 +65,14 @@ public final class Targets {
         .or(() -> Optional.of(told(view, bounded, of(view, bounded))))
         .filter(t -> !t.heads().isEmpty())
         .filter(t -> !alone(t));
+  }
+
+  /** "This is a disgrace": what is, the sentence does not tell. */
+  private static boolean untold(Scan.View view, Complement clause) {
+    Token begins = view.sentence().token(clause.first());
+    return begins.is("this", "that", "these", "those")
+        && begins.relates("nsubj", "nsubjpass")
+        && view.sentence().children(begins).isEmpty();
   }
 
   /** "Discuss the move": which, by the words that named it first. */
@@ -77,7 +87,10 @@ public final class Targets {
                 .filter(n -> n.phrase().last() < bounded.first() || n.view() != view);
         if (named.isPresent() && phrase[0] >= bounded.first() && phrase[1] <= bounded.last()) {
           Target full = of(named.get().view(), named.get().phrase());
-          return target.wordedBy(view.phrases().between(phrase[0], phrase[1]).exact(), full);
+          return target.wordedBy(
+              view.phrases().between(phrase[0], phrase[1]).exact(),
+              full,
+              Anaphors.definite(named.get()));
         }
       }
     }
@@ -113,12 +126,24 @@ public final class Targets {
         heads.add(token.lemma());
       }
     }
-    List<Integer> about = scan.within(view, first, last).stream().map(d -> d.id).toList();
+    List<Draft> named = scan.within(view, first, last);
+    named.stream()
+        .filter(pronoun -> pronoun.thingAt.isPresent())
+        .filter(pronoun -> anaphors.meansThing(view, view.sentence().token(pronoun.headToken)))
+        .forEach(pronoun -> pronoun.thing = pronoun.thingAt.flatMap(anaphors::words));
+    List<Integer> about = named.stream().map(d -> d.id).toList();
     return new Target(
-        view.phrases().label(first, last),
-        view.phrases().between(first, last).span(),
-        heads,
-        about);
+        label(view, head, first, last), view.phrases().between(first, last).span(), heads, about);
+  }
+
+  /** Of "accused Peru of closing the port": Peru closing the port. */
+  private static String label(Scan.View view, Token head, int first, int last) {
+    int preposition = head.relates("pcomp") && head.pos().equals("VBG") ? head.head() : -1;
+    return preposition > first && preposition < head.index()
+        ? view.phrases().label(first, preposition - 1)
+            + " "
+            + Phrases.squeeze(view.phrases().between(preposition + 1, last).exact())
+        : view.phrases().label(first, last);
   }
 
   private static boolean content(Token token) {
