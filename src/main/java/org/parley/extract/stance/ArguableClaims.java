@@ -3,7 +3,6 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.claim.Statement;
@@ -99,10 +98,7 @@ final class ArguableClaims {
 
   /** What is merely said may be a position too: whether it is, the weights tell. */
   private void open(JudgedClause said) {
-    boolean deplores =
-        own(said).stream().anyMatch(this::deplored) && own(said).stream().noneMatch(this::praised);
-    Position position = deplores ? Position.OPPOSES : judgements.claimed(said);
-    said.write(Ground.said(), said.complements.clause(said.verb), position);
+    said.write(Ground.said(), said.complements.clause(said.verb), judgements.claimed(said));
   }
 
   /** "The tax rose, which is a mistake": against what the clause before tells. */
@@ -228,14 +224,6 @@ final class ArguableClaims {
   private boolean strong(JudgedClause said, Token adjective) {
     return said.view.sentence().children(adjective, "advmod").stream()
         .anyMatch(a -> scan.lexicon.is("degree", a.lemma()));
-  }
-
-  private boolean deplored(Token t) {
-    return Stream.of("bad", "bad-outcome", "harm").anyMatch(c -> scan.lexicon.is(c, t.lemma()));
-  }
-
-  private boolean praised(Token t) {
-    return Stream.of("good", "good-outcome", "help").anyMatch(c -> scan.lexicon.is(c, t.lemma()));
   }
 
   private boolean valued(Token t) {
