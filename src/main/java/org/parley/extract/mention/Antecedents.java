@@ -170,7 +170,7 @@ final class Antecedents {
       return view.clauses().antecedent(view.clauses().clauseOf(token));
     }
     boolean modifier =
-        token.relates("compound", "nmod", "amod")
+        token.relates("compound", "nmod", "amod", "oprd")
             || token.relates("attr") && scan.at(view, token).isEmpty();
     return (token.isNoun() || token.isPronoun()) && !modifier
         ? Optional.of(token)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.parley.claim.Mention;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
@@ -66,7 +67,7 @@ final class Anaphors {
    * Whether a pronoun is likely to stand for something that is nobody: "repeal it", "they were
    * imposed"; not "they want", "accused it of", "its".
    */
-  boolean meansThing(Scan.View view, Token pronoun) {
+  private boolean meansThing(Scan.View view, Token pronoun) {
     Sentence sentence = view.sentence();
     Optional<Token> verb = sentence.head(pronoun);
     if (verb.isEmpty() || pronoun.relates("poss", "dative")) {
@@ -87,11 +88,30 @@ final class Anaphors {
     return !ofDeed && !announces;
   }
 
-  /**
-   * The words of what a pronoun takes up, in full where they are short; empty where they do not
-   * tell.
-   */
-  Optional<String> words(Draft.Place place) {
+  /** What is named elsewhere and a pronoun takes up, if that is nobody. */
+  Optional<Named> thing(Scan.View view, Draft pronoun) {
+    boolean may =
+        pronoun.kind == Mention.Kind.PRONOUN
+            && meansThing(view, view.sentence().token(pronoun.headToken));
+    return may ? place(pronoun).flatMap(this::named) : Optional.empty();
+  }
+
+  /** The first that is not a person, unless that acts: a state or a body. */
+  private Optional<Draft.Place> place(Draft pronoun) {
+    for (int id : pronoun.antecedents) {
+      Draft draft = scan.mentions.get(id);
+      if (draft.kind == Mention.Kind.NOMINAL && draft.type == Mention.Type.UNKNOWN) {
+        return Optional.of(new Draft.Place(draft.sentence, draft.headToken));
+      }
+      if (draft.type == Mention.Type.STATE || draft.type == Mention.Type.ORGANIZATION) {
+        return Optional.empty();
+      }
+    }
+    return pronoun.thingAt;
+  }
+
+  /** What a pronoun takes up, in full; empty where the words do not tell. */
+  private Optional<Named> named(Draft.Place place) {
     Scan.View view = scan.views.get(place.sentence());
     Token noun = view.sentence().token(place.token());
     int[] phrase = view.phrases().nounPhrase(noun);
@@ -106,8 +126,7 @@ final class Anaphors {
             && view.sentence().names().stream()
                 .noneMatch(name -> name.type().equals("PERSON") && name.covers(noun));
     return Optional.of(of(own.view(), own.phrase()).orElse(own))
-        .filter(named -> tells && plain(named.view(), named.phrase()))
-        .map(Anaphors::definite);
+        .filter(named -> tells && plain(named.view(), named.phrase()));
   }
 
   /** As it stands in a phrase: "a ban" that was told of is "the ban". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.claim.Statement;
+import org.parley.extract.frame.Complements;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
@@ -92,6 +93,7 @@ final class ArguableClaims {
         .filter(verb -> verb.isVerb() && inside.contains(verb) && !view.clauses().hasTo(verb))
         .map(verb -> new JudgedClause(scan, book, view, verb, List.of(speaker), Optional.of(cued)))
         .filter(said -> said.subject.isPresent())
+        .filter(said -> !Complements.asks(view.sentence(), said.verb))
         .findFirst()
         .ifPresent(said -> open(said));
   }
@@ -163,7 +165,8 @@ final class ArguableClaims {
     if (agreed(said.view, cued)) {
       return !onlooker;
     }
-    boolean denied = said.negated && !told(said) || contrasts(said);
+    boolean denied =
+        said.negated && !told(said) && !Undertakings.postponed(said) || contrasts(said);
     return denied || cued.statement().quoted() && judges(said) || avowed(cued) && modal(said);
   }
 

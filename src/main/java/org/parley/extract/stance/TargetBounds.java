@@ -18,7 +18,7 @@ final class TargetBounds {
       Set.of("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY");
   private static final Set<String> WHEN = Set.of("DATE", "TIME");
   private static final Set<String> BEFORE_DATE =
-      Set.of("on", "in", "at", "by", "since", "during", "until", "late", "early", "the", "from");
+      Set.of("on", "in", "at", "by", "since", "during", "late", "early", "the", "from");
 
   private final Scan scan;
 
@@ -30,7 +30,7 @@ final class TargetBounds {
   Complement of(Scan.View view, Complement complement) {
     Token head = complement.head();
     int first = withSubject(view, head, fromFirstWord(view, complement));
-    int last = upToNextClause(view, head, complement.last());
+    int last = upToContrast(view, head, upToNextClause(view, head, complement.last()));
     int before;
     do {
       before = last;
@@ -56,6 +56,20 @@ final class TargetBounds {
         .mapToInt(joined -> view.phrases().clause(joined)[0] - 1)
         .filter(end -> end > head.index())
         .min()
+        .orElse(last);
+  }
+
+  /** "It is not about X but about Y", "… – it is about Y": only X is denied. */
+  private static int upToContrast(Scan.View view, Token head, int last) {
+    Optional<Token> not = view.sentence().child(head, "neg");
+    if (!head.isVerb() || not.isEmpty()) {
+      return last;
+    }
+    return view.sentence().tokens().subList(0, last + 1).stream()
+        .filter(t -> t.index() > Math.max(head.index(), not.get().index()) + 1)
+        .filter(t -> t.is("but") && t.relates("cc") || t.is("—", "–", "--"))
+        .findFirst()
+        .map(t -> t.index() - 1)
         .orElse(last);
   }
 
@@ -196,7 +210,8 @@ final class TargetBounds {
       return last;
     }
     boolean hung =
-        end > head.index() && view.sentence().token(end).is("of", "between", "for", "than", "to");
+        end > head.index()
+            && view.sentence().token(end).is("of", "between", "for", "than", "to", "until", "till");
     if (hung || end < head.index()) {
       return last;
     }

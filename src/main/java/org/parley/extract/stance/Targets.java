@@ -42,7 +42,7 @@ public final class Targets {
   Optional<Target> of(Scan.View view, Complement complement, Optional<Condition> condition) {
     Token head = complement.head();
     if (head.is("it", "this", "that", "so") && !head.isVerb()) {
-      return Optional.ofNullable(latest.get(view.sentence().index()));
+      return Optional.ofNullable(latest.get(view.sentence().index())).or(() -> taken(view, head));
     }
     int last = complement.last();
     if (condition.isPresent()
@@ -65,6 +65,14 @@ public final class Targets {
         .or(() -> Optional.of(told(view, bounded, of(view, bounded))))
         .filter(t -> !t.heads().isEmpty())
         .filter(t -> !alone(t));
+  }
+
+  /** "She wants the pact. He opposes it": a thing that a sentence before names. */
+  private Optional<Target> taken(Scan.View view, Token it) {
+    return scan.at(view, it).stream()
+        .flatMap(pronoun -> anaphors.thing(view, pronoun).stream())
+        .findFirst()
+        .map(named -> of(named.view(), bounds.of(named.view(), named.phrase())));
   }
 
   /** "This is a disgrace": what is, the sentence does not tell. */
@@ -127,10 +135,7 @@ public final class Targets {
       }
     }
     List<Draft> named = scan.within(view, first, last);
-    named.stream()
-        .filter(pronoun -> pronoun.thingAt.isPresent())
-        .filter(pronoun -> anaphors.meansThing(view, view.sentence().token(pronoun.headToken)))
-        .forEach(pronoun -> pronoun.thing = pronoun.thingAt.flatMap(anaphors::words));
+    named.forEach(draft -> draft.thing = anaphors.thing(view, draft).map(Anaphors::definite));
     List<Integer> about = named.stream().map(d -> d.id).toList();
     return new Target(
         label(view, head, first, last), view.phrases().between(first, last).span(), heads, about);
