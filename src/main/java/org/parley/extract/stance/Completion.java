@@ -33,6 +33,7 @@ final class Completion {
     Token noun = complement.head().isNoun() ? complement.head() : last;
     Optional<Token> clause =
         deed(view.sentence(), complement)
+            .or(() -> due(view.sentence(), word, complement))
             .or(() -> content(view.sentence(), noun))
             .or(() -> whichOne(view.sentence(), noun));
     return clause
@@ -52,17 +53,32 @@ final class Completion {
     return (clause[0] == last + 1 || mark) && clause[1] > last && clause[1] - last <= LONGEST;
   }
 
-  /** "Get the senators to agree": the parser takes it for a purpose. */
+  /** "Get the senators to agree", "do everything to win": the parser takes it for a purpose. */
   private Optional<Token> deed(Sentence sentence, Complement complement) {
     Token verb = complement.head();
     boolean causes =
         verb.isVerb()
-            && lexicon.is("object-control", verb.lemma())
-            && sentence.child(verb, "dobj").isPresent();
+            && sentence
+                .child(verb, "dobj")
+                .filter(
+                    object ->
+                        lexicon.is("object-control", verb.lemma())
+                            || lexicon.is("no-issue", object.lemma()))
+                .isPresent();
     return !causes
         ? Optional.empty()
         : sentence.children(verb, "advcl").stream()
             .filter(v -> v.index() > complement.last() && v.pos().equals("VB"))
+            .filter(v -> sentence.children(v, "aux").stream().anyMatch(a -> a.pos().equals("TO")))
+            .findFirst();
+  }
+
+  /** "Call for the road to be renamed": the parser hangs it on the call. */
+  private static Optional<Token> due(Sentence sentence, Token word, Complement complement) {
+    return !complement.head().isNoun()
+        ? Optional.empty()
+        : sentence.children(word, "xcomp", "advcl", "acl", "ccomp").stream()
+            .filter(v -> v.pos().equals("VBN") && v.index() > complement.last())
             .filter(v -> sentence.children(v, "aux").stream().anyMatch(a -> a.pos().equals("TO")))
             .findFirst();
   }

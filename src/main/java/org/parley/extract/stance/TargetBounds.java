@@ -164,7 +164,10 @@ final class TargetBounds {
           token.relates("cc", "punct", "det", "poss", "mark")
               || token.pos().matches("CC|PRP\\$|WDT|WP|WRB|TO|MD")
               || token.pos().equals("DT") && !token.relates("dobj", "pobj", "nsubj", "attr")
-              || token.pos().equals("IN") && !token.relates("prt") && !stranded(view, token);
+              || token.pos().equals("IN")
+                  && !token.relates("prt", "pobj", "pcomp")
+                  && !stranded(view, token)
+              || token.head() > last;
       if (beginsMore(view, token, last)) {
         last = Math.max(head.index(), view.phrases().clause(token)[0] - 1);
         continue;

@@ -62,7 +62,7 @@ public final class Targets {
     return anaphors
         .of(view, bounded)
         .map(named -> of(named.view(), bounds.of(named.view(), named.phrase())))
-        .or(() -> Optional.of(told(view, bounded, of(view, bounded))))
+        .or(() -> Optional.of(withSubject(view, bounded, told(view, bounded, of(view, bounded)))))
         .filter(t -> !t.heads().isEmpty())
         .filter(t -> !alone(t));
   }
@@ -73,6 +73,25 @@ public final class Targets {
         .flatMap(pronoun -> anaphors.thing(view, pronoun).stream())
         .findFirst()
         .map(named -> of(named.view(), bounds.of(named.view(), named.phrase())));
+  }
+
+  /** "They were children and should not be punished": the subject stands too far before. */
+  private Target withSubject(Scan.View view, Complement clause, Target target) {
+    Token head = clause.head();
+    Token begins = view.sentence().token(clause.first());
+    boolean without =
+        head.isVerb()
+            && (begins.isFinite() || begins.pos().equals("MD"))
+            && (begins.index() == head.index() || begins.relates("aux", "auxpass", "neg"))
+            && view.sentence().child(head, "nsubj", "nsubjpass", "expl", "csubj").isEmpty();
+    Optional<Token> subject =
+        without ? view.clauses().subject(head).filter(Token::isNoun) : Optional.empty();
+    return subject
+        .filter(noun -> noun.index() < clause.first())
+        .map(noun -> view.phrases().core(noun))
+        .map(phrase -> of(view, head, phrase[0], phrase[1]))
+        .map(named -> target.wordedBy("", named, named.label() + " "))
+        .orElse(target);
   }
 
   /** "This is a disgrace": what is, the sentence does not tell. */

@@ -2,6 +2,7 @@ package org.parley.extract.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,13 @@ class WholeTargetsTest {
         "whoever       | Kenya supports anyone who mends nets",
         "chosen-in-may | Kenya supports panel chosen in May",
         "vote-in-may   | Kenya supports vote",
-        "drills        | Kenya opposes navy drills"
+        "drills        | Kenya opposes navy drills",
+        "blocked-from  | Kenya opposes Chad selling ivory",
+        "opposes-it    | Kenya opposes levy",
+        "not-but       | Kenya opposes levy is about fish",
+        "nobody-should | Kenya opposes close the port",
+        "road-to-be-renamed | Kenya supports road in Oslo to be renamed",
+        "not-taxed     | Kenya opposes farmers should be taxed"
       })
   void itSaysWhoDoesWhatAndWhich(String id, String stance) {
     assertThat(Extracted.of("wholes", id).stances()).contains(stance);
@@ -39,6 +46,13 @@ class WholeTargetsTest {
     assertThat(found.open()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"as-opposed-to", "will-have-to", "not-until"})
+  void whatIsSetAsideForetoldOrPutOffIsNotOpposed(String id) {
+    assertThat(Extracted.of("wholes", id).stances())
+        .noneMatch(stance -> stance.contains("opposes") || stance.contains("will have"));
+  }
+
   @Test
   void itIsToldByTheThingThatItTakesUp() {
     assertThat(targets("repeal-it")).contains("repeal the levy");
@@ -49,7 +63,7 @@ class WholeTargetsTest {
     assertThat(targets("its-own")).contains("keep it");
   }
 
-  private static java.util.List<String> targets(String id) {
+  private static List<String> targets(String id) {
     ResolvedArticle article = RESOLVER.resolve(Extracted.of("wholes", id).claims());
     return article.issues().stream().map(Issue::label).toList();
   }
