@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param apart of a pronoun: ids of mentions that syntax says are somebody else, such as the
  *     subject whose object it is
  * @param antecedents of a pronoun: ids of mentions that it may take up, the likeliest first
+ * @param thing of a pronoun: the words of what it takes up if it takes up nobody
  * @param speaker id of the mention that speaks here, inside a quotation
  */
 public record Mention(
@@ -35,6 +36,7 @@ public record Mention(
     List<Integer> with,
     List<Integer> apart,
     List<Integer> antecedents,
+    Optional<String> thing,
     Optional<Integer> speaker,
     Use use,
     boolean plural)

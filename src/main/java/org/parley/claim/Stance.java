@@ -36,6 +36,9 @@ public record Stance(
    */
   public static final String SAID = "judgement:said";
 
+  /** Rule of those whose words others may dispute, which is seldom the whole of a position. */
+  public static final String ARGUABLE = "judgement:arguable";
+
   /** What kind of words show a position. */
   public enum Basis {
     /** A verb of attitude: "opposes". */

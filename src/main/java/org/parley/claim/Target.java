@@ -22,14 +22,17 @@ public record Target(String label, Span span, List<String> heads, List<Integer> 
     return new Target(words, span, heads, about);
   }
 
-  /** The same where some of its words are told by those of another target. */
-  public Target wordedBy(String words, Target other) {
+  /**
+   * The same where some of its words are told by those of another target.
+   *
+   * @param told the words of the other, as they fit into a phrase
+   */
+  public Target wordedBy(String words, Target other, String told) {
     int at = label.indexOf(words);
     if (at < 0) {
       return this;
     }
-    String whole =
-        label.substring(0, at) + "the " + other.label() + label.substring(at + words.length());
+    String whole = label.substring(0, at) + told + label.substring(at + words.length());
     return new Target(
         whole,
         span,

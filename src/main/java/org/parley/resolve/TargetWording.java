@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.claim.Target;
+import org.parley.graph.Actor;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Member;
 
@@ -17,6 +18,8 @@ import org.parley.resolve.actor.Member;
  * stays.
  */
 final class TargetWording {
+  private static final Pattern LEADING = Pattern.compile("^the ");
+
   private final ArticleClaims claims;
   private final Cast cast;
 
@@ -31,7 +34,9 @@ final class TargetWording {
     for (Mention mention : mentions) {
       Optional<Member> meant = meant(mention, mentions);
       if (meant.isPresent() && meant.get() != holder.orElse(null)) {
-        label = named(label, mention, meant.get());
+        label = named(label, mention, meant.get().label);
+      } else if (cast.all(mention.id()).isEmpty() && !mayBe(mention, holder)) {
+        label = told(label, mention);
       }
     }
     return target.labelled(label);
@@ -55,11 +60,27 @@ final class TargetWording {
     return here || otherwise || !member.isNamed() ? Optional.empty() : Optional.of(member);
   }
 
-  private static String named(String label, Mention pronoun, Member meant) {
+  /** Bodies and groups call themselves "it" and "they". */
+  private static boolean mayBe(Mention pronoun, Optional<Member> holder) {
+    return holder
+        .filter(h -> h.type == Actor.Type.GROUP ? pronoun.plural() : h.type != Actor.Type.PERSON)
+        .isPresent();
+  }
+
+  /** "Repeal it": the levy. */
+  private static String told(String label, Mention pronoun) {
+    return pronoun
+        .thing()
+        .filter(words -> !lower(label).contains(LEADING.matcher(lower(words)).replaceFirst("")))
+        .map(words -> named(label, pronoun, words))
+        .orElse(label);
+  }
+
+  private static String named(String label, Mention pronoun, String meant) {
     String name =
         pronoun.use() == Mention.Use.POSSESSIVE
-            ? meant.label + (meant.label.endsWith("s") ? "’" : "’s")
-            : meant.label;
+            ? meant + (meant.endsWith("s") ? "’" : "’s")
+            : meant;
     return Pattern.compile(
             "(?iu)(?<![\\p{L}’'-])" + Pattern.quote(word(pronoun)) + "(?![\\p{L}’'-])")
         .matcher(label)
@@ -67,6 +88,10 @@ final class TargetWording {
   }
 
   private static String word(Mention mention) {
-    return mention.evidence().exact().toLowerCase(Locale.ROOT);
+    return lower(mention.evidence().exact());
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
   }
 }

@@ -29,9 +29,10 @@ final class StanceFeatures {
     this.actors = new ActorFeatures(grounded);
   }
 
-  /** Whether these are of a stance that no rule vouches for. */
+  /** Whether these are of a stance that is kept only where it is as likely as not. */
   static boolean ofOpen(Set<String> features) {
-    return features.contains(RULE + "=" + Stance.SAID);
+    return features.contains(RULE + "=" + Stance.SAID)
+        || features.contains(RULE + "=" + Stance.ARGUABLE);
   }
 
   SortedSet<String> of(ResolvedStance stance, List<Stance> from) {

@@ -36,7 +36,11 @@ final class Antecedents {
   }
 
   /** What a pronoun can take up: mentions, or none for a thing. */
-  private record Candidate(List<Draft> mentions, double score, int sentence, int token) {}
+  private record Candidate(List<Draft> mentions, double score, int sentence, int token) {
+    Draft.Place place() {
+      return new Draft.Place(sentence, token);
+    }
+  }
 
   void find() {
     for (Draft draft : scan.mentions) {
@@ -44,8 +48,14 @@ final class Antecedents {
           && Pronoun.of(draft.name).filter(p -> !p.speaks()).isPresent()) {
         Scan.View view = scan.views.get(draft.sentence);
         apart(view, draft);
-        if (!isCalledThing(view, view.sentence().token(draft.headToken))) {
-          rank(view, draft);
+        List<Candidate> candidates = candidates(view, draft);
+        if (isCalledThing(view, view.sentence().token(draft.headToken))) {
+          candidates.stream()
+              .filter(candidate -> candidate.mentions().isEmpty())
+              .findFirst()
+              .ifPresent(thing -> draft.thingAt = Optional.of(thing.place()));
+        } else {
+          rank(draft, candidates, thingsCount(view, draft));
         }
       }
     }
@@ -90,11 +100,15 @@ final class Antecedents {
         .flatMap(says -> view.clauses().subject(says));
   }
 
-  private void rank(Scan.View view, Draft pronoun) {
-    boolean people = Pronoun.of(pronoun.name).filter(Pronoun::isNeuter).isEmpty();
+  private boolean thingsCount(Scan.View view, Draft pronoun) {
+    return Pronoun.of(pronoun.name).filter(p -> p.isNeuter() || p.plural()).isPresent()
+        && !acts(view, pronoun);
+  }
+
+  /** The likeliest first. */
+  private List<Candidate> candidates(Scan.View view, Draft pronoun) {
     boolean plural = Pronoun.of(pronoun.name).filter(Pronoun::plural).isPresent();
-    boolean thingsCount = (!people || plural) && !acts(view, pronoun);
-    int farthest = thingsCount ? FARTHEST_OF_THINGS : FARTHEST;
+    int farthest = thingsCount(view, pronoun) ? FARTHEST_OF_THINGS : FARTHEST;
     List<Candidate> candidates = new ArrayList<>();
     for (int back = 0; back <= farthest && back <= pronoun.sentence; back++) {
       collect(scan.views.get(pronoun.sentence - back), view, pronoun, plural, candidates);
@@ -104,8 +118,13 @@ final class Antecedents {
             .thenComparingInt(Candidate::sentence)
             .thenComparingInt(Candidate::token)
             .reversed());
+    return candidates;
+  }
+
+  private static void rank(Draft pronoun, List<Candidate> candidates, boolean thingsCount) {
     for (Candidate candidate : candidates) {
       if (candidate.mentions().isEmpty() && thingsCount) {
+        pronoun.thingAt = Optional.of(candidate.place());
         break;
       }
       candidate.mentions().forEach(d -> pronoun.antecedents.add(d.id));
@@ -151,7 +170,7 @@ final class Antecedents {
       return view.clauses().antecedent(view.clauses().clauseOf(token));
     }
     boolean modifier =
-        token.relates("compound", "nmod", "amod")
+        token.relates("compound", "nmod", "amod", "oprd")
             || token.relates("attr") && scan.at(view, token).isEmpty();
     return (token.isNoun() || token.isPronoun()) && !modifier
         ? Optional.of(token)

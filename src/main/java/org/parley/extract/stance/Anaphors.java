@@ -1,10 +1,13 @@
 package org.parley.extract.stance;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.parley.claim.Mention;
 import org.parley.extract.syntax.Complement;
+import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.IssueWords;
 import org.parley.text.Sentence;
@@ -18,7 +21,13 @@ final class Anaphors {
   /** Further back, it is likely another one. */
   private static final int SENTENCES = 12;
 
+  private static final int LONGEST = 10;
+
   private static final IssueWords WORDS = new IssueWords();
+
+  /** What stands after these is where and when, and seldom taken up. */
+  private static final Set<String> ASIDE =
+      Set.of("in", "at", "during", "since", "before", "after", "by", "from", "within", "amid");
 
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "such");
@@ -35,11 +44,114 @@ final class Anaphors {
   /** What the short form stands for; empty where it is none, or nothing before it fits. */
   Optional<Named> of(Scan.View view, Complement complement) {
     Token head = complement.head();
-    if (!isShort(view.sentence(), complement) || !scan.lexicon.is("anaphoric", head.lemma())) {
+    if (!isShort(view.sentence(), complement)) {
       return Optional.empty();
+    }
+    if (!scan.lexicon.is("anaphoric", head.lemma())) {
+      return points(view, head)
+          ? before(view, complement, noun -> noun.is(head.lemma()) && noun.pos().equals(head.pos()))
+          : Optional.empty();
     }
     return before(view, complement, noun -> noun.is(head.lemma()))
         .or(() -> before(view, complement, noun -> sameKind(head, noun)));
+  }
+
+  /** "The exercises", where these are nobody. */
+  private boolean points(Scan.View view, Token head) {
+    return scan.at(view, head).isEmpty()
+        && view.sentence().children(head, "det").stream()
+            .anyMatch(d -> POINTING.contains(d.lemma()));
+  }
+
+  /**
+   * Whether a pronoun is likely to stand for something that is nobody: "repeal it", "they were
+   * imposed"; not "they want", "accused it of", "its".
+   */
+  private boolean meansThing(Scan.View view, Token pronoun) {
+    Sentence sentence = view.sentence();
+    Optional<Token> verb = sentence.head(pronoun);
+    if (verb.isEmpty() || pronoun.relates("poss", "dative")) {
+      return false;
+    }
+    if (!pronoun.is("it")) {
+      return !pronoun.relates("nsubj");
+    }
+    boolean ofDeed =
+        pronoun.relates("dobj")
+            && sentence.children(verb.get(), "prep").stream()
+                .anyMatch(p -> sentence.child(p, "pcomp").isPresent());
+    boolean announces =
+        pronoun.relates("nsubj")
+            && sentence.child(verb.get(), "acomp").isPresent()
+            && sentence.subtree(verb.get()).stream()
+                .anyMatch(t -> t.index() > verb.get().index() && t.pos().equals("TO"));
+    return !ofDeed && !announces;
+  }
+
+  /** What is named elsewhere and a pronoun takes up, if that is nobody. */
+  Optional<Named> thing(Scan.View view, Draft pronoun) {
+    boolean may =
+        pronoun.kind == Mention.Kind.PRONOUN
+            && meansThing(view, view.sentence().token(pronoun.headToken));
+    return may ? place(pronoun).flatMap(this::named) : Optional.empty();
+  }
+
+  /** The first that is not a person, unless that acts: a state or a body. */
+  private Optional<Draft.Place> place(Draft pronoun) {
+    for (int id : pronoun.antecedents) {
+      Draft draft = scan.mentions.get(id);
+      if (draft.kind == Mention.Kind.NOMINAL && draft.type == Mention.Type.UNKNOWN) {
+        return Optional.of(new Draft.Place(draft.sentence, draft.headToken));
+      }
+      if (draft.type == Mention.Type.STATE || draft.type == Mention.Type.ORGANIZATION) {
+        return Optional.empty();
+      }
+    }
+    return pronoun.thingAt;
+  }
+
+  /** What a pronoun takes up, in full; empty where the words do not tell. */
+  private Optional<Named> named(Draft.Place place) {
+    Scan.View view = scan.views.get(place.sentence());
+    Token noun = view.sentence().token(place.token());
+    int[] phrase = view.phrases().nounPhrase(noun);
+    Named own = new Named(view, new Complement(noun, phrase[0], phrase[1]));
+    boolean aside =
+        noun.relates("pobj")
+            && view.sentence().head(noun).filter(p -> ASIDE.contains(p.lemma())).isPresent();
+    boolean tells =
+        !aside
+            && !scan.lexicon.is("no-issue", noun.lemma())
+            && !scan.lexicon.is("no-issue-alone", noun.lemma())
+            && view.sentence().names().stream()
+                .noneMatch(name -> name.type().equals("PERSON") && name.covers(noun));
+    return Optional.of(of(own.view(), own.phrase()).orElse(own))
+        .filter(named -> tells && plain(named.view(), named.phrase()));
+  }
+
+  /** As it stands in a phrase: "a ban" that was told of is "the ban". */
+  static String definite(Named named) {
+    Sentence sentence = named.view().sentence();
+    int first = named.phrase().first();
+    int last = named.phrase().last();
+    Token begins = sentence.token(first);
+    if (begins.relates("det") && first < last) {
+      return "the " + named.view().phrases().label(first + 1, last);
+    }
+    String words = named.view().phrases().label(first, last);
+    boolean starts = first == 0 && !begins.isProper();
+    return starts ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+  }
+
+  /** Whether a phrase is short, and without marks and words that themselves point elsewhere. */
+  private static boolean plain(Scan.View view, Complement phrase) {
+    return phrase.last() - phrase.first() < LONGEST
+        && view.sentence().tokens().subList(phrase.first(), phrase.last() + 1).stream()
+            .noneMatch(
+                t ->
+                    t.isPronoun()
+                        || t.is("there", "here")
+                        || t.relates("punct") && !t.is("-", "–"));
   }
 
   /** "The agreement" after "the Norland deal". */
@@ -71,6 +183,13 @@ final class Anaphors {
     return Optional.empty();
   }
 
+  /** "Iranian", "Republican". */
+  private static boolean ofPeople(Scan.View view, Token adjective) {
+    return adjective.relates("amod", "nmod")
+        && view.sentence().names().stream()
+            .anyMatch(name -> name.type().equals("NORP") && name.covers(adjective));
+  }
+
   /** The noun alone, or with nothing but a word that points. */
   private static boolean isShort(Sentence sentence, Complement complement) {
     Token head = complement.head();
@@ -81,18 +200,18 @@ final class Anaphors {
     return alone && sentence.child(head, "poss").isEmpty();
   }
 
-  private static Optional<Named> named(Scan.View view, Token noun, int end) {
-    int[] phrase = view.phrases().nounPhrase(noun);
-    boolean telling = false;
-    for (int i = phrase[0]; i <= phrase[1]; i++) {
-      Token token = view.sentence().token(i);
-      if (token.pos().equals("PRP$")) {
-        return Optional.empty();
-      }
-      telling |= i != noun.index() && token.isNoun();
-    }
-    return telling && phrase[1] < end && phrase[1] - phrase[0] < SENTENCES
-        ? Optional.of(new Named(view, new Complement(noun, phrase[0], phrase[1])))
+  private Optional<Named> named(Scan.View view, Token noun, int end) {
+    int[] range = view.phrases().nounPhrase(noun);
+    Complement phrase = new Complement(noun, range[0], range[1]);
+    boolean telling =
+        view.sentence().tokens().subList(range[0], range[1] + 1).stream()
+            .anyMatch(
+                token ->
+                    token.index() != noun.index()
+                        && (token.isNoun() && !scan.lexicon.isQuantity(token.lemma())
+                            || ofPeople(view, token)));
+    return telling && range[1] < end && plain(view, phrase)
+        ? Optional.of(new Named(view, phrase))
         : Optional.empty();
   }
 }

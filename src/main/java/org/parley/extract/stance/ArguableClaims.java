@@ -3,10 +3,10 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.claim.Statement;
+import org.parley.extract.frame.Complements;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
@@ -93,16 +93,14 @@ final class ArguableClaims {
         .filter(verb -> verb.isVerb() && inside.contains(verb) && !view.clauses().hasTo(verb))
         .map(verb -> new JudgedClause(scan, book, view, verb, List.of(speaker), Optional.of(cued)))
         .filter(said -> said.subject.isPresent())
+        .filter(said -> !Complements.asks(view.sentence(), said.verb))
         .findFirst()
         .ifPresent(said -> open(said));
   }
 
   /** What is merely said may be a position too: whether it is, the weights tell. */
   private void open(JudgedClause said) {
-    boolean deplores =
-        own(said).stream().anyMatch(this::deplored) && own(said).stream().noneMatch(this::praised);
-    Position position = deplores ? Position.OPPOSES : judgements.claimed(said);
-    said.write(Ground.said(), said.complements.clause(said.verb), position);
+    said.write(Ground.said(), said.complements.clause(said.verb), judgements.claimed(said));
   }
 
   /** "The tax rose, which is a mistake": against what the clause before tells. */
@@ -167,7 +165,8 @@ final class ArguableClaims {
     if (agreed(said.view, cued)) {
       return !onlooker;
     }
-    boolean denied = said.negated && !told(said) || contrasts(said);
+    boolean denied =
+        said.negated && !told(said) && !Undertakings.postponed(said) || contrasts(said);
     return denied || cued.statement().quoted() && judges(said) || avowed(cued) && modal(said);
   }
 
@@ -228,14 +227,6 @@ final class ArguableClaims {
   private boolean strong(JudgedClause said, Token adjective) {
     return said.view.sentence().children(adjective, "advmod").stream()
         .anyMatch(a -> scan.lexicon.is("degree", a.lemma()));
-  }
-
-  private boolean deplored(Token t) {
-    return Stream.of("bad", "bad-outcome", "harm").anyMatch(c -> scan.lexicon.is(c, t.lemma()));
-  }
-
-  private boolean praised(Token t) {
-    return Stream.of("good", "good-outcome", "help").anyMatch(c -> scan.lexicon.is(c, t.lemma()));
   }
 
   private boolean valued(Token t) {

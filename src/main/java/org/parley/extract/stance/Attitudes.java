@@ -78,6 +78,7 @@ final class Attitudes {
         view.sentence().children(word, "nmod", "amod").stream()
             .anyMatch(m -> scan.lexicon.is("alleged", m.lemma()));
     if (rows.isEmpty()
+        || comparing(view, word)
         || word.isVerb() && !holders.holds(view, word)
         || alleged
         || takenByVerb
@@ -108,6 +109,16 @@ final class Attitudes {
           .or(() -> provoked(view, word, complements))
           .ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
     }
+  }
+
+  /** "As opposed to waiting": it sets two things side by side. */
+  private static boolean comparing(Scan.View view, Token word) {
+    int at = word.index();
+    return word.pos().matches("VBN|JJ|IN")
+        && at > 0
+        && at + 1 < view.sentence().size()
+        && view.sentence().token(at - 1).is("as")
+        && view.sentence().token(at + 1).is("to");
   }
 
   /** "The sale is up to still undecided heirs": of what the clause is about. */

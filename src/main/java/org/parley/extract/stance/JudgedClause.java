@@ -63,7 +63,9 @@ final class JudgedClause {
 
   private boolean write(
       Ground ground, Complement complement, Position position, List<Draft> holders) {
-    Shown shown = Shown.by(verb, holders, position, ground).negated(negated).in(cued);
+    // "the report will not come until May" stands as it is
+    boolean off = negated && !(position == Position.SUPPORTS && Undertakings.postponed(this));
+    Shown shown = Shown.by(verb, holders, position, ground).negated(off).in(cued);
     Complement said = inside(complement);
     if (!complements.proVerb(said)) {
       new ComplementParts(view, scan.lexicon)

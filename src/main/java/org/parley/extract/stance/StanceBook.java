@@ -42,6 +42,7 @@ final class StanceBook {
   private final Targets targets;
   private final Supposition supposition;
   private final Nobody nobody;
+  private final Completion completion;
 
   StanceBook(Scan scan, List<Cued> statements) {
     this.scan = scan;
@@ -53,6 +54,7 @@ final class StanceBook {
     this.targets = new Targets(scan);
     this.supposition = new Supposition(scan.lexicon);
     this.nobody = new Nobody(scan);
+    this.completion = new Completion(scan.lexicon);
   }
 
   List<Stance> stances() {
@@ -97,10 +99,11 @@ final class StanceBook {
     return in(sentence).stream().anyMatch(s -> s.statement().equals(Optional.of(statement.id())));
   }
 
-  void write(Scan.View view, Shown shown, Complement complement) {
+  void write(Scan.View view, Shown shown, Complement stretch) {
     if (supposition.holds(view, shown.word())) {
       return;
     }
+    Complement complement = completion.of(view, shown.word(), stretch);
     if (complement.turned()) {
       write(
           view,

@@ -17,10 +17,11 @@ final class TargetBounds {
   private static final Set<String> AMOUNTS =
       Set.of("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY");
   private static final Set<String> WHEN = Set.of("DATE", "TIME");
+  private static final Set<String> BEFORE_DATE =
+      Set.of("on", "in", "at", "by", "since", "during", "late", "early", "the", "from");
 
   /** Parts of speech after which more is to come. */
-  private static final Set<String> OPENING =
-      Set.of("CC", "DT", "PRP$", "WDT", "WP", "WRB", "TO", "MD");
+  private static final Set<String> OPENING = Set.of("CC", "PRP$", "WDT", "WP", "WRB", "TO", "MD");
 
   private static final Set<String> CLOSING = Set.of(")", "]", "”", "\"", "%");
 
@@ -34,7 +35,7 @@ final class TargetBounds {
   Complement of(Scan.View view, Complement complement) {
     Token head = complement.head();
     int first = withSubject(view, head, fromFirstWord(view, complement));
-    int last = upToNextClause(view, head, complement.last());
+    int last = upToContrast(view, head, upToNextClause(view, head, complement.last()));
     int before;
     do {
       before = last;
@@ -60,6 +61,20 @@ final class TargetBounds {
         .mapToInt(joined -> view.phrases().clause(joined)[0] - 1)
         .filter(end -> end > head.index())
         .min()
+        .orElse(last);
+  }
+
+  /** "It is not about X but about Y", "… – it is about Y": only X is denied. */
+  private static int upToContrast(Scan.View view, Token head, int last) {
+    Optional<Token> not = view.sentence().child(head, "neg");
+    if (!head.isVerb() || not.isEmpty()) {
+      return last;
+    }
+    return view.sentence().tokens().subList(0, last + 1).stream()
+        .filter(t -> t.index() > Math.max(head.index(), not.get().index()) + 1)
+        .filter(t -> t.is("but") && t.relates("cc") || t.is("—", "–", "--"))
+        .findFirst()
+        .map(t -> t.index() - 1)
         .orElse(last);
   }
 
@@ -159,13 +174,29 @@ final class TargetBounds {
       boolean half =
           token.relates("cc", "punct", "det", "poss", "mark")
               || OPENING.contains(token.pos())
-              || token.pos().equals("IN") && !token.relates("prt") && !stranded(view, token);
+              || token.pos().equals("DT") && !token.relates("dobj", "pobj", "nsubj", "attr")
+              || token.pos().equals("IN")
+                  && !token.relates("prt", "pobj", "pcomp")
+                  && !stranded(view, token)
+              || token.head() > last;
+      if (beginsMore(view, token, last)) {
+        last = Math.max(head.index(), view.phrases().clause(token)[0] - 1);
+        continue;
+      }
       if (!half || CLOSING.contains(token.form())) {
         return last;
       }
       last--;
     }
     return last;
+  }
+
+  /** "Donors who believe that …", cut off there: the donors. */
+  private static boolean beginsMore(Scan.View view, Token token, int last) {
+    return token.isVerb()
+        && token.relates("relcl", "conj", "acl")
+        && view.sentence().children(token, "dobj", "ccomp", "xcomp", "attr", "acomp").stream()
+            .anyMatch(child -> child.index() > last);
   }
 
   /** "Where it was disposed of": nothing is to come. */
@@ -187,8 +218,14 @@ final class TargetBounds {
       return last;
     }
     int end = date.get().first() - 1;
+    Token before = view.sentence().token(Math.max(0, end));
+    if (before.index() > head.index() && (before.isVerb() || hangsOnVerb(view, before))) {
+      // "a panel elected in May": without the date, nothing would be said of it
+      return last;
+    }
     boolean hung =
-        end > head.index() && view.sentence().token(end).is("of", "between", "for", "than", "to");
+        end > head.index()
+            && view.sentence().token(end).is("of", "between", "for", "than", "to", "until", "till");
     if (hung || end < head.index()) {
       return last;
     }
@@ -197,6 +234,14 @@ final class TargetBounds {
       end--;
     }
     return end;
+  }
+
+  /** "In" of a participle that has nothing else. */
+  private static boolean hangsOnVerb(Scan.View view, Token preposition) {
+    return view.sentence()
+        .head(preposition)
+        .filter(verb -> verb.index() == preposition.index() - 1 && verb.relates("acl", "relcl"))
+        .isPresent();
   }
 
   private static boolean modifies(Scan.View view, int last) {

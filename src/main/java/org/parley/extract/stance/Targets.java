@@ -12,6 +12,8 @@ import org.parley.claim.Mention;
 import org.parley.claim.Target;
 import org.parley.extract.frame.Condition;
 import org.parley.extract.syntax.Complement;
+import org.parley.extract.syntax.Draft;
+import org.parley.extract.syntax.Phrases;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -40,7 +42,7 @@ public final class Targets {
   Optional<Target> of(Scan.View view, Complement complement, Optional<Condition> condition) {
     Token head = complement.head();
     if (head.is("it", "this", "that", "so") && !head.isVerb()) {
-      return Optional.ofNullable(latest.get(view.sentence().index()));
+      return Optional.ofNullable(latest.get(view.sentence().index())).or(() -> taken(view, head));
     }
     int last = complement.last();
     if (condition.isPresent()
@@ -54,15 +56,50 @@ public final class Targets {
             && view.sentence().child(head, "compound").isEmpty()
             && !(head.is("people") && names(view, complement));
     Complement bounded = bounds.of(view, new Complement(head, complement.first(), last));
-    if (nothing || bounds.onlyAmount(view, bounded)) {
+    if (nothing || bounds.onlyAmount(view, bounded) || untold(view, bounded)) {
       return Optional.empty();
     }
     return anaphors
         .of(view, bounded)
         .map(named -> of(named.view(), bounds.of(named.view(), named.phrase())))
-        .or(() -> Optional.of(told(view, bounded, of(view, bounded))))
+        .or(() -> Optional.of(withSubject(view, bounded, told(view, bounded, of(view, bounded)))))
         .filter(t -> !t.heads().isEmpty())
         .filter(t -> !alone(t));
+  }
+
+  /** "She wants the pact. He opposes it": a thing that a sentence before names. */
+  private Optional<Target> taken(Scan.View view, Token it) {
+    return scan.at(view, it).stream()
+        .flatMap(pronoun -> anaphors.thing(view, pronoun).stream())
+        .findFirst()
+        .map(named -> of(named.view(), bounds.of(named.view(), named.phrase())));
+  }
+
+  /** "They were children and should not be punished": the subject stands too far before. */
+  private Target withSubject(Scan.View view, Complement clause, Target target) {
+    Token head = clause.head();
+    Token begins = view.sentence().token(clause.first());
+    boolean without =
+        head.isVerb()
+            && (begins.isFinite() || begins.pos().equals("MD"))
+            && (begins.index() == head.index() || begins.relates("aux", "auxpass", "neg"))
+            && view.sentence().child(head, "nsubj", "nsubjpass", "expl", "csubj").isEmpty();
+    Optional<Token> subject =
+        without ? view.clauses().subject(head).filter(Token::isNoun) : Optional.empty();
+    return subject
+        .filter(noun -> noun.index() < clause.first())
+        .map(noun -> view.phrases().core(noun))
+        .map(phrase -> of(view, head, phrase[0], phrase[1]))
+        .map(named -> target.wordedBy("", named, named.label() + " "))
+        .orElse(target);
+  }
+
+  /** "This is a disgrace": what is, the sentence does not tell. */
+  private static boolean untold(Scan.View view, Complement clause) {
+    Token begins = view.sentence().token(clause.first());
+    return begins.is("this", "that", "these", "those")
+        && begins.relates("nsubj", "nsubjpass")
+        && view.sentence().children(begins).isEmpty();
   }
 
   /** "Discuss the move": which, by the words that named it first. */
@@ -77,7 +114,10 @@ public final class Targets {
                 .filter(n -> n.phrase().last() < bounded.first() || n.view() != view);
         if (named.isPresent() && phrase[0] >= bounded.first() && phrase[1] <= bounded.last()) {
           Target full = of(named.get().view(), named.get().phrase());
-          return target.wordedBy(view.phrases().between(phrase[0], phrase[1]).exact(), full);
+          return target.wordedBy(
+              view.phrases().between(phrase[0], phrase[1]).exact(),
+              full,
+              Anaphors.definite(named.get()));
         }
       }
     }
@@ -113,12 +153,21 @@ public final class Targets {
         heads.add(token.lemma());
       }
     }
-    List<Integer> about = scan.within(view, first, last).stream().map(d -> d.id).toList();
+    List<Draft> named = scan.within(view, first, last);
+    named.forEach(draft -> draft.thing = anaphors.thing(view, draft).map(Anaphors::definite));
+    List<Integer> about = named.stream().map(d -> d.id).toList();
     return new Target(
-        view.phrases().label(first, last),
-        view.phrases().between(first, last).span(),
-        heads,
-        about);
+        label(view, head, first, last), view.phrases().between(first, last).span(), heads, about);
+  }
+
+  /** Of "accused Peru of closing the port": Peru closing the port. */
+  private static String label(Scan.View view, Token head, int first, int last) {
+    int preposition = head.relates("pcomp") && head.pos().equals("VBG") ? head.head() : -1;
+    return preposition > first && preposition < head.index()
+        ? view.phrases().label(first, preposition - 1)
+            + " "
+            + Phrases.squeeze(view.phrases().between(preposition + 1, last).exact())
+        : view.phrases().label(first, last);
   }
 
   private static boolean content(Token token) {

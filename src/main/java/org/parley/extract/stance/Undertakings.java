@@ -38,32 +38,36 @@ final class Undertakings {
     boolean you = said.subject.filter(t -> t.is("you")).isPresent();
     if (hasDuty(said.view, said.verb) && said.clauses.passive(said.verb)) {
       // "the attacks must be condemned"
-      Optional<Position> due =
+      Optional<Position> owed =
           scan.lexicon.stanceVerb(said.verb.lemma()).stream()
               .filter(row -> row.frame().equals("obj"))
               .map(Attitude::position)
               .findFirst();
       Optional<Token> patient = said.clauses.patient(said.verb).filter(Token::isNoun);
-      if (due.isPresent() && patient.isPresent()) {
+      if (owed.isPresent() && patient.isPresent()) {
         return said.write(
-            "necessity", said.complements.noun(patient.get()), said.unlessNegated(due.get()), FIRM);
+            "necessity",
+            said.complements.noun(patient.get()),
+            said.unlessNegated(owed.get()),
+            FIRM);
       }
     }
     if (guessed(said) || own(said)) {
       return false;
     }
-    if (hasDuty(said.view, said.verb) && !you) {
+    boolean nobody =
+        said.subject.filter(t -> t.is("nobody", "none", "one", "nothing")).isPresent()
+            && said.negated;
+    boolean due = hasDuty(said.view, said.verb);
+    if (nobody && (due || said.clauses.hasModal(said.verb, scan.lexicon.all("may")))) {
+      return said.write("necessity", said.complements.predicate(said.verb), Position.OPPOSES, FIRM);
+    }
+    if (due && !you) {
       return said.write(
           "necessity",
           said.complements.clause(said.verb),
           said.unlessNegated(Position.SUPPORTS),
           FIRM);
-    }
-    boolean nobody =
-        said.subject.filter(t -> t.is("nobody", "none", "one", "nothing")).isPresent()
-            && said.negated;
-    if (nobody && said.clauses.hasModal(said.verb, scan.lexicon.all("may"))) {
-      return said.write("necessity", said.complements.predicate(said.verb), Position.OPPOSES, FIRM);
     }
     Optional<Token> time =
         said.view
@@ -110,6 +114,10 @@ final class Undertakings {
 
   boolean hasDuty(Scan.View view, Token verb) {
     if (inverted(view, verb)) {
+      return false;
+    }
+    if (verb.is("need", "have") && view.clauses().hasModal(verb, scan.lexicon.all("foretells"))) {
+      // "they will have to explain" foretells
       return false;
     }
     boolean needs = verb.is("need", "have") && view.sentence().child(verb, "xcomp").isPresent();
@@ -194,12 +202,19 @@ final class Undertakings {
     boolean cannot =
         said.negated
             && !said.clauses.perfect(said.verb)
+            && !postponed(said)
             && (said.clauses.hasModal(said.verb, scan.lexicon.all("can"))
                 || someone && said.clauses.hasModal(said.verb, scan.lexicon.all("foretells")));
     if (!cannot || said.subject.isEmpty()) {
       return false;
     }
     return said.write("impossible", said.complements.clause(said.verb), Position.OPPOSES, WEAK);
+  }
+
+  /** "The report cannot come until May": it will. */
+  static boolean postponed(JudgedClause said) {
+    return said.view.sentence().subtree(said.verb).stream()
+        .anyMatch(t -> t.is("until", "till") && t.index() > said.verb.index());
   }
 
   /** "Let us meet", "Stop the war": in a quotation. */

@@ -33,6 +33,15 @@ public final class Draft {
   public final SortedSet<Integer> apart = new TreeSet<>();
   public final Set<Integer> antecedents = new LinkedHashSet<>();
 
+  /** Of a pronoun: where the thing is named that it takes up if it takes up nobody. */
+  public Optional<Place> thingAt = Optional.empty();
+
+  /** The words of that thing. */
+  public Optional<String> thing = Optional.empty();
+
+  /** A token of a sentence, both by index. */
+  public record Place(int sentence, int token) {}
+
   /** Whether it only says of what kind somebody is: no argument of its own. */
   public boolean modifies;
 
@@ -87,6 +96,7 @@ public final class Draft {
         List.copyOf(with),
         List.copyOf(apart),
         List.copyOf(antecedents),
+        thing,
         speaker,
         use,
         plural);

@@ -139,7 +139,9 @@ public final class Phrases {
   /** The words of a stretch, line breaks squeezed, without determiners in front. */
   public String label(int first, int last) {
     int from = first;
-    while (from < last && DETERMINERS.contains(sentence.token(from).lemma())) {
+    while (from < last
+        && DETERMINERS.contains(sentence.token(from).lemma())
+        && !sentence.token(from).relates("nsubj", "nsubjpass", "dobj", "pobj")) {
       from++;
     }
     return squeeze(between(from, last).exact());

@@ -1,0 +1,113 @@
+package org.parley.extract.stance;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.syntax.Complement;
+import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Lexicon;
+import org.parley.text.Sentence;
+import org.parley.text.Token;
+
+/**
+ * What a target is not understood without: who is to do what ("get the senators to agree"), what a
+ * report or notion says ("reports that it sold oil"), and which of them is meant ("any that fall
+ * short").
+ */
+final class Completion {
+  /** Longer, it is likely more than belongs to it. */
+  private static final int LONGEST = 22;
+
+  private static final Set<String> BELOW = Set.of("advcl", "parataxis", "meta");
+
+  private final Lexicon lexicon;
+
+  Completion(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param word what shows the position; no clause that it stands in is part of the target
+   */
+  Complement of(Scan.View view, Token word, Complement complement) {
+    Token last = view.sentence().token(complement.last());
+    Token noun = complement.head().isNoun() ? complement.head() : last;
+    Optional<Token> clause =
+        deed(view.sentence(), complement)
+            .or(() -> due(view.sentence(), word, complement))
+            .or(() -> content(view.sentence(), noun))
+            .or(() -> whichOne(view.sentence(), noun));
+    return clause
+        .filter(verb -> !view.sentence().dominates(verb, word))
+        .map(verb -> view.phrases().range(verb, BELOW))
+        .filter(range -> joins(view.sentence(), complement.last(), range))
+        .map(
+            range ->
+                new Complement(
+                    complement.head(), complement.first(), range[1], complement.turned()))
+        .orElse(complement);
+  }
+
+  /** Whether the clause begins where the target ends. */
+  private static boolean joins(Sentence sentence, int last, int[] clause) {
+    boolean mark = clause[0] == last + 2 && sentence.token(last + 1).relates("mark", "aux");
+    return (clause[0] == last + 1 || mark) && clause[1] > last && clause[1] - last <= LONGEST;
+  }
+
+  /** "Get the senators to agree", "do everything to win": the parser takes it for a purpose. */
+  private Optional<Token> deed(Sentence sentence, Complement complement) {
+    Token verb = complement.head();
+    boolean causes =
+        verb.isVerb()
+            && sentence
+                .child(verb, "dobj")
+                .filter(
+                    object ->
+                        lexicon.is("object-control", verb.lemma())
+                            || lexicon.is("no-issue", object.lemma()))
+                .isPresent();
+    return !causes
+        ? Optional.empty()
+        : sentence.children(verb, "advcl").stream()
+            .filter(v -> v.index() > complement.last() && v.pos().equals("VB"))
+            .filter(v -> sentence.children(v, "aux").stream().anyMatch(a -> a.pos().equals("TO")))
+            .findFirst();
+  }
+
+  /** "Call for the road to be renamed": the parser hangs it on the call. */
+  private static Optional<Token> due(Sentence sentence, Token word, Complement complement) {
+    return !complement.head().isNoun()
+        ? Optional.empty()
+        : sentence.children(word, "xcomp", "advcl", "acl", "ccomp").stream()
+            .filter(v -> v.pos().equals("VBN") && v.index() > complement.last())
+            .filter(v -> sentence.children(v, "aux").stream().anyMatch(a -> a.pos().equals("TO")))
+            .findFirst();
+  }
+
+  /** "Reports that it sold oil": a clause that lacks nothing is what the noun says. */
+  private Optional<Token> content(Sentence sentence, Token noun) {
+    if (!noun.isNoun() || noun.isProper()) {
+      return Optional.empty();
+    }
+    return sentence.children(noun, "relcl", "acl", "ccomp").stream()
+        .filter(
+            v -> v.index() > noun.index() && sentence.child(v, "nsubj", "nsubjpass").isPresent())
+        .filter(v -> sentence.children(v, "mark").stream().anyMatch(m -> m.is("that")))
+        .findFirst();
+  }
+
+  /** "Any that fall short", "someone who pays": the word alone says of nobody which. */
+  private Optional<Token> whichOne(Sentence sentence, Token word) {
+    boolean alone =
+        word.pos().equals("DT")
+            || word.isNoun()
+                && !word.isProper()
+                && (lexicon.is("no-issue", word.lemma())
+                    || lexicon.is("no-issue-alone", word.lemma()))
+                && sentence.child(word, "amod", "nmod", "compound", "prep", "poss").isEmpty();
+    return alone
+        ? sentence.children(word, "relcl").stream()
+            .filter(v -> v.index() > word.index())
+            .findFirst()
+        : Optional.empty();
+  }
+}
