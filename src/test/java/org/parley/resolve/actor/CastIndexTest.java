@@ -111,6 +111,7 @@ class CastIndexTest {
         List.of(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Mention.Use.SUBJECT,
         false);
   }
