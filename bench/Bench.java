@@ -29,6 +29,7 @@ final class Bench {
   private static final Path WORK = ROOT.resolve("target/bench");
   private static final Path RESULTS = ROOT.resolve("bench/results");
   private static final String AGAIN = ", again";
+  private static final String WORKED = ", processors";
   private static final Pattern LINE = Pattern.compile("\\{\"name\": \"([^\"]+)\", \"unit\": \"([^\"]+)\", \"median\": ([-\\d.]+)");
 
   private final int rounds = Integer.parseInt(System.getenv().getOrDefault("ROUNDS", "3"));
@@ -38,8 +39,8 @@ final class Bench {
   /** A measure of all rounds. */
   private record Row(String name, String unit, double median, double least, double most) {}
 
-  /** A process that has ended: seconds by the clock, its largest memory in MB, what it printed. */
-  private record Ended(double seconds, double memory, String out) {}
+  /** A process that has ended: seconds by the clock and of processors, its largest memory in MB, what it printed. */
+  private record Ended(double seconds, double work, double memory, String out) {}
 
   /** What may fail. */
   private interface Measure {
@@ -79,8 +80,13 @@ final class Bench {
     double tokens = 0;
     for (int threads : List.of(1, 2)) {
       List<String> bare = List.of(java, "-XX:+UseParallelGC", "-Xmx3g", "-Xmn1g", "-Xss4m", "-Xlog:disable", "-cp", path, "bench/Bare.java", built.toString(), "" + threads);
-      measure("engine alone, threads: " + threads, "tokens/s", () -> Double.parseDouble(last(run(bare).out(), " ")));
-      tokens = Double.parseDouble(run(bare).out().strip().split(" ")[0]);
+      double[] read = new double[1];
+      measure("engine alone, threads: " + threads, "tokens/s", () -> {
+        String[] said = run(bare).out().strip().split(" ");
+        read[0] = Double.parseDouble(said[0]);
+        return Double.parseDouble(said[1]);
+      });
+      tokens = read[0];
     }
     double all = tokens;
     for (int threads : List.of(1, 2)) {
@@ -123,12 +129,15 @@ final class Bench {
       List<String> words = new ArrayList<>(command.getValue());
       words.addAll(List.of("--store", store.toString()));
       List<Double> kept = new ArrayList<>();
+      List<Double> work = new ArrayList<>();
       measure(command.getKey(), "s", () -> {
         forget(store);
-        double seconds = parley(words.toArray(String[]::new)).seconds();
+        Ended first = parley(words.toArray(String[]::new));
+        work.add(first.work());
         kept.add(parley(words.toArray(String[]::new)).seconds());
-        return seconds;
+        return first.seconds();
       });
+      row(command.getKey() + WORKED, "s", work);
       row(command.getKey() + AGAIN, "s", kept);
     }
   }
@@ -141,8 +150,15 @@ final class Bench {
     Files.deleteIfExists(copy.resolve("tdb.lock"));
     for (String name : WEIGHED) {
       Path query = Files.writeString(WORK.resolve(name + ".rq"), filled(Files.readString(ROOT.resolve("queries/" + name + ".rq"))));
-      measure("tdb2.tdbquery, " + name, "s", () -> run(List.of(java, "-Xlog:disable", "-cp", "target/serve/*" + File.pathSeparator + "target/lib/*", "tdb2.tdbquery",
-          "--loc", copy.toString(), "--set", "http://jena.apache.org/2016/tdb#unionDefaultGraph=true", "--results", "CSV", "--query", query.toString())).seconds());
+      List<Double> work = new ArrayList<>();
+      String measured = "tdb2.tdbquery, " + name;
+      measure(measured, "s", () -> {
+        Ended ended = run(List.of(java, "-Xlog:disable", "-cp", "target/serve/*" + File.pathSeparator + "target/lib/*", "tdb2.tdbquery",
+          "--loc", copy.toString(), "--set", "http://jena.apache.org/2016/tdb#unionDefaultGraph=true", "--results", "CSV", "--query", query.toString()));
+        work.add(ended.work());
+        return ended.seconds();
+      });
+      row(measured + WORKED, "s", work);
     }
   }
 
@@ -182,14 +198,16 @@ final class Bench {
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command).directory(ROOT.toFile()).redirectOutput(out.toFile()).redirectError(WORK.resolve("err").toFile()).start();
     double memory = 0;
+    double work = 0;
     while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
       memory = Math.max(memory, memory(process.pid()));
+      work = process.info().totalCpuDuration().map(spent -> spent.toMillis() / 1000.0).orElse(work);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (process.exitValue() != 0) {
       throw new IllegalStateException(command + ": " + process.exitValue() + "\n" + Files.readString(WORK.resolve("err")));
     }
-    return new Ended(seconds, memory, Files.readString(out));
+    return new Ended(seconds, work, memory, Files.readString(out));
   }
 
   /** The most that the process ever had resident, where the system says so. */
@@ -245,13 +263,12 @@ final class Bench {
   }
 
   private String table(String machine, String commit) {
-    StringBuilder text = new StringBuilder("*" + machine + "; " + commit + ", " + LocalDate.now() + ".*\n\n| measure | median | least–most | unit | asked again |\n|---|--:|--:|---|--:|\n");
-    Map<String, Double> again = new LinkedHashMap<>();
-    rows.forEach(row -> again.put(row.name(), row.median()));
+    StringBuilder text = new StringBuilder("*" + machine + "; " + commit + ", " + LocalDate.now() + ".*\n\n| measure | median | least–most | unit | processors, s | again, s |\n|---|--:|--:|---|--:|--:|\n");
+    Map<String, String> medians = new LinkedHashMap<>();
+    rows.forEach(row -> medians.put(row.name(), shown(row.median())));
     for (Row row : rows) {
-      if (!row.name().endsWith(AGAIN)) {
-        Double second = again.get(row.name() + AGAIN);
-        text.append(String.format("| %s | %s | %s–%s | %s | %s |%n", row.name(), shown(row.median()), shown(row.least()), shown(row.most()), row.unit(), second == null ? "" : shown(second)));
+      if (!row.name().endsWith(AGAIN) && !row.name().endsWith(WORKED)) {
+        text.append(String.format("| %s | %s | %s–%s | %s | %s | %s |%n", row.name(), shown(row.median()), shown(row.least()), shown(row.most()), row.unit(), medians.getOrDefault(row.name() + WORKED, ""), medians.getOrDefault(row.name() + AGAIN, "")));
       }
     }
     return text.append('\n').toString();
