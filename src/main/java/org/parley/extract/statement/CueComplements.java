@@ -149,8 +149,8 @@ final class CueComplements {
   }
 
   private static boolean asks(Scan.View view, Token clause) {
-    return view.sentence().children(clause).stream()
-        .anyMatch(c -> c.pos().startsWith("W") || c.relates("mark") && c.is("whether", "if"));
+    return view.clauses().opens(clause, "asking-if")
+        || view.sentence().children(clause).stream().anyMatch(c -> c.pos().startsWith("W"));
   }
 
   /**
