@@ -31,6 +31,15 @@ final class ActorPages {
       return stances.get(0);
     }
 
+    /** When it was first seen there; empty if no article says when. */
+    String since() {
+      return stances.stream()
+          .map(stance -> stance.get("since"))
+          .filter(date -> !date.isEmpty())
+          .min(Comparator.naturalOrder())
+          .orElse("");
+    }
+
     /** Each side that it was on, the latest first. */
     Set<Side> sides() {
       LinkedHashSet<Side> sides = new LinkedHashSet<>();

@@ -22,17 +22,11 @@ record Bars(List<Bar> bars, List<TimeScale.Tick> ticks, String unit, int most, i
   private static final int DAYS = 70;
   private static final int MONTHS = 120;
 
-  /** In days: thirty years, each of which can be seen. */
-  private static final long LONG = 30 * 365;
-
-  /** Of fewer dates none is rare. */
-  private static final int FEW = 200;
-
   /** A bar; all in the units of the drawing, y from above. */
   record Bar(String label, int count, int x, int y, int width, int height) {}
 
   static Bars of(List<String> all) {
-    List<String> dates = common(all);
+    List<String> dates = TimeScale.common(all);
     TimeScale scale =
         TimeScale.over(dates, 0, WIDTH)
             .orElseGet(() -> new TimeScale(LocalDate.EPOCH, LocalDate.EPOCH, 0, WIDTH));
@@ -61,29 +55,6 @@ record Bars(List<Bar> bars, List<TimeScale.Tick> ticks, String unit, int most, i
         letters == 10 ? "day" : letters == 7 ? "month" : "year",
         most,
         all.size() - dates.size());
-  }
-
-  /** All, unless one in a hundred at either end takes most of the room. */
-  private static List<String> common(List<String> dates) {
-    List<LocalDate> days =
-        dates.stream().flatMap(date -> TimeScale.day(date).stream()).sorted().toList();
-    if (days.size() < FEW) {
-      return dates;
-    }
-    int rare = days.size() / 100;
-    LocalDate first = days.get(rare);
-    LocalDate last = days.get(days.size() - 1 - rare);
-    long whole = ChronoUnit.DAYS.between(days.getFirst(), days.getLast());
-    if (whole < LONG || whole < 2 * ChronoUnit.DAYS.between(first, last)) {
-      return dates;
-    }
-    return dates.stream()
-        .filter(
-            date ->
-                TimeScale.day(date)
-                    .filter(day -> day.isBefore(first) || day.isAfter(last))
-                    .isEmpty())
-        .toList();
   }
 
   private static int width(long days, int letters) {

@@ -11,14 +11,18 @@ import java.util.Optional;
  * Where holders stood when, as a drawing: a line for each, a sign for each dated position.
  *
  * @param height of the drawing, in its units
+ * @param outside how many dates are so long before or after the others that they are not drawn
  */
-record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height) {
+record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height, int outside) {
   static final int WIDTH = 960;
   static final int LEFT = 230;
   static final int STEP = 34;
   private static final int MOST = 14;
   private static final int RIGHT = 24;
-  private static final int NAME = 30;
+  private static final int NAME = 26;
+
+  /** How far apart two signs of one side are at least. */
+  private static final int GRID = 14;
 
   /** A holder. */
   record Line(String holder, int y, List<Mark> marks) {
@@ -48,16 +52,15 @@ record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height) {
                     .thenComparing(Map.Entry::getKey))
             .limit(MOST)
             .toList();
-    Optional<TimeScale> scale =
-        TimeScale.over(
-            shown.stream()
-                .flatMap(each -> each.getValue().stream())
-                .map(row -> row.get("since"))
-                .toList(),
-            LEFT,
-            WIDTH - LEFT - RIGHT);
+    List<String> dates =
+        shown.stream()
+            .flatMap(each -> each.getValue().stream())
+            .map(row -> row.get("since"))
+            .toList();
+    List<String> common = TimeScale.common(dates);
+    Optional<TimeScale> scale = TimeScale.over(common, LEFT, WIDTH - LEFT - RIGHT);
     if (scale.isEmpty() || scale.get().first().equals(scale.get().last())) {
-      return new Change(List.of(), List.of(), 0);
+      return new Change(List.of(), List.of(), 0, 0);
     }
     List<Line> lines = new ArrayList<>();
     for (var each : shown) {
@@ -65,7 +68,8 @@ record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height) {
       lines.add(
           new Line(Text.shortened(each.getKey(), NAME), y, marks(each.getValue(), scale.get())));
     }
-    return new Change(lines, scale.get().ticks(), STEP * lines.size() + STEP);
+    int outside = dates.size() - common.size();
+    return new Change(lines, scale.get().ticks(), STEP * lines.size() + STEP, outside);
   }
 
   private static long sides(List<Row> rows) {
@@ -77,11 +81,12 @@ record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height) {
     for (Row row : rows) {
       Side side = Side.of(row.get("position"));
       TimeScale.day(row.get("since"))
+          .filter(scale::reaches)
           .map(scale::x)
           .ifPresent(
               x ->
                   marks.putIfAbsent(
-                      x / 8 + side.name(), new Mark(x, side, row.get("since"), row.get("iri"))));
+                      x / GRID + side.name(), new Mark(x, side, row.get("since"), row.get("iri"))));
     }
     return List.copyOf(marks.values());
   }

@@ -1,12 +1,14 @@
 package org.parley.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Events: all of them in the order of time, and one with its life and its reports. */
 final class EventPages {
@@ -17,6 +19,13 @@ final class EventPages {
 
   /** A year and month with its events; what has no date stands last. */
   record Month(String name, List<Row> events) {}
+
+  /**
+   * What one article reports of an event.
+   *
+   * @param sentences of the article, those that have the words first
+   */
+  record Report(Row row, List<List<Piece>> sentences) {}
 
   EventPages(Answers answers, Links links) {
     this.answers = answers;
@@ -107,13 +116,42 @@ final class EventPages {
                 "roles",
                 roles,
                 "life",
-                life.rows(),
+                steps(life.rows()),
                 "reports",
-                reports.rows(),
+                reports(reports.rows()),
                 "links",
                 links),
             reports,
             life,
             about));
+  }
+
+  /** Each article and status once; what has no date last. */
+  static List<Row> steps(List<Row> life) {
+    Map<String, Row> steps = new LinkedHashMap<>();
+    for (Row row : life) {
+      String article = row.get("report").replaceFirst("/[^/]*$", "");
+      steps.putIfAbsent(String.join("\n", row.get("date"), row.get("status"), article), row);
+    }
+    return Stream.concat(
+            steps.values().stream().filter(row -> row.has("date")),
+            steps.values().stream().filter(row -> !row.has("date")))
+        .toList();
+  }
+
+  static List<Report> reports(List<Row> rows) {
+    Map<String, List<Row>> reports = new LinkedHashMap<>();
+    rows.forEach(row -> reports.computeIfAbsent(row.get("iri"), k -> new ArrayList<>()).add(row));
+    return reports.values().stream().map(EventPages::report).toList();
+  }
+
+  private static Report report(List<Row> rows) {
+    List<List<Piece>> sentences =
+        rows.stream()
+            .map(row -> Piece.of(row.get("quote"), row.get("words")))
+            .distinct()
+            .sorted(Comparator.comparing(pieces -> pieces.stream().noneMatch(Piece::marked)))
+            .toList();
+    return new Report(rows.getFirst(), sentences);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Questions: all of them, and one with its camps and their change over time. */
 final class IssuePages {
   private static final int PAGE = 100;
-  private static final int QUOTES = 60;
+  private static final int QUOTES = 40;
 
   private final Answers answers;
   private final Links links;

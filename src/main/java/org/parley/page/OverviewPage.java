@@ -73,9 +73,17 @@ final class OverviewPage {
         : coming;
   }
 
+  /** Said to have changed in one sentence, which says less than two that differ. */
+  private static boolean atOnce(Row row) {
+    return row.get("earlierQuote").equals(row.get("laterQuote"));
+  }
+
   private List<Move> moves(Answer changes) {
     return changes.rows().stream()
-        .sorted(Comparator.comparing((Row row) -> row.get("changed")).reversed())
+        .sorted(
+            Comparator.comparing((Row row) -> !atOnce(row))
+                .thenComparing(row -> row.get("changed"))
+                .reversed())
         .limit(CHANGES)
         .map(
             row ->

@@ -36,6 +36,7 @@ final class PlacePages {
                 "places",
                 places.rows().stream()
                     .filter(row -> row.number("events") > 0)
+                    .filter(map::holds)
                     .limit(EVENTS)
                     .toList(),
                 "unplaced",

@@ -23,6 +23,12 @@ record TimeScale(LocalDate first, LocalDate last, int left, int width) {
     1, 2, 3, 6, MONTHS, 2 * MONTHS, 5 * MONTHS, 10 * MONTHS, 25 * MONTHS, 50 * MONTHS, 100 * MONTHS
   };
 
+  /** In days: thirty years, each of which can be seen. */
+  private static final long LONG = 30 * 365;
+
+  /** Of fewer dates none is rare. */
+  private static final int FEW = 100;
+
   /** A date below the line. */
   record Tick(int x, String label) {}
 
@@ -32,6 +38,24 @@ record TimeScale(LocalDate first, LocalDate last, int left, int width) {
     return days.isEmpty()
         ? Optional.empty()
         : Optional.of(new TimeScale(days.get(0), days.get(days.size() - 1), left, width));
+  }
+
+  /** All, unless one in a hundred at either end takes most of the room. */
+  static List<String> common(List<String> dates) {
+    List<LocalDate> days = dates.stream().flatMap(date -> day(date).stream()).sorted().toList();
+    if (days.size() < FEW) {
+      return dates;
+    }
+    int rare = days.size() / 100;
+    LocalDate first = days.get(rare);
+    LocalDate last = days.get(days.size() - 1 - rare);
+    long whole = ChronoUnit.DAYS.between(days.getFirst(), days.getLast());
+    if (whole < LONG || whole < 2 * ChronoUnit.DAYS.between(first, last)) {
+      return dates;
+    }
+    return dates.stream()
+        .filter(date -> day(date).filter(day -> day.isBefore(first) || day.isAfter(last)).isEmpty())
+        .toList();
   }
 
   /** The first day of a day, month or year. */
@@ -45,6 +69,10 @@ record TimeScale(LocalDate first, LocalDate last, int left, int width) {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  boolean reaches(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
   }
 
   int x(LocalDate day) {

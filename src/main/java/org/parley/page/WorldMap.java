@@ -2,14 +2,25 @@ package org.parley.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Places on a plate carrée: a degree of longitude is as wide as one of latitude is high, stretched
  * by the middle latitude of what is shown.
  *
  * @param region what part of the world is shown
+ * @param land what reaches into it
+ * @param scale how many units of the drawing a degree of longitude is wide
+ * @param stretch how many times as high a degree of latitude is
  */
-record WorldMap(Region region, List<Dot> dots, List<Line> lines, int height) {
+record WorldMap(
+    Region region,
+    List<Land> land,
+    List<Dot> dots,
+    List<Line> lines,
+    double scale,
+    double stretch,
+    int height) {
   static final int WIDTH = 960;
   private static final int LABELS = 24;
   private static final double LARGEST = 26;
@@ -45,7 +56,18 @@ record WorldMap(Region region, List<Dot> dots, List<Line> lines, int height) {
     }
 
     String key() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean has(double longitude, double latitude) {
+      return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+    }
+
+    boolean touches(Land land) {
+      return land.west() < east
+          && land.east() > west
+          && land.south() < north
+          && land.north() > south;
     }
   }
 
@@ -86,7 +108,29 @@ record WorldMap(Region region, List<Dot> dots, List<Line> lines, int height) {
         dots.add(new Dot(place, links.of(place.get("iri")), x, y, radius, room, y + 4));
       }
     }
-    return new WorldMap(region, dots, graticule(region, scale, stretch, height), height);
+    List<Land> land = Land.ALL.stream().filter(region::touches).toList();
+    List<Line> lines = graticule(region, scale, stretch, height);
+    return new WorldMap(region, land, dots, lines, scale, stretch, height);
+  }
+
+  /**
+   * Whether the place is there; the world holds also those of which nobody knows where they are.
+   */
+  boolean holds(Row place) {
+    return region == Region.WORLD
+        || place.has("latitude")
+            && region.has(place.decimal("longitude"), place.decimal("latitude"));
+  }
+
+  /** From tenths of a degree to the units of the drawing. */
+  String transform() {
+    return String.format(
+        Locale.ROOT,
+        "scale(%.4f %.4f) translate(%d %d)",
+        scale / 10,
+        scale * stretch / 10,
+        -10 * region.west,
+        10 * region.north);
   }
 
   private static boolean overlap(int[] one, int[] other) {

@@ -3,6 +3,7 @@ package org.parley.serve;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -13,9 +14,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers are good for as long as the store stays as it is: they bear its version as their {@code
- * ETag}, and who has one of that version is told so (304) without being asked what it was. The
- * program's own files are good for as long as it runs.
+ * Answers are good for as long as the store stays as it is and the server runs: they bear both as
+ * their {@code ETag}, and who has one of that state is told so (304) without being asked what it
+ * was. Another server may be another program, or one with other limits.
  */
 final class Validators extends Handler.Wrapper {
   /** What is not the store's, or not the store's alone. */
@@ -25,6 +26,7 @@ final class Validators extends Handler.Wrapper {
   private static final int NOT_MODIFIED = 304;
 
   private final Supplier<String> version;
+  private final String run = UUID.randomUUID().toString();
 
   Validators(Handler next, Supplier<String> version) {
     super(next);
@@ -54,7 +56,7 @@ final class Validators extends Handler.Wrapper {
   /** Weak, as what is sent may be compressed; the form that was asked for is a part of it. */
   private String tag(Request request) {
     String accept = String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT));
-    return "W/\"" + version.get() + "-" + Integer.toHexString(accept.hashCode()) + "\"";
+    return "W/\"" + version.get() + "-" + run + "-" + Integer.toHexString(accept.hashCode()) + "\"";
   }
 
   private static boolean has(Request request, String tag) {

@@ -35,15 +35,38 @@ function style() {
   ];
 }
 
-// On a small screen only the heaviest are named at first; the others when they are looked at closely.
+// On a screen that is not as wide, for its height, as the drawing, the dots are moved up and down into the room.
+function fillRoom(network) {
+  const box = network.nodes().boundingBox({ includeLabels: false });
+  const stretch = (figure.clientHeight / figure.clientWidth) * (box.w / Math.max(1, box.h));
+  if (stretch > 1.2) {
+    network.nodes().positions((node) => ({ x: node.position("x"), y: node.position("y") * stretch }));
+    network.fit(undefined, 24);
+  }
+}
+
+// On a small screen only the heaviest are named at first, above the dot where there is no room below; the others when
+// they are looked at closely.
 function fitNames(network) {
   const zoom = network.zoom();
   if (zoom > 0.7) {
     return;
   }
+  network.nodes().style("min-zoomed-font-size", 9);
+  const taken = [];
   const heaviest = network.nodes().sort((one, other) => other.data("weight") - one.data("weight"));
-  heaviest.slice(0, 8).style({ "font-size": 10 / zoom, "text-max-width": 150 / zoom });
-  heaviest.slice(8).style("min-zoomed-font-size", 9);
+  heaviest.slice(0, 14).forEach((node) => {
+    const { x, y } = node.renderedPosition();
+    const half = Math.min(node.data("label").length, 22) * 3 + 2;
+    for (const [side, way] of [["bottom", 1], ["top", -1]]) {
+      const box = { x, y: y + way * (node.renderedHeight() / 2 + 9), half };
+      if (taken.every((each) => Math.abs(each.y - box.y) > 13 || Math.abs(each.x - box.x) > each.half + half)) {
+        taken.push(box);
+        node.style({ "font-size": 10 / zoom, "text-max-width": 150 / zoom, "text-valign": side, "text-margin-y": (way * 3) / zoom, "min-zoomed-font-size": 0 });
+        break;
+      }
+    }
+  });
 }
 
 function draw(data) {
@@ -52,6 +75,7 @@ function draw(data) {
   figure.setAttribute("role", "img");
   figure.setAttribute("aria-label", "Network of actors; the table below says the same");
   const network = cytoscape({ container: figure, elements: elements(data), style: style(), layout: { name: "preset", fit: true, padding: 30 }, maxZoom: 4, minZoom: 0.2 });
+  fillRoom(network);
   fitNames(network);
   const about = document.createElement("p");
   about.id = "network-about";

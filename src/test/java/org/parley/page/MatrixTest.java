@@ -126,6 +126,21 @@ class MatrixTest {
   }
 
   @Test
+  void aDateOfAnotherCenturyTakesNoRoom() {
+    List<Row> rows = new ArrayList<>(List.of(stance("peru", "toll", "supports", "1890")));
+    for (int day = 10; day < 30; day++) {
+      for (String month : List.of("01", "02", "03", "04", "05")) {
+        rows.add(stance("peru", "toll", "opposes", "2024-" + month + "-" + day));
+      }
+    }
+    rows.removeLast();
+    Change change = Change.of(rows);
+    assertThat(change.outside()).as("it, and at most one at the other end").isBetween(1, 2);
+    assertThat(change.ticks()).allMatch(tick -> tick.label().startsWith("2024"));
+    assertThat(change.lines().getFirst().marks()).allMatch(mark -> mark.x() >= Change.LEFT);
+  }
+
+  @Test
   void whereAllIsOfOneDayThereIsNothingToDraw() {
     assertThat(Change.of(ROWS.subList(0, 1)).lines()).isEmpty();
     assertThat(Change.of(List.of(stance("peru", "toll", "supports", ""))).height()).isZero();

@@ -58,6 +58,18 @@ class ParleyServerTest {
   }
 
   @Test
+  void anAnswerOfAnotherServerIsNoneOfThisOne() {
+    String ask = "ASK {}";
+    String tag;
+    try (Served served = Served.asUsual()) {
+      tag = served.ask(ask).headers().firstValue("ETag").orElseThrow();
+    }
+    try (Served served = Served.asUsual()) {
+      assertThat(served.ask(ask, "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void aPageThatTakesTooLongIsNotReadyAndSaysSo() {
     try (Served served = Served.with(new EveryPath(ParleyServerTest::stopped, () -> {}))) {
       HttpResponse<String> answer = served.get("/");
