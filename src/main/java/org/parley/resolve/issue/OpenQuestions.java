@@ -74,13 +74,15 @@ final class OpenQuestions {
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  /** "The deal" may be the nuclear deal. */
+  /** "The deal" may be the nuclear deal; the nuclear weapons are not. */
   private boolean goesBy(FramedQuestion full, String id) {
+    boolean general = frames.named(id).filter(f -> f.rank() == IssueFrame.Rank.GENERAL).isPresent();
     return full.id().equals(id) && !full.parties().isEmpty()
-        || frames
-            .named(full.id())
-            .filter(f -> f.rank() == IssueFrame.Rank.NAMED)
-            .filter(f -> f.words().stream().anyMatch(all -> all.contains(id)))
-            .isPresent();
+        || general
+            && frames
+                .named(full.id())
+                .filter(f -> f.rank() == IssueFrame.Rank.NAMED)
+                .filter(f -> f.words().stream().anyMatch(all -> all.contains(id)))
+                .isPresent();
   }
 }
