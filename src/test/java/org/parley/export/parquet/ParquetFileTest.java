@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +42,22 @@ class ParquetFileTest {
     return out.toByteArray();
   }
 
-  private static List<Optional<?>> row(Object... cells) {
-    return Arrays.stream(cells).<Optional<?>>map(Optional::ofNullable).toList();
-  }
-
   private static final List<List<Optional<?>>> TWO =
       List.of(
-          row("Åsen", 12, true, LocalDate.of(1970, 1, 3), 7.5, List.of("Aasen", "Asen")),
-          row(null, null, false, null, null, null));
+          List.of(
+              Optional.of("Åsen"),
+              Optional.of(12),
+              Optional.of(true),
+              Optional.of(LocalDate.of(1970, 1, 3)),
+              Optional.of(7.5),
+              Optional.of(List.of("Aasen", "Asen"))),
+          List.of(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(false),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()));
 
   private static FileMetaData said(byte[] file) throws IOException {
     int footer = ByteBuffer.wrap(file, file.length - 8, 4).order(ByteOrder.LITTLE_ENDIAN).getInt();
