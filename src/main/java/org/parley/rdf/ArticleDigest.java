@@ -2,9 +2,12 @@ package org.parley.rdf;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.graph.Actor;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Place;
@@ -14,13 +17,15 @@ import org.parley.graph.Place;
  * Keys of actors, places and issues are unique in it.
  *
  * @param article its IRI
+ * @param sketch what tells copies of its text; empty where the text is short, or not kept
  */
 public record ArticleDigest(
     Node article,
     List<DatedReport> reports,
     List<Actor> actors,
     List<Place> places,
-    List<MetIssue> issues) {
+    List<MetIssue> issues,
+    Optional<Sketch> sketch) {
   public ArticleDigest {
     reports = List.copyOf(reports);
     actors = List.copyOf(actors);
@@ -39,18 +44,28 @@ public record ArticleDigest(
         new ReportReader(described).read(),
         names.actors(),
         names.places(),
-        names.issues());
+        names.issues(),
+        described
+            .text(article, SchemaDO.articleBody.asNode())
+            .flatMap(text -> Sketch.of(text, published(described, article))));
+  }
+
+  private static String published(Described described, Node article) {
+    return described.text(article, SchemaDO.datePublished.asNode()).orElse("");
   }
 
   /**
    * The part of it that is about these; keys of reports are unknown here, so they are asked for.
+   *
+   * @param copies the articles of which it matters what they are copies of
    */
-  public ArticleDigest about(NodesOfMany nodes, Predicate<DatedReport> report) {
+  public ArticleDigest about(NodesOfMany nodes, Predicate<DatedReport> report, Set<Node> copies) {
     return new ArticleDigest(
         article,
         reports.stream().filter(report).toList(),
         actors.stream().filter(actor -> nodes.actors().contains(actor.key())).toList(),
         places.stream().filter(place -> nodes.places().contains(place.key())).toList(),
-        issues.stream().filter(issue -> nodes.issues().contains(issue.key())).toList());
+        issues.stream().filter(issue -> nodes.issues().contains(issue.key())).toList(),
+        sketch.filter(any -> copies.contains(article)));
   }
 }
