@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "actors",
     description = {
-      "Lists the actors of the store, those named most first: whom each speaks for, and how many mentions, events, stances and articles there are of it. 'parley why' shows the mentions.",
+      "Lists the actors of the store, those named most first: whom each speaks for, and how many"
+          + " mentions, events, stances, articles and independent sources there are of it: articles"
+          + " that print one text are one source. 'parley why' shows the mentions.",
       ""
     },
     footer = {

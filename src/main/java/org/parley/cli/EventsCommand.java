@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "events",
     description = {
-      "Lists the events of the store in the order of time, each once however many articles report it: its latest status, participants, and how many reports and articles there are. 'parley why' shows the reports.",
+      "Lists the events of the store in the order of time, each once however many articles report"
+          + " it: its latest status, participants, and how many reports, articles and independent"
+          + " sources there are: articles that print one text are one source. 'parley why' shows"
+          + " the reports.",
       ""
     },
     footer = {

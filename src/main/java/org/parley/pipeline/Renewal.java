@@ -15,15 +15,17 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.graph.DatedReport;
 import org.parley.rdf.ArticleDigest;
+import org.parley.rdf.Copies;
 import org.parley.rdf.Iris;
 import org.parley.rdf.NodesOfMany;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.store.Difference;
 
 /**
- * What a run changes in the resolved graph. Only the nodes that changed articles describe, and only
- * the events that their reports can reach, are worked out, once as they were and once as they are:
- * everything else follows from the same digests as before, and so is the same.
+ * What a run changes in the resolved graph. Only the nodes that changed articles describe, only the
+ * events that their reports can reach, and only copies of them are worked out, once as they were
+ * and once as they are: everything else follows from the same digests as before, and so is the
+ * same.
  */
 final class Renewal {
   private final Iris iris;
@@ -80,8 +82,9 @@ final class Renewal {
     List<ArticleDigest> touched = both(were, are);
     NodesOfMany nodes = NodesOfMany.in(touched);
     Set<DatedReport> reached = identities(parts.reach().apply(reports(touched), reports(others)));
+    Set<Node> copies = Copies.reach(touched, others);
     List<ArticleDigest> beside =
-        others.stream().map(digest -> nodes.of(digest, reached::contains)).toList();
+        others.stream().map(digest -> nodes.of(digest, reached::contains, copies)).toList();
     Set<Quad> old = new LinkedHashSet<>(whole(both(beside, were)));
     Set<Quad> fresh = new LinkedHashSet<>(whole(both(beside, are)));
 

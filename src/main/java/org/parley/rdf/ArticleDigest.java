@@ -2,8 +2,10 @@ package org.parley.rdf;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.graph.Actor;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Place;
@@ -13,13 +15,15 @@ import org.parley.graph.Place;
  * Keys of actors, places and issues are unique in it.
  *
  * @param article its IRI
+ * @param sketch what tells copies of its text; empty where the text is short, or not kept
  */
 public record ArticleDigest(
     Node article,
     List<DatedReport> reports,
     List<Actor> actors,
     List<Place> places,
-    List<MetIssue> issues) {
+    List<MetIssue> issues,
+    Optional<Sketch> sketch) {
   public ArticleDigest {
     reports = List.copyOf(reports);
     actors = List.copyOf(actors);
@@ -38,6 +42,13 @@ public record ArticleDigest(
         new ReportReader(described).read(),
         names.actors(),
         names.places(),
-        names.issues());
+        names.issues(),
+        described
+            .text(article, SchemaDO.articleBody.asNode())
+            .flatMap(text -> Sketch.of(text, published(described, article))));
+  }
+
+  private static String published(Described described, Node article) {
+    return described.text(article, SchemaDO.datePublished.asNode()).orElse("");
   }
 }

@@ -44,7 +44,8 @@ public final class DigestReader {
         list(this::report),
         list(this::actor),
         list(this::place),
-        list(this::issue));
+        list(this::issue),
+        optional().map(minima -> new Sketch(minima, text())));
   }
 
   private DatedReport report() {

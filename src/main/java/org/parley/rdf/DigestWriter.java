@@ -37,6 +37,8 @@ public final class DigestWriter {
     list(digest.actors(), this::actor);
     list(digest.places(), this::place);
     list(digest.issues(), this::issue);
+    optional(digest.sketch().map(Sketch::minima));
+    digest.sketch().ifPresent(sketch -> text(sketch.published()));
   }
 
   private void report(DatedReport dated) {

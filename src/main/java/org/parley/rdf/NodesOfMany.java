@@ -3,6 +3,7 @@ package org.parley.rdf;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
 import org.parley.graph.DatedReport;
 
 /** Actors, places and issues, which several articles can describe, by their keys. */
@@ -29,13 +30,17 @@ public record NodesOfMany(Set<String> actors, Set<String> places, Set<String> is
   /**
    * The part of a digest that is about these; keys of reports are unknown here, so they are asked
    * for.
+   *
+   * @param copies the articles of which it matters what they are copies of
    */
-  public ArticleDigest of(ArticleDigest digest, Predicate<DatedReport> report) {
+  public ArticleDigest of(
+      ArticleDigest digest, Predicate<DatedReport> report, Set<Node> copies) {
     return new ArticleDigest(
         digest.article(),
         digest.reports().stream().filter(report).toList(),
         digest.actors().stream().filter(actor -> actors.contains(actor.key())).toList(),
         digest.places().stream().filter(place -> places.contains(place.key())).toList(),
-        digest.issues().stream().filter(issue -> issues.contains(issue.key())).toList());
+        digest.issues().stream().filter(issue -> issues.contains(issue.key())).toList(),
+        digest.sketch().filter(any -> copies.contains(digest.article())));
   }
 }

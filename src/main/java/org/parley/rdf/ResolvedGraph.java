@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Event;
+import org.parley.rdf.vocab.Parley;
 
 /**
  * What follows from many articles, rebuilt from their graphs alone: events across articles, and one
- * description, with one {@code skos:prefLabel}, of each actor, place and issue. The same article
- * graphs give the same quads, in whatever order they are added. Not thread-safe.
+ * description, with one {@code skos:prefLabel}, of each actor, place and issue, and which articles
+ * are copies of one another. The same article graphs give the same quads, in whatever order they
+ * are added. Not thread-safe.
  */
 public final class ResolvedGraph {
   private static final Comparator<DatedReport> BY_ARTICLE =
@@ -25,6 +28,7 @@ public final class ResolvedGraph {
           .thenComparing(dated -> dated.report().key());
 
   private final Iris iris;
+  private final List<ArticleDigest> articles = new ArrayList<>();
   private final List<DatedReport> reports = new ArrayList<>();
   private final Map<String, ActorTally> actors = new TreeMap<>();
   private final Map<String, PlaceTally> places = new TreeMap<>();
@@ -56,6 +60,7 @@ public final class ResolvedGraph {
 
   /** Takes in an article, or a part of it. */
   public void add(ArticleDigest article) {
+    articles.add(article);
     reports.addAll(article.reports());
     article
         .actors()
@@ -95,6 +100,10 @@ public final class ResolvedGraph {
     actors.values().forEach(tally -> names.addCanonical(tally.actor()));
     places.values().forEach(tally -> names.addCanonical(tally.place()));
     issues.values().forEach(tally -> names.addCanonical(tally.issue()));
+    Copies.originals(articles)
+        .forEach(
+            (copy, original) ->
+                quads.add(NodeFactory.createURI(copy), Parley.duplicateOf, original));
     EventWriter events = new EventWriter(iris, quads);
     merger.apply(reports.stream().sorted(BY_ARTICLE).toList()).forEach(events::add);
     return quads.list();

@@ -6,11 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.rdf.vocab.Parley;
+import org.parley.store.Difference;
+import org.parley.store.Store;
 
 /** {@code actors}, {@code events} and {@code timeline} on a made-up store. */
 class AnalystCommandsTest {
@@ -30,14 +37,14 @@ class AnalystCommandsTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            name           type          state          mentions  events  stances  articles  iri
-            ─────────────  ────────────  ─────────────  ────────  ──────  ───────  ────────  ──────────────────────
-            Norland        State                        3         1       1        2         kg:actor/norland
-            Özge Gündüz    Person        Norland        1         1       0        1         kg:actor/ozge-gunduz
-            captains       Group         Harbour Board  1         0       0        1         kg:actor/captains
-            Sudland        State                        0         2       0        0         kg:actor/sudland
-            Harbour Board  Organization                 0         0       0        0         kg:actor/harbour-board
-            Kerem Gündüz   Person                       0         0       0        0         kg:actor/kerem-gunduz
+            name           type          state          mentions  events  stances  articles  sources  iri
+            ─────────────  ────────────  ─────────────  ────────  ──────  ───────  ────────  ───────  ──────────────────────
+            Norland        State                        3         1       1        2         2        kg:actor/norland
+            Özge Gündüz    Person        Norland        1         1       0        1         1        kg:actor/ozge-gunduz
+            captains       Group         Harbour Board  1         0       0        1         1        kg:actor/captains
+            Sudland        State                        0         2       0        0         0        kg:actor/sudland
+            Harbour Board  Organization                 0         0       0        0         0        kg:actor/harbour-board
+            Kerem Gündüz   Person                       0         0       0        0         0        kg:actor/kerem-gunduz
             (6 rows)
             """);
   }
@@ -58,16 +65,37 @@ class AnalystCommandsTest {
   }
 
   @Test
+  void articlesThatPrintOneTextAreOneSource() {
+    Path place = TestStore.of(folder.resolve("copies"), "two-rounds.trig");
+    try (Store open = Store.open(place)) {
+      Quad copy =
+          Quad.create(
+              node("graph/resolved"),
+              node("article/second"),
+              Parley.duplicateOf,
+              node("article/first"));
+      open.change(Map.of(), new Difference(List.of(), List.of(copy)));
+    }
+    assertThat(Run.on(place, "events", "--format", "csv").out()).contains(",2,2,1,", ",1,1,1,");
+    assertThat(Run.on(place, "actors", "--format", "csv").out())
+        .contains("Norland,State,,3,1,1,2,1,");
+  }
+
+  private static Node node(String name) {
+    return NodeFactory.createURI("https://w3id.org/parley/kg/" + name);
+  }
+
+  @Test
   void eventsComeInTheOrderOfTimeWithWhatAllReportsSay() {
     Run run = Run.on(store, "events");
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .isEqualTo(
             """
-            date        status     type     event                place     participants          reports  articles  iri
-            ──────────  ─────────  ───────  ───────────────────  ────────  ────────────────────  ───────  ────────  ──────────────────────
-            2025-03-04  occurred   Meeting  meeting in Río Town  Río Town  Sudland, Özge Gündüz  1        1         kg:event/first-event-1
-            2025-05     cancelled  Talks    talks in May                   Norland, Sudland      2        2         kg:event/first-event-2
+            date        status     type     event                place     participants          reports  articles  sources  iri
+            ──────────  ─────────  ───────  ───────────────────  ────────  ────────────────────  ───────  ────────  ───────  ──────────────────────
+            2025-03-04  occurred   Meeting  meeting in Río Town  Río Town  Sudland, Özge Gündüz  1        1         1        kg:event/first-event-1
+            2025-05     cancelled  Talks    talks in May                   Norland, Sudland      2        2         2        kg:event/first-event-2
             (2 rows)
             """);
   }

@@ -24,6 +24,7 @@ import org.parley.codebook.Codebook.Question;
 import org.parley.graph.DatedReport;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Told;
+import org.parley.rdf.vocab.Parley;
 import org.parley.resolve.event.EventMerger;
 import org.parley.resolve.event.EventReach;
 import org.parley.store.Store;
@@ -63,6 +64,40 @@ class RenewalTest {
             .as("seed %d, round %d", seed, round)
             .isEqualTo(fromNothing(articles.values()));
       }
+    }
+  }
+
+  @Test
+  void theCopyThatAppearedFirstIsTheOriginalUntilItGoes() {
+    String sent = sent(1);
+    Path kept = folder.resolve("kept");
+    Article first = Told.article("first", "2025-05-10", sent);
+    Article second = Told.article("second", "2025-05-11", sent);
+    Article third = Told.article("third", "2025-05-12", "Oslo. " + sent);
+    build(kept, List.of(second, third));
+    assertThat(copies(kept)).containsExactly("third of second");
+    build(kept, List.of(first));
+    assertThat(copies(kept)).containsExactly("second of first", "third of first");
+    withdraw(kept, "first");
+    assertThat(copies(kept)).containsExactly("third of second");
+    assertThat(lines(kept)).isEqualTo(fromNothing(List.of(second, third)));
+  }
+
+  private static List<String> copies(Path folder) {
+    try (Store store = Store.openToRead(folder)) {
+      return store.calculateRead(
+          dataset -> {
+            TreeSet<String> pairs = new TreeSet<>();
+            dataset
+                .find(IRIS.resolvedGraph(), Node.ANY, Parley.duplicateOf, Node.ANY)
+                .forEachRemaining(
+                    quad ->
+                        pairs.add(
+                            quad.getSubject().getLocalName()
+                                + " of "
+                                + quad.getObject().getLocalName()));
+            return List.copyOf(pairs);
+          });
     }
   }
 
@@ -142,7 +177,24 @@ class RenewalTest {
       text.append(" in ").append(pick(random, CITIES)).append(". ");
       text.append(pick(random, STATES)).append(" backs ").append(pick(random, ISSUES)).append(". ");
     }
+    text.append(wire(random));
     return Told.article(id, "2025-05-%02d".formatted(10 + random.nextInt(12)), text.toString());
+  }
+
+  /** What one of three agencies sent, more or less cut; or nothing. */
+  private static String wire(Random random) {
+    String sent = sent(random.nextInt(3));
+    int kept = random.nextInt(4) == 0 ? 0 : sent.length() * (6 + random.nextInt(5)) / 10;
+    return sent.substring(0, kept);
+  }
+
+  private static String sent(int agency) {
+    Random random = new Random(agency);
+    StringBuilder sent = new StringBuilder();
+    for (int i = 0; i < 120; i++) {
+      sent.append(Integer.toString(random.nextInt(900), 36)).append(' ');
+    }
+    return sent.toString();
   }
 
   private static String pick(Random random, List<String> words) {

@@ -44,6 +44,7 @@ public final class Parley {
 
   public static final Node speaksFor = term("speaksFor");
   public static final Node mention = term("mention");
+  public static final Node duplicateOf = term("duplicateOf");
   public static final Node inState = term("inState");
   public static final Node reports = term("reports");
   public static final Node report = term("report");
