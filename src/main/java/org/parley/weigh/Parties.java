@@ -2,6 +2,7 @@ package org.parley.weigh;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ import org.parley.graph.ResolvedReport;
  */
 public final class Parties implements PartyChoice {
   private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE);
+
+  /**
+   * Who signs, invites or mediates does so by words that say just that; of others weights judge.
+   */
+  private static final Set<Role> DOUBTFUL =
+      EnumSet.of(Role.AGENT, Role.RECIPIENT, Role.PARTICIPANT);
 
   /**
    * Below this, from 0 to 1, somebody whom the rules found is left out. It lies below the threshold
@@ -84,7 +91,7 @@ public final class Parties implements PartyChoice {
     for (Candidate candidate : near) {
       double likely = ofParties.probability(candidate.features());
       String key = candidate.actor().key();
-      if (candidate.taken().isPresent() && likely < UNLIKELY) {
+      if (candidate.taken().filter(DOUBTFUL::contains).isPresent() && likely < UNLIKELY) {
         wrong.add(key);
       } else if (candidate.taken().isEmpty() && likely >= ofParties.least()) {
         Side side = side(report, candidate);

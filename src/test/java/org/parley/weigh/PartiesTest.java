@@ -49,6 +49,13 @@ class PartiesTest {
   }
 
   @Test
+  void whoSignsStaysWhateverTheWeightsSay() {
+    Weights doubting = weights(0.1, Map.of("rules=SIGNATORY", -9.0));
+    assertThat(parts(new Parties(doubting, SURELY), "will-sign"))
+        .containsAll(parts(PartyChoice.byRules(), "will-sign"));
+  }
+
+  @Test
   void aTownInTheNameOfAnEventTakesNoPart() {
     assertThat(parts(new Parties(SURELY, SURELY), "treaty-of-oslo"))
         .containsExactly(new Participation("kenya", Role.SIGNATORY));
