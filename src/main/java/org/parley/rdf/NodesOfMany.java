@@ -33,8 +33,7 @@ public record NodesOfMany(Set<String> actors, Set<String> places, Set<String> is
    *
    * @param copies the articles of which it matters what they are copies of
    */
-  public ArticleDigest of(
-      ArticleDigest digest, Predicate<DatedReport> report, Set<Node> copies) {
+  public ArticleDigest of(ArticleDigest digest, Predicate<DatedReport> report, Set<Node> copies) {
     return new ArticleDigest(
         digest.article(),
         digest.reports().stream().filter(report).toList(),
