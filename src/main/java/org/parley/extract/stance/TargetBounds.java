@@ -17,8 +17,6 @@ final class TargetBounds {
   private static final Set<String> AMOUNTS =
       Set.of("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY");
   private static final Set<String> WHEN = Set.of("DATE", "TIME");
-  private static final Set<String> BEFORE_DATE =
-      Set.of("on", "in", "at", "by", "since", "during", "late", "early", "the", "from");
 
   /** Parts of speech after which more is to come. */
   private static final Set<String> OPENING = Set.of("CC", "PRP$", "WDT", "WP", "WRB", "TO", "MD");
