@@ -33,7 +33,7 @@ class NodesOfManyTest {
   @Test
   void aDigestIsCutDownToThem() {
     ArticleDigest part =
-        new NodesOfMany(Set.of("freedonia"), Set.of(), Set.of("the-canal")).of(met, report -> true);
+        new NodesOfMany(Set.of("freedonia"), Set.of(), Set.of("the-canal")).of(met, report -> true, Set.of());
     assertThat(part.article()).isEqualTo(met.article());
     assertThat(keys(part)).containsExactly("freedonia");
     assertThat(part.places()).isEmpty();
@@ -43,7 +43,7 @@ class NodesOfManyTest {
 
   @Test
   void reportsAreAskedForOneByOne() {
-    ArticleDigest none = NodesOfMany.in(List.of(met)).of(met, report -> false);
+    ArticleDigest none = NodesOfMany.in(List.of(met)).of(met, report -> false, Set.of());
     assertThat(none.reports()).isEmpty();
     assertThat(keys(none)).isEqualTo(keys(met));
     assertThat(none.places()).extracting(Place::key).containsExactly("strelsau");
@@ -51,7 +51,7 @@ class NodesOfManyTest {
 
   @Test
   void ofAnArticleThatNamesNoneOfThemNothingIsLeft() {
-    ArticleDigest part = NodesOfMany.in(List.of(met)).of(backed, report -> false);
+    ArticleDigest part = NodesOfMany.in(List.of(met)).of(backed, report -> false, Set.of());
     assertThat(keys(part)).isEmpty();
     assertThat(part.issues()).noneMatch(issue -> issue.key().equals("the-treaty"));
   }
