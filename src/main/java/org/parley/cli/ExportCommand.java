@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.export.ExportForm;
 import org.parley.export.ExportFormat;
 import org.parley.export.Exporter;
+import org.parley.export.Frame;
 import org.parley.export.Selection;
 import org.parley.export.Shards;
 import org.parley.query.DatasetDescription;
@@ -69,6 +70,14 @@ final class ExportCommand implements Callable<Integer> {
           "Where to; the file appears whole or not at all, and is compressed if its name ends in"
               + " .gz, .bz2, .xz or .zst (default: standard output).")
   private @Nullable Path output;
+
+  @Option(
+      names = "--frame",
+      paramLabel = "KIND",
+      description =
+          "JSON-LD to be read as plain JSON, with short names: a tree for each article (its"
+              + " passages, and with each what is claimed in it) or each event (its reports).")
+  private @Nullable Frame frame;
 
   @Option(names = "--flat", description = "As one graph, without the names of graphs.")
   private boolean flat;
@@ -144,7 +153,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int flat(ChosenFormat chosen) throws IOException {
-    if (flat || canonical || tripleTerms || describe || shard > 0) {
+    if (flat || canonical || tripleTerms || describe || shard > 0 || frame != null) {
       throw new Failure(ExitCode.USAGE, chosen + " is no RDF: it goes without options of RDF");
     }
     try (Store store = parley.openToRead()) {
@@ -184,6 +193,9 @@ final class ExportCommand implements Callable<Integer> {
           ExitCode.USAGE,
           "--shard needs --output and a format that is written as it is read, such as nquads");
     }
+    if (frame != null && (chosen != ExportFormat.JSONLD || flat)) {
+      throw new Failure(ExitCode.USAGE, "--frame is for jsonld, and of one graph as it is");
+    }
     return new ExportForm(chosen, flat, canonical, tripleTerms);
   }
 
@@ -194,6 +206,9 @@ final class ExportCommand implements Callable<Integer> {
     }
     if (canonical) {
       return flat ? ExportFormat.NTRIPLES : ExportFormat.NQUADS;
+    }
+    if (frame != null && output == null) {
+      return ExportFormat.JSONLD;
     }
     return Optional.ofNullable(output).flatMap(ExportFormat::of).orElse(ExportFormat.TRIG);
   }
@@ -211,7 +226,11 @@ final class ExportCommand implements Callable<Integer> {
           console,
           draft -> {
             try (OutputStream out = compression.into(draft)) {
-              exporter.export(form, out);
+              if (frame == null) {
+                exporter.export(form, out);
+              } else {
+                exporter.frame(frame, out);
+              }
             }
           });
     } catch (IllegalArgumentException e) {

@@ -57,6 +57,25 @@ public record Exporter(
     }
   }
 
+  /** Writes a tree for each article or event as JSON-LD; the stream stays open. */
+  public void frame(Frame frame, OutputStream out) {
+    if (!wanted.equals(Selection.all())) {
+      try (Store part = inMemory()) {
+        new Exporter(part, without, prefixes, base, Selection.all()).frame(frame, out);
+      }
+      return;
+    }
+    store.calculateRead(
+        dataset -> {
+          try {
+            new FramedJson(dataset, new Layout(base), frame).write(out);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return frame;
+        });
+  }
+
   /** The part that is wanted as a store of its own. */
   public Store inMemory() {
     Map<Node, List<Quad>> graphs = new LinkedHashMap<>();

@@ -67,6 +67,33 @@ final class Part {
     return part;
   }
 
+  /** An article with whom and what it names, without other readers' graphs, schemes and codes. */
+  static Part ofArticle(DatasetGraph data, Layout layout, Node article) {
+    Part part = new Part(data, layout);
+    part.graphsOfArticles.put(article, List.of(article));
+    part.take(article, Set.of());
+    return part;
+  }
+
+  /** An event with its reports, and what these rest on. */
+  static Part ofEvent(DatasetGraph data, Layout layout, Node event) {
+    Part part = new Part(data, layout);
+    part.share(event);
+    data.find(layout.resolved(), event, Parley.report, Node.ANY)
+        .forEachRemaining(quad -> part.takeReport(quad.getObject()));
+    return part;
+  }
+
+  private void takeReport(Node report) {
+    layout
+        .articleOf(report)
+        .ifPresent(
+            article -> {
+              graphsOfArticles.put(article, List.of(article));
+              take(article, Set.of(report), Set.of(article));
+            });
+  }
+
   private void sortGraphs(Selection wanted, Set<Node> without) {
     data.listGraphNodes()
         .forEachRemaining(
