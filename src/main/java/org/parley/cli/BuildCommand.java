@@ -96,6 +96,9 @@ final class BuildCommand implements Callable<Integer> {
         SummaryPrinter.print(summary, console.err());
         setup.report(console.err(), parley);
       }
+      if (isMostlyNew(summary) && summary.stances() >= FEW) {
+        Summaries.keep(store, parley.base(), interruption::isAsked);
+      }
       if (interruption.isAsked()) {
         console
             .err()

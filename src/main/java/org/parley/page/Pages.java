@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.parley.query.KeptAnswers;
+import org.parley.query.Question;
 
 /**
  * The pages of a store. Each has a stable address; {@code ?format=} gives its data as {@code csv}
@@ -20,6 +22,19 @@ public final class Pages {
 
   /** Things that have a page of their own. */
   private static final Pattern NODE = Pattern.compile("/(issue|actor|event|article|place)/[^/]+");
+
+  /** Queries of the store as a whole, those that most pages need first. */
+  private static final List<String> WHOLE =
+      List.of(
+          "pages/stances",
+          "commands/changes",
+          "pages/names",
+          "pages/events",
+          "pages/parts",
+          "pages/articles",
+          "pages/counts",
+          "pages/places",
+          "pages/types");
 
   private static final int FORBIDDEN = 403;
 
@@ -128,6 +143,14 @@ public final class Pages {
     for (String path : List.of("/", "/positions", "/timeline", "/network", "/map", "/actors")) {
       answer(path, Map.of());
     }
+    // For the first search; the largest, so last.
+    answers.whole("pages/statements");
+  }
+
+  /** What pages ask of the store as a whole, but for the search. */
+  public static Stream<Question> wholeQuestions(String base) {
+    return WHOLE.stream()
+        .map(name -> Question.parse(name, Answers.sparql(name, Map.of()), base, Map.of()));
   }
 
   static boolean isIri(String iri) {
