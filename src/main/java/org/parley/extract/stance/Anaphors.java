@@ -19,7 +19,7 @@ import org.parley.text.Token;
  */
 final class Anaphors {
   /** Further back, it is likely another one. */
-  private static final int SENTENCES = 12;
+  private static final int SENTENCES = 25;
 
   private static final int LONGEST = 10;
 
@@ -47,13 +47,13 @@ final class Anaphors {
     if (!isShort(view.sentence(), complement)) {
       return Optional.empty();
     }
+    Predicate<Token> alike = noun -> noun.pos().equals(head.pos());
+    Predicate<Token> same = noun -> noun.is(head.lemma());
     if (!scan.lexicon.is("anaphoric", head.lemma())) {
-      return points(view, head)
-          ? before(view, complement, noun -> noun.is(head.lemma()) && noun.pos().equals(head.pos()))
-          : Optional.empty();
+      return points(view, head) ? before(view, complement, alike.and(same)) : Optional.empty();
     }
-    return before(view, complement, noun -> noun.is(head.lemma()))
-        .or(() -> before(view, complement, noun -> sameKind(head, noun)));
+    return before(view, complement, alike.and(same))
+        .or(() -> before(view, complement, alike.and(noun -> sameKind(head, noun))));
   }
 
   /** "The exercises", where these are nobody. */

@@ -70,8 +70,13 @@ final class Appraisals {
   private void classed(Scan.View view, Token verb, Token predicate, List<Draft> actors) {
     List<Draft> judges =
         actors.stream().filter(d -> !d.medium && !scan.lexicon.is("onlooker", d.head)).toList();
+    // "called it a bold attempt": the attempt is not what is judged
+    boolean unnamed =
+        predicate.relates("oprd", "attr")
+            && view.clauses().object(verb).filter(Token::isPronoun).isPresent();
     boolean claim =
         scan.lexicon.is("classing", verb.lemma())
+            && !unnamed
             && predicate.isNoun()
             && predicate.index() > verb.index()
             && book.enclosing(verb).isEmpty();

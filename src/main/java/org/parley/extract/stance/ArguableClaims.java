@@ -165,8 +165,7 @@ final class ArguableClaims {
     if (agreed(said.view, cued)) {
       return !onlooker;
     }
-    boolean denied =
-        said.negated && !told(said) && !Undertakings.postponed(said) || contrasts(said);
+    boolean denied = said.negated && !told(said) && !said.postponed() || contrasts(said);
     return denied || cued.statement().quoted() && judges(said) || avowed(cued) && modal(said);
   }
 

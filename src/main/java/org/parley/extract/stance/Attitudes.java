@@ -255,7 +255,8 @@ final class Attitudes {
     }
     ComplementParts all = new ComplementParts(view, scan.lexicon);
     List<Complement> parts = all.of(complement);
-    if (word.isVerb() && view.negation().noLonger(word)) {
+    boolean able = view.clauses().hasModal(word, scan.lexicon.all("can"));
+    if (word.isVerb() && view.negation().noLonger(word) && !able) {
       parts.forEach(part -> book.write(view, shown.turned(), part));
     }
     parts.forEach(part -> book.write(view, stopsShort(view, shown), part));

@@ -91,7 +91,7 @@ final class Completion {
     return sentence.children(noun, "relcl", "acl", "ccomp").stream()
         .filter(
             v -> v.index() > noun.index() && sentence.child(v, "nsubj", "nsubjpass").isPresent())
-        .filter(v -> sentence.children(v, "mark").stream().anyMatch(m -> m.is("that")))
+        .filter(v -> sentence.children(v, "mark").stream().anyMatch(m -> m.is("that", "for")))
         .findFirst();
   }
 

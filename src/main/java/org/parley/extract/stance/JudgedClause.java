@@ -64,7 +64,7 @@ final class JudgedClause {
   private boolean write(
       Ground ground, Complement complement, Position position, List<Draft> holders) {
     // "the report will not come until May" stands as it is
-    boolean off = negated && !(position == Position.SUPPORTS && Undertakings.postponed(this));
+    boolean off = negated && !(position == Position.SUPPORTS && postponed());
     Shown shown = Shown.by(verb, holders, position, ground).negated(off).in(cued);
     Complement said = inside(complement);
     if (!complements.proVerb(said)) {
@@ -92,6 +92,12 @@ final class JudgedClause {
       }
     }
     return new Complement(whole.head(), first, last, whole.turned());
+  }
+
+  /** "The report cannot come until May": it will. */
+  boolean postponed() {
+    return view.sentence().subtree(verb).stream()
+        .anyMatch(t -> t.is("until", "till") && t.index() > verb.index());
   }
 
   Position unlessNegated(Position position) {

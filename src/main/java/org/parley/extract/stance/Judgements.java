@@ -98,9 +98,7 @@ final class Judgements {
     }
     // "nobody wanted a war" stands as it is; of "did not want a war" the "not" is left off
     boolean not = said.view.sentence().child(said.verb, "neg").isPresent();
-    return not && !Undertakings.postponed(said)
-        ? said.unlessNegated(Position.SUPPORTS)
-        : Position.SUPPORTS;
+    return not && !said.postponed() ? said.unlessNegated(Position.SUPPORTS) : Position.SUPPORTS;
   }
 
   /** "I think that X", "it is clear that X", "the truth is that X": the clause X. */

@@ -59,9 +59,11 @@ public final class Targets {
     if (nothing || bounds.onlyAmount(view, bounded) || untold(view, bounded)) {
       return Optional.empty();
     }
-    return anaphors
-        .of(view, bounded)
-        .map(named -> of(named.view(), bounds.of(named.view(), named.phrase())))
+    Optional<Anaphors.Named> full = anaphors.of(view, bounded);
+    if (full.isEmpty() && pointed(view, bounded)) {
+      return Optional.empty();
+    }
+    return full.map(named -> of(named.view(), bounds.of(named.view(), named.phrase())))
         .or(() -> Optional.of(withSubject(view, bounded, told(view, bounded, of(view, bounded)))))
         .filter(t -> !t.heads().isEmpty())
         .filter(t -> !alone(t));
@@ -92,6 +94,17 @@ public final class Targets {
         .map(phrase -> of(view, head, phrase[0], phrase[1]))
         .map(named -> target.wordedBy("", named, named.label() + " "))
         .orElse(target);
+  }
+
+  /** "This agenda", "such a move": which, the article does not tell in a few words. */
+  private static boolean pointed(Scan.View view, Complement phrase) {
+    Token head = phrase.head();
+    return head.isNoun()
+        && phrase.last() == head.index()
+        && view.sentence().token(phrase.first()).is("this", "that", "these", "those", "such")
+        && view.sentence()
+            .child(head, "amod", "nmod", "compound", "poss", "relcl", "acl")
+            .isEmpty();
   }
 
   /** "This is a disgrace": what is, the sentence does not tell. */

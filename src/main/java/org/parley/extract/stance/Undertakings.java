@@ -142,6 +142,7 @@ final class Undertakings {
         said.subject.isPresent() && ownSubject(said.view, said.subject.get(), said.speaker);
     if (!own
         || said.clauses.passive(said.verb)
+        || said.clauses.perfect(said.verb)
         || !said.clauses.hasModal(said.verb, scan.lexicon.all("will"))
         || involuntary(said)) {
       return false;
@@ -202,19 +203,13 @@ final class Undertakings {
     boolean cannot =
         said.negated
             && !said.clauses.perfect(said.verb)
-            && !postponed(said)
+            && !said.postponed()
             && (said.clauses.hasModal(said.verb, scan.lexicon.all("can"))
                 || someone && said.clauses.hasModal(said.verb, scan.lexicon.all("foretells")));
     if (!cannot || said.subject.isEmpty()) {
       return false;
     }
     return said.write("impossible", said.complements.clause(said.verb), Position.OPPOSES, WEAK);
-  }
-
-  /** "The report cannot come until May": it will. */
-  static boolean postponed(JudgedClause said) {
-    return said.view.sentence().subtree(said.verb).stream()
-        .anyMatch(t -> t.is("until", "till") && t.index() > said.verb.index());
   }
 
   /** "Let us meet", "Stop the war": in a quotation. */

@@ -24,7 +24,9 @@ class WholeTargetsTest {
         "get-to        | Kenya supports get the farmers to sign",
         "purpose       | Kenya supports tax the farmers",
         "rumours       | Kenya opposes rumours that it had sold the port",
-        "whoever       | Kenya supports anyone who mends nets",
+        "which-way | Kenya supports way that mends nets",
+        "blamed-on | Kenya opposes flood",
+        "announced-tariff | Kenya supports tariff on salmon",
         "chosen-in-may | Kenya supports panel chosen in May",
         "vote-in-may   | Kenya supports vote",
         "drills        | Kenya opposes navy drills",
@@ -44,6 +46,7 @@ class WholeTargetsTest {
     Extracted found = Extracted.of("wholes", "this-is");
     assertThat(found.stances()).noneMatch(stance -> stance.contains("would hurt"));
     assertThat(found.open()).isEmpty();
+    assertThat(Extracted.of("wholes", "this-agenda").stances()).isEmpty();
   }
 
   @ParameterizedTest
