@@ -33,7 +33,8 @@ class NodesOfManyTest {
   @Test
   void aDigestIsCutDownToThem() {
     ArticleDigest part =
-        new NodesOfMany(Set.of("freedonia"), Set.of(), Set.of("the-canal")).of(met, report -> true, Set.of());
+        new NodesOfMany(Set.of("freedonia"), Set.of(), Set.of("the-canal"))
+            .of(met, report -> true, Set.of());
     assertThat(part.article()).isEqualTo(met.article());
     assertThat(keys(part)).containsExactly("freedonia");
     assertThat(part.places()).isEmpty();
