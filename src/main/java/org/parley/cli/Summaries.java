@@ -23,7 +23,8 @@ import org.parley.store.Store;
  */
 final class Summaries {
   /** Commands that are asked of all that there is. */
-  private static final List<String> COMMANDS = List.of("positions", "changes", "issues", "actors");
+  private static final List<String> COMMANDS =
+      List.of("positions", "changes", "issues", "actors", "events");
 
   /** What takes less of a program that runs for long takes a second of one that has just begun. */
   private static final Duration WORTH_IT = Duration.ofMillis(50);

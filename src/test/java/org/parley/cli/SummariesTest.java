@@ -54,7 +54,7 @@ class SummariesTest {
   void whatACommandAsksIsAmongThem() throws IOException {
     keep(false);
     long kept = memos();
-    for (String command : List.of("positions", "changes", "issues", "actors")) {
+    for (String command : List.of("positions", "changes", "issues", "actors", "events")) {
       assertThat(Run.on(place, command).code()).isZero();
     }
     assertThat(memos()).as("nothing else was asked and kept").isEqualTo(kept);
