@@ -200,6 +200,13 @@ final class Anaphors {
     return alone && sentence.child(head, "poss").isEmpty();
   }
 
+  /** "A great deal of doubt": how much of something. */
+  private static boolean measures(Sentence sentence, Token noun) {
+    return sentence.child(noun, "compound", "nmod", "poss").isEmpty()
+        && sentence.child(noun, "det").filter(d -> d.is("a", "an")).isPresent()
+        && sentence.child(noun, "prep").filter(p -> p.is("of")).isPresent();
+  }
+
   private Optional<Named> named(Scan.View view, Token noun, int end) {
     int[] range = view.phrases().nounPhrase(noun);
     Complement phrase = new Complement(noun, range[0], range[1]);
@@ -210,7 +217,7 @@ final class Anaphors {
                     token.index() != noun.index()
                         && (token.isNoun() && !scan.lexicon.isQuantity(token.lemma())
                             || ofPeople(view, token)));
-    return telling && range[1] < end && plain(view, phrase)
+    return telling && !measures(view.sentence(), noun) && range[1] < end && plain(view, phrase)
         ? Optional.of(new Named(view, phrase))
         : Optional.empty();
   }

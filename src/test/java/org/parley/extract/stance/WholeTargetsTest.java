@@ -29,6 +29,7 @@ class WholeTargetsTest {
         "announced-tariff | Kenya supports tariff on salmon",
         "chosen-in-may | Kenya supports panel chosen in May",
         "vote-in-may   | Kenya supports vote",
+        "great-deal | Kenya supports deal",
         "drills        | Kenya opposes navy drills",
         "blocked-from  | Kenya opposes Chad selling ivory",
         "opposes-it    | Kenya opposes levy",
