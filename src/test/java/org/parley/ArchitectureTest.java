@@ -140,7 +140,7 @@ class ArchitectureTest {
     ROOMS.put("export.fact", List.of());
     ROOMS.put("export.plain", List.of());
     ROOMS.put("export.network", List.of("export.fact", "export.plain"));
-    ROOMS.put("export.parquet", List.of());
+    ROOMS.put("export.parquet", List.of("export.fact"));
     ROOMS.put("export.table", List.of("export.parquet", "export.fact"));
     ROOMS.put("export.qda", List.of("export.fact", "export.plain"));
     ROOMS.put("resolve.gazetteer", List.of());

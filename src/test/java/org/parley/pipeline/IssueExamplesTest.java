@@ -48,7 +48,6 @@ class IssueExamplesTest {
   @Test
   void aSubjectWithoutPartiesStaysInItsArticle() {
     assertThat(key("one", "the deal")).isNotEqualTo(key("two", "the deal"));
-    assertThat(key("one", "the deal")).isEqualTo(key("one", "that deal"));
   }
 
   @Test
@@ -141,7 +140,7 @@ class IssueExamplesTest {
   }
 
   @Test
-  void aShortFormThatTwoQuestionsFitStaysInItsArticle() {
+  void aShortFormThatTwoQuestionsFitIsTheOneNamedLast() {
     var stances =
         Understood.text(
                 "Peru opposes Chile's bid to join the African Union. Peru rejected Cuba's bid to join"
@@ -151,7 +150,7 @@ class IssueExamplesTest {
     assertThat(stances)
         .filteredOn(stance -> stance.holder().equals("brazil"))
         .extracting(ResolvedStance::target)
-        .containsExactly("test-membership");
+        .containsExactly("membership-cuba-nato");
   }
 
   @Test

@@ -25,17 +25,21 @@ final class CsvTable {
 
   private CsvTable() {}
 
-  static void write(Table table, Facts facts, TableForm.Csv form, OutputStream out)
+  /**
+   * @param safe whether words that a spreadsheet would take for a formula begin with an apostrophe
+   * @param mark whether a byte order mark comes first
+   */
+  static void write(Table table, Facts facts, boolean safe, boolean mark, OutputStream out)
       throws IOException {
     BufferedWriter text =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    if (form.mark()) {
+    if (mark) {
       text.write('\uFEFF');
     }
     CSVPrinter csv = new CSVPrinter(text, format(table));
     csv.printRecord(table.columns().stream().map(Column::name).toList());
     for (Iterator<Row> rows = table.rows(facts).iterator(); rows.hasNext(); ) {
-      csv.printRecord(cells(table, rows.next(), form));
+      csv.printRecord(cells(table, rows.next(), safe));
     }
     text.flush();
   }
@@ -45,12 +49,12 @@ final class CsvTable {
     return table == Table.DNA ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
   }
 
-  private static List<String> cells(Table table, Row row, TableForm.Csv form) {
+  private static List<String> cells(Table table, Row row, boolean safe) {
     List<String> cells = new ArrayList<>(table.columns().size());
     for (Column column : table.columns()) {
       String cell = column.value().apply(row).map(Values::text).orElse("");
       boolean words = column.type() == ValueType.TEXT || column.type() == ValueType.TEXTS;
-      cells.add(form.safe() && words ? safe(cell) : cell);
+      cells.add(safe && words ? safe(cell) : cell);
     }
     return cells;
   }

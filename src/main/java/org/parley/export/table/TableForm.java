@@ -30,7 +30,7 @@ public sealed interface TableForm {
   /** Writes a table; the stream stays open. */
   default void write(Table table, Facts facts, OutputStream out) throws IOException {
     switch (this) {
-      case Csv csv -> CsvTable.write(table, facts, csv, out);
+      case Csv csv -> CsvTable.write(table, facts, csv.safe(), csv.mark(), out);
       case Parquet parquet -> ParquetTable.write(table, facts, out);
     }
   }
