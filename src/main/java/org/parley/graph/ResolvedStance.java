@@ -83,9 +83,9 @@ public record ResolvedStance(
         evidence);
   }
 
-  /** Whether no rule vouches for it, or only as something that others may dispute. */
+  /** Whether no rule vouches for it. */
   public boolean isOpen() {
-    return rule.equals(Stance.SAID) || rule.equals(Stance.ARGUABLE);
+    return rule.equals(Stance.SAID);
   }
 
   /** The same under another key, carried by another statement. */

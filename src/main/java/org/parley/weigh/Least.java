@@ -10,10 +10,10 @@ import org.parley.graph.ResolvedStance;
  */
 public record Least(double stances, double open, double events, double statements) {
   /**
-   * As likely right as wrong. A strict reader of articles that were not annotated accepts hardly
-   * one of six that are less likely than that, though annotators often have some position there.
+   * Above that of other stances: in annotated articles, those that no rule vouches for are from here
+   * on right as often as the rest.
    */
-  static final double OPEN = 0.5;
+  static final double OPEN = 0.42;
 
   private static final Least USUAL =
       of(Weights.read("stances").least(), Weights.read("events").least());

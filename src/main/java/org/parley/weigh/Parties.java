@@ -94,10 +94,7 @@ public final class Parties implements PartyChoice {
       if (candidate.taken().filter(DOUBTFUL::contains).isPresent() && likely < UNLIKELY) {
         wrong.add(key);
       } else if (candidate.taken().isEmpty() && likely >= ofParties.least()) {
-        Side side = side(report, candidate);
-        if (likely * side.sure() > 1 - likely) {
-          parts.add(new Participation(key, side.role()));
-        }
+        parts.add(new Participation(key, role(report, candidate)));
       }
     }
     if (parts.stream().anyMatch(part -> !wrong.contains(part.actor()))) {
@@ -107,24 +104,17 @@ public final class Parties implements PartyChoice {
     return report.among(parts);
   }
 
-  /**
-   * On which side somebody takes part. Who is added on the wrong side is worse than missing, so it
-   * has to be likelier that both are right than that they take no part.
-   */
-  private record Side(Role role, double sure) {}
-
   /** That of the others where all are the same; else the likelier of the two sides. */
-  private Side side(ResolvedReport report, Candidate candidate) {
+  private Role role(ResolvedReport report, Candidate candidate) {
     Set<Role> roles =
         report.participations().stream().map(Participation::role).collect(Collectors.toSet());
     if (EventType.of(report.type()).filter(MUTUAL::contains).isPresent()
         || roles.contains(Role.PARTICIPANT)) {
-      return new Side(Role.PARTICIPANT, 1);
+      return Role.PARTICIPANT;
     }
     if (roles.contains(Role.SIGNATORY)) {
-      return new Side(Role.SIGNATORY, 1);
+      return Role.SIGNATORY;
     }
-    double agent = ofAgents.probability(candidate.features());
-    return agent >= 0.5 ? new Side(Role.AGENT, agent) : new Side(Role.RECIPIENT, 1 - agent);
+    return ofAgents.probability(candidate.features()) >= 0.5 ? Role.AGENT : Role.RECIPIENT;
   }
 }

@@ -29,10 +29,9 @@ final class StanceFeatures {
     this.actors = new ActorFeatures(grounded);
   }
 
-  /** Whether these are of a stance that is kept only where it is as likely as not. */
+  /** Whether these are of a stance that no rule vouches for. */
   static boolean ofOpen(Set<String> features) {
-    return features.contains(RULE + "=" + Stance.SAID)
-        || features.contains(RULE + "=" + Stance.ARGUABLE);
+    return features.contains(RULE + "=" + Stance.SAID);
   }
 
   SortedSet<String> of(ResolvedStance stance, List<Stance> from) {

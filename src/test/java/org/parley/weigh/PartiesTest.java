@@ -88,17 +88,6 @@ class PartiesTest {
   }
 
   @Test
-  void whoMayBeOnEitherSideHasToBeTheSurer() {
-    Weights hardlyLikelier = weights(0.3, Map.of());
-    Weights undecided = weights(0, Map.of());
-    Participation kenya = new Participation("kenya", Role.AGENT);
-    assertThat(parts(new Parties(hardlyLikelier, SURELY), "withdrew")).contains(kenya);
-    assertThat(parts(new Parties(hardlyLikelier, undecided), "withdrew")).doesNotContain(kenya);
-    assertThat(parts(new Parties(hardlyLikelier, undecided), "visit-to"))
-        .contains(new Participation("kenya", Role.PARTICIPANT));
-  }
-
-  @Test
   void signingIsDoneBySignatories() {
     assertThat(parts(new Parties(SURELY, HARDLY), "after-meeting"))
         .contains(new Participation("chad", Role.SIGNATORY));
