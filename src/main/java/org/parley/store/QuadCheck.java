@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.util.BitSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -8,6 +9,12 @@ import org.apache.jena.sparql.core.Quad;
  * transaction that fails half way is the one thing that TDB2 does not forgive (see {@link Store}).
  */
 final class QuadCheck {
+  private static final BitSet FORBIDDEN = new BitSet();
+
+  static {
+    "<>\"{}|^`\\".chars().forEach(FORBIDDEN::set);
+  }
+
   private QuadCheck() {}
 
   /**
@@ -48,11 +55,14 @@ final class QuadCheck {
 
   /** Whether it is free of what N-Quads forbids in an IRI (W3C N-Quads, production IRIREF). */
   private static boolean isIri(String iri) {
-    return !iri.isEmpty() && iri.chars().noneMatch(QuadCheck::isForbidden) && isUnicode(iri);
-  }
-
-  private static boolean isForbidden(int character) {
-    return character <= ' ' || "<>\"{}|^`\\".indexOf(character) >= 0;
+    // A plain loop: this runs over every character of every quad.
+    for (int i = 0; i < iri.length(); i++) {
+      char c = iri.charAt(i);
+      if (c <= ' ' || c < 0x7F && FORBIDDEN.get(c)) {
+        return false;
+      }
+    }
+    return !iri.isEmpty() && isUnicode(iri);
   }
 
   private static void checkText(Quad quad, String text) {
@@ -63,8 +73,15 @@ final class QuadCheck {
 
   /** Whether UTF-8 can write it: no half of a surrogate pair stands alone. */
   private static boolean isUnicode(String text) {
-    return text.codePoints()
-        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   private static IllegalArgumentException bad(Quad quad, String problem) {

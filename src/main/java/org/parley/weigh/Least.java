@@ -10,8 +10,8 @@ import org.parley.graph.ResolvedStance;
  */
 public record Least(double stances, double open, double events, double statements) {
   /**
-   * Above that of other stances: in annotated articles, those that no rule vouches for are from here
-   * on right as often as the rest.
+   * Above that of other stances: in annotated articles, those that no rule vouches for are from
+   * here on right as often as the rest.
    */
   static final double OPEN = 0.42;
 
