@@ -148,7 +148,7 @@ final class Attitudes {
             : row.frame().equals("subj")
                 ? view.clauses().patient(word).map(t -> holders.acting(view, t)).orElse(List.of())
                 : row.namesHolder() ? scan.at(view, word) : holders.of(view, word, complement);
-    boolean negated = view.negation().ofAttitude(word);
+    boolean negated = view.negation().ofAttitude(word) || isNot(view, word, complement.head());
     if (actors.isEmpty() || row.lost(negated)) {
       return;
     }
@@ -169,6 +169,15 @@ final class Attitudes {
             : turned ? negation(view, word, shown) : shown,
         undecided.orElse(complement),
         complements);
+  }
+
+  /** "Our aim is not to leave": the copula that says what the noun is says what it is not. */
+  private static boolean isNot(Scan.View view, Token noun, Token other) {
+    return view.sentence()
+        .head(noun)
+        .filter(copula -> copula.is("be", "remain") && view.negation().of(copula))
+        .filter(copula -> view.sentence().head(other).equals(Optional.of(copula)))
+        .isPresent();
   }
 
   private Ground ground(Token word, String family) {

@@ -2,6 +2,7 @@ package org.parley.extract.stance;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.NamedSpan;
@@ -38,6 +39,7 @@ final class TargetBounds {
     do {
       before = last;
       last = toLastWord(view, head, last);
+      last = withoutHalfPhrase(view, head, last);
       last = withoutDate(view, head, last);
       last = withoutSpeech(view, head, last);
     } while (last != before);
@@ -205,6 +207,23 @@ final class TargetBounds {
         && view.sentence().token(preposition.head()).isVerb()
         && view.sentence().children(preposition).isEmpty()
         && (next == view.sentence().size() || view.sentence().token(next).relates("punct"));
+  }
+
+  /** "Leave in case", of "in case it rains"; "stay for the time", of "for the time being". */
+  private int withoutHalfPhrase(Scan.View view, Token head, int last) {
+    if (last + 1 == view.sentence().size() || view.sentence().token(last + 1).relates("punct")) {
+      return last;
+    }
+    for (String phrase : scan.lexicon.all("half-phrase")) {
+      String[] words = phrase.split(" ");
+      int start = last - words.length + 1;
+      if (start > head.index()
+          && IntStream.range(0, words.length)
+              .allMatch(i -> view.sentence().token(start + i).is(words[i]))) {
+        return start - 1;
+      }
+    }
+    return last;
   }
 
   /** "The vote on Tuesday": the vote. */
