@@ -19,9 +19,7 @@ final class Cells {
 
   private final Map<Cell, Double> sums = new HashMap<>();
 
-  /**
-   * Of the cells of those who speak for somebody, the best borne out, under whom they speak for.
-   */
+  /** For each cell, the most that anybody comes to who speaks for its holder and says the same. */
   private final Map<Cell, Double> spokenFor = new HashMap<>();
 
   private Cells(List<Candidate> candidates) {

@@ -1,7 +1,6 @@
 package org.parley.lexicon;
 
 import java.time.Month;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -63,9 +62,14 @@ public final class TimeWords {
     return value == null ? word : value;
   }
 
-  /** A kind's names as they are written, as alternatives of a pattern. */
+  /**
+   * A kind's names with their capitals, whatever the pattern ignores, as alternatives of a pattern.
+   */
   public static String names(Kind kind) {
-    return capitals(kind);
+    return all(kind).keySet().stream()
+        .sorted(WordClasses.LONGEST)
+        .map(TimeWords::asName)
+        .collect(Collectors.joining("|", "(?-i:", ")"));
   }
 
   /** The first three letters of a kind's names, as alternatives of a pattern. */
@@ -83,7 +87,6 @@ public final class TimeWords {
     String lower = word.toLowerCase(Locale.ROOT);
     String beginning = lower.substring(0, Math.min(BEGINNING, lower.length()));
     return all(Kind.MONTH_NAME).entrySet().stream()
-        .filter(name -> name.getKey().length() >= BEGINNING)
         .filter(name -> name.getKey().substring(0, BEGINNING).equals(beginning))
         .findFirst()
         .map(name -> Month.of(Integer.parseInt(name.getValue())));
@@ -104,9 +107,9 @@ public final class TimeWords {
 
   private static String part(String name, String group) {
     return switch (name) {
-      case "month" -> group + capitals(Kind.MONTH_NAME) + ")(?![\\p{L}])";
-      case "weekday" -> group + capitals(Kind.WEEKDAY) + ")(?![\\p{L}])";
-      case "dayname" -> group + capitals(Kind.DAY_NAME) + ")(?![\\p{L}])";
+      case "month" -> group + names(Kind.MONTH_NAME) + ")(?![\\p{L}])";
+      case "weekday" -> group + names(Kind.WEEKDAY) + ")(?![\\p{L}])";
+      case "dayname" -> group + names(Kind.DAY_NAME) + ")(?![\\p{L}])";
       case "season" -> group + alternatives(Kind.SEASON) + ")(?![\\p{L}])";
       case "vague" -> group + alternatives(Kind.VAGUE) + ")(?![\\p{L}])";
       case "measure" -> group + alternatives(Kind.MEASURE) + ")(?![\\p{L}])";
@@ -122,23 +125,10 @@ public final class TimeWords {
     };
   }
 
-  private static String capitals(Kind kind) {
-    return all(kind).keySet().stream()
-        .sorted(LONGEST)
-        .map(TimeWords::asName)
-        .collect(Collectors.joining("|", "(?-i:", ")"));
-  }
-
   /** A kind's words as alternatives of a pattern. */
   public static String alternatives(Kind kind) {
-    return all(kind).keySet().stream()
-        .sorted(LONGEST)
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+    return WordClasses.alternatives(all(kind).keySet());
   }
-
-  private static final Comparator<String> LONGEST =
-      Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
   /** The keys are in small letters; names begin each word with a capital. */
   private static String asName(String word) {

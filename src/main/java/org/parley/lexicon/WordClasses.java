@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 
 /** A table of two columns: classes, and the words that belong to each. */
 public final class WordClasses {
+  /** Of alternatives, a longer one before its beginning. */
+  static final Comparator<String> LONGEST =
+      Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
   private final Map<String, Set<String>> words = new HashMap<>();
 
   /**
@@ -25,10 +29,11 @@ public final class WordClasses {
 
   /** The words of a class as alternatives of a pattern, a longer one before its beginning. */
   public String alternatives(String wordClass) {
-    return all(wordClass).stream()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+    return alternatives(all(wordClass));
+  }
+
+  static String alternatives(Set<String> words) {
+    return words.stream().sorted(LONGEST).map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   /** The words of a class; none where the table does not have it. */

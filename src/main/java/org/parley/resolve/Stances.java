@@ -74,8 +74,9 @@ final class Stances {
     Map<String, List<Stance>> from = new HashMap<>();
     for (Stance stance : claims.stances()) {
       for (ResolvedStance each : held(stance, reading)) {
-        merged.computeIfAbsent(same(each), none -> new ArrayList<>()).add(each);
-        from.computeIfAbsent(same(each), none -> new ArrayList<>()).add(stance);
+        String same = same(each);
+        merged.computeIfAbsent(same, none -> new ArrayList<>()).add(each);
+        from.computeIfAbsent(same, none -> new ArrayList<>()).add(stance);
       }
     }
     List<ResolvedStance> numbered = new ArrayList<>();

@@ -45,7 +45,7 @@ final class Candidates {
     this.features = new PartyFeatures(setting, meant);
   }
 
-  /** By key. */
+  /** By key; without those whom only the event's own name names and the rules leave out. */
   List<Candidate> of(ResolvedReport report, List<EventReport> from) {
     List<Candidate> candidates = new ArrayList<>();
     found(from)

@@ -149,7 +149,7 @@ final class NounArguments {
     for (String preposition : TOWARDS) {
       roles.add(scan.acting(view, head, preposition), other);
     }
-    if (row.kind().is("Investigation")) {
+    if (scan.lexicon.is("into", row.kind().notation())) {
       roles.add(scan.acting(view, head, "into"), other);
     }
     if (scan.lexicon.is("hits-goods", row.kind().type().name())) {

@@ -26,10 +26,10 @@ final class SharedTime {
    * @param times of the sentence
    */
   Optional<FoundTime> of(Scan.View view, List<FoundTime> times, Occasion event) {
-    List<FoundTime> valued = times.stream().filter(this::tellsWhen).toList();
     if (view.sentence().headline()) {
       return Optional.empty();
     }
+    List<FoundTime> valued = times.stream().filter(this::tellsWhen).toList();
     if (valued.size() != 1) {
       return whereSaid(view, valued, event);
     }
@@ -40,7 +40,8 @@ final class SharedTime {
   }
 
   /**
-   * "What he did on Friday was wrong, she said at a hearing on Monday": of two, that of the saying.
+   * "What he did on Friday was wrong, she said at a hearing on Monday": of several, that of the
+   * saying.
    */
   private Optional<FoundTime> whereSaid(Scan.View view, List<FoundTime> valued, Occasion event) {
     List<FoundTime> then =

@@ -48,14 +48,15 @@ final class Antecedents {
           && Pronoun.of(draft.name).filter(p -> !p.speaks()).isPresent()) {
         Scan.View view = scan.views.get(draft.sentence);
         apart(view, draft);
-        List<Candidate> candidates = candidates(view, draft);
+        boolean things = thingsCount(view, draft);
+        List<Candidate> candidates = candidates(view, draft, things);
         if (isCalledThing(view, view.sentence().token(draft.headToken))) {
           candidates.stream()
               .filter(candidate -> candidate.mentions().isEmpty())
               .findFirst()
               .ifPresent(thing -> draft.thingAt = Optional.of(thing.place()));
         } else {
-          rank(draft, candidates, thingsCount(view, draft));
+          rank(draft, candidates, things);
         }
       }
     }
@@ -100,15 +101,16 @@ final class Antecedents {
         .flatMap(says -> view.clauses().subject(says));
   }
 
+  /** Whether something that is nobody can be meant. */
   private boolean thingsCount(Scan.View view, Draft pronoun) {
     return Pronoun.of(pronoun.name).filter(p -> p.isNeuter() || p.plural()).isPresent()
         && !acts(view, pronoun);
   }
 
   /** The likeliest first. */
-  private List<Candidate> candidates(Scan.View view, Draft pronoun) {
+  private List<Candidate> candidates(Scan.View view, Draft pronoun, boolean things) {
     boolean plural = Pronoun.of(pronoun.name).filter(Pronoun::plural).isPresent();
-    int farthest = thingsCount(view, pronoun) ? FARTHEST_OF_THINGS : FARTHEST;
+    int farthest = things ? FARTHEST_OF_THINGS : FARTHEST;
     List<Candidate> candidates = new ArrayList<>();
     for (int back = 0; back <= farthest && back <= pronoun.sentence; back++) {
       collect(scan.views.get(pronoun.sentence - back), view, pronoun, plural, candidates);
@@ -121,9 +123,9 @@ final class Antecedents {
     return candidates;
   }
 
-  private static void rank(Draft pronoun, List<Candidate> candidates, boolean thingsCount) {
+  private static void rank(Draft pronoun, List<Candidate> candidates, boolean things) {
     for (Candidate candidate : candidates) {
-      if (candidate.mentions().isEmpty() && thingsCount) {
+      if (candidate.mentions().isEmpty() && things) {
         pronoun.thingAt = Optional.of(candidate.place());
         break;
       }

@@ -181,7 +181,7 @@ final class NounOutlook {
     Sentence sentence = view.sentence();
     Optional<OutlookWord> row = table.governing(sentence, governor, frame, via);
     Token decides = governor;
-    if (row.isEmpty() && lexicon.is("copula", governor.lemma())) {
+    if (row.isEmpty() && table.isCopula(governor)) {
       for (Token said : sentence.children(governor, "acomp", "attr", "oprd")) {
         row = table.governing(sentence, said, "subj", "");
         decides = row.isPresent() ? said : decides;

@@ -15,19 +15,16 @@ import org.parley.text.Token;
 
 /**
  * "The deal", "this policy", "tactics": what a sentence before named in full, by the same noun with
- * words that tell which.
+ * words that tell which; and the thing that an "it" or "they" takes up.
  */
 final class Anaphors {
   /** Further back, it is likely another one. */
   private static final int SENTENCES = 25;
 
+  /** In words, of a phrase that is put for another. */
   private static final int LONGEST = 10;
 
   private static final IssueWords WORDS = new IssueWords();
-
-  /** What stands after these is where and when, and seldom taken up. */
-  private static final Set<String> ASIDE =
-      Set.of("in", "at", "during", "since", "before", "after", "by", "from", "within", "amid");
 
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "such");
@@ -47,13 +44,12 @@ final class Anaphors {
     if (!isShort(view.sentence(), complement)) {
       return Optional.empty();
     }
-    Predicate<Token> alike = noun -> noun.pos().equals(head.pos());
     Predicate<Token> same = noun -> noun.is(head.lemma());
     if (!scan.lexicon.is("anaphoric", head.lemma())) {
-      return points(view, head) ? before(view, complement, alike.and(same)) : Optional.empty();
+      return points(view, head) ? before(view, complement, same) : Optional.empty();
     }
-    return before(view, complement, alike.and(same))
-        .or(() -> before(view, complement, alike.and(noun -> sameKind(head, noun))));
+    return before(view, complement, same)
+        .or(() -> before(view, complement, noun -> sameKind(head, noun)));
   }
 
   /** "The exercises", where these are nobody. */
@@ -118,7 +114,10 @@ final class Anaphors {
     Named own = new Named(view, new Complement(noun, phrase[0], phrase[1]));
     boolean aside =
         noun.relates("pobj")
-            && view.sentence().head(noun).filter(p -> ASIDE.contains(p.lemma())).isPresent();
+            && view.sentence()
+                .head(noun)
+                .filter(p -> scan.lexicon.is("aside", p.lemma()))
+                .isPresent();
     boolean tells =
         !aside
             && !scan.lexicon.is("no-issue", noun.lemma())
@@ -164,7 +163,7 @@ final class Anaphors {
     return WORDS.at(List.of(noun.lemma()), 0).map(match -> match.sense().kind());
   }
 
-  /** The nearest phrase before it whose noun is meant, and which tells which. */
+  /** The nearest phrase before it whose noun is meant, as many as it, and which tells which. */
   private Optional<Named> before(Scan.View view, Complement complement, Predicate<Token> meant) {
     int here = view.sentence().index();
     for (int i = here; i >= Math.max(0, here - SENTENCES); i--) {
@@ -172,7 +171,7 @@ final class Anaphors {
       int end = i == here ? complement.first() : earlier.sentence().size();
       for (int at = end - 1; at >= 0; at--) {
         Token noun = earlier.sentence().token(at);
-        if (noun.isNoun() && meant.test(noun)) {
+        if (noun.pos().equals(complement.head().pos()) && meant.test(noun)) {
           Optional<Named> named = named(earlier, noun, end);
           if (named.isPresent()) {
             return named;

@@ -280,7 +280,7 @@ final class TargetBounds {
   private static Optional<NamedSpan> within(Scan.View view, Token token, Set<String> types) {
     return view.sentence().names().stream()
         .filter(name -> types.contains(name.type()))
-        .filter(name -> name.first() <= token.index() && token.index() <= name.last())
+        .filter(name -> name.covers(token))
         .findFirst();
   }
 }

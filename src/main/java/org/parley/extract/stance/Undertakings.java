@@ -36,7 +36,8 @@ final class Undertakings {
 
   private boolean necessity(JudgedClause said) {
     boolean you = said.subject.filter(t -> t.is("you")).isPresent();
-    if (hasDuty(said.view, said.verb) && said.clauses.passive(said.verb)) {
+    boolean due = hasDuty(said.view, said.verb);
+    if (due && said.clauses.passive(said.verb)) {
       // "the attacks must be condemned"
       Optional<Position> owed =
           scan.lexicon.stanceVerb(said.verb.lemma()).stream()
@@ -58,7 +59,6 @@ final class Undertakings {
     boolean nobody =
         said.subject.filter(t -> t.is("nobody", "none", "one", "nothing")).isPresent()
             && said.negated;
-    boolean due = hasDuty(said.view, said.verb);
     if (nobody && (due || said.clauses.hasModal(said.verb, scan.lexicon.all("may")))) {
       return said.write("necessity", said.complements.predicate(said.verb), Position.OPPOSES, FIRM);
     }

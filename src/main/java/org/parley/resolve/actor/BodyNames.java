@@ -14,7 +14,10 @@ final class BodyNames {
   private static final int SHORTEST = 6;
 
   private final Map<String, Member> byName = new HashMap<>();
-  private final Map<String, Member> byEnd = new HashMap<>();
+
+  /** By how their names begin or end, in whole words. */
+  private final Map<String, Member> byPart = new HashMap<>();
+
   private final Map<String, Member> byInitials = new HashMap<>();
 
   void add(Member member) {
@@ -25,18 +28,18 @@ final class BodyNames {
     byName.putIfAbsent(name, member);
     byInitials.putIfAbsent(initials(name), member);
     for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
-      byEnd.putIfAbsent(name.substring(0, space), member);
-      byEnd.putIfAbsent(name.substring(space + 1), member);
+      byPart.putIfAbsent(name.substring(0, space), member);
+      byPart.putIfAbsent(name.substring(space + 1), member);
     }
   }
 
   /** The first of that name: the whole of it, how it begins or ends, or its initials. */
   Optional<Member> called(String name) {
-    @Nullable Member end = name.length() < SHORTEST ? null : byEnd.get(name);
+    @Nullable Member part = name.length() < SHORTEST ? null : byPart.get(name);
     @Nullable Member initials = name.length() < 2 ? null : byInitials.get(name.replace(".", ""));
     return Stream.of(
             Optional.ofNullable(byName.get(name)),
-            Optional.ofNullable(end),
+            Optional.ofNullable(part),
             Optional.ofNullable(initials))
         .flatMap(Optional::stream)
         .min(Comparator.comparingInt(Member::order));

@@ -41,6 +41,8 @@ final class Parties {
   private final Gazetteer gazetteer;
   private final ArticleClaims claims;
   private final Cast cast;
+
+  /** Whether the article names any that one can join; empty until somebody asks. */
   private Optional<Boolean> joining = Optional.empty();
 
   Parties(Gazetteer gazetteer, ArticleClaims claims, Cast cast) {
