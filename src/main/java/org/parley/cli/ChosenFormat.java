@@ -1,10 +1,13 @@
 package org.parley.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.parley.export.ExportFormat;
 import org.parley.export.network.NetworkFormat;
+import org.parley.store.Compression;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -59,6 +62,14 @@ sealed interface ChosenFormat {
     all.addAll(List.of(OfTables.values()));
     all.addAll(List.of(OfProject.values()));
     return all;
+  }
+
+  /** What the ending of the file's name says, whatever it is compressed by. */
+  static Optional<ChosenFormat> of(Path file) {
+    String name = Compression.of(file).plainName(file).toLowerCase(Locale.ROOT);
+    Optional<ChosenFormat> rdf = ExportFormat.of(file).map(Rdf::new);
+    return rdf.or(
+        () -> all().stream().filter(each -> name.endsWith("." + each.toString())).findFirst());
   }
 
   /** By its name on the command line. */

@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.parley.export.Selection;
 import org.parley.export.Shards;
 import org.parley.query.DatasetDescription;
 import org.parley.rdf.Iris;
-import org.parley.store.Compression;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,8 +57,8 @@ final class ExportCommand implements Callable<Integer> {
       description =
           "With named graphs: trig, nquads, jsonld, trix, thrift, protobuf. Their union: turtle,"
               + " ntriples, rdfxml. Networks: graphml, gexf, cyjs, dot, cypher, neo4j. Tables: csv, parquet."
-              + " Coded articles (REFI-QDA): qdpx. (Default: what the ending of FILE says of RDF,"
-              + " else trig.)")
+              + " Coded articles (REFI-QDA): qdpx. (Default: what the ending of FILE says, else"
+              + " trig.)")
   private @Nullable ChosenFormat format;
 
   @Option(
@@ -134,10 +132,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (format != null && !(format instanceof ChosenFormat.Rdf)) {
-      return flat(format);
+    ChosenFormat chosen = chosen();
+    if (!(chosen instanceof ChosenFormat.Rdf rdf)) {
+      return flat(chosen);
     }
-    ExportForm form = form();
+    ExportForm form = form(rdf.format());
     try (Store store = parley.openToRead()) {
       Selection wanted = part.of(store, parley);
       if (describe) {
@@ -180,8 +179,7 @@ final class ExportCommand implements Callable<Integer> {
     Output.write(output, console, writer::output);
   }
 
-  private ExportForm form() {
-    ExportFormat chosen = syntax();
+  private ExportForm form(ExportFormat chosen) {
     if (canonical && chosen != ExportFormat.NQUADS && chosen != ExportFormat.NTRIPLES) {
       throw new Failure(ExitCode.USAGE, "--canonical is for nquads and ntriples, not " + chosen);
     }
@@ -200,42 +198,34 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** What was asked for, else what the file's name says. */
-  private ExportFormat syntax() {
-    if (format instanceof ChosenFormat.Rdf rdf) {
-      return rdf.format();
+  private ChosenFormat chosen() {
+    if (format != null) {
+      return format;
     }
     if (canonical) {
-      return flat ? ExportFormat.NTRIPLES : ExportFormat.NQUADS;
+      return new ChosenFormat.Rdf(flat ? ExportFormat.NTRIPLES : ExportFormat.NQUADS);
     }
-    if (frame != null && output == null) {
-      return ExportFormat.JSONLD;
-    }
-    return Optional.ofNullable(output).flatMap(ExportFormat::of).orElse(ExportFormat.TRIG);
+    ChosenFormat usual =
+        new ChosenFormat.Rdf(frame == null ? ExportFormat.TRIG : ExportFormat.JSONLD);
+    return Optional.ofNullable(output).flatMap(ChosenFormat::of).orElse(usual);
   }
 
   private void write(Exporter exporter, ExportForm form) throws IOException {
     Path file = output;
-    try {
-      if (file != null && shard > 0) {
-        Output.guarded(file, () -> shards(exporter, form, file));
-        return;
-      }
-      Compression compression = file == null ? Compression.NONE : Compression.of(file);
-      Output.write(
-          file,
-          console,
-          draft -> {
-            try (OutputStream out = compression.into(draft)) {
-              if (frame == null) {
-                exporter.export(form, out);
-              } else {
-                exporter.frame(frame, out);
-              }
-            }
-          });
-    } catch (IllegalArgumentException e) {
-      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    if (file != null && shard > 0) {
+      Output.guarded(file, () -> shards(exporter, form, file));
+      return;
     }
+    Output.write(
+        file,
+        console,
+        out -> {
+          if (frame == null) {
+            exporter.export(form, out);
+          } else {
+            exporter.frame(frame, out);
+          }
+        });
   }
 
   private void shards(Exporter exporter, ExportForm form, Path file) throws IOException {

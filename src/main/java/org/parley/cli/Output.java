@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.AtomicFile;
+import org.parley.store.Compression;
 
 /** Standard output for much data: buffered, and noticing when nobody reads it any more. */
 final class Output extends OutputStream {
@@ -22,7 +23,7 @@ final class Output extends OutputStream {
     return new BufferedOutputStream(new Output(out), BUFFER);
   }
 
-  /** To the file, or else to standard output. */
+  /** To the file, compressed as its name says; or else to standard output. */
   static void write(@Nullable Path file, Console console, AtomicFile.Writer writer)
       throws IOException {
     if (file == null) {
@@ -30,7 +31,14 @@ final class Output extends OutputStream {
         writer.write(out);
       }
     } else {
-      guarded(file, () -> AtomicFile.write(file, writer));
+      guarded(file, () -> AtomicFile.write(file, draft -> compressed(file, draft, writer)));
+    }
+  }
+
+  private static void compressed(Path file, OutputStream draft, AtomicFile.Writer writer)
+      throws IOException {
+    try (OutputStream out = Compression.of(file).into(draft)) {
+      writer.write(out);
     }
   }
 

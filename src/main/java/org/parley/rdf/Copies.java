@@ -1,20 +1,17 @@
 package org.parley.rdf;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 
 /**
@@ -26,31 +23,60 @@ public final class Copies {
       Comparator.comparing(Copies::day).thenComparing(article -> article.article().getURI());
 
   private final List<ArticleDigest> articles;
-  private final Map<String, List<ArticleDigest>> byBand = new HashMap<>();
+
+  /** Of each article another of its text, nearer to the one that stands for all of them. */
+  private final int[] nearer;
 
   private Copies(Collection<ArticleDigest> articles) {
     this.articles = articles.stream().filter(each -> each.sketch().isPresent()).toList();
-    for (ArticleDigest article : this.articles) {
-      for (String band : bands(article)) {
-        byBand.computeIfAbsent(band, none -> new ArrayList<>()).add(article);
-      }
+    nearer = IntStream.range(0, this.articles.size()).toArray();
+    // One after another: what is looked up of all bands at once would not fit into memory.
+    for (int band = 0; band < Sketch.BANDS; band++) {
+      unite(band);
     }
+  }
+
+  /** Brings copies together that agree in this band. */
+  private void unite(int band) {
+    Map<String, List<Integer>> met = HashMap.newHashMap(articles.size());
+    for (int i = 0; i < articles.size(); i++) {
+      List<Integer> alike = met.computeIfAbsent(sketch(i).band(band), none -> new ArrayList<>(1));
+      for (int other : alike) {
+        if (text(i) != text(other) && sketch(i).isCopy(sketch(other))) {
+          nearer[text(i)] = text(other);
+        }
+      }
+      alike.add(i);
+    }
+  }
+
+  private Sketch sketch(int article) {
+    return articles.get(article).sketch().orElseThrow();
+  }
+
+  /** The article that stands for all that print its text. */
+  private int text(int article) {
+    int at = article;
+    while (nearer[at] != at) {
+      nearer[at] = nearer[nearer[at]];
+      at = nearer[at];
+    }
+    return at;
   }
 
   /** The original of each article that is a copy. */
   static SortedMap<String, Node> originals(Collection<ArticleDigest> articles) {
     Copies copies = new Copies(articles);
+    Map<Integer, ArticleDigest> first = new HashMap<>();
+    for (int i = 0; i < copies.articles.size(); i++) {
+      first.merge(copies.text(i), copies.articles.get(i), BinaryOperator.minBy(BY_DAY));
+    }
     SortedMap<String, Node> originals = new TreeMap<>();
-    Set<ArticleDigest> met = none();
-    for (ArticleDigest article : copies.articles) {
-      Set<ArticleDigest> together =
-          met.contains(article) ? Set.of() : copies.with(List.of(article));
-      met.addAll(together);
-      Optional<ArticleDigest> original = together.stream().min(BY_DAY);
-      for (ArticleDigest copy : together) {
-        if (copy != original.orElseThrow()) {
-          originals.put(copy.article().getURI(), original.orElseThrow().article());
-        }
+    for (int i = 0; i < copies.articles.size(); i++) {
+      ArticleDigest copy = copies.articles.get(i);
+      Node original = first.getOrDefault(copies.text(i), copy).article();
+      if (!original.equals(copy.article())) {
+        originals.put(copy.article().getURI(), original);
       }
     }
     return originals;
@@ -60,45 +86,20 @@ public final class Copies {
   public static Set<Node> reach(Collection<ArticleDigest> these, Collection<ArticleDigest> others) {
     List<ArticleDigest> all = new ArrayList<>(these);
     all.addAll(others);
+    Copies copies = new Copies(all);
+    // With those that have no sketch away, these are still the first.
+    long own = these.stream().filter(each -> each.sketch().isPresent()).count();
+    Set<Integer> texts = new HashSet<>();
     Set<Node> reached = new HashSet<>();
-    new Copies(all).with(these).forEach(article -> reached.add(article.article()));
+    for (int i = 0; i < copies.articles.size(); i++) {
+      if (i < own) {
+        texts.add(copies.text(i));
+      }
+      if (texts.contains(copies.text(i))) {
+        reached.add(copies.articles.get(i).article());
+      }
+    }
     return reached;
-  }
-
-  /** These and all that print what one of them does. */
-  private Set<ArticleDigest> with(Collection<ArticleDigest> these) {
-    Set<ArticleDigest> found = none();
-    Deque<ArticleDigest> left = new ArrayDeque<>();
-    for (ArticleDigest each : these) {
-      if (each.sketch().isPresent() && found.add(each)) {
-        left.add(each);
-      }
-    }
-    while (!left.isEmpty()) {
-      ArticleDigest article = left.remove();
-      for (String band : bands(article)) {
-        for (ArticleDigest other : byBand.getOrDefault(band, List.of())) {
-          if (!found.contains(other) && isCopy(article, other)) {
-            found.add(other);
-            left.add(other);
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** By identity: an article as it was and as it is are two. */
-  private static Set<ArticleDigest> none() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
-
-  private static boolean isCopy(ArticleDigest one, ArticleDigest other) {
-    return one.sketch().orElseThrow().isCopy(other.sketch().orElseThrow());
-  }
-
-  private static String[] bands(ArticleDigest article) {
-    return article.sketch().orElseThrow().bands();
   }
 
   /** Without a day, after all days. */

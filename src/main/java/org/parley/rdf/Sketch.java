@@ -30,6 +30,8 @@ record Sketch(String minima, String published) {
    */
   private static final int BAND = 3;
 
+  static final int BANDS = MINIMA / BAND;
+
   private static final int BITS = 0x7FFF;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -92,12 +94,8 @@ record Sketch(String minima, String published) {
     return same >= COPY * MINIMA;
   }
 
-  /** Copies have one of these in common. */
-  String[] bands() {
-    String[] bands = new String[MINIMA / BAND];
-    for (int i = 0; i < bands.length; i++) {
-      bands[i] = (char) i + minima.substring(i * BAND, (i + 1) * BAND);
-    }
-    return bands;
+  /** A part of the minima; copies agree in one of the {@link #BANDS} at least. */
+  String band(int number) {
+    return minima.substring(number * BAND, (number + 1) * BAND);
   }
 }

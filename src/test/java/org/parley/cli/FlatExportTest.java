@@ -3,8 +3,11 @@ package org.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,35 @@ class FlatExportTest {
     Run run = Run.on(store, "export", "--format", format);
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith(beginning);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "news.graphml,<?xml",
+    "NEWS.gexf,<?xml",
+    "news.cyjs,{",
+    "news.dot,graph \"actors\"",
+    "news.cypher,CREATE CONSTRAINT",
+    "news.qdpx,PK",
+    "news.jsonld,{",
+    "news.txt,PREFIX"
+  })
+  void theEndingOfTheFileSaysTheFormat(String name, String beginning) throws IOException {
+    Path made = folder.resolve(name);
+    assertThat(Run.on(store, "export", "-o", made.toString()).code()).isZero();
+    assertThat(Files.readString(made, StandardCharsets.ISO_8859_1)).startsWith(beginning);
+  }
+
+  @Test
+  void theEndingOfATableSaysWhatItIsAndThatItIsCompressed() throws IOException {
+    Path typed = folder.resolve("stances.parquet");
+    Run.on(store, "export", "--table", "stances", "-o", typed.toString());
+    assertThat(Files.readString(typed, StandardCharsets.ISO_8859_1)).startsWith("PAR1");
+    Path packed = folder.resolve("stances.csv.gz");
+    Run.on(store, "export", "--table", "stances", "-o", packed.toString());
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).startsWith("iri,holder,");
+    }
   }
 
   @Test

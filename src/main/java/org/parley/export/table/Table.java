@@ -30,7 +30,7 @@ public enum Table {
   EVIDENCE(
       Layouts.EVIDENCE,
       facts ->
-          Stream.of(Parley.Stance, Parley.EventReport)
+          Stream.of(Parley.Stance, Parley.Statement, Parley.EventReport)
               .flatMap(kind -> facts.all(kind).stream())
               .flatMap(Table::sentences)),
   /** Stances as the event list of Discourse Network Analyzer has them. */

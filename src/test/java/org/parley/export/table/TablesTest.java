@@ -56,7 +56,7 @@ class TablesTest {
     "PARTICIPATIONS,5",
     "ACTORS,3",
     "STATEMENTS,1",
-    "EVIDENCE,4",
+    "EVIDENCE,5",
     "DNA,2"
   })
   void eachTableHasARowForEachOfWhatItIsAbout(Table table, int rows) throws IOException {
