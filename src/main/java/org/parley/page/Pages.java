@@ -18,7 +18,6 @@ import org.parley.query.Question;
  * <p>Thread-safe. What whole-store queries answer is kept until {@link #forget}.
  */
 public final class Pages {
-
   /** Things that have a page of their own. */
   private static final Pattern NODE = Pattern.compile("/(issue|actor|event|article|place)/[^/]+");
 

@@ -93,9 +93,11 @@ record WorldMap(
     List<Dot> dots = new ArrayList<>();
     List<int[]> labels = new ArrayList<>();
     for (Row place : places) {
-      int x = (int) Math.round((place.decimal("longitude") - region.west) * scale);
-      int y = (int) Math.round((region.north - place.decimal("latitude")) * scale * stretch);
-      if (x >= 0 && x <= WIDTH && y >= 0 && y <= height) {
+      double longitude = place.decimal("longitude");
+      double latitude = place.decimal("latitude");
+      if (region.has(longitude, latitude)) {
+        int x = (int) Math.round((longitude - region.west) * scale);
+        int y = (int) Math.round((region.north - latitude) * scale * stretch);
         double radius = Math.max(3, unit * Math.sqrt(place.number("events")));
         int[] label = {x + (int) radius + 4, y + 4, place.get("place").length() * 7};
         boolean room =

@@ -13,9 +13,6 @@ final class DecisionReader {
 
   private DecisionReader() {}
 
-  /**
-   * @param place file and line
-   */
   /** What is wrong with a line, if it is no decision. */
   static Optional<String> problem(DecisionLine line) {
     try {
@@ -26,6 +23,9 @@ final class DecisionReader {
     }
   }
 
+  /**
+   * @param place file and line
+   */
   static Decision read(DecisionLine line, String place) throws BadLineException {
     Decision.Origin origin = origin(line, place);
     return switch (line.decision().toLowerCase(Locale.ROOT)) {

@@ -24,7 +24,6 @@ import org.parley.article.Outcome;
 import org.parley.article.Problem;
 import org.parley.graph.ResolvedArticle;
 import org.parley.rdf.ArticleDigest;
-import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.rdf.Told;
@@ -309,7 +308,7 @@ class PipelineTest {
 
   private static Step.Written written(String id) {
     ResolvedArticle told = Told.told(id, "2025-05-01", "Ruritania backs peace.");
-    List<Quad> quads = ((Outcome.Ok<List<Quad>>) new ArticleWriter(IRIS, true).write(told)).value();
+    List<Quad> quads = Told.quads(IRIS, told);
     Node node = IRIS.article(id);
     return new Step.Written(
         told,

@@ -3,9 +3,9 @@ package org.parley.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -22,7 +22,7 @@ class CopiesTest {
     assertThat(
             originals(
                 article("b", "2025-05-02", STORY),
-                article("a", "2025-05-03", STORY.toUpperCase(java.util.Locale.ROOT)),
+                article("a", "2025-05-03", STORY.toUpperCase(Locale.ROOT)),
                 article("c", "", STORY.replace(" ", "\n"))))
         .isEqualTo(Map.of("a", "b", "c", "b"));
   }
@@ -80,7 +80,7 @@ class CopiesTest {
 
   private static Map<String, String> originals(ArticleDigest... articles) {
     Map<String, String> originals = new TreeMap<>();
-    Copies.originals((Collection<ArticleDigest>) List.of(articles))
+    Copies.originals(List.of(articles))
         .forEach((copy, original) -> originals.put(id(copy), id(original.getURI())));
     return originals;
   }

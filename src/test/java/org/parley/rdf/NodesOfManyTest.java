@@ -2,14 +2,10 @@ package org.parley.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
-import org.parley.article.Outcome;
 import org.parley.graph.Actor;
 import org.parley.graph.Place;
 
@@ -64,17 +60,6 @@ class NodesOfManyTest {
   }
 
   private static ArticleDigest digest(String id, String text) {
-    Node article = IRIS.article(id);
-    Outcome<List<Quad>> written =
-        new ArticleWriter(IRIS, false).write(Told.told(id, "2025-05-16", text));
-    return ArticleDigest.of(article, new ArrayList<>(quads(written)));
-  }
-
-  private static List<Quad> quads(Outcome<List<Quad>> written) {
-    return switch (written) {
-      case Outcome.Ok<List<Quad>> ok -> ok.value();
-      case Outcome.Failed<List<Quad>> failed ->
-          throw new IllegalStateException(failed.problem().toString());
-    };
+    return ArticleDigest.of(IRIS.article(id), Told.quads(IRIS, Told.told(id, "2025-05-16", text)));
   }
 }

@@ -25,7 +25,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
-import org.parley.article.Outcome;
 import org.parley.graph.DatedReport;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
@@ -161,10 +160,7 @@ class ResolvedGraphTest {
   }
 
   private List<Quad> quads(ResolvedArticle article) {
-    return switch (new ArticleWriter(iris, true).write(article)) {
-      case Outcome.Ok<List<Quad>> ok -> ok.value();
-      case Outcome.Failed<List<Quad>> failed -> throw new AssertionError(failed.problem());
-    };
+    return Told.quads(iris, article);
   }
 
   private static List<String> labels(Set<Quad> quads, Node property, Node subject) {

@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.Quad;
 import org.parley.article.Article;
+import org.parley.article.Outcome;
 import org.parley.article.Span;
 import org.parley.claim.Certainty;
 import org.parley.claim.Evidence;
@@ -91,6 +93,14 @@ public final class Told {
 
   public static ResolvedArticle told(String id, String day, String text) {
     return understood(article(id, day, text));
+  }
+
+  /** All that is written of an article, its text too. */
+  public static List<Quad> quads(Iris iris, ResolvedArticle article) {
+    return switch (new ArticleWriter(iris, true).write(article)) {
+      case Outcome.Ok<List<Quad>> ok -> ok.value();
+      case Outcome.Failed<List<Quad>> failed -> throw new AssertionError(failed.problem());
+    };
   }
 
   /** Reports of the same parties at the same place are of one event. */

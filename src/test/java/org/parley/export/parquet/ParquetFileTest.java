@@ -59,14 +59,10 @@ class ParquetFileTest {
               Optional.empty(),
               Optional.empty()));
 
-  private static FileMetaData said(byte[] file) throws IOException {
-    int footer = ByteBuffer.wrap(file, file.length - 8, 4).order(ByteOrder.LITTLE_ENDIAN).getInt();
-    return Util.readFileMetaData(new ByteArrayInputStream(file, file.length - 8 - footer, footer));
-  }
-
   /** What a column's only page holds. */
   private static ByteBuffer page(byte[] file, int column) throws IOException {
-    ColumnMetaData chunk = said(file).getRow_groups().getFirst().getColumns().get(column).meta_data;
+    ColumnMetaData chunk =
+        Footer.of(file).getRow_groups().getFirst().getColumns().get(column).meta_data;
     int start = Math.toIntExact(chunk.getData_page_offset());
     ByteArrayInputStream in = new ByteArrayInputStream(file, start, file.length - start);
     PageHeader header = Util.readPageHeader(in);
@@ -93,7 +89,7 @@ class ParquetFileTest {
   void beginsAndEndsWithItsMarkAndSaysWhatItHolds() throws IOException {
     byte[] file = file(TWO);
     assertThat(new String(file, StandardCharsets.ISO_8859_1)).startsWith("PAR1").endsWith("PAR1");
-    FileMetaData said = said(file);
+    FileMetaData said = Footer.of(file);
     assertThat(said.getNum_rows()).isEqualTo(2);
     assertThat(said.getSchema())
         .extracting(SchemaElement::getName)
@@ -139,14 +135,14 @@ class ParquetFileTest {
   @Test
   void manyRowsAreSeveralGroups() throws IOException {
     int many = 70_000;
-    FileMetaData said = said(file(Collections.nCopies(many, TWO.getFirst())));
+    FileMetaData said = Footer.of(file(Collections.nCopies(many, TWO.getFirst())));
     assertThat(said.getNum_rows()).isEqualTo(many);
     assertThat(said.getRow_groups()).hasSize(2);
   }
 
   @Test
   void aTableWithoutRowsHasColumnsAllTheSame() throws IOException {
-    FileMetaData said = said(file(List.of()));
+    FileMetaData said = Footer.of(file(List.of()));
     assertThat(said.getNum_rows()).isZero();
     assertThat(said.getRow_groups()).isEmpty();
     assertThat(said.getSchema()).hasSize(9);

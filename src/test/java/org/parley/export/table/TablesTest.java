@@ -2,15 +2,10 @@ package org.parley.export.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.parquet.format.FileMetaData;
-import org.apache.parquet.format.Util;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.export.Harbour;
 import org.parley.export.fact.ValueType;
+import org.parley.export.parquet.Footer;
 import org.parley.store.Store;
 
 /** Two articles on a harbour, as tables. */
@@ -158,16 +153,11 @@ class TablesTest {
   @ParameterizedTest
   @EnumSource
   void parquetHasTheColumnsAndRowsOfCsv(Table table) throws IOException {
-    Path file = folder.resolve("table.parquet");
-    try (Store store = Harbour.store();
-        OutputStream out = Files.newOutputStream(file)) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Store store = Harbour.store()) {
       Tables.write(store, table, new TableForm.Parquet(), out);
     }
-    byte[] octets = Files.readAllBytes(file);
-    ByteBuffer end = ByteBuffer.wrap(octets, octets.length - 8, 4).order(ByteOrder.LITTLE_ENDIAN);
-    int footer = end.getInt();
-    FileMetaData said =
-        Util.readFileMetaData(new ByteArrayInputStream(octets, octets.length - 8 - footer, footer));
+    FileMetaData said = Footer.of(out.toByteArray());
     assertThat(said.getNum_rows()).isEqualTo(rows(table, TableForm.Csv.PLAIN).size());
     assertThat(said.getRow_groups().getFirst().getColumns())
         .extracting(column -> column.getMeta_data().getPath_in_schema().getFirst())
