@@ -142,14 +142,17 @@ final class Anaphors {
     return starts ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }
 
-  /** Whether a phrase is short, and without marks and words that themselves point elsewhere. */
+  /**
+   * Whether a phrase is short, and without marks and words that themselves point elsewhere, or to
+   * no one thing ("no deal").
+   */
   private static boolean plain(Scan.View view, Complement phrase) {
     return phrase.last() - phrase.first() < LONGEST
         && view.sentence().tokens().subList(phrase.first(), phrase.last() + 1).stream()
             .noneMatch(
                 t ->
                     t.isPronoun()
-                        || t.is("there", "here")
+                        || t.is("there", "here", "no", "neither", "any", "every")
                         || t.relates("punct") && !t.is("-", "–"));
   }
 
