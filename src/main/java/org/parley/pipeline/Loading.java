@@ -6,8 +6,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Annotator;
-import org.parley.article.Article;
-import org.parley.graph.ResolvedArticle;
 import org.parley.resolve.sheet.SheetResolver;
 
 /**
@@ -84,9 +82,5 @@ final class Loading {
   }
 
   /** Everything loaded. */
-  record Ready(Annotator annotator, Understanding understanding) {
-    ResolvedArticle understand(Article article) {
-      return understanding.understand(annotator.annotate(article));
-    }
-  }
+  record Ready(Annotator annotator, Understanding understanding) {}
 }
