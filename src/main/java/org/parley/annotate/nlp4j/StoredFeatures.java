@@ -64,7 +64,7 @@ final class StoredFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<
   /** What is asked of the table in one go. */
   private static final class Asked {
     private int[] places;
-    private @Nullable String[] values;
+    private String[] values;
     private int count;
 
     Asked(int room) {
