@@ -6,8 +6,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Annotator;
-import org.parley.article.Article;
-import org.parley.graph.ResolvedArticle;
 import org.parley.resolve.sheet.SheetResolver;
 
 /**
@@ -80,13 +78,6 @@ final class Loading {
       return part.join();
     } catch (CompletionException e) {
       throw InOrder.unwrapped(e);
-    }
-  }
-
-  /** Everything loaded. */
-  record Ready(Annotator annotator, Understanding understanding) {
-    ResolvedArticle understand(Article article) {
-      return understanding.understand(annotator.annotate(article));
     }
   }
 }

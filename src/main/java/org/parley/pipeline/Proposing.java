@@ -35,18 +35,6 @@ import org.parley.weigh.Proposals;
  * parsed once, however often they are asked for with others who choose the parties of events.
  */
 public final class Proposing {
-  private record Proposed(
-      List<Quad> quads, Proposals claims, Map<String, List<Candidate>> parties) {}
-
-  /**
-   * What is known.
-   *
-   * @param claims of each stance and event, by IRI
-   * @param parties of those who may take part in each event, by its IRI
-   */
-  public record Known(
-      Map<String, SortedSet<String>> claims, Map<String, List<Candidate>> parties) {}
-
   private final Iris iris;
   private final ArticleWriter writer;
   private final TsvGazetteer gazetteer;
@@ -95,7 +83,7 @@ public final class Proposing {
   }
 
   /** Fills a store, and says what is known of what is in it. */
-  public Known into(Store store, PartyChoice choice) {
+  public KnownClaims into(Store store, PartyChoice choice) {
     Resolver resolver = new Resolver(gazetteer, choice);
     Map<String, SortedSet<String>> known = new LinkedHashMap<>();
     Map<String, List<Candidate>> parties = new LinkedHashMap<>();
@@ -113,7 +101,7 @@ public final class Proposing {
     graphs.put(iris.resolvedGraph(), resolved.write(EventMerger::merge));
     graphs.put(iris.schemesGraph(), Schemes.quads(iris));
     store.replaceGraphs(graphs);
-    return new Known(known, parties);
+    return new KnownClaims(known, parties);
   }
 
   private String iri(Node graph, String key) {

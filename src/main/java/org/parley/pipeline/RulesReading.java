@@ -34,7 +34,7 @@ final class RulesReading implements Reading {
   @Override
   public Outcome<ResolvedArticle> read(Article article) {
     // Outside the try: models that do not load are no fault of this article's.
-    Loading.Ready ready = loading.ready();
+    Ready ready = loading.ready();
     try {
       return patience
           .ask(() -> ready.understand(article))

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.article.Span;
 import org.parley.claim.Evidence;
 import org.parley.claim.Position;
-import org.parley.codebook.Codebook;
+import org.parley.codebook.CodebookQuestion;
 import org.parley.graph.Passage;
 import org.parley.lexicon.Lexicon;
 import org.parley.resolve.gazetteer.GazetteerFiles;
@@ -188,7 +188,7 @@ class DirectionTest {
   }
 
   private static CodeTerms terms(String code, String label, String words) {
-    return CodeTerms.of(new Codebook.Question(code, label, "", "", List.of(words)), reader);
+    return CodeTerms.of(new CodebookQuestion(code, label, "", "", List.of(words)), reader);
   }
 
   private static Passage passage(Passage.Kind kind, String rule, Position position, String words) {

@@ -118,7 +118,7 @@ class LexiconTablesTest {
   void wordsOfCodebooksAreInOneSetThatDoesSomethingKnown() throws IOException {
     Set<String> seen = new TreeSet<>();
     for (Map<String, String> row : rows("code-words")) {
-      assertThat(CodeWords.As.values())
+      assertThat(CodeWordUse.values())
           .extracting(as -> as.name().toLowerCase(Locale.ROOT))
           .as(row.toString())
           .contains(cell(row, "as"));

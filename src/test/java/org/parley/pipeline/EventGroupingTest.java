@@ -24,7 +24,9 @@ import org.parley.article.Outcome;
 import org.parley.claim.EventType;
 import org.parley.claim.Status;
 import org.parley.graph.Event;
+import org.parley.graph.ReportRef;
 import org.parley.graph.ResolvedReport;
+import org.parley.graph.StatusRecord;
 import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
@@ -120,7 +122,7 @@ class EventGroupingTest {
     Event summit = eventIn("06-santiago-summit-planned", "will meet in Santiago");
     assertThat(summit.type()).isEqualTo("Summit");
     assertThat(summit.history())
-        .extracting(Event.StatusRecord::status)
+        .extracting(StatusRecord::status)
         .startsWith(Status.PLANNED, Status.CANCELLED);
     assertThat(summit.history())
         .extracting(each -> each.date().orElse(""))
@@ -147,7 +149,7 @@ class EventGroupingTest {
             .orElseThrow();
     String key = told.found().orElseThrow().key();
     return events(GRAPHS).stream()
-        .filter(event -> event.reports().contains(new Event.ReportRef(article, key)))
+        .filter(event -> event.reports().contains(new ReportRef(article, key)))
         .findFirst()
         .orElseThrow();
   }

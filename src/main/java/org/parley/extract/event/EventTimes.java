@@ -15,7 +15,7 @@ import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Scan;
 import org.parley.extract.time.FoundTime;
 import org.parley.extract.time.Issued;
-import org.parley.extract.time.TimeRule;
+import org.parley.extract.time.TimeShows;
 import org.parley.extract.time.Times;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -93,7 +93,7 @@ final class EventTimes {
         byCarrier
             && switch (event.outlook().status()) {
               case CANCELLED -> !until(view, found.get());
-              case PROPOSED, PLANNED -> found.get().shows() == TimeRule.Shows.PAST;
+              case PROPOSED, PLANNED -> found.get().shows() == TimeShows.PAST;
               case OCCURRED, ONGOING, DENIED -> false;
             };
     return whenSaid ? attachment.best(view, in(view), event.trigger(), Optional.empty()) : found;
@@ -142,7 +142,7 @@ final class EventTimes {
     boolean told = verb.pos().equals("VBD") || view.clauses().perfect(verb);
     return attachment
         .best(view, in(view), verb, Optional.empty())
-        .filter(found -> told && !lasting(found) && found.shows() != TimeRule.Shows.FUTURE)
+        .filter(found -> told && !lasting(found) && found.shows() != TimeShows.FUTURE)
         .flatMap(found -> found.past().value())
         .filter(this::gone);
   }
@@ -171,10 +171,10 @@ final class EventTimes {
   /** After the article's day, by the words or by the calendar. */
   private boolean toCome(FoundTime found, boolean present) {
     String words = found.future().text().toLowerCase(Locale.ROOT);
-    if (found.shows() == TimeRule.Shows.PAST || words.startsWith("since")) {
+    if (found.shows() == TimeShows.PAST || words.startsWith("since")) {
       return false;
     }
-    if (found.shows() == TimeRule.Shows.FUTURE) {
+    if (found.shows() == TimeShows.FUTURE) {
       return true;
     }
     boolean certain = present || found.past().equals(found.future());

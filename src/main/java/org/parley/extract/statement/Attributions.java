@@ -82,7 +82,7 @@ final class Attributions {
               int[] phrase = view.phrases().clause(s);
               return view.phrases().between(phrase[0], phrase[1]);
             });
-    SpeechActs.Act said = acts.of(view, cue, speaker, act);
+    SpeechAct said = acts.of(view, cue, speaker, act);
     addStatement(
         view,
         mention.map(d -> d.id),

@@ -20,14 +20,9 @@ final class SpeechActs {
   }
 
   /**
-   * @param type an event type, or SAY
-   */
-  record Act(String type, List<Argument> arguments) {}
-
-  /**
    * @param known what the table of cues says of the cue; empty where it says nothing
    */
-  Act of(Scan.View view, Token cue, Optional<Token> speaker, String known) {
+  SpeechAct of(Scan.View view, Token cue, Optional<Token> speaker, String known) {
     Optional<EventFrame> speechAct =
         cue.isVerb()
             ? EventFrames.frame(scan, view, cue).filter(row -> EventFrames.verbal(scan, cue, row))
@@ -49,7 +44,7 @@ final class SpeechActs {
       scan.arguments(view, bidden.get())
           .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
     }
-    return new Act(speechAct.map(frame -> frame.kind().notation()).orElse(said), arguments);
+    return new SpeechAct(speechAct.map(frame -> frame.kind().notation()).orElse(said), arguments);
   }
 
   /** "Asked whether Chad would pay", "asked how many came". */

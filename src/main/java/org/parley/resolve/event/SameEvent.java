@@ -8,8 +8,8 @@ import org.parley.claim.EventType;
 import org.parley.claim.TimeExpression;
 import org.parley.lexicon.EventFamilies;
 import org.parley.lexicon.ReferenceWords;
+import org.parley.lexicon.TimeWordKind;
 import org.parley.lexicon.TimeWords;
-import org.parley.lexicon.TimeWords.Kind;
 
 /**
  * Whether a report tells of the event that others of its article tell of: same type, words of one
@@ -39,7 +39,7 @@ final class SameEvent {
   /** A day that counts from the article's own. */
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "day\\b|\\b(?:" + TimeWords.alternatives(Kind.RELATIVE) + ")\\b",
+          "day\\b|\\b(?:" + TimeWords.alternatives(TimeWordKind.RELATIVE) + ")\\b",
           Pattern.CASE_INSENSITIVE);
 
   private SameEvent() {}

@@ -11,12 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parley.claim.Mention;
+import org.parley.lexicon.FrameCall;
+import org.parley.lexicon.FrameParties;
 import org.parley.lexicon.IssueFrame;
 import org.parley.lexicon.IssueFrames;
-import org.parley.lexicon.IssueWords.As;
-import org.parley.resolve.issue.TargetWords.Place;
-import org.parley.resolve.issue.TargetWords.Placed;
-import org.parley.resolve.issue.TargetWords.Word;
+import org.parley.lexicon.WordUse;
 
 /**
  * Finds the question behind a target: the frame that its words call up ({@code
@@ -32,16 +31,6 @@ final class FrameReader {
 
   /** The role of who does it, in questions of whom it is done to. */
   static final String BY = "by";
-
-  /**
-   * The holder of the position.
-   *
-   * @param name slug
-   * @param state slug of the state or body that it speaks for; its own, if for none
-   * @param home slug of the state that it is of; its own, if of none
-   * @param own whether the target is something that the holder itself would do
-   */
-  record Doer(String name, String state, String home, boolean own) {}
 
   private final IssueFrames frames;
   private final Parties parties;
@@ -63,17 +52,17 @@ final class FrameReader {
         .forEach(topic -> said.add(Set.of(topic)));
     words.said().forEach(w -> said.add(forms(w)));
     boolean turned = question.turned();
-    Map<String, Placed> placed = new HashMap<>();
+    Map<String, PlacedParty> placed = new HashMap<>();
     words.placed().forEach(p -> placed.putIfAbsent(p.name(), p));
     return frames
         .of(said)
-        .filter(call -> call.frame().parties() != IssueFrame.Parties.EACH || joined(roles))
+        .filter(call -> call.frame().parties() != FrameParties.EACH || joined(roles))
         .map(call -> framed(call.frame(), words, roles, placed, turned != bans(call), doer))
         .orElseGet(() -> unframed(question, words, roles, placed, turned, doer));
   }
 
   /** "The travel ban" is what the question is about, and does not turn it. */
-  private static boolean bans(IssueFrames.Call call) {
+  private static boolean bans(FrameCall call) {
     return call.by().stream().anyMatch(words -> List.of(words.split(" ")).contains("ban"));
   }
 
@@ -82,7 +71,7 @@ final class FrameReader {
     return roles.keySet().stream().anyMatch(parties::joinable);
   }
 
-  private static Set<String> forms(Word word) {
+  private static Set<String> forms(TargetWord word) {
     return word.lemma().equals(word.sense().kind())
         ? Set.of(word.lemma())
         : Set.of(word.lemma(), word.sense().kind());
@@ -92,7 +81,7 @@ final class FrameReader {
       IssueFrame frame,
       TargetWords words,
       Map<String, String> roles,
-      Map<String, Placed> placed,
+      Map<String, PlacedParty> placed,
       boolean turned,
       Optional<Doer> doer) {
     boolean other =
@@ -119,7 +108,7 @@ final class FrameReader {
   private SortedMap<String, String> asked(
       IssueFrame frame,
       Map<String, String> roles,
-      Map<String, Placed> placed,
+      Map<String, PlacedParty> placed,
       Optional<Doer> doer) {
     Map<String, String> states = new LinkedHashMap<>();
     roles.forEach((name, role) -> states.putIfAbsent(parties.state(name), role));
@@ -147,18 +136,18 @@ final class FrameReader {
 
   /** A state that is not told to whom it does it. */
   private SortedMap<String, String> doneBy(
-      SortedMap<String, String> one, Map<String, Placed> placed) {
+      SortedMap<String, String> one, Map<String, PlacedParty> placed) {
     SortedMap<String, String> done = new TreeMap<>();
     one.forEach((name, role) -> done.put(name, role.isEmpty() ? part(name, placed) : role));
     return done;
   }
 
   /** "Recognising Y's independence": what stands in the object is whom it is done to. */
-  private String part(String name, Map<String, Placed> placed) {
+  private String part(String name, Map<String, PlacedParty> placed) {
     boolean object =
         placed.values().stream()
             .filter(p -> parties.state(p.name()).equals(name))
-            .anyMatch(p -> p.place() == Place.OBJECT);
+            .anyMatch(p -> p.place() == PartyPlace.OBJECT);
     return object ? "to" : BY;
   }
 
@@ -179,14 +168,16 @@ final class FrameReader {
    * "A deal of ours with Iran" and "the Iran deal" are one; "between Chile and Peru" names both.
    */
   private SortedMap<String, String> with(
-      Map<String, String> states, Map<String, Placed> placed, Optional<Doer> doer) {
+      Map<String, String> states, Map<String, PlacedParty> placed, Optional<Doer> doer) {
     List<String> others =
         states.keySet().stream()
             .filter(
                 name ->
                     placed.values().stream()
                         .anyMatch(
-                            p -> parties.state(p.name()).equals(name) && p.place() == Place.GOAL))
+                            p ->
+                                parties.state(p.name()).equals(name)
+                                    && p.place() == PartyPlace.GOAL))
             .toList();
     SortedMap<String, String> with = new TreeMap<>();
     (others.isEmpty() ? states.keySet() : List.of(others.getFirst())).forEach(n -> with.put(n, ""));
@@ -201,7 +192,7 @@ final class FrameReader {
   }
 
   /** The state where it is the law, or the place in it. */
-  private SortedMap<String, String> in(Map<String, String> roles, Map<String, Placed> placed) {
+  private SortedMap<String, String> in(Map<String, String> roles, Map<String, PlacedParty> placed) {
     return roles.keySet().stream()
         .filter(
             name ->
@@ -218,7 +209,7 @@ final class FrameReader {
       Question question,
       TargetWords words,
       Map<String, String> roles,
-      Map<String, Placed> placed,
+      Map<String, PlacedParty> placed,
       boolean turned,
       Optional<Doer> doer) {
     Optional<String> actor =
@@ -226,7 +217,7 @@ final class FrameReader {
             .filter(
                 name ->
                     Optional.ofNullable(placed.get(name))
-                        .filter(p -> p.place() == Place.OWNER || question.topics().isEmpty())
+                        .filter(p -> p.place() == PartyPlace.OWNER || question.topics().isEmpty())
                         .isPresent())
             .findFirst();
     if (actor.isPresent()) {
@@ -236,9 +227,9 @@ final class FrameReader {
     if (self.isPresent()) {
       return deeds(PLANS, self.get().name(), turned);
     }
-    List<Word> topics =
+    List<TargetWord> topics =
         words.found().stream()
-            .filter(w -> w.sense().as().topic() && w.sense().as() != As.GENERIC)
+            .filter(w -> w.sense().as().topic() && w.sense().as() != WordUse.GENERIC)
             .toList();
     // the verb, or the noun that its modifiers stand before
     String kind =

@@ -16,8 +16,13 @@ import org.parley.claim.Stance;
 import org.parley.claim.Target;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
+import org.parley.graph.IssueLevel;
 import org.parley.lexicon.IssueFrames;
 import org.parley.lexicon.IssueWords;
+import org.parley.lexicon.PartyFrame;
+import org.parley.lexicon.WordMatch;
+import org.parley.lexicon.WordSense;
+import org.parley.lexicon.WordUse;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Member;
 import org.parley.resolve.gazetteer.Slugs;
@@ -60,23 +65,23 @@ public final class Issues {
    *     the article is words of the issue, and no actor
    */
   public Reading of(ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names) {
-    List<Asked> asked = new ArrayList<>();
+    List<AskedTarget> asked = new ArrayList<>();
     for (Stance stance : claims.stances()) {
       Optional<Member> holder = cast.of(stance.holder());
-      asked.add(new Asked(stance.target(), holder));
-      stance.condition().ifPresent(condition -> asked.add(new Asked(condition, holder)));
+      asked.add(new AskedTarget(stance.target(), holder));
+      stance.condition().ifPresent(condition -> asked.add(new AskedTarget(condition, holder)));
     }
     return new Reading(claims, cast, names, asked);
   }
 
   /** The same for targets that stand in no stance of the claims. */
   public Reading of(
-      ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names, List<Asked> asked) {
+      ArticleClaims claims,
+      Cast cast,
+      BiPredicate<Mention, Member> names,
+      List<AskedTarget> asked) {
     return new Reading(claims, cast, names, asked);
   }
-
-  /** A target or condition, and whose position is on it. */
-  public record Asked(Target target, Optional<Member> holder) {}
 
   /** One article's. */
   public final class Reading {
@@ -112,7 +117,10 @@ public final class Issues {
     }
 
     Reading(
-        ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names, List<Asked> asked) {
+        ArticleClaims claims,
+        Cast cast,
+        BiPredicate<Mention, Member> names,
+        List<AskedTarget> asked) {
       this.claims = claims;
       this.cast = cast;
       this.sentences = SpanIndex.of(claims.text().sentences(), Sentence::span);
@@ -146,13 +154,10 @@ public final class Issues {
       TargetWords read = new TargetWords(words, parties, sentence, target);
       QuestionReader reader = new QuestionReader(words, parties, sentence, target, read);
       Question question = reader.read(holder.map(parties::doer));
-      Optional<FrameReader.Doer> doer =
+      Optional<Doer> doer =
           holder
               .filter(parties::named)
-              .map(
-                  h ->
-                      new FrameReader.Doer(
-                          h.key, parties.doer(h), parties.home(h), reader.infinitive()));
+              .map(h -> new Doer(h.key, parties.doer(h), parties.home(h), reader.infinitive()));
       return new Asks(
           question, new FrameReader(frames, parties).read(question, read, reader.roles(), doer));
     }
@@ -170,7 +175,7 @@ public final class Issues {
       Asks asks = read(target, sentence, holder);
       if (asks.question().empty()) {
         String key = Slugs.of(claims.text().article().id() + " " + target.label());
-        return List.of(levels.worded(target, key, Issue.Level.QUESTION, Optional.empty()));
+        return List.of(levels.worded(target, key, IssueLevel.QUESTION, Optional.empty()));
       }
       if (isLocal(asks.question(), target, sentence)) {
         asks = local(asks, target, sentence, holder);
@@ -205,7 +210,7 @@ public final class Issues {
 
     /** "Sweden's bid": the article says somewhere to join what. */
     private boolean memberOfWhat(Question question) {
-      return question.frame() == IssueWords.Frame.JOIN
+      return question.frame() == PartyFrame.JOIN
           && question.scope().isEmpty()
           && !question.parties().isEmpty()
           && question.parties().keySet().stream().noneMatch(parties::joinable);
@@ -214,15 +219,15 @@ public final class Issues {
     /** What the short form stands for, where just one question of the article before it fits. */
     private Optional<Asks> antecedent(Question question, Target target, Sentence sentence) {
       Token head = head(target, sentence);
-      IssueWords.Sense sense =
+      WordSense sense =
           words
               .at(List.of(head.lemma()), 0)
-              .map(IssueWords.Match::sense)
+              .map(WordMatch::sense)
               .orElseGet(() -> words.unknown(head.lemma()));
-      boolean elliptic = question.frame() != IssueWords.Frame.NONE || pointing(target, sentence);
+      boolean elliptic = question.frame() != PartyFrame.NONE || pointing(target, sentence);
       boolean asked =
           sense.as().operator()
-              || sense.as() == IssueWords.As.ASPIRE
+              || sense.as() == WordUse.ASPIRE
               || question.topics().contains(sense.kind());
       if (!elliptic || !asked) {
         return Optional.empty();
@@ -281,8 +286,7 @@ public final class Issues {
       Token head = head(target, sentence);
       boolean clause = head.isVerb() && !head.pos().equals("VBG");
       // "sanctions", "the withdrawal": whose, on whom, from where?
-      boolean incomplete =
-          telling.size() < 2 || question.frame() != IssueWords.Frame.NONE || clause;
+      boolean incomplete = telling.size() < 2 || question.frame() != PartyFrame.NONE || clause;
       return telling.isEmpty()
           || pointing(target, sentence)
           || incomplete && !universal(target, sentence)
@@ -291,11 +295,11 @@ public final class Issues {
     }
 
     private boolean known(String kind) {
-      return words.as(kind) == IssueWords.As.NAMED;
+      return words.as(kind) == WordUse.NAMED;
     }
 
     private boolean generic(String kind) {
-      return words.as(kind) == IssueWords.As.GENERIC || words.as(kind) == IssueWords.As.PLAN;
+      return words.as(kind) == WordUse.GENERIC || words.as(kind) == WordUse.PLAN;
     }
 
     /** "the deal", "its proposal": the reader is expected to know which. */

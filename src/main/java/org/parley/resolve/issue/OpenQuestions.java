@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.lexicon.IssueFrame;
+import org.parley.lexicon.FrameParties;
+import org.parley.lexicon.FrameRank;
 import org.parley.lexicon.IssueFrames;
 import org.parley.resolve.actor.Member;
 
@@ -57,13 +58,13 @@ final class OpenQuestions {
   }
 
   private boolean namesParty(FramedQuestion open) {
-    return frames.named(open.id()).filter(f -> f.parties() == IssueFrame.Parties.ARTICLE).isEmpty();
+    return frames.named(open.id()).filter(f -> f.parties() == FrameParties.ARTICLE).isEmpty();
   }
 
   private boolean sided(FramedQuestion open) {
     return frames
         .named(open.id())
-        .filter(f -> f.parties() == IssueFrame.Parties.TO || f.parties() == IssueFrame.Parties.FROM)
+        .filter(f -> f.parties() == FrameParties.TO || f.parties() == FrameParties.FROM)
         .isPresent();
   }
 
@@ -76,12 +77,12 @@ final class OpenQuestions {
 
   /** "The deal" may be the nuclear deal; the nuclear weapons are not. */
   private boolean goesBy(FramedQuestion full, String id) {
-    boolean general = frames.named(id).filter(f -> f.rank() == IssueFrame.Rank.GENERAL).isPresent();
+    boolean general = frames.named(id).filter(f -> f.rank() == FrameRank.GENERAL).isPresent();
     return full.id().equals(id) && !full.parties().isEmpty()
         || general
             && frames
                 .named(full.id())
-                .filter(f -> f.rank() == IssueFrame.Rank.NAMED)
+                .filter(f -> f.rank() == FrameRank.NAMED)
                 .filter(f -> f.words().stream().anyMatch(all -> all.contains(id)))
                 .isPresent();
   }

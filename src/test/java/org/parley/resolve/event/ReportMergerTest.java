@@ -194,7 +194,7 @@ class ReportMergerTest {
   }
 
   private static List<ResolvedReport> merged(NamedReport... reports) {
-    return ReportMerger.joined(List.of(reports)).stream().map(ReportMerger.Joined::report).toList();
+    return ReportMerger.joined(List.of(reports)).stream().map(JoinedReport::report).toList();
   }
 
   private NamedReport report(
