@@ -9,8 +9,6 @@ import java.util.Set;
 
 /** The near-synonyms of {@code data/lexicon/code-words.tsv}, over those of {@link IssueWords}. */
 public final class CodeWords {
-  private static final Set<String> PARTICLES = Set.of("out", "back", "home", "away", "down");
-
   /** What cannot stand between a verb and its particle. */
   private static final Set<String> PARTS =
       Set.of(
@@ -31,6 +29,7 @@ public final class CodeWords {
 
   public CodeWords(IssueWords issueWords) {
     this.issueWords = issueWords;
+    Set<String> particles = new WordClasses("words").all("particle-apart");
     record Row(CodeSense sense, String words) {}
     List<Row> rows =
         Table.read(
@@ -45,7 +44,7 @@ public final class CodeWords {
         List<String> parts = List.of(words.split(" "));
         single.addAll(parts);
         longest = Math.max(longest, parts.size());
-        if (parts.size() == 2 && PARTICLES.contains(parts.get(1))) {
+        if (parts.size() == 2 && particles.contains(parts.get(1))) {
           apart
               .computeIfAbsent(parts.get(0), verb -> new HashMap<>())
               .put(parts.get(1), row.sense());

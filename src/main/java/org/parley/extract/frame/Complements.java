@@ -182,19 +182,10 @@ public final class Complements {
     return addressed(called, verb);
   }
 
-  /** "Asked how many came": a question, and nothing that is claimed or wished for. */
-  public static boolean asks(Sentence sentence, Token clause) {
-    return sentence.subtree(clause).stream()
-        .filter(t -> t.index() < clause.index())
-        .findFirst()
-        .filter(t -> t.pos().startsWith("W") && !t.is("that") || t.is("whether", "if"))
-        .isPresent();
-  }
-
   private Optional<Complement> thatClause(Token word) {
     return sentence.children(word, "ccomp", "acl", "relcl", "advcl").stream()
         .filter(c -> c.index() > word.index())
-        .filter(c -> !c.relates("ccomp") || !asks(sentence, c))
+        .filter(c -> !c.relates("ccomp") || !clauses.asks(c))
         .filter(
             c ->
                 c.relates("ccomp")

@@ -11,6 +11,7 @@ import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Phrases;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -19,9 +20,6 @@ import org.parley.text.Token;
  * "the plan is unacceptable to Y".
  */
 final class Appraisals {
-  private static final double CONFIDENCE = 0.7;
-  private static final double WEAK = 0.5;
-
   private final Scan scan;
   private final StanceBook book;
   private final Holders holders;
@@ -61,7 +59,7 @@ final class Appraisals {
     }
     Optional<Complement> object = object(view, verb, predicate.get(), complements);
     boolean negated = view.negation().of(verb);
-    Ground ground = Ground.of("appraisal:" + verb.lemma(), CONFIDENCE);
+    Ground ground = Ground.of("appraisal:" + verb.lemma(), Sureness.SHOWN);
     Shown shown = Shown.by(verb, actors, value.get(), ground).turnedIf(negated);
     object.ifPresent(o -> book.write(view, shown, o));
   }
@@ -85,7 +83,7 @@ final class Appraisals {
     }
     Complements complements = new Complements(view, scan.lexicon);
     boolean negated = view.negation().of(verb);
-    Ground ground = Ground.of("appraisal:" + verb.lemma(), WEAK);
+    Ground ground = Ground.of("appraisal:" + verb.lemma(), Sureness.CLAIMED);
     Shown shown = Shown.by(verb, judges, Position.SUPPORTS, ground).turnedIf(negated);
     if (quoted(view, predicate)) {
       // "called the offer a “gift to smugglers”": whoever sets such words in quotes objects
@@ -243,7 +241,7 @@ final class Appraisals {
       return;
     }
     boolean negated = view.negation().of(copula);
-    Ground ground = Ground.of("verdict:" + predicate.get().lemma(), CONFIDENCE);
+    Ground ground = Ground.of("verdict:" + predicate.get().lemma(), Sureness.SHOWN);
     Shown shown = Shown.by(copula, judges, value.get(), ground).turnedIf(negated);
     book.write(view, shown, new Complements(view, scan.lexicon).noun(subject.get()));
   }

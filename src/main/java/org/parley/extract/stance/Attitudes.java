@@ -14,6 +14,7 @@ import org.parley.extract.frame.Owners;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.lexicon.Attitude;
 import org.parley.text.Token;
 
@@ -22,7 +23,6 @@ import org.parley.text.Token;
  * their frames, their negation, and reported change ("no longer", "dropped its objection").
  */
 final class Attitudes {
-  private static final double BY_WORD = 0.8;
   private final Scan scan;
   private final StanceBook book;
   private final Holders holders;
@@ -186,7 +186,7 @@ final class Attitudes {
         verb && scan.lexicon.is("binds", word.lemma())
             ? Stance.Basis.BINDING_ACT
             : verb ? Stance.Basis.ATTITUDE_VERB : Stance.Basis.OTHER;
-    return new Ground(basis, family + word.lemma(), BY_WORD);
+    return new Ground(basis, family + word.lemma(), Sureness.ATTITUDE);
   }
 
   /** "Has not decided on X", "has yet to decide": no choice is made. */

@@ -8,6 +8,7 @@ import org.parley.extract.frame.Complements;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -16,8 +17,6 @@ import org.parley.text.Token;
  * what is good, bad or impossible, and what does good or harm.
  */
 final class Judgements {
-  private static final double FIRM = 0.65;
-  private static final double WEAK = 0.55;
   private final Scan scan;
   private final StanceBook book;
   private final Polarity polarity;
@@ -68,12 +67,12 @@ final class Judgements {
       return;
     }
     if (lower.isPresent()) {
-      if (Complements.asks(view.sentence(), lower.get())) {
+      if (view.clauses().asks(lower.get())) {
         // "we do not know how many came"
         return;
       }
       // "I do not think that X"
-      said.write("doubt", said.complements.clause(lower.get()), Position.OPPOSES, FIRM);
+      said.write("doubt", said.complements.clause(lower.get()), Position.OPPOSES, Sureness.PLAIN);
       return;
     }
     boolean done = verdicts.find(said) || undertakings.find(said) || effects.find(said);
@@ -87,7 +86,7 @@ final class Judgements {
     boolean claimed = scan.lexicon.is("claiming", said.cue());
     boolean first = !said.verb.relates("conj");
     if (claimed && first && said.subject.isPresent() && !said.clauses.hasTo(said.verb)) {
-      said.write("claim", said.complements.clause(said.verb), claimed(said), 0.5);
+      said.write("claim", said.complements.clause(said.verb), claimed(said), Sureness.CLAIMED);
     }
   }
 
@@ -142,7 +141,7 @@ final class Judgements {
             && view.sentence().children(noun, "det", "neg").stream().anyMatch(d -> d.is("no"));
     if (none && cued.isPresent()) {
       Shown shown =
-          Shown.by(noun, speaker, Position.OPPOSES, Ground.judgement("none", WEAK))
+          Shown.by(noun, speaker, Position.OPPOSES, Ground.judgement("none", Sureness.IMPLIED))
               .negated(true)
               .in(cued);
       book.write(view, shown, new Complements(view, scan.lexicon).noun(noun));

@@ -15,6 +15,7 @@ import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Phrases;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Determiners;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -101,7 +102,8 @@ public final class Targets {
     Token head = phrase.head();
     return head.isNoun()
         && phrase.last() == head.index()
-        && view.sentence().token(phrase.first()).is("this", "that", "these", "those", "such")
+        && Determiners.TAKING_UP.contains(view.sentence().token(phrase.first()).lemma())
+        && !view.sentence().token(phrase.first()).is("the")
         && view.sentence()
             .child(head, "amod", "nmod", "compound", "poss", "relcl", "acl")
             .isEmpty();
@@ -110,7 +112,7 @@ public final class Targets {
   /** "This is a disgrace": what is, the sentence does not tell. */
   private static boolean untold(Scan.View view, Complement clause) {
     Token begins = view.sentence().token(clause.first());
-    return begins.is("this", "that", "these", "those")
+    return Determiners.POINTING.contains(begins.lemma())
         && begins.relates("nsubj", "nsubjpass")
         && view.sentence().children(begins).isEmpty();
   }

@@ -9,15 +9,13 @@ import org.parley.claim.Position;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.lexicon.Attitude;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** What a speaker says must, will or cannot be, or asks the listener to do. */
 final class Undertakings {
-  private static final double FIRM = 0.65;
-  private static final double WEAK = 0.55;
-
   private final Scan scan;
   private final StanceBook book;
 
@@ -50,7 +48,7 @@ final class Undertakings {
             "necessity",
             said.complements.noun(patient.get()),
             said.unlessNegated(owed.get()),
-            FIRM);
+            Sureness.PLAIN);
       }
     }
     if (guessed(said) || own(said)) {
@@ -60,14 +58,15 @@ final class Undertakings {
         said.subject.filter(t -> t.is("nobody", "none", "one", "nothing")).isPresent()
             && said.negated;
     if (nobody && (due || said.clauses.hasModal(said.verb, scan.lexicon.all("may")))) {
-      return said.write("necessity", said.complements.predicate(said.verb), Position.OPPOSES, FIRM);
+      return said.write(
+          "necessity", said.complements.predicate(said.verb), Position.OPPOSES, Sureness.PLAIN);
     }
     if (due && !you) {
       return said.write(
           "necessity",
           said.complements.clause(said.verb),
           said.unlessNegated(Position.SUPPORTS),
-          FIRM);
+          Sureness.PLAIN);
     }
     Optional<Token> time =
         said.view
@@ -77,7 +76,10 @@ final class Undertakings {
     return said.verb.is("be")
         && time.isPresent()
         && timeTo(said, time.get())
-            .map(c -> said.write("necessity", c, said.unlessNegated(Position.SUPPORTS), FIRM))
+            .map(
+                c ->
+                    said.write(
+                        "necessity", c, said.unlessNegated(Position.SUPPORTS), Sureness.PLAIN))
             .orElse(false);
   }
 
@@ -151,7 +153,7 @@ final class Undertakings {
         "commitment",
         said.complements.undertaking(said.verb),
         said.unlessNegated(Position.SUPPORTS),
-        FIRM,
+        Sureness.PLAIN,
         spokenFor(said));
   }
 
@@ -189,7 +191,7 @@ final class Undertakings {
             "intention",
             said.complements.undertaking(said.verb),
             said.unlessNegated(Position.SUPPORTS),
-            WEAK,
+            Sureness.IMPLIED,
             doers);
   }
 
@@ -209,7 +211,8 @@ final class Undertakings {
     if (!cannot || said.subject.isEmpty()) {
       return false;
     }
-    return said.write("impossible", said.complements.clause(said.verb), Position.OPPOSES, WEAK);
+    return said.write(
+        "impossible", said.complements.clause(said.verb), Position.OPPOSES, Sureness.IMPLIED);
   }
 
   /** "Let us meet", "Stop the war": in a quotation. */
@@ -232,7 +235,7 @@ final class Undertakings {
         "appeal",
         said.complements.predicate(let.orElse(said.verb)),
         said.unlessNegated(Position.SUPPORTS),
-        WEAK);
+        Sureness.IMPLIED);
   }
 
   boolean bareImperative(JudgedClause said) {

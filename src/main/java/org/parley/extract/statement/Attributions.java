@@ -13,6 +13,7 @@ import org.parley.claim.Statement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Quotes;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
@@ -127,7 +128,7 @@ final class Attributions {
                 Optional.empty(),
                 arguments,
                 view.negation().of(cueToken),
-                quoted(content) ? CueRule.QUOTED : rule.confidence(),
+                quoted(content) ? Sureness.QUOTED : rule.confidence(),
                 rule.name(),
                 view.sentence().index(),
                 view.phrases().whole())));

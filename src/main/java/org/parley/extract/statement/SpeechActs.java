@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.claim.Argument;
 import org.parley.claim.Role;
-import org.parley.extract.frame.Complements;
 import org.parley.extract.frame.EventFrames;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.EventFrame;
@@ -52,7 +51,7 @@ final class SpeechActs {
     return scan.lexicon.is("asking", cue.lemma())
         && view.sentence().children(cue, "ccomp", "advcl").stream()
             .filter(clause -> clause.index() > cue.index())
-            .anyMatch(clause -> Complements.asks(view.sentence(), clause));
+            .anyMatch(clause -> view.clauses().asks(clause));
   }
 
   /** "Said that Chad must pay": whoever has to do it is asked to. */

@@ -15,6 +15,7 @@ import org.parley.graph.EntryKind;
 import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.GazetteerEntry;
+import org.parley.lexicon.Determiners;
 import org.parley.lexicon.ReferenceWords;
 import org.parley.resolve.gazetteer.Slugs;
 
@@ -24,9 +25,8 @@ import org.parley.resolve.gazetteer.Slugs;
  */
 final class Descriptions {
   private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our",
-          "my", "your");
+      Determiners.with(
+          Determiners.with(Determiners.DEFINITE, Determiners.INDEFINITE), Determiners.OWNING);
 
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our", "my");
 

@@ -17,6 +17,7 @@ import org.parley.claim.Target;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
 import org.parley.graph.IssueLevel;
+import org.parley.lexicon.Determiners;
 import org.parley.lexicon.IssueFrames;
 import org.parley.lexicon.IssueWords;
 import org.parley.lexicon.PartyFrame;
@@ -48,7 +49,7 @@ import org.parley.text.Token;
  */
 public final class Issues {
   private static final Set<String> DEMONSTRATIVE =
-      Set.of("this", "that", "these", "those", "both", "such", "any", "another", "either");
+      Determiners.with(Determiners.POINTING, Set.of("both", "such", "any", "another", "either"));
 
   private final IssueWords words = new IssueWords();
   private final IssueFrames frames = new IssueFrames();
