@@ -1,6 +1,6 @@
 package org.parley.resolve.issue;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.lexicon.IssueFrame;
 import org.parley.lexicon.IssueFrames;
 import org.parley.lexicon.IssueWords.As;
+import org.parley.resolve.issue.TargetWords.Content;
 import org.parley.resolve.issue.TargetWords.Place;
 import org.parley.resolve.issue.TargetWords.Placed;
 import org.parley.resolve.issue.TargetWords.Word;
@@ -57,19 +59,56 @@ final class FrameReader {
    */
   FramedQuestion read(
       Question question, TargetWords words, Map<String, String> roles, Optional<Doer> doer) {
-    List<Set<String>> said = new ArrayList<>();
-    question.topics().stream()
-        .filter(topic -> words.said().stream().noneMatch(w -> w.sense().kind().equals(topic)))
-        .forEach(topic -> said.add(Set.of(topic)));
-    words.said().forEach(w -> said.add(forms(w)));
     boolean turned = question.turned();
     Map<String, Placed> placed = new HashMap<>();
-    words.placed().forEach(p -> placed.putIfAbsent(p.name(), p));
-    return frames
-        .of(said)
-        .filter(call -> call.frame().parties() != IssueFrame.Parties.EACH || joined(roles))
-        .map(call -> framed(call.frame(), words, roles, placed, turned != bans(call), doer))
+    words.placed().stream()
+        .sorted(Comparator.comparing(Placed::aside))
+        .forEach(p -> placed.putIfAbsent(p.name(), p));
+    Map<String, String> near = new LinkedHashMap<>(roles);
+    near.keySet()
+        .removeIf(n -> Optional.ofNullable(placed.get(n)).filter(Placed::aside).isPresent());
+    return called(question, words, near.isEmpty() ? roles : near, c -> !c.aside())
+        .map(call -> framed(call.frame(), words, near, placed, turned != bans(call), doer))
+        .or(
+            () ->
+                called(question, words, roles, c -> true)
+                    .map(c -> framed(c.frame(), words, roles, placed, turned != bans(c), doer)))
         .orElseGet(() -> unframed(question, words, roles, placed, turned, doer));
+  }
+
+  /**
+   * What the words call up. Those of a body's name ("the Air Force") do so only where the frame
+   * goes by names.
+   */
+  private Optional<IssueFrames.Call> called(
+      Question question, TargetWords words, Map<String, String> roles, Predicate<Content> from) {
+    List<Content> said = words.said().stream().filter(from).toList();
+    return frames
+        .of(forms(question, words, said))
+        .filter(call -> !byName(call, said))
+        .or(
+            () ->
+                frames.of(forms(question, words, said.stream().filter(c -> !c.ofName()).toList())))
+        .filter(call -> call.frame().parties() != IssueFrame.Parties.EACH || joined(roles));
+  }
+
+  private static List<Set<String>> forms(Question question, TargetWords words, List<Content> said) {
+    Stream<String> implied =
+        question.topics().stream()
+            .filter(t -> words.said().stream().noneMatch(c -> c.word().sense().kind().equals(t)));
+    return Stream.concat(implied.map(Set::of), said.stream().map(c -> forms(c.word()))).toList();
+  }
+
+  private static boolean byName(IssueFrames.Call call, List<Content> said) {
+    return call.frame().rank() != IssueFrame.Rank.NAMED
+        && call.by().stream()
+            .allMatch(
+                by ->
+                    said.stream()
+                        .filter(c -> forms(c.word()).contains(by))
+                        .map(Content::ofName)
+                        .reduce(Boolean::logicalAnd)
+                        .orElse(false));
   }
 
   /** "The travel ban" is what the question is about, and does not turn it. */
@@ -97,6 +136,7 @@ final class FrameReader {
       Optional<Doer> doer) {
     boolean other =
         words.said().stream()
+            .map(Content::word)
             .filter(w -> !w.sense().kind().equals("no") && !w.sense().kind().equals("less"))
             .anyMatch(w -> forms(w).stream().anyMatch(frame.turned()::contains));
     SortedMap<String, String> asked = asked(frame, roles, placed, doer);

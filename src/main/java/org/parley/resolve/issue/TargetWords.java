@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.claim.Mention;
 import org.parley.claim.Target;
 import org.parley.lexicon.IssueWords;
 import org.parley.lexicon.IssueWords.As;
@@ -40,7 +41,7 @@ final class TargetWords {
   private final Sentence sentence;
   private final Target target;
   private final List<Word> found = new ArrayList<>();
-  private final List<Word> said = new ArrayList<>();
+  private final List<Content> said = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
   private final Map<Integer, Party> named;
   private final Set<Integer> consumed = new TreeSet<>();
@@ -62,7 +63,7 @@ final class TargetWords {
   }
 
   /** All its content words, in order, also those that do nothing. */
-  List<Word> said() {
+  List<Content> said() {
     return List.copyOf(said);
   }
 
@@ -120,8 +121,12 @@ final class TargetWords {
   /** A word of the target and what it does there. */
   record Word(Sense sense, String lemma, boolean narrowing, int segment) {}
 
+  /** A content word, in which part of the target it stands, and whether it belongs to a name. */
+  record Content(Word word, boolean aside, boolean ofName) {}
+
   /** A party and where it was met. */
-  record Placed(String name, Party party, Place place, boolean located, boolean modifier) {}
+  record Placed(
+      String name, Party party, Place place, boolean located, boolean modifier, boolean aside) {}
 
   /** Of the target, and of a relative clause after it that only says how it is. */
   private List<Token> tokens() {
@@ -191,16 +196,18 @@ final class TargetWords {
     while (last + 1 < tokens.size() && party.equals(named.get(tokens.get(last + 1).index()))) {
       last++;
     }
+    Token head = sentence.token(Math.max(0, party.last()));
+    boolean aside = isAside(head);
+    boolean body = party.mention().type() == Mention.Type.ORGANIZATION && last > at;
     for (Token token : tokens.subList(at, last + 1)) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      said.add(new Word(bare(lemma), lemma, false, segment));
+      said.add(new Content(new Word(bare(lemma), lemma, false, segment), aside, body));
     }
-    Token head = sentence.token(Math.max(0, party.last()));
     boolean given = head.relates("dative", "iobj");
     Place here = given ? Place.GOAL : place;
     boolean located = LOCATIVE.contains(preposition);
     for (String name : party.names()) {
-      placed.add(new Placed(name, party, here, located, modifies(head)));
+      placed.add(new Placed(name, party, here, located, modifies(head), aside));
     }
     return last;
   }
@@ -213,6 +220,22 @@ final class TargetWords {
             .flatMap(h -> words.at(List.of(h.lemma()), 0))
             .map(m -> m.sense().as() != As.DROP)
             .orElse(true);
+  }
+
+  /**
+   * Whether it stands in a clause that only says which, when or why: "deals that he promised the
+   * voters", "while the talks go on".
+   */
+  private boolean isAside(Token token) {
+    for (Optional<Token> up = Optional.of(token);
+        up.isPresent() && target.span().contains(up.get().span());
+        up = sentence.head(up.get())) {
+      if (up.get().relates("relcl", "advcl")
+          && sentence.head(up.get()).filter(h -> target.span().contains(h.span())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPreposition(Token token) {
@@ -248,7 +271,7 @@ final class TargetWords {
   }
 
   private void take(Sense sense, String lemma, Token token) {
-    said.add(new Word(sense, lemma, false, segment));
+    said.add(new Content(new Word(sense, lemma, false, segment), isAside(token), false));
     boolean number = token.pos().equals("CD");
     boolean dropped = sense.as() == As.DROP;
     if (dropped && sense.frame() == Frame.JOIN) {
