@@ -67,6 +67,28 @@ final class TargetWords {
     return List.copyOf(said);
   }
 
+  /** How many steps of the tree lie between a word and a party. */
+  int apart(Content word, Placed party) {
+    List<Integer> up = path(word.at());
+    List<Integer> other = path(party.party().last());
+    return other.stream()
+        .filter(up::contains)
+        .findFirst()
+        .map(common -> up.indexOf(common) + other.indexOf(common))
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** A token and what it hangs on, up to the root. */
+  private List<Integer> path(int token) {
+    List<Integer> path = new ArrayList<>();
+    for (Optional<Token> up = Optional.of(sentence.token(token));
+        up.isPresent() && !path.contains(up.get().index());
+        up = sentence.head(up.get())) {
+      path.add(up.get().index());
+    }
+    return path;
+  }
+
   /** The parties in it, in order. */
   List<Placed> placed() {
     return List.copyOf(placed);
@@ -121,8 +143,14 @@ final class TargetWords {
   /** A word of the target and what it does there. */
   record Word(Sense sense, String lemma, boolean narrowing, int segment) {}
 
-  /** A content word, in which part of the target it stands, and whether it belongs to a name. */
-  record Content(Word word, boolean aside, boolean ofName) {}
+  /**
+   * A content word.
+   *
+   * @param at its token in the sentence
+   * @param aside whether it stands in a clause beside the main part of the target
+   * @param ofName whether it belongs to the name of a body
+   */
+  record Content(Word word, int at, boolean aside, boolean ofName) {}
 
   /** A party and where it was met. */
   record Placed(
@@ -201,7 +229,8 @@ final class TargetWords {
     boolean body = party.mention().type() == Mention.Type.ORGANIZATION && last > at;
     for (Token token : tokens.subList(at, last + 1)) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      said.add(new Content(new Word(bare(lemma), lemma, false, segment), aside, body));
+      said.add(
+          new Content(new Word(bare(lemma), lemma, false, segment), token.index(), aside, body));
     }
     boolean given = head.relates("dative", "iobj");
     Place here = given ? Place.GOAL : place;
@@ -271,7 +300,11 @@ final class TargetWords {
   }
 
   private void take(Sense sense, String lemma, Token token) {
-    said.add(new Content(new Word(sense, lemma, false, segment), isAside(token), false));
+    if (sense.as().topic() && governs(token)) {
+      return;
+    }
+    Word content = new Word(sense, lemma, false, segment);
+    said.add(new Content(content, token.index(), isAside(token), false));
     boolean number = token.pos().equals("CD");
     boolean dropped = sense.as() == As.DROP;
     if (dropped && sense.frame() == Frame.JOIN) {
@@ -288,6 +321,13 @@ final class TargetWords {
       place = Place.OBJECT;
       preposition = "";
     }
+  }
+
+  /** "Forcing Turkey to cut its ties", "tries to": what is asked about is what is to be done. */
+  private boolean governs(Token verb) {
+    return verb.isVerb()
+        && sentence.children(verb, "xcomp").stream()
+            .anyMatch(t -> t.isVerb() && target.span().contains(t.span()));
   }
 
   /** "Two" in "a two-state solution" and "deep" in "deep-sea mining" tell which. */
