@@ -57,7 +57,7 @@ final class AskedParties {
       case TO -> doneBy(one(states, "to"));
       case FROM -> doneBy(one(states, "from", "to"));
       case BY -> own(unmarked(one(near, "")));
-      case STATE -> own(unmarked(one(states, "")));
+      case STATE -> own(unmarked(apart.isEmpty() ? one(states, "") : one(states)));
       case WITH -> with(states);
       case IN, WHERE -> in(near);
     };
