@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.graph.Issue;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedStance;
 
+@LoadsModels
 class IssueExamplesTest {
 
   @Test
