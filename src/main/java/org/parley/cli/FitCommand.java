@@ -87,13 +87,12 @@ final class FitCommand implements Callable<Integer> {
     try (OutputStream out = Output.to(console.out())) {
       show("cross-validated", parties, stances, events, out);
       for (int i = 0; i < others.size(); i++) {
-        Proposed other = others.get(i);
         ProposedParties beside = nearOthers.get(i);
         show(
             checks.get(i).toString(),
             parties.on(beside.parties(), beside.gold()),
-            other.stances(stances),
-            other.events(events),
+            others.get(i).stances(stances),
+            others.get(i).events(events),
             out);
       }
     }

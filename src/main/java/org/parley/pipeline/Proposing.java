@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.annotate.Annotator;
-import org.parley.annotate.nlp4j.Nlp4jAnnotator;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.claim.ArticleClaims;
@@ -19,7 +18,6 @@ import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.rdf.Schemes;
-import org.parley.read.ArticleReader;
 import org.parley.read.Recognition;
 import org.parley.resolve.Resolver;
 import org.parley.resolve.event.EventMerger;
@@ -54,13 +52,11 @@ public final class Proposing {
   }
 
   private void read(BuildOptions options, Progress progress) {
+    Parts parts = Parts.standard(options, progress);
     List<Article> articles = new ArrayList<>();
-    ArticleReader.read(
-            options.inputs(),
-            options.stdin(),
-            ArticleReader.LONGEST_ARTICLE,
-            options.columns(),
-            Recognition.none())
+    parts
+        .articles()
+        .apply(Recognition.none())
         .forEach(
             outcome -> {
               switch (outcome) {
@@ -68,8 +64,8 @@ public final class Proposing {
                 case Outcome.Failed<Article> failed -> progress.problem(failed.problem());
               }
             });
-    Annotator annotator = Nlp4jAnnotator.open(Nlp4jAnnotator.defaultCache(), progress::stage);
-    Extractor extractor = new Extractor(new GazetteerNames(gazetteer));
+    Annotator annotator = parts.annotator().get();
+    Extractor extractor = Parts.extractor(gazetteer);
     new InOrder<Article, ArticleClaims>(
             options.threads(),
             options.threads() * 2,

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.article.Outcome;
 import org.parley.claim.EventType;
 import org.parley.claim.Status;
@@ -38,6 +39,7 @@ import org.parley.resolve.event.EventMerger;
  * events, planned, held and called off, some of them much alike; {@code gold.tsv} says which
  * reports belong together. A report that extraction does not find counts as one that stands alone.
  */
+@LoadsModels
 class EventGroupingTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "events");
   private static final Iris IRIS = new Iris("https://example.org/kg/");

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.LoadsModels;
 import org.parley.graph.Issue;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedStance;
 
+@LoadsModels
 class IssueExamplesTest {
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.LoadsModels;
 import org.parley.graph.Issue;
 import org.parley.graph.IssueLevel;
 import org.parley.graph.ResolvedArticle;
@@ -13,6 +14,7 @@ import org.parley.lexicon.FrameExample;
 import org.parley.lexicon.IssueFrames;
 
 /** Every frame of the table shows on its own examples what its questions are. */
+@LoadsModels
 class IssueFramesTest {
 
   static Stream<FrameExample> examples() {

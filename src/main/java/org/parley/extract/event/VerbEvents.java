@@ -87,7 +87,6 @@ final class VerbEvents {
 
   private Participants participants(
       Scan.View view, Token verb, EventFrame row, Optional<Token> agent) {
-    Clauses clauses = view.clauses();
     Participants roles = new Participants();
     Role joined = row.subjectRole().orElse(Role.AGENT);
     Role other =
@@ -115,6 +114,14 @@ final class VerbEvents {
           EventFrames.receivers(scan, view, verb).stream().filter(d -> !isThing(d)).toList(),
           other);
     }
+    around(view, verb, row, joined, other, roles);
+    return roles;
+  }
+
+  /** "With", "against" and "to" them. */
+  private void around(
+      Scan.View view, Token verb, EventFrame row, Role joined, Role other, Participants roles) {
+    Clauses clauses = view.clauses();
     boolean moves = scan.lexicon.is("moves", row.kind().notation());
     for (Token with : clauses.prepositional(verb, "with", "alongside")) {
       if (apart(view, with)) {
@@ -132,7 +139,6 @@ final class VerbEvents {
           actors.stream().filter(d -> d.use != Mention.Use.LOCATIVE && !isThing(d)).toList(),
           other);
     }
-    return roles;
   }
 
   /** "Mayor arrested after raid": headlines leave "was" out. */

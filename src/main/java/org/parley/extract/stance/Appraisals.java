@@ -68,17 +68,7 @@ final class Appraisals {
   private void classed(Scan.View view, Token verb, Token predicate, List<Draft> actors) {
     List<Draft> judges =
         actors.stream().filter(d -> !d.medium && !scan.lexicon.is("onlooker", d.head)).toList();
-    // "called it a bold attempt": the attempt is not what is judged
-    boolean unnamed =
-        predicate.relates("oprd", "attr")
-            && view.clauses().object(verb).filter(Token::isPronoun).isPresent();
-    boolean claim =
-        scan.lexicon.is("classing", verb.lemma())
-            && !unnamed
-            && predicate.isNoun()
-            && predicate.index() > verb.index()
-            && book.enclosing(verb).isEmpty();
-    if (!claim || judges.isEmpty()) {
+    if (judges.isEmpty() || !classes(view, verb, predicate)) {
       return;
     }
     Complements complements = new Complements(view, scan.lexicon);
@@ -110,6 +100,18 @@ final class Appraisals {
         shown,
         new Complement(
             object.orElse(predicate), Math.min(first, named.first()), named.last(), false));
+  }
+
+  private boolean classes(Scan.View view, Token verb, Token predicate) {
+    // "called it a bold attempt": the attempt is not what is judged
+    boolean unnamed =
+        predicate.relates("oprd", "attr")
+            && view.clauses().object(verb).filter(Token::isPronoun).isPresent();
+    return scan.lexicon.is("classing", verb.lemma())
+        && !unnamed
+        && predicate.isNoun()
+        && predicate.index() > verb.index()
+        && book.enclosing(verb).isEmpty();
   }
 
   private static boolean quoted(Scan.View view, Token predicate) {

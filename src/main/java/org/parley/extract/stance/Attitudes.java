@@ -62,18 +62,6 @@ final class Attitudes {
   }
 
   private void read(Scan.View view, Token word, List<Attitude> rows, String family) {
-    boolean takenByVerb =
-        word.pos().equals("IN")
-            && view.sentence()
-                .head(word)
-                .filter(
-                    h ->
-                        !scan.lexicon.stanceVerb(h.lemma()).isEmpty()
-                            || h.isVerb() && !scan.lexicon.is("takes-side", h.lemma())
-                            || h.isNoun()
-                                && !h.relates("root")
-                                && !word.relates("relcl", "root", "conj"))
-                .isPresent();
     boolean alleged =
         view.sentence().children(word, "nmod", "amod").stream()
             .anyMatch(m -> scan.lexicon.is("alleged", m.lemma()));
@@ -81,7 +69,7 @@ final class Attitudes {
         || comparing(view, word)
         || word.isVerb() && !holders.holds(view, word)
         || alleged
-        || takenByVerb
+        || takenByVerb(view, word)
         || holders.unsaid(word)
         || Holders.asked(view)) {
       return;
@@ -109,6 +97,21 @@ final class Attitudes {
           .or(() -> provoked(view, word, complements))
           .ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
     }
+  }
+
+  /** "Voted against the bill": the preposition belongs to the verb. */
+  private boolean takenByVerb(Scan.View view, Token word) {
+    return word.pos().equals("IN")
+        && view.sentence()
+            .head(word)
+            .filter(
+                h ->
+                    !scan.lexicon.stanceVerb(h.lemma()).isEmpty()
+                        || h.isVerb() && !scan.lexicon.is("takes-side", h.lemma())
+                        || h.isNoun()
+                            && !h.relates("root")
+                            && !word.relates("relcl", "root", "conj"))
+            .isPresent();
   }
 
   /** "As opposed to waiting": it sets two things side by side. */

@@ -36,14 +36,9 @@ final class Judgements {
   /** The clause built on the verb, said by the speaker. */
   void find(Scan.View view, Token verb, List<Draft> speaker, Optional<Cued> cued) {
     if (!verb.isVerb()) {
-      // "made it clear that X"
-      Optional<Token> clause =
-          view.sentence().children(verb, "ccomp", "advcl").stream()
-              .filter(c -> c.isVerb() && c.index() > verb.index())
-              .filter(c -> view.sentence().children(c, "mark").stream().anyMatch(m -> m.is("that")))
-              .findFirst();
-      clause.ifPresentOrElse(
-          c -> find(view, c, speaker, cued), () -> fragment(view, verb, speaker, cued));
+      thatClause(view, verb)
+          .ifPresentOrElse(
+              c -> find(view, c, speaker, cued), () -> fragment(view, verb, speaker, cued));
       return;
     }
     JudgedClause said = new JudgedClause(scan, book, view, verb, speaker, cued);
@@ -54,11 +49,7 @@ final class Judgements {
             && !undertakings.hasDuty(view, verb)
             && !scan.lexicon.is("rendering", verb.lemma())
             && !undertakings.bareImperative(said);
-    boolean doubted = scan.lexicon.is("denying", said.cue());
-    if (doubted) {
-      return;
-    }
-    if (attitude) {
+    if (attitude || scan.lexicon.is("denying", said.cue())) {
       return;
     }
     Optional<Token> lower = asserted(view, verb, speaker);
@@ -79,6 +70,14 @@ final class Judgements {
     if (!done) {
       claim(said);
     }
+  }
+
+  /** "Made it clear that X". */
+  private static Optional<Token> thatClause(Scan.View view, Token word) {
+    return view.sentence().children(word, "ccomp", "advcl").stream()
+        .filter(c -> c.isVerb() && c.index() > word.index())
+        .filter(c -> view.sentence().children(c, "mark").stream().anyMatch(m -> m.is("that")))
+        .findFirst();
   }
 
   /** A claim that the cue marks as one: "argued that X". */

@@ -71,13 +71,22 @@ final class QuestionReader {
       roles.putIfAbsent(name(each), role(each, frame, topics));
     }
     found.forEach(word -> usual(word).ifPresent(name -> roles.put(name, "")));
-    boolean nobodyElse =
-        frame == PartyFrame.JOIN
-            ? roles.keySet().stream().allMatch(parties::joinable)
-            : !roles.containsValue("");
-    if (frame.ownDoing() && infinitive() && turns.isEmpty() && nobodyElse) {
+    if (turns.isEmpty() && isOwnDoing(frame)) {
       doer.ifPresent(key -> roles.putIfAbsent(key, ""));
     }
+    return question(frame, turns, topics);
+  }
+
+  /** "Refuses to join": whoever refuses is the one to do it, as nobody else is named. */
+  private boolean isOwnDoing(PartyFrame frame) {
+    return frame.ownDoing()
+        && infinitive()
+        && (frame == PartyFrame.JOIN
+            ? roles.keySet().stream().allMatch(parties::joinable)
+            : !roles.containsValue(""));
+  }
+
+  private Question question(PartyFrame frame, List<String> turns, List<TargetWord> topics) {
     TreeSet<String> kinds = new TreeSet<>();
     TreeSet<String> narrowing = new TreeSet<>();
     if (frame == PartyFrame.JOIN) {

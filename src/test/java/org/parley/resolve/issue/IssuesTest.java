@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.LoadsModels;
 import org.parley.extract.Extracted;
 import org.parley.graph.Issue;
 import org.parley.graph.IssueLevel;
@@ -23,6 +24,7 @@ import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.text.Trees;
 
 /** Which question a target asks, and what is above it, on trees that are written out. */
+@LoadsModels
 class IssuesTest {
   private static final Resolver RESOLVER = new Resolver(GazetteerFiles.load());
   private static final Trees TREES = Trees.of("targets");
