@@ -92,6 +92,7 @@ public final class Issues {
     private final OpenQuestions open;
     private final Parties parties;
     private final List<Said> said = new ArrayList<>();
+    private final Map<Asked, Asks> read = new HashMap<>();
     private final SpanIndex<Sentence> sentences;
 
     /** By each of their topics, once each, the first said first. */
@@ -152,6 +153,14 @@ public final class Issues {
     }
 
     private Asks read(Target target, Sentence sentence, Optional<Member> holder) {
+      Asked asked = new Asked(target, holder);
+      Asks known = read.get(asked);
+      Asks asks = known == null ? readAnew(target, sentence, holder) : known;
+      read.put(asked, asks);
+      return asks;
+    }
+
+    private Asks readAnew(Target target, Sentence sentence, Optional<Member> holder) {
       TargetWords read = new TargetWords(words, parties, sentence, target);
       QuestionReader reader = new QuestionReader(words, parties, sentence, target, read);
       Question question = reader.read(holder.map(parties::doer));

@@ -1,5 +1,6 @@
 package org.parley.resolve.issue;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class OpenQuestions {
   /** How often each is asked, in the order in which they first are. */
   private final Map<FramedQuestion, Long> asked;
 
+  /** An open question, and the slug of whoever asks it. */
+  private record Left(FramedQuestion open, Optional<String> own) {}
+
+  private final Map<Left, Optional<FramedQuestion>> completed = new HashMap<>();
+
   /**
    * @param asked the questions that the article words fully, in its order
    */
@@ -36,7 +42,12 @@ final class OpenQuestions {
    * one of whom more than half of its questions are.
    */
   Optional<FramedQuestion> completed(FramedQuestion open, Optional<Member> holder) {
-    Optional<String> own = holder.map(parties::doer);
+    return completed.computeIfAbsent(new Left(open, holder.map(parties::doer)), this::completed);
+  }
+
+  private Optional<FramedQuestion> completed(Left left) {
+    FramedQuestion open = left.open();
+    Optional<String> own = left.own();
     Optional<FramedQuestion> same =
         mostOf(
             f -> f.turned(open.turned()),
