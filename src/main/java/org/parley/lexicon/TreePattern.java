@@ -44,7 +44,17 @@ public record TreePattern(List<Edge> edges, List<Fact> facts) {
   /** The kinds that {@link Test#IS} knows. */
   public static final Set<String> KINDS =
       Set.of(
-          "verb", "finite", "noun", "proper", "pronoun", "person", "time", "relative", "headline");
+          "verb",
+          "finite",
+          "past",
+          "present",
+          "noun",
+          "proper",
+          "pronoun",
+          "person",
+          "time",
+          "relative",
+          "headline");
 
   public record Fact(String word, boolean negated, Test test, List<String> values) {}
 
