@@ -177,7 +177,9 @@ final class SentenceCutter {
         && (i + 1 == words.size() || !words.get(i).touches(words.get(i + 1)));
   }
 
-  /** A sentence as the parser takes it: itself, or what it is cut into, at a comma if there is one. */
+  /**
+   * A sentence as the parser takes it: itself, or what it is cut into, at a comma if there is one.
+   */
   static List<List<Word>> bounded(List<Word> sentence) {
     List<List<Word>> sentences = new ArrayList<>();
     int from = 0;
