@@ -33,7 +33,7 @@ final class RulesReading implements Reading {
             + " --article-timeout");
   }
 
-  private ResolvedArticle understand(Loading.Ready ready, Article article) {
+  private ResolvedArticle understand(Ready ready, Article article) {
     AnnotatedText text = ready.annotator().annotate(article);
     if (text.cut() > 0) {
       cut.put(article.id(), text.cut());

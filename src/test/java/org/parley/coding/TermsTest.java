@@ -27,8 +27,8 @@ class TermsTest {
 
   @Test
   void whatLastsAsLongAsItDoesIsCalledNothing() {
-    Codebook.Question lasting =
-        new Codebook.Question(
+    CodebookQuestion lasting =
+        new CodebookQuestion(
             "pardon",
             "a pardon",
             "",

@@ -92,7 +92,7 @@ public final class Issues {
     private final OpenQuestions open;
     private final Parties parties;
     private final List<Said> said = new ArrayList<>();
-    private final Map<Asked, Asks> read = new HashMap<>();
+    private final Map<AskedTarget, Asks> read = new HashMap<>();
     private final SpanIndex<Sentence> sentences;
 
     /** By each of their topics, once each, the first said first. */
@@ -153,11 +153,8 @@ public final class Issues {
     }
 
     private Asks read(Target target, Sentence sentence, Optional<Member> holder) {
-      Asked asked = new Asked(target, holder);
-      Asks known = read.get(asked);
-      Asks asks = known == null ? readAnew(target, sentence, holder) : known;
-      read.put(asked, asks);
-      return asks;
+      return read.computeIfAbsent(
+          new AskedTarget(target, holder), asked -> readAnew(target, sentence, holder));
     }
 
     private Asks readAnew(Target target, Sentence sentence, Optional<Member> holder) {
