@@ -17,7 +17,6 @@ import org.parley.claim.Target;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
 import org.parley.graph.IssueLevel;
-import org.parley.lexicon.Determiners;
 import org.parley.lexicon.IssueFrames;
 import org.parley.lexicon.IssueWords;
 import org.parley.lexicon.PartyFrame;
@@ -48,9 +47,6 @@ import org.parley.text.Token;
  * </ol>
  */
 public final class Issues {
-  private static final Set<String> DEMONSTRATIVE =
-      Determiners.with(Determiners.POINTING, Set.of("both", "such", "any", "another", "either"));
-
   private final IssueWords words = new IssueWords();
   private final IssueFrames frames = new IssueFrames();
   private final Gazetteer gazetteer;
@@ -66,21 +62,18 @@ public final class Issues {
    *     the article is words of the issue, and no actor
    */
   public Reading of(ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names) {
-    List<AskedTarget> asked = new ArrayList<>();
+    List<Asked> asked = new ArrayList<>();
     for (Stance stance : claims.stances()) {
       Optional<Member> holder = cast.of(stance.holder());
-      asked.add(new AskedTarget(stance.target(), holder));
-      stance.condition().ifPresent(condition -> asked.add(new AskedTarget(condition, holder)));
+      asked.add(new Asked(stance.target(), holder));
+      stance.condition().ifPresent(condition -> asked.add(new Asked(condition, holder)));
     }
     return new Reading(claims, cast, names, asked);
   }
 
   /** The same for targets that stand in no stance of the claims. */
   public Reading of(
-      ArticleClaims claims,
-      Cast cast,
-      BiPredicate<Mention, Member> names,
-      List<AskedTarget> asked) {
+      ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names, List<Asked> asked) {
     return new Reading(claims, cast, names, asked);
   }
 
@@ -118,10 +111,7 @@ public final class Issues {
     }
 
     Reading(
-        ArticleClaims claims,
-        Cast cast,
-        BiPredicate<Mention, Member> names,
-        List<AskedTarget> asked) {
+        ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names, List<Asked> asked) {
       this.claims = claims;
       this.cast = cast;
       this.sentences = SpanIndex.of(claims.text().sentences(), Sentence::span);
@@ -219,13 +209,13 @@ public final class Issues {
 
     /** What the short form stands for, where just one question of the article before it fits. */
     private Optional<Asks> antecedent(Question question, Target target, Sentence sentence) {
-      Token head = head(target, sentence);
+      Token head = Pointing.head(target, sentence);
       WordSense sense =
           words
               .at(List.of(head.lemma()), 0)
               .map(WordMatch::sense)
               .orElseGet(() -> words.unknown(head.lemma()));
-      boolean elliptic = question.frame() != PartyFrame.NONE || pointing(target, sentence);
+      boolean elliptic = question.frame() != PartyFrame.NONE || Pointing.of(target, sentence);
       boolean asked =
           sense.as().operator()
               || sense.as() == WordUse.ASPIRE
@@ -284,13 +274,13 @@ public final class Issues {
           Stream.concat(question.topics().stream(), question.modifiers().stream())
               .filter(kind -> !generic(kind))
               .toList();
-      Token head = head(target, sentence);
+      Token head = Pointing.head(target, sentence);
       boolean clause = head.isVerb() && !head.pos().equals("VBG");
       // "sanctions", "the withdrawal": whose, on whom, from where?
       boolean incomplete = telling.size() < 2 || question.frame() != PartyFrame.NONE || clause;
       return telling.isEmpty()
-          || pointing(target, sentence)
-          || incomplete && !universal(target, sentence)
+          || Pointing.of(target, sentence)
+          || incomplete && !Pointing.universal(target, sentence)
           || sentence.tokens().stream()
               .anyMatch(t -> t.isPronoun() && target.span().contains(t.span()));
     }
@@ -301,46 +291,6 @@ public final class Issues {
 
     private boolean generic(String kind) {
       return words.as(kind) == WordUse.GENERIC || words.as(kind) == WordUse.PLAN;
-    }
-
-    /** "the deal", "its proposal": the reader is expected to know which. */
-    private boolean pointing(Target target, Sentence sentence) {
-      return !universal(target, sentence) && points(head(target, sentence), target, sentence);
-    }
-
-    private static boolean universal(Target target, Sentence sentence) {
-      return sentence.tokens().stream()
-          .anyMatch(t -> target.span().contains(t.span()) && t.is("all", "every"));
-    }
-
-    /** Of "the lifting of these sanctions" it is the last noun that points. */
-    private boolean points(Token head, Target target, Sentence sentence) {
-      List<Token> children = sentence.children(head);
-      if (children.stream()
-          .anyMatch(t -> DEMONSTRATIVE.contains(t.lemma()) || t.pos().equals("PRP$"))) {
-        return true;
-      }
-      Optional<Token> object =
-          Stream.concat(
-                  children.stream(),
-                  children.stream()
-                      .filter(t -> t.relates("prep") && t.index() > head.index())
-                      .flatMap(t -> sentence.children(t).stream()))
-              .filter(t -> t.relates("dobj", "pobj", "pcomp") && target.span().contains(t.span()))
-              .findFirst();
-      return object
-          .map(t -> points(t, target, sentence))
-          .orElseGet(() -> children.stream().anyMatch(t -> t.is("the")));
-    }
-
-    private static Token head(Target target, Sentence sentence) {
-      List<Token> inside =
-          sentence.tokens().stream().filter(t -> target.span().contains(t.span())).toList();
-      return inside.stream()
-          .filter(t -> !t.relates("punct"))
-          .filter(t -> inside.stream().noneMatch(other -> other.index() == t.head()))
-          .findFirst()
-          .orElseGet(inside::getFirst);
     }
   }
 }
