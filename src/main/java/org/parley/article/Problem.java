@@ -37,6 +37,8 @@ public record Problem(Code code, String input, String place, String message) {
     NOT_PRUNED(false),
     /** To be answered by other means: its requests were written to a file. */
     REQUEST_WRITTEN(true),
+    /** Sentences too long for the parser were cut; the article is read. */
+    LONG_SENTENCES(true),
     /** To be known of an article that is read all the same. */
     REMARK(true);
 

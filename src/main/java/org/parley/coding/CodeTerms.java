@@ -33,9 +33,14 @@ record CodeTerms(
     Map<String, Integer> shared) {
   private static final Pattern LIST = Pattern.compile("(?:\\(|:)\\s*([^():]+)");
 
-  /** "Calls it blackmail": opponents have a word of their own for it, not for its opposite. */
+  /**
+   * "Calls it blackmail", "sees it as blackmail": opponents have a word of their own for it, not
+   * for its opposite. "As long as it stays", "as well as the toll" call it nothing.
+   */
   private static final Pattern SCORNED =
-      Pattern.compile("\\b(?:as|call(?:s|ing)?(?: it| them)?) [^,;]+");
+      Pattern.compile(
+          "(?<!\\bas \\w{1,12} |\\bsuch )\\bas (?!\\w+ as\\b)[^,;]+"
+              + "|\\bcall(?:s|ing)?(?: it| them)? [^,;]+");
 
   CodeTerms {
     phrases = List.copyOf(phrases);

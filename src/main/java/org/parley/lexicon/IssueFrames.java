@@ -2,6 +2,7 @@ package org.parley.lexicon;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,13 +17,19 @@ public final class IssueFrames {
           .thenComparing(call -> call.frame().id());
 
   private final List<IssueFrame> frames = Table.read("issue-frames", IssueFrame::of);
+  private final Map<String, IssueFrame> byId = byId(frames);
+
+  /** The first that bears an id, should there be several. */
+  private static Map<String, IssueFrame> byId(List<IssueFrame> frames) {
+    return frames.stream().collect(Collectors.toMap(IssueFrame::id, f -> f, (one, other) -> one));
+  }
 
   public List<IssueFrame> all() {
     return frames;
   }
 
   public Optional<IssueFrame> named(String id) {
-    return frames.stream().filter(frame -> frame.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /**

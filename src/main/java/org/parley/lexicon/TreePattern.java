@@ -17,7 +17,17 @@ public record TreePattern(List<TreeEdge> edges, List<TreeFact> facts) {
   /** The kinds that {@link TreeTest#IS} knows. */
   public static final Set<String> KINDS =
       Set.of(
-          "verb", "finite", "noun", "proper", "pronoun", "person", "time", "relative", "headline");
+          "verb",
+          "finite",
+          "past",
+          "present",
+          "noun",
+          "proper",
+          "pronoun",
+          "person",
+          "time",
+          "relative",
+          "headline");
 
   public TreePattern {
     edges = List.copyOf(edges);

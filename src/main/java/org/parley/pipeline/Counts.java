@@ -26,6 +26,7 @@ final class Counts {
       }
       case Step.Written written -> {
         read++;
+        written.remark().ifPresent(problems::add);
         if (written.replaces()) {
           replaced++;
         } else {

@@ -1,7 +1,9 @@
 package org.parley.pipeline;
 
+import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
+import org.parley.article.Problem;
 import org.parley.graph.ResolvedArticle;
 import org.parley.resolve.Readings;
 
@@ -19,6 +21,11 @@ final class JoinedReading implements Reading {
   public void warmUp() {
     rules.warmUp();
     model.warmUp();
+  }
+
+  @Override
+  public Optional<Problem> remark(Article article) {
+    return rules.remark(article);
   }
 
   @Override

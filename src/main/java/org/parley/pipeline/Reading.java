@@ -1,7 +1,9 @@
 package org.parley.pipeline;
 
+import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
+import org.parley.article.Problem;
 import org.parley.graph.ResolvedArticle;
 
 /** From an article to what it says. Thread-safe. */
@@ -9,6 +11,11 @@ import org.parley.graph.ResolvedArticle;
 interface Reading {
   /** What the article says, or why it cannot be read. */
   Outcome<ResolvedArticle> read(Article article);
+
+  /** What is to be known of an article that was just read; asked once. */
+  default Optional<Problem> remark(Article article) {
+    return Optional.empty();
+  }
 
   /** Begins to load what takes long; returns at once. */
   default void warmUp() {}

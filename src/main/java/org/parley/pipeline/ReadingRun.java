@@ -61,7 +61,10 @@ final class ReadingRun {
             step -> {
               counts.add(step);
               switch (step) {
-                case Step.Written written -> sink.accept(written);
+                case Step.Written written -> {
+                  written.remark().ifPresent(progress::problem);
+                  sink.accept(written);
+                }
                 case Step.Refused refused -> progress.problem(refused.problem());
                 case Step.Unchanged unchanged -> {}
                 case Step.Left left -> {}

@@ -1,15 +1,22 @@
 package org.parley.pipeline;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.article.Problem;
 import org.parley.graph.ResolvedArticle;
+import org.parley.text.AnnotatedText;
 
 /** What Parley's own rules find in an article. */
 final class RulesReading implements Reading {
   private final Loading loading;
   private final Patience patience;
+
+  /** By article, how many of its sentences were too long for the parser; until somebody asks. */
+  private final Map<String, Integer> cut = new ConcurrentHashMap<>();
 
   RulesReading(Loading loading, Duration longest) {
     this.loading = loading;
@@ -26,6 +33,27 @@ final class RulesReading implements Reading {
             + " --article-timeout");
   }
 
+  private ResolvedArticle understand(Ready ready, Article article) {
+    AnnotatedText text = ready.annotator().annotate(article);
+    if (text.cut() > 0) {
+      cut.put(article.id(), text.cut());
+    }
+    return ready.understanding().understand(text);
+  }
+
+  @Override
+  public Optional<Problem> remark(Article article) {
+    return Optional.ofNullable(cut.remove(article.id()))
+        .map(
+            count ->
+                new Problem(
+                    Problem.Code.LONG_SENTENCES,
+                    article.id(),
+                    "",
+                    "sentences too long for the parser, cut into several: %d; nothing is found across a cut"
+                        .formatted(count)));
+  }
+
   @Override
   public void warmUp() {
     loading.warmUp();
@@ -37,7 +65,7 @@ final class RulesReading implements Reading {
     Ready ready = loading.ready();
     try {
       return patience
-          .ask(() -> ready.understand(article))
+          .ask(() -> understand(ready, article))
           .<Outcome<ResolvedArticle>>map(Outcome.Ok::new)
           .orElseGet(() -> new Outcome.Failed<>(tooLong(article)));
     } catch (RuntimeException | StackOverflowError e) {

@@ -32,6 +32,8 @@ sealed interface Step {
    * @param graphs the article's graph, and those of its readers where there are several
    * @param digest what the article's graph adds to what follows from all
    * @param stored the article as the store will have it
+   * @param replaces whether the store had it already
+   * @param remark what is to be known of it
    */
   record Written(
       ResolvedArticle resolved,
@@ -39,6 +41,7 @@ sealed interface Step {
       Map<Node, List<Quad>> graphs,
       ArticleDigest digest,
       StoredArticle stored,
-      boolean replaces)
+      boolean replaces,
+      Optional<Problem> remark)
       implements Step {}
 }

@@ -82,7 +82,8 @@ final class Work {
         all,
         ArticleDigest.of(node, whole),
         StoredArticle.of(node, whole),
-        fresh.before().isPresent());
+        fresh.before().isPresent(),
+        reading.remark(fresh.article()));
   }
 
   /** That the program failed on an article. */

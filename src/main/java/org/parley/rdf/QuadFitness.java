@@ -1,7 +1,9 @@
 package org.parley.rdf;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -17,11 +19,13 @@ final class QuadFitness {
 
   /** What is amiss, one sentence each and not more than a few. */
   static List<String> complaints(Collection<Quad> quads) {
+    Set<Node> fit = new HashSet<>();
     return quads.stream()
         .flatMap(
             quad ->
                 Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject())
-                    .filter(node -> !isFit(node))
+                    .filter(node -> !fit.contains(node))
+                    .filter(node -> !(isFit(node) && fit.add(node)))
                     .map(node -> quad.getPredicate() + " has what UTF-8 or IRIs cannot hold"))
         .distinct()
         .limit(SHOWN)

@@ -38,6 +38,9 @@ public final class Parties implements PartyChoice {
    */
   private static final double UNLIKELY = 0.4;
 
+  /** From so many on, all processors work on one article. */
+  private static final int MANY_EVENTS = 200;
+
   private final Weights ofParties;
   private final Weights ofAgents;
 
@@ -80,7 +83,7 @@ public final class Parties implements PartyChoice {
       return reports;
     }
     Candidates candidates = new Candidates(claims, meant);
-    return reports.stream()
+    return (reports.size() < MANY_EVENTS ? reports.stream() : reports.parallelStream())
         .map(report -> chosen(report, candidates.of(report, from(report, from))))
         .toList();
   }

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OA;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.rdf.vocab.Parley;
+import org.parley.store.Difference;
+import org.parley.store.Store;
 
 /** {@code positions}, {@code changes} and {@code compare} on a made-up store. */
 class PositionsCommandsTest {
@@ -25,13 +33,38 @@ class PositionsCommandsTest {
   void anIssueIsFoundByItsWordsWithWhatIsNarrowerAndTheOppositeTurned() {
     assertThat(list("positions", "toll CANAL"))
         .containsExactly(
-            "canal toll,2025-01-10,Norland,opposes,,Norland,,canal toll,",
-            "canal toll,2025-02-20,Norland,supports,,Norland,,dropping the canal toll,opposes the"
+            "canal toll,2025-01-10,Norland,opposes,1,1,,Norland,,canal toll,",
+            "canal toll,2025-02-20,Norland,supports,1,1,,Norland,,dropping the canal toll,opposes the"
                 + " opposite",
-            "canal toll,2025-02-20,Ostland,opposes,,,,canal toll,",
-            "canal toll,2025-01-10,Sudland,opposes,,,Norland,canal toll,",
-            "canal toll for ferries,2025-01-10,Sudland,conditional,ferries are fewer,Ines"
+            "canal toll,2025-02-20,Ostland,opposes,1,1,,,,canal toll,",
+            "canal toll,2025-01-10,Sudland,opposes,1,1,,,Norland,canal toll,",
+            "canal toll for ferries,2025-01-10,Sudland,conditional,1,1,ferries are fewer,Ines"
                 + " Sol,,canal toll for ferries,");
+  }
+
+  @Test
+  void articlesThatPrintOneTextAreOneSource() {
+    Path place = TestStore.of(folder.resolve("copies"), "canal-positions.trig");
+    try (Store open = Store.open(place)) {
+      Node copy = node("article/three");
+      List<Quad> stance =
+          List.of(
+              Quad.create(copy, node("article/three/s"), Parley.target, node("issue/toll-canal")),
+              Quad.create(copy, node("article/three/s"), Parley.holder, node("actor/ostland")),
+              Quad.create(copy, node("article/three/s"), Parley.position, Parley.opposes),
+              Quad.create(copy, node("article/three/s"), Parley.evidence, node("article/three/e")),
+              Quad.create(copy, node("article/three/e"), OA.hasSource.asNode(), copy));
+      Quad link =
+          Quad.create(node("graph/resolved"), copy, Parley.duplicateOf, node("article/two"));
+      open.change(Map.of(copy, stance), new Difference(List.of(), List.of(link)));
+    }
+    assertThat(Run.on(place, "positions", "toll", "--format", "csv").out())
+        .contains("Ostland,opposes,2,1,")
+        .contains("Norland,opposes,1,1,");
+  }
+
+  private static Node node(String name) {
+    return NodeFactory.createURI("https://w3id.org/parley/kg/" + name);
   }
 
   @Test
@@ -42,10 +75,10 @@ class PositionsCommandsTest {
   @Test
   void atADayTheLatestUntilThen() {
     assertThat(list("positions", "canal toll", "--actor", "Norland", "--at", "2025-01"))
-        .containsExactly("canal toll,2025-01-10,Norland,opposes,,Norland,,canal toll,");
+        .containsExactly("canal toll,2025-01-10,Norland,opposes,1,1,,Norland,,canal toll,");
     assertThat(list("positions", "canal toll", "--actor", "Norland", "--at", "2025-03-01"))
         .containsExactly(
-            "canal toll,2025-02-20,Norland,supports,,Norland,,dropping the canal toll,opposes the"
+            "canal toll,2025-02-20,Norland,supports,1,1,,Norland,,dropping the canal toll,opposes the"
                 + " opposite");
   }
 

@@ -145,6 +145,31 @@ class DirectionTest {
     assertThat(seen.map(Position::name).orElse("-")).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It opposes the lithium mine and will not talk until May. | OPPOSES",
+        "It will not open the lithium mine until the reef is safe. | CONDITIONAL",
+        "The lithium mine cannot open unless Malta agrees.         | CONDITIONAL"
+      })
+  void whatIsPutOffIsWhatStandsBeforeUntil(String sentence, Position expected) {
+    Passage passage =
+        new Passage(
+            "stance-1",
+            Passage.Kind.STANCE,
+            "norland",
+            Set.of("norland"),
+            "the lithium mine",
+            Position.OPPOSES,
+            "stance-verb:oppose",
+            0.8,
+            List.of(new Evidence(new Span(0, sentence.length()), sentence)));
+    Setting setting = Setting.of(passage, Set.of(), Set.of(), reader);
+    Fit fit = Fit.best(question("mine"), setting).orElseThrow();
+    assertThat(Direction.of(passage, fit, setting)).contains(expected);
+  }
+
   @Test
   void aQuestionThatAsksForTheOppositeTurnsIt() {
     Passage passage =

@@ -25,6 +25,18 @@ class TermsTest {
     reader = new TermReader(GazetteerFiles.load(), new Lexicon());
   }
 
+  @Test
+  void whatLastsAsLongAsItDoesIsCalledNothing() {
+    CodebookQuestion lasting =
+        new CodebookQuestion(
+            "pardon",
+            "a pardon",
+            "",
+            "against it as long as a prosecution runs",
+            List.of("prosecution"));
+    assertThat(CodeTerms.of(lasting, reader).opposites()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -316,7 +316,8 @@ class PipelineTest {
         Map.of(node, quads),
         ArticleDigest.of(node, quads),
         StoredArticle.of(node, quads),
-        false);
+        false,
+        Optional.empty());
   }
 
   private BuildSummary prune(Store store, List<Outcome<Article>> inputs) {

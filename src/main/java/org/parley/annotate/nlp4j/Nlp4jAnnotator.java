@@ -28,6 +28,8 @@ public final class Nlp4jAnnotator implements Annotator {
   /** From so many on, all processors work on one article. */
   private static final int MANY_SENTENCES = 200;
 
+  private static final int MANY_BLOCKS = 50;
+
   private final Engine engine;
   private final WordCutter wordCutter = new WordCutter();
 
@@ -61,18 +63,24 @@ public final class Nlp4jAnnotator implements Annotator {
   @Override
   public AnnotatedText annotate(Article article) {
     SentenceBuilder builder = new SentenceBuilder(article.text());
-    List<Cut> cuts = new ArrayList<>();
-    for (int block = 0; block < article.blocks().size(); block++) {
-      if (article.blocks().get(block).kind() != Block.Kind.FURNITURE) {
-        cut(article, block, builder, cuts);
-      }
-    }
-    IntStream places = IntStream.range(0, cuts.size());
+    int blocks = article.blocks().size();
+    List<Cut> cuts =
+        sideBySide(blocks, MANY_BLOCKS)
+            .filter(block -> article.blocks().get(block).kind() != Block.Kind.FURNITURE)
+            .mapToObj(block -> cut(article, block, builder))
+            .flatMap(List::stream)
+            .toList();
     return new AnnotatedText(
         article,
-        (cuts.size() < MANY_SENTENCES ? places : places.parallel())
+        sideBySide(cuts.size(), MANY_SENTENCES)
             .mapToObj(place -> sentence(place, cuts.get(place), builder))
-            .toList());
+            .toList(),
+        (int) cuts.stream().filter(Cut::shortened).count());
+  }
+
+  private static IntStream sideBySide(int count, int many) {
+    IntStream places = IntStream.range(0, count);
+    return count < many ? places : places.parallel();
   }
 
   /** Where the article's sentences stand, as {@link #annotate} cuts them; needs no models. */
@@ -92,17 +100,26 @@ public final class Nlp4jAnnotator implements Annotator {
     return spans;
   }
 
-  /** The words of a sentence that is to be analysed. */
-  private record Cut(int block, boolean headline, List<Word> words) {}
+  /**
+   * The words of a sentence that is to be analysed.
+   *
+   * @param shortened whether the sentence goes on in others, as it was too long
+   */
+  private record Cut(int block, boolean headline, List<Word> words, boolean shortened) {}
 
-  private void cut(Article article, int at, SentenceBuilder builder, List<Cut> cuts) {
+  private List<Cut> cut(Article article, int at, SentenceBuilder builder) {
     Block block = article.blocks().get(at);
     boolean headline = block.kind() == Block.Kind.HEADLINE;
     int from = builder.codePoints().utf16(block.span().start());
     int to = builder.codePoints().utf16(block.span().end());
-    for (List<Word> words : SentenceCutter.cut(wordCutter.cut(article.text(), from, to))) {
-      cuts.add(new Cut(at, headline, words));
+    List<Cut> cuts = new ArrayList<>();
+    for (List<Word> sentence : SentenceCutter.sentences(wordCutter.cut(article.text(), from, to))) {
+      List<List<Word>> parts = SentenceCutter.bounded(sentence);
+      for (List<Word> part : parts) {
+        cuts.add(new Cut(at, headline, part, parts.size() > 1 && part == parts.getFirst()));
+      }
     }
+    return cuts;
   }
 
   private Sentence sentence(int index, Cut cut, SentenceBuilder builder) {

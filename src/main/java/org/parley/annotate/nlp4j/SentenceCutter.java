@@ -31,6 +31,11 @@ final class SentenceCutter {
   private SentenceCutter() {}
 
   static List<List<Word>> cut(List<Word> words) {
+    return sentences(words).stream().flatMap(sentence -> bounded(sentence).stream()).toList();
+  }
+
+  /** The sentences as they are written, however long. */
+  static List<List<Word>> sentences(List<Word> words) {
     List<Word> joined = joinAbbreviations(words);
     List<List<Word>> sentences = new ArrayList<>();
     int from = 0;
@@ -45,14 +50,16 @@ final class SentenceCutter {
       }
       int end = open >= 0 ? -1 : endOfSentence(joined, i);
       if (end > 0) {
-        addBounded(joined.subList(from, end), sentences);
+        sentences.add(List.copyOf(joined.subList(from, end)));
         from = end;
         i = end;
       } else {
         i++;
       }
     }
-    addBounded(joined.subList(from, joined.size()), sentences);
+    if (from < joined.size()) {
+      sentences.add(List.copyOf(joined.subList(from, joined.size())));
+    }
     return sentences;
   }
 
@@ -170,7 +177,11 @@ final class SentenceCutter {
         && (i + 1 == words.size() || !words.get(i).touches(words.get(i + 1)));
   }
 
-  private static void addBounded(List<Word> sentence, List<List<Word>> sentences) {
+  /**
+   * A sentence as the parser takes it: itself, or what it is cut into, at a comma if there is one.
+   */
+  static List<List<Word>> bounded(List<Word> sentence) {
+    List<List<Word>> sentences = new ArrayList<>();
     int from = 0;
     while (sentence.size() - from > LONGEST) {
       int cut = from + LONGEST;
@@ -186,6 +197,7 @@ final class SentenceCutter {
     if (from < sentence.size()) {
       sentences.add(List.copyOf(sentence.subList(from, sentence.size())));
     }
+    return sentences;
   }
 
   private static boolean isFinalMark(String form) {

@@ -6,6 +6,7 @@ import edu.emory.mathcs.nlp.learning.util.SparseItem;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A model's weights without the zeros, which are nine of ten: what is left out adds nothing to a
@@ -63,12 +64,29 @@ final class SparseWeights extends MajorVector {
 
   @Override
   public void addScores(SparseVector features, float[] scores) {
-    for (SparseItem feature : features.getVector()) {
-      int index = feature.getIndex();
-      if (index < feature_size) {
-        float factor = feature.getValue();
-        int end = starts[index + 1];
-        for (int i = starts[index]; i < end; i++) {
+    // Larger than any processor's cache: in short loops, the memory of all rows is waited for at
+    // once, and not of one after another.
+    List<SparseItem> items = features.getVector();
+    int count = items.size();
+    int[] from = new int[count];
+    int[] to = new int[count];
+    for (int k = 0; k < count; k++) {
+      int row = Math.min(items.get(k).getIndex(), feature_size);
+      from[k] = starts[row];
+      to[k] = starts[Math.min(row + 1, feature_size)];
+    }
+    int last = labels.length - 1;
+    short[] label = new short[count];
+    float[] value = new float[count];
+    for (int k = 0; k < count; k++) {
+      label[k] = labels[Math.min(from[k], last)];
+      value[k] = values[Math.min(from[k], last)];
+    }
+    for (int k = 0; k < count; k++) {
+      if (from[k] < to[k]) {
+        float factor = items.get(k).getValue();
+        scores[label[k]] += value[k] * factor;
+        for (int i = from[k] + 1; i < to[k]; i++) {
           scores[labels[i]] += values[i] * factor;
         }
       }

@@ -3,6 +3,7 @@ package org.parley.annotate.nlp4j;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
@@ -49,7 +50,13 @@ final class StoredTagger {
       indexes.add(new FeatureIndex(table, template));
     }
     component.getOptimizer().getWeightVector().setSparseWeightVector(SparseWeights.read(in));
+    askAtOnce(component, table);
     return decoding(component);
+  }
+
+  private static <S extends NLPState<NLPNode>> void askAtOnce(
+      OnlineComponent<NLPNode, S> component, StringTable table) {
+    component.setFeatureTemplate(new StoredFeatures<>(component.getFeatureTemplate(), table));
   }
 
   /** The component set to decode, which a freshly loaded one is not. */

@@ -40,7 +40,10 @@ final class StringTable {
 
   /** The value at {@code key} in {@code space}, or {@link #MISSING}. */
   int get(int space, String key) {
-    int hash = hash(space, key);
+    return get(space, key, hash(space, key));
+  }
+
+  private int get(int space, String key, int hash) {
     int mask = slots.length - 1;
     for (int i = hash & mask; slots[i] != 0; i = (i + 1) & mask) {
       if ((int) (slots[i] >>> 32) == hash) {
@@ -51,6 +54,31 @@ final class StringTable {
       }
     }
     return MISSING;
+  }
+
+  /**
+   * The values at many keys, as {@link #get} gives each. The table is larger than any processor's
+   * cache, so that a look-up is a wait for memory; asked for one after another in short loops, the
+   * places of all keys are waited for together.
+   *
+   * @param values receives the value at each key
+   */
+  void get(int[] spaces, String[] keys, int count, int[] values) {
+    int mask = slots.length - 1;
+    int[] hashes = new int[count];
+    for (int i = 0; i < count; i++) {
+      hashes[i] = hash(spaces[i], keys[i]);
+    }
+    long[] first = new long[count];
+    for (int i = 0; i < count; i++) {
+      first[i] = slots[hashes[i] & mask];
+    }
+    for (int i = 0; i < count; i++) {
+      values[i] = entries[Math.max((int) first[i] - 1, 0)];
+    }
+    for (int i = 0; i < count; i++) {
+      values[i] = first[i] == 0 ? MISSING : get(spaces[i], keys[i], hashes[i]);
+    }
   }
 
   private boolean isKey(int at, String key) {

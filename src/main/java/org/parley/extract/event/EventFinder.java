@@ -60,13 +60,9 @@ public final class EventFinder {
   }
 
   public List<EventReport> reports() {
-    List<EventReport> reports = new ArrayList<>();
-    for (Scan.View view : scan.views) {
-      for (Occasion occasion : occasions(view)) {
-        reports.add(report(view, occasion));
-      }
-    }
-    return reports;
+    return scan.sideBySide()
+        .flatMap(view -> occasions(view).stream().map(occasion -> report(view, occasion)))
+        .toList();
   }
 
   /** "Opposed the levy in 2008": the position with the time that its verb has. */
@@ -82,7 +78,7 @@ public final class EventFinder {
 
   /** The events of each sentence. */
   private List<List<Occasion>> occasions() {
-    return scan.views.stream().map(this::occasions).toList();
+    return scan.sideBySide().map(this::occasions).toList();
   }
 
   /** A verb that carries an event noun tells of no event of its own. */

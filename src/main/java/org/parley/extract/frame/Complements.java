@@ -68,6 +68,7 @@ public final class Complements {
       case "prep" -> prepositional(word, argument);
       case "subj" -> moving(word);
       case "obj-prep" -> clauses.patient(word).flatMap(object -> deed(word, object, argument));
+      case "obj-and" -> clauses.patient(word).flatMap(object -> withDeed(word, object, argument));
       case "pass" -> clauses.passive(word) ? prepositional(word, argument) : Optional.empty();
       default -> Optional.empty();
     };
@@ -205,6 +206,16 @@ public final class Complements {
             c.head().pos().equals("VBG")
                 ? new Complement(c.head(), phrases.core(object)[0], c.last(), c.turned())
                 : c);
+  }
+
+  /** "Blames Peru for the flood": Peru for the flood. */
+  private Optional<Complement> withDeed(Token word, Token object, String preposition) {
+    return deed(word, object, preposition)
+        .map(
+            c ->
+                c.head().isVerb()
+                    ? c
+                    : new Complement(object, phrases.core(object)[0], c.last(), c.turned()));
   }
 
   /** The noun, gerund or clause after a preposition that hangs on the word, or is the word. */

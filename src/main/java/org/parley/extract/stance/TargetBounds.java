@@ -64,10 +64,13 @@ final class TargetBounds {
         .orElse(last);
   }
 
-  /** "It is not about X but about Y", "… – it is about Y": only X is denied. */
-  private static int upToContrast(Scan.View view, Token head, int last) {
+  /**
+   * "It is not about X but about Y", "… – it is about Y": only X is denied; "not only X but Y" is
+   * both.
+   */
+  private int upToContrast(Scan.View view, Token head, int last) {
     Optional<Token> not = view.sentence().child(head, "neg");
-    if (!head.isVerb() || not.isEmpty()) {
+    if (!head.isVerb() || not.isEmpty() || both(view, not.get())) {
       return last;
     }
     return view.sentence().tokens().subList(0, last + 1).stream()
@@ -76,6 +79,11 @@ final class TargetBounds {
         .findFirst()
         .map(t -> t.index() - 1)
         .orElse(last);
+  }
+
+  private boolean both(Scan.View view, Token not) {
+    return not.index() + 1 < view.sentence().size()
+        && scan.lexicon.is("not-only", view.sentence().token(not.index() + 1).lemma());
   }
 
   private boolean anew(Scan.View view, Token head, Token joined) {

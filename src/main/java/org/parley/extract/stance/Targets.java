@@ -21,7 +21,7 @@ import org.parley.text.Token;
 
 /** The words of what somebody is for or against, without the condition that stands in them. */
 public final class Targets {
-  private static final Pattern NO = Pattern.compile("\\bno\\s+");
+  private static final Pattern NO = Pattern.compile("\\bno\\s+", Pattern.CASE_INSENSITIVE);
 
   private final Scan scan;
   private final TargetBounds bounds;
@@ -213,7 +213,8 @@ public final class Targets {
             () ->
                 sentence.children(verb, "nsubj", "nsubjpass", "dobj", "attr").stream()
                     .flatMap(noun -> sentence.children(noun, "neg", "det").stream())
-                    .filter(no -> word.equals(verb) && no.is("no") && inside.test(no))
+                    .filter(no -> word.equals(verb) && no.is("no"))
+                    .filter(no -> no.index() == complement.first() || inside.test(no))
                     .findFirst()
                     .map(no -> target.labelled(NO.matcher(target.label()).replaceFirst(""))))
         .orElse(target);

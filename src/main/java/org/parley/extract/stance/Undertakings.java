@@ -42,7 +42,8 @@ final class Undertakings {
               .filter(row -> row.frame().equals("obj"))
               .map(Attitude::position)
               .findFirst();
-      Optional<Token> patient = said.clauses.patient(said.verb).filter(Token::isNoun);
+      Optional<Token> patient =
+          said.clauses.patient(said.verb).filter(noun -> noun.isNoun() && alone(said, noun));
       if (owed.isPresent() && patient.isPresent()) {
         return said.write(
             "necessity",
@@ -81,6 +82,16 @@ final class Undertakings {
                     said.write(
                         "necessity", c, said.unlessNegated(Position.SUPPORTS), Sureness.PLAIN))
             .orElse(false);
+  }
+
+  /**
+   * Not "no citizen should be barred", nor "they should be barred from office": all of it counts.
+   */
+  private static boolean alone(JudgedClause said, Token patient) {
+    Sentence sentence = said.view.sentence();
+    return sentence.children(patient, "det", "neg").stream().noneMatch(d -> d.is("no"))
+        && sentence.child(said.verb, "xcomp", "ccomp", "oprd").isEmpty()
+        && sentence.children(said.verb, "prep").stream().noneMatch(p -> p.is("from", "to"));
   }
 
   /** "That must be the neighbours", "they must have left": a guess. */
@@ -151,10 +162,17 @@ final class Undertakings {
     }
     return said.write(
         "commitment",
-        said.complements.undertaking(said.verb),
+        done(said),
         said.unlessNegated(Position.SUPPORTS),
         Sureness.PLAIN,
         spokenFor(said));
+  }
+
+  /** What will be done; of "his cabinet will resign", who will is a part of it. */
+  private static Complement done(JudgedClause said) {
+    Complement done = said.complements.undertaking(said.verb);
+    boolean bare = done.first() == done.last() && said.subject.filter(Token::isNoun).isPresent();
+    return bare ? said.complements.clause(said.verb) : done;
   }
 
   /** "We will not pay", said by a Peruvian official whom nobody names: Peru will not. */

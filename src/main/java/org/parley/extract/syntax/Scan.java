@@ -3,6 +3,7 @@ package org.parley.extract.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.lexicon.Lexicon;
 import org.parley.text.AnnotatedText;
@@ -25,6 +26,9 @@ public final class Scan {
           .exact();
     }
   }
+
+  /** From so many on, all processors work on one article. */
+  private static final int MANY_SENTENCES = 200;
 
   public final AnnotatedText text;
   public final Lexicon lexicon;
@@ -49,6 +53,11 @@ public final class Scan {
       sentence.tokens().forEach(token -> slots.add(new ArrayList<>()));
       byToken.add(slots);
     }
+  }
+
+  /** The sentences, in their order; those of a long article are gone through side by side. */
+  public Stream<View> sideBySide() {
+    return views.size() < MANY_SENTENCES ? views.stream() : views.parallelStream();
   }
 
   public void add(Draft draft) {

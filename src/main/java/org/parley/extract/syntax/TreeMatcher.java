@@ -80,6 +80,8 @@ final class TreeMatcher {
     return switch (kind) {
       case "verb" -> token.isVerb();
       case "finite" -> token.isFinite();
+      case "past" -> token.pos().equals("VBD");
+      case "present" -> token.isPresent();
       case "noun" -> token.isNoun();
       case "proper" -> token.isProper();
       case "pronoun" -> token.isPronoun();

@@ -27,7 +27,8 @@ final class TreeMender {
   }
 
   AnnotatedText mended(AnnotatedText text) {
-    return new AnnotatedText(text.article(), text.sentences().stream().map(this::mended).toList());
+    return new AnnotatedText(
+        text.article(), text.sentences().stream().map(this::mended).toList(), text.cut());
   }
 
   private Sentence mended(Sentence sentence) {

@@ -22,20 +22,33 @@ public final class Times {
           .flatMap(List::stream)
           .toList();
 
-  /** Words before a number that make it a count. */
+  private static final Beginnings BEGINNINGS =
+      new Beginnings(RULES.stream().map(TimeRule::pattern).toList());
+
+  /** Words before a number that make it a count, none longer than {@link #LONGEST_COUNT}. */
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?:[$€£]|\\b(?:over|about|around|some|nearly|almost|than|least|of up to|up to|roughly"
               + "|approximately|No\\.|resolution|article|number)) ?$",
           Pattern.CASE_INSENSITIVE);
 
-  private record Match(TimeRule rule, Matcher matcher) {
+  private static final int LONGEST_COUNT = 40;
+  private static final int[] NONE = {};
+
+  /**
+   * @param number of the rule, which decides between matches of one length
+   */
+  private record Match(int number, Matcher matcher) {
+    TimeRule rule() {
+      return RULES.get(number);
+    }
+
     int length() {
       return matcher.end() - matcher.start();
     }
 
     Optional<TimeValue> meaning(TimeReference reference) {
-      return rule.meaning().of(new TimeParts(matcher), reference);
+      return rule().meaning().of(new TimeParts(matcher), reference);
     }
 
     boolean overlaps(Match other) {
@@ -82,18 +95,8 @@ public final class Times {
   }
 
   private static List<Match> matches(String text) {
-    List<Match> all = new ArrayList<>();
-    for (TimeRule rule : RULES) {
-      Matcher matcher = rule.pattern().matcher(text);
-      while (matcher.find()) {
-        if (!counted(text, matcher)) {
-          Matcher kept = rule.pattern().matcher(text);
-          kept.find(matcher.start());
-          all.add(new Match(rule, kept));
-        }
-      }
-    }
-    all.sort(Comparator.comparingInt(Match::length).reversed());
+    List<Match> all = all(text);
+    all.sort(Comparator.comparingInt(Match::length).reversed().thenComparing(Match::number));
     List<Match> chosen = new ArrayList<>();
     for (Match match : all) {
       if (chosen.stream().noneMatch(match::overlaps)) {
@@ -104,10 +107,41 @@ public final class Times {
     return chosen;
   }
 
+  /** Of each rule, as if it alone went through the text: the next match begins after the last. */
+  private static List<Match> all(String text) {
+    List<Match> all = new ArrayList<>();
+    int[] free = new int[RULES.size()];
+    for (int at = 0; at < text.length(); at++) {
+      for (int number : Beginnings.isBeginning(text, at) ? BEGINNINGS.at(text, at) : NONE) {
+        if (at >= free[number]) {
+          Matcher matcher = RULES.get(number).pattern().matcher(text);
+          boolean matches = matchesAt(matcher, at);
+          free[number] = matches ? matcher.end() : free[number];
+          if (matches && !counted(text, at)) {
+            all.add(new Match(number, matcher));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean matchesAt(Matcher matcher, int at) {
+    return matcher
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false)
+        .region(at, matcher.regionEnd())
+        .lookingAt();
+  }
+
   /** "More than 2000" is no year. */
-  private static boolean counted(String text, Matcher matcher) {
-    return Character.isDigit(text.charAt(matcher.start()))
-        && COUNTED.matcher(text.substring(0, matcher.start())).find();
+  private static boolean counted(String text, int at) {
+    return Character.isDigit(text.charAt(at))
+        && COUNTED
+            .matcher(text)
+            .useTransparentBounds(true)
+            .region(Math.max(0, at - LONGEST_COUNT), at)
+            .find();
   }
 
   private TimeExpression expression(Match match, Optional<TimeExpression> before, boolean future) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.graph.EntryKind;
@@ -80,12 +79,28 @@ final class Company {
   }
 
   private boolean met(String word) {
-    return present.computeIfAbsent(
-        word,
-        w ->
-            Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(w) + "(?![\\p{L}\\p{N}])")
-                .matcher(claims.text().article().text())
-                .find());
+    return present.computeIfAbsent(word, this::isPresent);
+  }
+
+  /** Whether the article has it as a word of its own. */
+  private boolean isPresent(String word) {
+    String text = claims.text().article().text();
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean begins = at == 0 || !ofWord(text.codePointBefore(at));
+      if (begins && (end == text.length() || !ofWord(text.codePointAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A letter or a number of any kind. */
+  private static boolean ofWord(int character) {
+    return switch (Character.getType(character)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(character);
+    };
   }
 
   private Optional<GazetteerEntry> byState(List<FormReading> readings) {

@@ -85,6 +85,7 @@ public final class Issues {
     private final OpenQuestions open;
     private final Parties parties;
     private final List<Said> said = new ArrayList<>();
+    private final Map<AskedTarget, Asks> read = new HashMap<>();
     private final SpanIndex<Sentence> sentences;
 
     /** By each of their topics, once each, the first said first. */
@@ -142,6 +143,11 @@ public final class Issues {
     }
 
     private Asks read(Target target, Sentence sentence, Optional<Member> holder) {
+      return read.computeIfAbsent(
+          new AskedTarget(target, holder), asked -> readAnew(target, sentence, holder));
+    }
+
+    private Asks readAnew(Target target, Sentence sentence, Optional<Member> holder) {
       TargetWords read = new TargetWords(words, parties, sentence, target);
       QuestionReader reader = new QuestionReader(words, parties, sentence, target, read);
       Question question = reader.read(holder.map(parties::doer));

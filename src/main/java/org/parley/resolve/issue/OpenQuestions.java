@@ -1,5 +1,6 @@
 package org.parley.resolve.issue;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class OpenQuestions {
   /** How often each is asked, in the order in which they first are. */
   private final Map<FramedQuestion, Long> asked;
 
+  /** An open question, and the slug of whoever asks it. */
+  private record Left(FramedQuestion open, Optional<String> own) {}
+
+  private final Map<Left, Optional<FramedQuestion>> completed = new HashMap<>();
+
   /**
    * @param asked the questions that the article words fully, in its order
    */
@@ -33,10 +39,15 @@ final class OpenQuestions {
 
   /**
    * "The deal": the one that the article asks about most, of those that go by the word; else the
-   * one with whom most of its questions are.
+   * one of whom more than half of its questions are.
    */
   Optional<FramedQuestion> completed(FramedQuestion open, Optional<Member> holder) {
-    Optional<String> own = holder.map(parties::doer);
+    return completed.computeIfAbsent(new Left(open, holder.map(parties::doer)), this::completed);
+  }
+
+  private Optional<FramedQuestion> completed(Left left) {
+    FramedQuestion open = left.open();
+    Optional<String> own = left.own();
     Optional<FramedQuestion> same =
         mostOf(
             f -> f.turned(open.turned()),
@@ -47,14 +58,20 @@ final class OpenQuestions {
     return same.or(() -> sided(open) || !namesParty(open) ? Optional.empty() : ofMost(open, own));
   }
 
-  /** Of whom the article's questions are: what is sent to one is not what is done to another. */
+  /** Of whom most of the article's questions are, if it is more than half of them. */
   private Optional<FramedQuestion> ofMost(FramedQuestion open, Optional<String> own) {
-    return mostOf(
-        f -> open.of(f.parties()),
-        asked.keySet().stream()
-            .filter(f -> f.framed() && f.parties().size() == 1)
-            .filter(f -> f.parties().keySet().stream().allMatch(parties::isState))
-            .filter(f -> own.filter(f.parties()::containsKey).isEmpty()));
+    Map<FramedQuestion, Long> counts =
+        counts(
+            f -> open.of(f.parties()),
+            asked.keySet().stream()
+                .filter(f -> f.framed() && f.parties().size() == 1)
+                .filter(f -> f.parties().keySet().stream().allMatch(parties::isState))
+                .filter(f -> own.filter(f.parties()::containsKey).isEmpty()));
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    return counts.entrySet().stream()
+        .filter(each -> each.getValue() > 1 && each.getValue() * 2 > all)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private boolean namesParty(FramedQuestion open) {
@@ -70,9 +87,16 @@ final class OpenQuestions {
 
   private Optional<FramedQuestion> mostOf(
       UnaryOperator<FramedQuestion> meant, Stream<FramedQuestion> all) {
+    return counts(meant, all).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  private Map<FramedQuestion, Long> counts(
+      UnaryOperator<FramedQuestion> meant, Stream<FramedQuestion> all) {
     Map<FramedQuestion, Long> counts = new LinkedHashMap<>();
     all.forEach(f -> counts.merge(meant.apply(f), asked.getOrDefault(f, 0L), Long::sum));
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return counts;
   }
 
   /** "The deal" may be the nuclear deal; the nuclear weapons are not. */

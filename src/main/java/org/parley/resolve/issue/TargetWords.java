@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.claim.Mention;
 import org.parley.claim.Target;
 import org.parley.lexicon.IssueWords;
 import org.parley.lexicon.PartyFrame;
@@ -39,7 +40,7 @@ final class TargetWords {
   private final Sentence sentence;
   private final Target target;
   private final List<TargetWord> found = new ArrayList<>();
-  private final List<TargetWord> said = new ArrayList<>();
+  private final List<ContentWord> said = new ArrayList<>();
   private final List<PlacedParty> placed = new ArrayList<>();
   private final Map<Integer, Party> named;
   private final Set<Integer> consumed = new TreeSet<>();
@@ -61,8 +62,30 @@ final class TargetWords {
   }
 
   /** All its content words, in order, also those that do nothing. */
-  List<TargetWord> said() {
+  List<ContentWord> said() {
     return List.copyOf(said);
+  }
+
+  /** How many steps of the tree lie between a word and a party. */
+  int apart(ContentWord word, PlacedParty party) {
+    List<Integer> up = path(word.at());
+    List<Integer> other = path(party.party().last());
+    return other.stream()
+        .filter(up::contains)
+        .findFirst()
+        .map(common -> up.indexOf(common) + other.indexOf(common))
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** A token and what it hangs on, up to the root. */
+  private List<Integer> path(int token) {
+    List<Integer> path = new ArrayList<>();
+    for (Optional<Token> up = Optional.of(sentence.token(token));
+        up.isPresent() && !path.contains(up.get().index());
+        up = sentence.head(up.get())) {
+      path.add(up.get().index());
+    }
+    return path;
   }
 
   /** The parties in it, in order. */
@@ -173,16 +196,20 @@ final class TargetWords {
     while (last + 1 < tokens.size() && party.equals(named.get(tokens.get(last + 1).index()))) {
       last++;
     }
+    Token head = sentence.token(Math.max(0, party.last()));
+    boolean aside = isAside(head);
+    boolean body = party.mention().type() == Mention.Type.ORGANIZATION && last > at;
     for (Token token : tokens.subList(at, last + 1)) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      said.add(new TargetWord(bare(lemma), lemma, false, segment));
+      said.add(
+          new ContentWord(
+              new TargetWord(bare(lemma), lemma, false, segment), token.index(), aside, body));
     }
-    Token head = sentence.token(Math.max(0, party.last()));
     boolean given = head.relates("dative", "iobj");
     PartyPlace here = given ? PartyPlace.GOAL : place;
     boolean located = LOCATIVE.contains(preposition);
     for (String name : party.names()) {
-      placed.add(new PlacedParty(name, party, here, located, modifies(head)));
+      placed.add(new PlacedParty(name, party, here, located, modifies(head), aside));
     }
     return last;
   }
@@ -195,6 +222,22 @@ final class TargetWords {
             .flatMap(h -> words.at(List.of(h.lemma()), 0))
             .map(m -> m.sense().as() != WordUse.DROP)
             .orElse(true);
+  }
+
+  /**
+   * Whether it stands in a clause that only says which, when or why: "deals that he promised the
+   * voters", "while the talks go on".
+   */
+  private boolean isAside(Token token) {
+    for (Optional<Token> up = Optional.of(token);
+        up.isPresent() && target.span().contains(up.get().span());
+        up = sentence.head(up.get())) {
+      if (up.get().relates("relcl", "advcl")
+          && sentence.head(up.get()).filter(h -> target.span().contains(h.span())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPreposition(Token token) {
@@ -231,7 +274,11 @@ final class TargetWords {
   }
 
   private void take(WordSense sense, String lemma, Token token) {
-    said.add(new TargetWord(sense, lemma, false, segment));
+    if (sense.as().topic() && governs(token)) {
+      return;
+    }
+    TargetWord content = new TargetWord(sense, lemma, false, segment);
+    said.add(new ContentWord(content, token.index(), isAside(token), false));
     boolean number = token.pos().equals("CD");
     boolean dropped = sense.as() == WordUse.DROP;
     if (dropped && sense.frame() == PartyFrame.JOIN) {
@@ -248,6 +295,13 @@ final class TargetWords {
       place = PartyPlace.OBJECT;
       preposition = "";
     }
+  }
+
+  /** "Forcing Turkey to cut its ties", "tries to": what is asked about is what is to be done. */
+  private boolean governs(Token verb) {
+    return verb.isVerb()
+        && sentence.children(verb, "xcomp").stream()
+            .anyMatch(t -> t.isVerb() && target.span().contains(t.span()));
   }
 
   /** "Two" in "a two-state solution" and "deep" in "deep-sea mining" tell which. */

@@ -40,7 +40,7 @@ class PositionsTest {
         "warned-against   | Kenya opposes ban",
         "praise           | Kenya supports pact",
         "thanked          | Kenya supports its help",
-        "blamed           | Kenya opposes war"
+        "blamed           | Kenya opposes Chad for the war"
       })
   void aWordOfAttitudeTakesAPosition(String id, String stance) {
     assertThat(stances(id)).contains(stance);
