@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.query.LeadingIssues;
 
 /**
  * Positions as a table of actors and questions: the questions that most actors stand on first, and
- * of the actors those that stand on most of them.
+ * of the actors those that stand on most of them. ({@code PositionMatrix} of the command line is a
+ * table of signs, by name; here each cell leads to what it comes from, and who says most is first.)
  *
  * @param allQuestions how many there are, shown or not
  */
@@ -46,16 +48,13 @@ record Matrix(
       Map<String, Set<String>> articles,
       Map<String, String> labels,
       int columns) {
-    return holders.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<String, Set<String>> each) -> -each.getValue().size())
-                .thenComparing(each -> -articles.getOrDefault(each.getKey(), Set.of()).size())
-                .thenComparing(Map.Entry::getKey))
-        .limit(columns)
+    return LeadingIssues.of(holders, articles, columns).stream()
         .map(
-            each ->
+            issue ->
                 new MatrixQuestion(
-                    each.getKey(), labels.getOrDefault(each.getKey(), ""), each.getValue().size()))
+                    issue,
+                    labels.getOrDefault(issue, ""),
+                    holders.getOrDefault(issue, Set.of()).size()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.parley.extract.stance;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Scan;
@@ -17,7 +18,6 @@ final class TargetBounds {
   private static final int REST = 8;
   private static final Set<String> AMOUNTS =
       Set.of("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY");
-  private static final Set<String> WHEN = Set.of("DATE", "TIME");
 
   /** Parts of speech after which more is to come. */
   private static final Set<String> OPENING = Set.of("CC", "PRP$", "WDT", "WP", "WRB", "TO", "MD");
@@ -126,7 +126,9 @@ final class TargetBounds {
   boolean onlyAmount(Scan.View view, Complement complement) {
     for (int i = complement.first(); i <= complement.last(); i++) {
       Token token = view.sentence().token(i);
-      boolean amount = within(view, token, AMOUNTS).isPresent() || token.pos().equals("CD");
+      boolean amount =
+          within(view, token, name -> AMOUNTS.contains(name.type())).isPresent()
+              || token.pos().equals("CD");
       if (!amount && !isGrammar(token.pos())) {
         return false;
       }
@@ -237,7 +239,7 @@ final class TargetBounds {
   /** "The vote on Tuesday": the vote. */
   private int withoutDate(Scan.View view, Token head, int last) {
     Optional<NamedSpan> date =
-        within(view, view.sentence().token(last), WHEN)
+        within(view, view.sentence().token(last), NamedSpan::isTime)
             .filter(name -> name.last() == last && name.first() > head.index());
     if (date.isEmpty() || modifies(view, last)) {
       return last;
@@ -285,9 +287,10 @@ final class TargetBounds {
     return told && in.isPresent() ? in.get().index() - 1 : last;
   }
 
-  private static Optional<NamedSpan> within(Scan.View view, Token token, Set<String> types) {
+  private static Optional<NamedSpan> within(
+      Scan.View view, Token token, Predicate<NamedSpan> kind) {
     return view.sentence().names().stream()
-        .filter(name -> types.contains(name.type()))
+        .filter(kind)
         .filter(name -> name.covers(token))
         .findFirst();
   }

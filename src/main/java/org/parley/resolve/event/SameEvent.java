@@ -13,8 +13,13 @@ import org.parley.lexicon.TimeWords;
 
 /**
  * Whether a report tells of the event that others of its article tell of: same type, words of one
- * family, and nothing in parties, place or time that speaks against it. {@link Likeness} decides
- * the same across articles.
+ * family, and nothing in parties, place or time that speaks against it.
+ *
+ * <p>{@link Likeness} decides the same across articles, and by other signs: within an article one
+ * writer takes things up ("the attack", a headline and its lead, "next round", the same sentence),
+ * which tells more than any sum; what two articles share are facts only, each of them uncertain, so
+ * they are added up. Both know time by {@link TimeWindow}; what the types of one event can be is
+ * one broad type here, {@link KindsOfEvent} there, since two writers put it differently.
  */
 final class SameEvent {
   private static final EventFamilies FAMILIES = new EventFamilies();

@@ -62,21 +62,18 @@ public final class Issues {
    *     the article is words of the issue, and no actor
    */
   public Reading of(ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names) {
-    List<AskedTarget> asked = new ArrayList<>();
+    List<Asked> asked = new ArrayList<>();
     for (Stance stance : claims.stances()) {
       Optional<Member> holder = cast.of(stance.holder());
-      asked.add(new AskedTarget(stance.target(), holder));
-      stance.condition().ifPresent(condition -> asked.add(new AskedTarget(condition, holder)));
+      asked.add(new Asked(stance.target(), holder));
+      stance.condition().ifPresent(condition -> asked.add(new Asked(condition, holder)));
     }
     return new Reading(claims, cast, names, asked);
   }
 
   /** The same for targets that stand in no stance of the claims. */
   public Reading of(
-      ArticleClaims claims,
-      Cast cast,
-      BiPredicate<Mention, Member> names,
-      List<AskedTarget> asked) {
+      ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names, List<Asked> asked) {
     return new Reading(claims, cast, names, asked);
   }
 
@@ -115,10 +112,7 @@ public final class Issues {
     }
 
     Reading(
-        ArticleClaims claims,
-        Cast cast,
-        BiPredicate<Mention, Member> names,
-        List<AskedTarget> asked) {
+        ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names, List<Asked> asked) {
       this.claims = claims;
       this.cast = cast;
       this.sentences = SpanIndex.of(claims.text().sentences(), Sentence::span);
@@ -227,7 +221,7 @@ public final class Issues {
               .at(List.of(head.lemma()), 0)
               .map(WordMatch::sense)
               .orElseGet(() -> words.unknown(head.lemma()));
-      boolean elliptic = question.frame() != PartyFrame.NONE || Pointing.points(target, sentence);
+      boolean elliptic = question.frame() != PartyFrame.NONE || Pointing.of(target, sentence);
       boolean asked =
           sense.as().operator()
               || sense.as() == WordUse.ASPIRE
@@ -291,7 +285,7 @@ public final class Issues {
       // "sanctions", "the withdrawal": whose, on whom, from where?
       boolean incomplete = telling.size() < 2 || question.frame() != PartyFrame.NONE || clause;
       return telling.isEmpty()
-          || Pointing.points(target, sentence)
+          || Pointing.of(target, sentence)
           || incomplete && !Pointing.universal(target, sentence)
           || sentence.tokens().stream()
               .anyMatch(t -> t.isPronoun() && target.span().contains(t.span()));

@@ -5,18 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.claim.Target;
+import org.parley.lexicon.Determiners;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
-/** Whether a target says which one it means, or points at what its article has told. */
+/** Whether the words of a target point at something that the article has told of. */
 final class Pointing {
   private static final Set<String> DEMONSTRATIVE =
       Determiners.with(Determiners.POINTING, Set.of("both", "such", "any", "another", "either"));
 
   private Pointing() {}
 
-  /** "The deal", "its proposal": the reader is expected to know which. */
-  static boolean points(Target target, Sentence sentence) {
+  /** "the deal", "its proposal": the reader is expected to know which. */
+  static boolean of(Target target, Sentence sentence) {
     return !universal(target, sentence) && points(head(target, sentence), target, sentence);
   }
 
@@ -45,7 +46,6 @@ final class Pointing {
         .orElseGet(() -> children.stream().anyMatch(t -> t.is("the")));
   }
 
-  /** The word of the target that the others hang on. */
   static Token head(Target target, Sentence sentence) {
     List<Token> inside =
         sentence.tokens().stream().filter(t -> target.span().contains(t.span())).toList();
