@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -76,8 +77,9 @@ final class BuildCommand implements Callable<Integer> {
     try (Interruption interruption = new Interruption(this::sayEnding);
         ReaderSetup setup = model.setup(parley.reader(), record(), console.err());
         Store store = parley.openToWrite()) {
+      InputStream in = new EndingInput(console.in(), interruption::isAsked);
       var options =
-          inputs.options(parley, console.in(), force, setup, decisions, bounds.bounds(), prune);
+          inputs.options(parley, in, force, setup, decisions, bounds.bounds(), prune);
       BuildSummary summary;
       try (ConsoleProgress progress =
           new ConsoleProgress(console, parley, interruption::isAsked, setup::usage)) {

@@ -35,13 +35,19 @@ final class WithdrawCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  private void sayCompacting() {
+    if (!parley.quiet()) {
+      console.err().println("parley: giving back room on the disk");
+    }
+  }
+
   @Override
   public Integer call() {
     List<String> strange;
     try (Interruption patience = new Interruption(() -> {});
         Store store = parley.openThereToWrite()) {
       strange = Pipeline.withdraw(ids, parley.base(), store);
-      store.compactIfWasteful(() -> {});
+      store.compactIfWasteful(this::sayCompacting);
     }
     strange.forEach(
         id -> console.err().println("parley: error: " + id + ": the store has no such article"));

@@ -51,7 +51,7 @@ final class Books implements Recognition {
     this.ledger = Ledger.of(store, iris);
     this.before =
         ledger
-            .map(known -> new StoredState(known.articles(), false))
+            .map(known -> new StoredState(known.articles(), false, false))
             .orElseGet(() -> StoredState.of(store, iris));
   }
 

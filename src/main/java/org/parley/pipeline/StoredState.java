@@ -22,17 +22,17 @@ import org.parley.store.Store;
  * @param articles its articles, by their IRIs
  * @param behind whether what follows from the articles has to be rebuilt even if none changes: a
  *     run was killed, or the ontology's schemes are others by now
+ * @param older whether it was written with other schemes than this program's
  */
-record StoredState(Map<Node, StoredArticle> articles, boolean behind) {
+record StoredState(Map<Node, StoredArticle> articles, boolean behind, boolean older) {
 
   static StoredState of(Store store, Iris iris) {
     return store.calculateRead(
         dataset -> {
           Map<Node, StoredArticle> articles = articles(dataset, iris);
-          boolean behind =
-              dataset.contains(iris.pendingGraph(), Node.ANY, Node.ANY, Node.ANY)
-                  || (!articles.isEmpty() && !hasSchemes(dataset, iris));
-          return new StoredState(articles, behind);
+          boolean pending = dataset.contains(iris.pendingGraph(), Node.ANY, Node.ANY, Node.ANY);
+          boolean older = !articles.isEmpty() && !hasSchemes(dataset, iris);
+          return new StoredState(articles, pending || older, older && !pending);
         });
   }
 

@@ -19,6 +19,15 @@ import org.parley.store.Store;
  * Brings a store up to date: articles come, are replaced, and go, and what follows from them too.
  */
 final class Upkeep {
+  private static final Problem OLDER =
+      new Problem(
+          Problem.Code.REMARK,
+          "the store",
+          "",
+          "it was written by a version of parley with another ontology; what follows from its"
+              + " articles is made anew, and 'parley build --force' with the same inputs reads the"
+              + " articles themselves anew");
+
   private final BuildOptions options;
   private final Parts parts;
   private final Progress progress;
@@ -35,6 +44,9 @@ final class Upkeep {
   BuildSummary build(Store store) {
     progress.stage("reading the articles");
     Books books = new Books(store, iris, parts);
+    if (books.before().older() && !options.force()) {
+      progress.problem(OLDER);
+    }
     if (!options.force() && !options.decisions().areGiven()) {
       books.trust(options.reader().name());
     }

@@ -25,6 +25,7 @@ import org.parley.article.Problem;
 import org.parley.graph.ResolvedArticle;
 import org.parley.rdf.ArticleDigest;
 import org.parley.rdf.Iris;
+import org.parley.rdf.vocab.Parley;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.rdf.Told;
 import org.parley.read.Columns;
@@ -117,6 +118,27 @@ class PipelineTest {
     try (Store store = Store.inMemory()) {
       build(store, twelve);
       assertThat(pipeline(outcomes(twelve), 2, true).build(store).replaced()).isEqualTo(12);
+    }
+  }
+
+  @Test
+  void aStoreOfAnotherVersionIsRecognisedAndMigrated() {
+    try (Store store = Store.inMemory()) {
+      build(store, twelve);
+      TreeSet<String> current = lines(store);
+      Quad old = Quad.create(IRIS.schemesGraph(), Parley.opposes, Parley.position, Parley.opposes);
+      store.replaceGraphs(
+          Map.of(IRIS.schemesGraph(), List.of(old), IRIS.resolvedGraph(), List.of()));
+
+      List<String> told = new ArrayList<>();
+      Pipeline next = new Pipeline(options(2, false), parts(outcomes(twelve)), hearing(told));
+      assertThat(next.build(store).unchanged()).isEqualTo(12);
+
+      assertThat(told).singleElement().asString().contains("another ontology", "build --force");
+      assertThat(lines(store)).isEqualTo(current);
+      told.clear();
+      new Pipeline(options(2, false), parts(outcomes(twelve)), hearing(told)).build(store);
+      assertThat(told).as("it is no older store any more").isEmpty();
     }
   }
 
