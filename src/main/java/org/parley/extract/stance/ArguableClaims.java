@@ -93,8 +93,23 @@ final class ArguableClaims {
         .map(verb -> new JudgedClause(scan, book, view, verb, List.of(speaker), Optional.of(cued)))
         .filter(said -> said.subject.isPresent())
         .filter(said -> !view.clauses().asks(said.verb))
+        .filter(said -> !plain(said))
         .findFirst()
         .ifPresent(said -> open(said));
+  }
+
+  /**
+   * "He knows of no such plan", "the toll rose by three euros", "they stand by it": what somebody
+   * knows, figures, and what only other sentences explain are no position.
+   */
+  private boolean plain(JudgedClause said) {
+    List<Token> words = own(said);
+    Token ends = words.getLast();
+    return scan.lexicon.is("asserting", said.verb.lemma())
+        || words.getFirst().is("he", "she", "they", "this", "that")
+        || ends.isPronoun()
+        || ends.is("this", "that", "these", "those", "there", "here", "so", "such")
+        || words.stream().anyMatch(word -> word.pos().equals("CD"));
   }
 
   /** What is merely said may be a position too: whether it is, the weights tell. */
