@@ -78,8 +78,7 @@ final class BuildCommand implements Callable<Integer> {
         ReaderSetup setup = model.setup(parley.reader(), record(), console.err());
         Store store = parley.openToWrite()) {
       InputStream in = new EndingInput(console.in(), interruption::isAsked);
-      var options =
-          inputs.options(parley, in, force, setup, decisions, bounds.bounds(), prune);
+      var options = inputs.options(parley, in, force, setup, decisions, bounds.bounds(), prune);
       BuildSummary summary;
       try (ConsoleProgress progress =
           new ConsoleProgress(console, parley, interruption::isAsked, setup::usage)) {

@@ -45,6 +45,16 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
    * @param examples of whole articles
    */
   public static Fit of(List<Example> examples, int gold) {
+    return of(examples, gold, 0);
+  }
+
+  /**
+   * The same for claims that are of use though something of them is wrong. Gold has two of three
+   * events and one of three as it stands: what tells the former apart says which to keep.
+   *
+   * @param half what a claim is worth that gold has, but not as it stands, from 0 to 1
+   */
+  public static Fit of(List<Example> examples, int gold, double half) {
     List<Example> sorted =
         examples.stream()
             .sorted(
@@ -54,21 +64,21 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
     double penalty = PENALTIES[0];
     List<Try> best = List.of();
     for (double each : PENALTIES) {
-      List<Try> tries = tries(sorted, each);
-      if (best.isEmpty() || loss(tries) < loss(best)) {
+      List<Try> tries = tries(sorted, each, half);
+      if (best.isEmpty() || loss(tries, half) < loss(best, half)) {
         best = tries;
         penalty = each;
       }
     }
-    return new Fit(learned(sorted, penalty), best, gold);
+    return new Fit(learned(sorted, penalty, half), best, gold);
   }
 
-  private static List<Try> tries(List<Example> sorted, double penalty) {
+  private static List<Try> tries(List<Example> sorted, double penalty, double half) {
     List<Try> tries = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
       Weights learned =
-          learned(sorted.stream().filter(each -> fold(each) != out).toList(), penalty);
+          learned(sorted.stream().filter(each -> fold(each) != out).toList(), penalty, half);
       sorted.stream()
           .filter(each -> fold(each) == out)
           .forEach(each -> tries.add(new Try(each, learned.probability(each.features()))));
@@ -77,10 +87,14 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
   }
 
   /** How surprised the confidences are at what is right. */
-  private static double loss(List<Try> tries) {
+  private static double loss(List<Try> tries, double half) {
     return -tries.stream()
         .mapToDouble(
-            each -> Math.log(each.example().right() ? each.confidence() : 1 - each.confidence()))
+            each -> {
+              double worth = each.example().worth(half);
+              return worth * Math.log(each.confidence())
+                  + (1 - worth) * Math.log(1 - each.confidence());
+            })
         .sum();
   }
 
@@ -125,7 +139,8 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
 
   private static double loss(List<Fit> sets, Settling settling) {
     return sets.stream()
-        .mapToDouble(set -> loss(set.moved(settling, 0).tries()) / Math.max(1, set.tries().size()))
+        .mapToDouble(
+            set -> loss(set.moved(settling, 0).tries(), 0) / Math.max(1, set.tries().size()))
         .sum();
   }
 
@@ -151,8 +166,8 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
         gold);
   }
 
-  private static Weights learned(List<Example> examples, double penalty) {
-    return Regression.fit(examples, Example::right, penalty, OFTEN);
+  private static Weights learned(List<Example> examples, double penalty, double half) {
+    return Regression.fit(examples, each -> each.worth(half), penalty, OFTEN);
   }
 
   /** Whole articles, so that no claim is judged by its own article's. */
