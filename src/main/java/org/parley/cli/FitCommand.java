@@ -87,6 +87,13 @@ final class FitCommand implements Callable<Integer> {
     write("agents", "those who take part, as those who do it,", agents);
     write("stances", "stances", stances);
     write("events", "events", events);
+    show(parties, stances, events, others, nearOthers);
+    return ExitCode.DONE.code();
+  }
+
+  private void show(
+      Fit parties, Fit stances, Fit events, List<Proposed> others, List<ProposedParties> nearOthers)
+      throws IOException {
     try (OutputStream out = Output.to(console.out())) {
       show("cross-validated", parties, stances, events, out);
       for (int i = 0; i < others.size(); i++) {
@@ -99,7 +106,6 @@ final class FitCommand implements Callable<Integer> {
             out);
       }
     }
-    return ExitCode.DONE.code();
   }
 
   private GoldRead read(Path folder) {

@@ -32,24 +32,34 @@ final class Undertakings {
         || appeal(said);
   }
 
+  /** "The attacks must be condemned": whether a position was written; empty where it is none. */
+  private Optional<Boolean> owed(JudgedClause said) {
+    Optional<Position> owed =
+        scan.lexicon.stanceVerb(said.verb.lemma()).stream()
+            .filter(row -> row.frame().equals("obj"))
+            .map(Attitude::position)
+            .findFirst();
+    return said.clauses
+        .patient(said.verb)
+        .filter(noun -> noun.isNoun() && alone(said, noun))
+        .flatMap(
+            patient ->
+                owed.map(
+                    position ->
+                        said.write(
+                            "necessity",
+                            said.complements.noun(patient),
+                            said.unlessNegated(position),
+                            Sureness.PLAIN)));
+  }
+
   private boolean necessity(JudgedClause said) {
     boolean you = said.subject.filter(t -> t.is("you")).isPresent();
     boolean due = hasDuty(said.view, said.verb);
     if (due && said.clauses.passive(said.verb)) {
-      // "the attacks must be condemned"
-      Optional<Position> owed =
-          scan.lexicon.stanceVerb(said.verb.lemma()).stream()
-              .filter(row -> row.frame().equals("obj"))
-              .map(Attitude::position)
-              .findFirst();
-      Optional<Token> patient =
-          said.clauses.patient(said.verb).filter(noun -> noun.isNoun() && alone(said, noun));
-      if (owed.isPresent() && patient.isPresent()) {
-        return said.write(
-            "necessity",
-            said.complements.noun(patient.get()),
-            said.unlessNegated(owed.get()),
-            Sureness.PLAIN);
+      Optional<Boolean> written = owed(said);
+      if (written.isPresent()) {
+        return written.get();
       }
     }
     if (guessed(said) || own(said)) {

@@ -62,18 +62,21 @@ public final class Issues {
    *     the article is words of the issue, and no actor
    */
   public Reading of(ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names) {
-    List<Asked> asked = new ArrayList<>();
+    List<AskedTarget> asked = new ArrayList<>();
     for (Stance stance : claims.stances()) {
       Optional<Member> holder = cast.of(stance.holder());
-      asked.add(new Asked(stance.target(), holder));
-      stance.condition().ifPresent(condition -> asked.add(new Asked(condition, holder)));
+      asked.add(new AskedTarget(stance.target(), holder));
+      stance.condition().ifPresent(condition -> asked.add(new AskedTarget(condition, holder)));
     }
     return new Reading(claims, cast, names, asked);
   }
 
   /** The same for targets that stand in no stance of the claims. */
   public Reading of(
-      ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names, List<Asked> asked) {
+      ArticleClaims claims,
+      Cast cast,
+      BiPredicate<Mention, Member> names,
+      List<AskedTarget> asked) {
     return new Reading(claims, cast, names, asked);
   }
 
@@ -112,7 +115,10 @@ public final class Issues {
     }
 
     Reading(
-        ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names, List<Asked> asked) {
+        ArticleClaims claims,
+        Cast cast,
+        BiPredicate<Mention, Member> names,
+        List<AskedTarget> asked) {
       this.claims = claims;
       this.cast = cast;
       this.sentences = SpanIndex.of(claims.text().sentences(), Sentence::span);

@@ -20,7 +20,7 @@ import org.parley.resolve.actor.Linker;
 import org.parley.resolve.actor.Member;
 import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
-import org.parley.resolve.issue.Asked;
+import org.parley.resolve.issue.AskedTarget;
 import org.parley.resolve.issue.Issues;
 
 /**
@@ -33,7 +33,7 @@ final class SheetIssues {
   private final Map<String, Issue> byWords = new LinkedHashMap<>();
 
   /** Words of a target or condition, and whose position is on it. */
-  private record AskedWords(String words, Member holder) {}
+  private record Asked(String words, Member holder) {}
 
   /** Takes the issues that the sheet itself describes. */
   SheetIssues(List<IssueEntry> entries, SheetActors actors) {
@@ -67,11 +67,11 @@ final class SheetIssues {
       Cast cast,
       Article article,
       PhraseReader phrases) {
-    List<AskedWords> asked = asked(stances, actors);
+    List<Asked> asked = asked(stances, actors);
     if (asked.isEmpty()) {
       return;
     }
-    ReadPhrases read = phrases.read(asked.stream().map(AskedWords::words).toList(), article);
+    ReadPhrases read = phrases.read(asked.stream().map(Asked::words).toList(), article);
     for (Mention mention : read.claims().mentions()) {
       actors
           .named(Names.clean(mention.evidence().exact()))
@@ -79,15 +79,15 @@ final class SheetIssues {
           .ifPresent(member -> cast.link(mention, member));
     }
     new Linker(gazetteer, read.claims(), cast).link();
-    List<Asked> targets = new ArrayList<>();
+    List<AskedTarget> targets = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       Optional<Member> holder = Optional.of(asked.get(i).holder());
-      read.targets().get(i).ifPresent(target -> targets.add(new Asked(target, holder)));
+      read.targets().get(i).ifPresent(target -> targets.add(new AskedTarget(target, holder)));
     }
     Issues.Reading reading =
         new Issues(gazetteer).of(read.claims(), cast, (mention, member) -> true, targets);
     for (int i = 0; i < asked.size(); i++) {
-      AskedWords each = asked.get(i);
+      Asked each = asked.get(i);
       Optional<Target> target = read.targets().get(i);
       List<Issue> found =
           target
@@ -99,18 +99,18 @@ final class SheetIssues {
   }
 
   /** The targets and conditions that no issue of the sheet stands for. */
-  private List<AskedWords> asked(List<StanceEntry> stances, SheetActors actors) {
-    List<AskedWords> asked = new ArrayList<>();
+  private List<Asked> asked(List<StanceEntry> stances, SheetActors actors) {
+    List<Asked> asked = new ArrayList<>();
     for (StanceEntry stance : stances) {
       Optional<Member> holder = actors.of(stance.holder());
       if (holder.isEmpty()) {
         continue;
       }
       if (stance.issue().filter(issues::containsKey).isEmpty()) {
-        asked.add(new AskedWords(stance.target(), holder.get()));
+        asked.add(new Asked(stance.target(), holder.get()));
       }
       if (stance.conditionIssue().filter(issues::containsKey).isEmpty()) {
-        stance.condition().ifPresent(words -> asked.add(new AskedWords(words, holder.get())));
+        stance.condition().ifPresent(words -> asked.add(new Asked(words, holder.get())));
       }
     }
     return asked;

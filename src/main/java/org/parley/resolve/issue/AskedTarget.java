@@ -5,4 +5,4 @@ import org.parley.claim.Target;
 import org.parley.resolve.actor.Member;
 
 /** A target or condition, and whose position is on it. */
-public record Asked(Target target, Optional<Member> holder) {}
+public record AskedTarget(Target target, Optional<Member> holder) {}
