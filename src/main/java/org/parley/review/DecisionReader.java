@@ -65,7 +65,7 @@ final class DecisionReader {
 
   private static Decision onClaim(DecisionLine line, Origin origin, Decision.Kind kind)
       throws BadLineException {
-    ClaimKey claim = ClaimKey.parse(line.kind(), given("claim", line.claim()));
+    ClaimKey claim = ClaimKeys.parse(line.kind(), given("claim", line.claim()));
     Optional<Correction> correction =
         kind == Decision.Kind.CORRECT
             ? Optional.of(CorrectionCell.parse(claim, line.correction()))
@@ -103,7 +103,7 @@ final class DecisionReader {
     return onClaim(
         line,
         origin,
-        ClaimKey.parse("stance", line.claim()),
+        ClaimKeys.parse("stance", line.claim()),
         Decision.Kind.CORRECT,
         Optional.of(StanceCorrection.on(question)));
   }

@@ -2,16 +2,13 @@ package org.parley.resolve.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One line of the table; missing columns and cells are empty. */
-public record TsvRow(TsvTable table, int line, List<String> cells) {
-  RowSource source() {
-    return table.source(line);
-  }
-
+public record TsvRow(Map<String, Integer> columns, RowSource source, List<String> cells) {
   public String get(String column) {
-    int index = table.column(column);
+    int index = columns.getOrDefault(column, -1);
     return index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
   }
 
@@ -48,6 +45,6 @@ public record TsvRow(TsvTable table, int line, List<String> cells) {
   }
 
   BrokenGazetteerException broken(String message) {
-    return source().broken(message);
+    return source.broken(message);
   }
 }

@@ -36,19 +36,10 @@ public final class TsvTable {
     return true;
   }
 
-  /** Place of a column; -1 where the table has none of the name. */
-  int column(String name) {
-    return columns.getOrDefault(name, -1);
-  }
-
-  RowSource source(int line) {
-    return new RowSource(file, line);
-  }
-
   /** Calls once a row, in the order of the file. */
   public void forEach(Consumer<TsvRow> action) {
     for (List<String> cells = nextCells(); !cells.isEmpty(); cells = nextCells()) {
-      TsvRow row = new TsvRow(this, line, cells);
+      TsvRow row = new TsvRow(columns, new RowSource(file, line), cells);
       if (cells.size() > columns.size()) {
         throw row.broken(
             "has %d cells, the header has %d: remove the tabs that are too many"

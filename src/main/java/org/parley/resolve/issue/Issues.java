@@ -88,7 +88,7 @@ public final class Issues {
     private final OpenQuestions open;
     private final Parties parties;
     private final List<Said> said = new ArrayList<>();
-    private final Map<Asked, Asks> read = new HashMap<>();
+    private final Map<AskedTarget, Asks> read = new HashMap<>();
     private final SpanIndex<Sentence> sentences;
 
     /** By each of their topics, once each, the first said first. */
@@ -150,7 +150,7 @@ public final class Issues {
 
     private Asks read(Target target, Sentence sentence, Optional<Member> holder) {
       return read.computeIfAbsent(
-          new Asked(target, holder), asked -> readAnew(target, sentence, holder));
+          new AskedTarget(target, holder), asked -> readAnew(target, sentence, holder));
     }
 
     private Asks readAnew(Target target, Sentence sentence, Optional<Member> holder) {
