@@ -111,12 +111,41 @@ final class EventTimes {
     FoundTime found = best.get();
     Token verb = event.carrier().orElse(event.trigger());
     boolean told = present(view, verb) || event.trigger().isNoun() && event.carrier().isEmpty();
-    if (Outlook.real(outlook) && (told && toCome(found, present(view, verb)))) {
+    if (Outlook.real(outlook)
+        && (told && toCome(found, present(view, verb)) || foretold(view, event, found))) {
       outlook = outlook.with(Status.PLANNED);
     }
     TimeExpression time = reading(view, verb, outlook, found);
     return new Timed(
         past(event, outlook, time) ? outlook.with(Status.OCCURRED) : outlook, Optional.of(time));
+  }
+
+  /** "Duties may fall after a hearing in September": that month is yet to come. */
+  private boolean foretold(Scan.View view, Occasion event, FoundTime found) {
+    Token noun = event.trigger();
+    Optional<Token> above =
+        view.sentence()
+            .head(noun)
+            .filter(after -> noun.relates("pobj") && event.carrier().isEmpty())
+            .flatMap(view.sentence()::head)
+            .filter(Token::isVerb);
+    return above
+            .filter(
+                verb ->
+                    view.clauses().hasModal(verb, scan.lexicon.all("foretells"))
+                        || view.clauses().hasModal(verb, scan.lexicon.all("leaves-open")))
+            .filter(verb -> !view.clauses().perfect(verb))
+            .isPresent()
+        && found.shows() != TimeRule.Shows.PAST
+        && starts(found.future()).filter(this::ahead).isPresent();
+  }
+
+  private static Optional<LocalDate> starts(TimeExpression time) {
+    return time.value().map(TimeExpression::firstDay);
+  }
+
+  private boolean ahead(LocalDate day) {
+    return issued.filter(at -> day.isAfter(at.last())).isPresent();
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.parley.resolve.event;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.claim.EventReport;
 import org.parley.claim.EventType;
 import org.parley.claim.TimeExpression;
@@ -37,6 +40,8 @@ final class SameEvent {
 
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
+  private static final Pattern RATE = Pattern.compile("(\\d[\\d.,]*) ?(?:%|per ?cent\\b)");
+
   /** "The departure after a round of talks" is not the talks. */
   private static final Pattern PREPOSITION =
       Pattern.compile(" (?:in|at|on|for|to|after|before|during|from|with) ");
@@ -63,6 +68,7 @@ final class SameEvent {
         || Parties.otherGuests(group, named)
         || Parties.answered(group, named)
         || otherNumber(group, report)
+        || group.reports.stream().anyMatch(r -> otherRate(r.report(), report))
         || press(first) != press(report);
   }
 
@@ -187,6 +193,18 @@ final class SameEvent {
     Optional<String> number =
         group.numbers.isEmpty() ? Optional.empty() : ReportGroup.number(report);
     return number.isPresent() && group.numbers.stream().anyMatch(n -> !n.equals(number.get()));
+  }
+
+  /** A levy of 10 percent is none of 25 percent. */
+  private static boolean otherRate(EventReport one, EventReport other) {
+    Set<String> rates = rates(one.label());
+    return !rates.isEmpty()
+        && !rates(other.label()).isEmpty()
+        && Collections.disjoint(rates, rates(other.label()));
+  }
+
+  private static Set<String> rates(String label) {
+    return RATE.matcher(label).results().map(rate -> rate.group(1)).collect(Collectors.toSet());
   }
 
   /** "A second round of talks in Oslo" has "talks in Oslo" in it. */

@@ -51,6 +51,18 @@ class ReportMergerTest {
   }
 
   @Test
+  void aLevyOfAnotherRateIsAnother() {
+    assertThat(
+            merged(
+                report("10 percent tariff", "Tariff", "", "", "brazil", "canada"),
+                report("25% tariff", "Tariff", "", "", "brazil", "canada"),
+                report("tariff", "Tariff", "", "", "brazil", "canada"),
+                report("10 percent tariff", "Tariff", "", "", "brazil", "canada")))
+        .extracting(ResolvedReport::label)
+        .containsExactly("10 percent tariff", "25% tariff");
+  }
+
+  @Test
   void aMonthHoldsItsDays() {
     List<ResolvedReport> events =
         merged(
