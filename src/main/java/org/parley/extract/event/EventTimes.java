@@ -136,7 +136,7 @@ final class EventTimes {
                         || view.clauses().hasModal(verb, scan.lexicon.all("leaves-open")))
             .filter(verb -> !view.clauses().perfect(verb))
             .isPresent()
-        && found.shows() != TimeRule.Shows.PAST
+        && found.shows() != TimeShows.PAST
         && starts(found.future()).filter(this::ahead).isPresent();
   }
 
