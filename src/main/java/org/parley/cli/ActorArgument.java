@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.parley.report.ActorNames;
-import org.parley.report.ActorNames.Meant;
-import org.parley.report.ActorNames.Named;
+import org.parley.report.Meant;
+import org.parley.report.NamedActor;
 import org.parley.store.Store;
 
 /** An actor as it is named on the command line. */
@@ -25,7 +25,7 @@ final class ActorArgument {
   }
 
   /** The same with its label. */
-  static Named named(String name, Store store, ParleyCommand parley) {
+  static NamedActor named(String name, Store store, ParleyCommand parley) {
     return switch (meant(name, store, parley)) {
       case Meant.One one -> one.actor();
       case Meant.Several several ->
@@ -56,7 +56,7 @@ final class ActorArgument {
         dataset -> new ActorNames(dataset, parley.base(), parley.prefixes()).find(name));
   }
 
-  private static String listed(List<Named> actors, ParleyCommand parley) {
+  private static String listed(List<NamedActor> actors, ParleyCommand parley) {
     String first =
         actors.stream()
             .limit(SHOWN)

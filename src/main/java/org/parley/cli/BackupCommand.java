@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "backup",
     description = {
-      "Writes the whole store into one file, N-Quads compressed by gzip, and its SHA-256 beside it"
-          + " (FILE.sha256). The store may be written to meanwhile: what is backed up is the store as"
+      "Writes the whole store into one file, N-Quads compressed as its ending says (.gz, .bz2, .xz,"
+          + " .zst, or not at all), and its SHA-256 beside it (FILE.sha256). The store may be written to meanwhile: what is backed up is the store as"
           + " it was at one moment.",
       ""
     },

@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,25 +12,14 @@ import java.util.Optional;
  * @param after the IRI of the one that they come after
  */
 record ClaimChoice(
-    Optional<Kind> kind,
+    Optional<ClaimKind> kind,
     double below,
     Optional<String> actor,
     Optional<String> issue,
     Optional<String> claim,
     Optional<String> after,
     int limit) {
-  /** Kinds of claims that can be decided on. */
-  enum Kind {
-    STANCE,
-    EVENT;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  boolean wants(Kind other) {
+  boolean wants(ClaimKind other) {
     return kind.isEmpty() || kind.get() == other;
   }
 }

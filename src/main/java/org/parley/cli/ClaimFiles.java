@@ -17,21 +17,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.article.Problem;
 import org.parley.exchange.BadSheetException;
+import org.parley.exchange.SheetDefaults;
+import org.parley.exchange.SheetRead;
 import org.parley.exchange.SheetReader;
 import org.parley.pipeline.Reader;
 import org.parley.pipeline.RefusalLog;
 
 /** The sheets of files of claims, by reader and article. */
 final class ClaimFiles {
-  private final SheetReader.Defaults defaults;
-  private final Map<String, Map<String, SheetReader.Read>> sheets = new TreeMap<>();
+  private final SheetDefaults defaults;
+  private final Map<String, Map<String, SheetRead>> sheets = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /**
    * @param reader whose claims all are, whatever they say
    */
   ClaimFiles(Optional<String> reader, Optional<String> codebook) {
-    this.defaults = new SheetReader.Defaults(Optional.empty(), reader, codebook);
+    this.defaults = new SheetDefaults(Optional.empty(), reader, codebook);
   }
 
   /** Reads a file, or standard input where it is {@code -}. */
@@ -67,9 +69,9 @@ final class ClaimFiles {
 
   private void add(String file, String place, String line) {
     try {
-      SheetReader.Read read = SheetReader.read(line, defaults);
+      SheetRead read = SheetReader.read(line, defaults);
       String article = read.sheet().article();
-      Map<String, SheetReader.Read> byArticle =
+      Map<String, SheetRead> byArticle =
           sheets.computeIfAbsent(read.sheet().reader(), reader -> new LinkedHashMap<>());
       if (byArticle.putIfAbsent(article, read) != null) {
         String message =

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parley.evaluate.Compared;
 import org.parley.evaluate.Comparison;
 import org.parley.evaluate.Evaluation;
 import org.parley.evaluate.Gold;
@@ -137,7 +138,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Path reading = Optional.ofNullable(predicted).orElseGet(parley::storeFolder);
     Readings readings = new Readings(opened, codebook, parley, console);
     Evaluation evaluation = readings.evaluate(reading, predicted == null, parley.reader());
-    Optional<Report.Compared> compared =
+    Optional<Compared> compared =
         Optional.ofNullable(other)
             .map(path -> compared(path, evaluation, other(path, reading, readings)));
     Map<String, String> texts = new HashMap<>();
@@ -155,14 +156,14 @@ final class EvaluateCommand implements Callable<Integer> {
         : readings.evaluate(reading, true, Optional.of(path.toString()));
   }
 
-  private Report.Compared compared(Path path, Evaluation first, Evaluation second) {
+  private Compared compared(Path path, Evaluation first, Evaluation second) {
     try (ProgressLine progress = new ProgressLine(console, parley.quiet())) {
       Comparison comparison =
           Comparison.of(
               first,
               second,
               n -> progress.show("comparing: draw " + n + " of " + Comparison.RESAMPLES));
-      return new Report.Compared(path.toString(), comparison);
+      return new Compared(path.toString(), comparison);
     }
   }
 

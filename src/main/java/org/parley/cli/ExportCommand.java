@@ -133,6 +133,8 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ChosenFormat chosen = chosen();
+    flatExport.check(chosen);
+    checkDescription();
     if (!(chosen instanceof ChosenFormat.Rdf rdf)) {
       return flat(chosen);
     }
@@ -149,6 +151,20 @@ final class ExportCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE.code();
+  }
+
+  /** A description is Turtle, and says of data what they are, however they are written. */
+  private void checkDescription() {
+    if (license != null && !describe) {
+      throw new Failure(ExitCode.USAGE, "--license goes with --describe");
+    }
+    boolean turtle = format == null || format.equals(new ChosenFormat.Rdf(ExportFormat.TURTLE));
+    boolean other = flat || canonical || tripleTerms || provenance || shard > 0 || frame != null;
+    if (describe && (other || !turtle)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--describe writes Turtle; of the others, --output and --license go with it");
+    }
   }
 
   private int flat(ChosenFormat chosen) throws IOException {

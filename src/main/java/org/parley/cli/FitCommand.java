@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
     },
     footer = {"", "Example:", "  parley fit gold/train --check gold/dev"})
 final class FitCommand implements Callable<Integer> {
+  /** What an event is worth that gold has, with another status, say, or somebody else in it. */
+  private static final double HALF_RIGHT = 0.5;
+
   private final ParleyCommand parley;
   private final Console console;
 
@@ -76,7 +79,7 @@ final class FitCommand implements Callable<Integer> {
         toLearn.stream().map(read -> read.claims(choice)).reduce(Proposed.none(), Proposed::and);
     List<Proposed> others = toCheck.stream().map(read -> read.claims(choice)).toList();
     Fit rawStances = Fit.of(learned.stances(), learned.goldStances());
-    Fit rawEvents = Fit.of(learned.events(), learned.goldEvents());
+    Fit rawEvents = Fit.of(learned.events(), learned.goldEvents(), HALF_RIGHT);
     Fit stances =
         rawStances.settled(others.stream().map(other -> other.stances(rawStances)).toList());
     Fit events = rawEvents.settled(others.stream().map(other -> other.events(rawEvents)).toList());
@@ -84,20 +87,25 @@ final class FitCommand implements Callable<Integer> {
     write("agents", "those who take part, as those who do it,", agents);
     write("stances", "stances", stances);
     write("events", "events", events);
+    show(parties, stances, events, others, nearOthers);
+    return ExitCode.DONE.code();
+  }
+
+  private void show(
+      Fit parties, Fit stances, Fit events, List<Proposed> others, List<ProposedParties> nearOthers)
+      throws IOException {
     try (OutputStream out = Output.to(console.out())) {
       show("cross-validated", parties, stances, events, out);
       for (int i = 0; i < others.size(); i++) {
-        Proposed other = others.get(i);
         ProposedParties beside = nearOthers.get(i);
         show(
             checks.get(i).toString(),
             parties.on(beside.parties(), beside.gold()),
-            other.stances(stances),
-            other.events(events),
+            others.get(i).stances(stances),
+            others.get(i).events(events),
             out);
       }
     }
-    return ExitCode.DONE.code();
   }
 
   private GoldRead read(Path folder) {

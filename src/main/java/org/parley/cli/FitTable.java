@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.parley.evaluate.Calibration;
 import org.parley.evaluate.FigureTable;
+import org.parley.evaluate.WeighedClaim;
 import org.parley.weigh.Fit;
 
 /** How well weights do, as rows. */
@@ -53,7 +54,7 @@ final class FitTable {
                 what,
                 fit.tries().stream()
                     .filter(each -> each.confidence() >= fit.weights().least())
-                    .map(each -> new Calibration.Outcome(each.confidence(), each.example().right()))
+                    .map(each -> new WeighedClaim(each.confidence(), each.example().right()))
                     .toList())));
   }
 

@@ -48,6 +48,21 @@ final class FlatExport {
   private boolean bom;
 
   /**
+   * @throws Failure if an option was given that says nothing of the format
+   */
+  void check(ChosenFormat format) {
+    if (network != null && !(format instanceof ChosenFormat.OfNetwork)) {
+      throw new Failure(ExitCode.USAGE, "--network is for networks, such as gexf, not " + format);
+    }
+    if (!tables.isEmpty() && !(format instanceof ChosenFormat.OfTables)) {
+      throw new Failure(ExitCode.USAGE, "--table is for csv and parquet, not " + format);
+    }
+    if ((csvSafe || bom) && format != ChosenFormat.OfTables.CSV) {
+      throw new Failure(ExitCode.USAGE, "--csv-safe and --bom are for csv, not " + format);
+    }
+  }
+
+  /**
    * @param output a file, or a folder where the format is several files; else standard output
    */
   void write(Store store, ChosenFormat format, @Nullable Path output, Console console)

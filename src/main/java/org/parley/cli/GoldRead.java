@@ -9,6 +9,7 @@ import org.parley.evaluate.GoldReader;
 import org.parley.evaluate.Verdicts;
 import org.parley.graph.PartyChoice;
 import org.parley.pipeline.BuildOptions;
+import org.parley.pipeline.KnownClaims;
 import org.parley.pipeline.Proposing;
 import org.parley.store.Store;
 
@@ -45,9 +46,9 @@ record GoldRead(AnnotationGold gold, Proposing proposing) {
     return proposed(choice, (known, verdicts) -> Proposed.of(known.claims(), verdicts));
   }
 
-  private <T> T proposed(PartyChoice choice, BiFunction<Proposing.Known, Verdicts, T> examples) {
+  private <T> T proposed(PartyChoice choice, BiFunction<KnownClaims, Verdicts, T> examples) {
     try (Store store = Store.inMemory()) {
-      Proposing.Known known = proposing.into(store, choice);
+      KnownClaims known = proposing.into(store, choice);
       return examples.apply(known, store.calculateRead(dataset -> Verdicts.of(gold, dataset)));
     }
   }

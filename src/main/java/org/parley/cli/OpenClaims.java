@@ -10,10 +10,13 @@ import java.util.function.Function;
 import org.parley.claim.Position;
 import org.parley.rdf.Iris;
 import org.parley.report.Doubt;
+import org.parley.report.DoubtCandidate;
 import org.parley.report.Doubts;
 import org.parley.review.ClaimKey;
 import org.parley.review.Decisions;
+import org.parley.review.EventKey;
 import org.parley.review.Reviewer;
+import org.parley.review.StanceKey;
 import org.parley.store.Store;
 
 /** The claims of a store that nobody has decided on, the most doubtful first. */
@@ -22,17 +25,6 @@ final class OpenClaims {
   private final Decisions decided;
   private final Optional<String> actor;
   private final Optional<String> issues;
-
-  /**
-   * A claim with its key.
-   *
-   * @param doubt how it reads
-   */
-  record Open(Doubt doubt, ClaimKey says) {
-    Reviewer.Claim claim() {
-      return new Reviewer.Claim(doubt.article(), doubt.sentences().getFirst(), says);
-    }
-  }
 
   private OpenClaims(
       ClaimChoice choice, Decisions decided, Optional<String> actor, Optional<String> issues) {
@@ -45,7 +37,8 @@ final class OpenClaims {
   /**
    * @param decided decisions that are not applied yet count, too: a walk goes on where it stopped
    */
-  static List<Open> of(Store store, ClaimChoice choice, Decisions decided, ParleyCommand parley) {
+  static List<OpenClaim> of(
+      Store store, ClaimChoice choice, Decisions decided, ParleyCommand parley) {
     return of(store, choice, decided, parley, doubts -> doubts.candidates());
   }
 
@@ -54,12 +47,12 @@ final class OpenClaims {
    *
    * @param candidates the least trusted first
    */
-  static List<Open> of(
+  static List<OpenClaim> of(
       Store store,
       ClaimChoice choice,
       Decisions decided,
       ParleyCommand parley,
-      Function<Doubts, List<Doubts.Candidate>> candidates) {
+      Function<Doubts, List<DoubtCandidate>> candidates) {
     Optional<String> actor =
         choice.actor().map(name -> ActorArgument.find(name, store, parley).getURI());
     Optional<String> issues =
@@ -70,9 +63,9 @@ final class OpenClaims {
     return store.calculateRead(dataset -> claims.find(new Doubts(dataset), candidates));
   }
 
-  private List<Open> find(Doubts doubts, Function<Doubts, List<Doubts.Candidate>> candidates) {
-    List<Open> found = new ArrayList<>();
-    for (Doubts.Candidate candidate : rest(candidates.apply(doubts))) {
+  private List<OpenClaim> find(Doubts doubts, Function<Doubts, List<DoubtCandidate>> candidates) {
+    List<OpenClaim> found = new ArrayList<>();
+    for (DoubtCandidate candidate : rest(candidates.apply(doubts))) {
       if (found.size() == choice.limit() || candidate.confidence() >= choice.below()) {
         break;
       }
@@ -84,7 +77,7 @@ final class OpenClaims {
   }
 
   /** Those after the one that was named; all, if it is not among them. */
-  private List<Doubts.Candidate> rest(List<Doubts.Candidate> all) {
+  private List<DoubtCandidate> rest(List<DoubtCandidate> all) {
     for (int i = 0; choice.after().isPresent() && i < all.size(); i++) {
       if (all.get(i).node().getURI().equals(choice.after().get())) {
         return all.subList(i + 1, all.size());
@@ -93,18 +86,18 @@ final class OpenClaims {
     return all;
   }
 
-  private boolean isWanted(Doubts.Candidate candidate) {
+  private boolean isWanted(DoubtCandidate candidate) {
     return choice.claim().map(candidate.node().getURI()::equals).orElse(true)
-        && choice.wants(candidate.stance() ? ClaimChoice.Kind.STANCE : ClaimChoice.Kind.EVENT);
+        && choice.wants(candidate.stance() ? ClaimKind.STANCE : ClaimKind.EVENT);
   }
 
-  private Optional<Open> open(Doubt doubt) {
+  private Optional<OpenClaim> open(Doubt doubt) {
     if (!isMeant(doubt.says())) {
       return Optional.empty();
     }
     return key(doubt.says())
         .filter(says -> !Reviewer.isDecided(decided, doubt.article(), doubt.sentences(), says))
-        .map(says -> new Open(doubt, says));
+        .map(says -> new OpenClaim(doubt, says));
   }
 
   private boolean isMeant(Doubt.Says says) {
@@ -125,7 +118,7 @@ final class OpenClaims {
           position(stance.position())
               .map(
                   position ->
-                      new ClaimKey.OfStance(
+                      new StanceKey(
                           Iris.key(stance.holder()),
                           position,
                           stance.words(),
@@ -133,7 +126,7 @@ final class OpenClaims {
       case Doubt.Event event -> {
         Set<String> participants = new TreeSet<>();
         event.participants().forEach(iri -> participants.add(Iris.key(iri)));
-        yield Optional.of(new ClaimKey.OfEvent(event.type(), participants, event.label()));
+        yield Optional.of(new EventKey(event.type(), participants, event.label()));
       }
     };
   }

@@ -125,12 +125,13 @@ final class ParleyCommand implements Runnable {
   /** The store, as it is with the claims that were asked for: of one reader, or of some weight. */
   Store openToRead() {
     minConfidence(); // a wrong one is said before the store is opened
-    return chosen(Store.openToRead(storeFolder()), reader());
+    return chosen(StoreBase.checked(Store.openToRead(storeFolder()), base()), reader());
   }
 
   /** The store, to write to; a new one where there is none. */
   Store openToWrite() {
-    return wait ? Store.open(storeFolder(), PATIENCE) : Store.open(storeFolder());
+    Store store = wait ? Store.open(storeFolder(), PATIENCE) : Store.open(storeFolder());
+    return StoreBase.checked(store, base());
   }
 
   /** The store that is there, to write to. */

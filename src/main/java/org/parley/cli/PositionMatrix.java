@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.parley.query.LeadingIssues;
 
 /**
  * Positions as a table of actors and issues. The issues that most actors have a position on come
  * first, and only so many as can be read side by side; of the actors those with most positions on
- * them. What others claim of an actor is left out.
+ * them. What others claim of an actor is left out. ({@code page.Matrix} is the same to click on:
+ * its cells keep the stances behind them.)
  *
  * @param leftOut what is not shown, in words
  */
@@ -33,7 +35,7 @@ record PositionMatrix(List<String> heads, List<List<String>> rows, Optional<Stri
             Comparator.comparing((Map<String, String> row) -> row.getOrDefault("since", ""))
                 .reversed())
         .forEach(seen::add);
-    List<String> issues = columns(seen.holders, seen.articles);
+    List<String> issues = LeadingIssues.of(seen.holders, seen.articles, COLUMNS);
     List<String> heads = new ArrayList<>(List.of("who"));
     issues.forEach(issue -> heads.add(seen.labels.getOrDefault(issue, issue)));
     Set<String> shown = holders(seen.cells, issues, most);
@@ -82,18 +84,6 @@ record PositionMatrix(List<String> heads, List<List<String>> rows, Optional<Stri
           .add(sign(row));
       holders.computeIfAbsent(issue, k -> new TreeSet<>()).add(holder);
     }
-  }
-
-  /** The issues that most stand on. */
-  private static List<String> columns(
-      Map<String, Set<String>> holders, Map<String, Set<String>> articles) {
-    return holders.keySet().stream()
-        .sorted(
-            Comparator.comparing((String issue) -> -holders.getOrDefault(issue, Set.of()).size())
-                .thenComparing(issue -> -articles.getOrDefault(issue, Set.of()).size())
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(COLUMNS)
-        .toList();
   }
 
   /** Those who stand on most of the issues, by name. */

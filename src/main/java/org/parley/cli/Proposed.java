@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.parley.evaluate.Verdict;
 import org.parley.evaluate.Verdicts;
 import org.parley.weigh.Example;
 import org.parley.weigh.Fit;
@@ -35,7 +36,7 @@ record Proposed(List<Example> stances, List<Example> events, int goldStances, in
   }
 
   private static List<Example> examples(
-      Map<String, Verdicts.Verdict> verdicts, Map<String, SortedSet<String>> known) {
+      Map<String, Verdict> verdicts, Map<String, SortedSet<String>> known) {
     List<Example> examples = new ArrayList<>();
     new TreeMap<>(verdicts)
         .forEach(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.query.CatalogueQuery;
+import org.parley.query.QueryParameter;
 import org.parley.query.TableWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -50,8 +51,7 @@ final class QueriesCommand implements Callable<Integer> {
   }
 
   private static String parameters(CatalogueQuery query) {
-    return String.join(
-        ", ", query.parameters().stream().map(CatalogueQuery.Parameter::name).toList());
+    return String.join(", ", query.parameters().stream().map(QueryParameter::name).toList());
   }
 
   private void show(CatalogueQuery query) {

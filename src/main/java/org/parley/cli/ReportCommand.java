@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.page.Briefing;
 import org.parley.page.Subject;
-import org.parley.report.ActorNames.Named;
+import org.parley.report.NamedActor;
 import org.parley.store.AtomicFile;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
@@ -79,7 +79,7 @@ final class ReportCommand implements Callable<Integer> {
   private Subject subject(Store store) {
     List<String> titles = new ArrayList<>();
     Set<String> issues = new HashSet<>();
-    Optional<Named> about =
+    Optional<NamedActor> about =
         Optional.ofNullable(actor).map(name -> ActorArgument.named(name, store, parley));
     about.ifPresent(each -> titles.add(each.label()));
     if (issue != null) {

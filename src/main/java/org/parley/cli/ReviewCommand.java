@@ -82,7 +82,7 @@ final class ReviewCommand implements Callable<Integer> {
     Path file = decided.toWrite(parley.storeFolder());
     Decisions decisions = Decisions.read(decided.filesThere(parley.storeFolder()));
     DecisionPrinter.printProblems(decisions, console.err());
-    List<OpenClaims.Open> open;
+    List<OpenClaim> open;
     try (Store store = parley.openToRead()) {
       open = OpenClaims.of(store, options.choice(), decisions, parley);
     }
@@ -94,10 +94,10 @@ final class ReviewCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  private void print(List<OpenClaims.Open> open) throws IOException {
+  private void print(List<OpenClaim> open) throws IOException {
     List<List<String>> rows =
         open.stream()
-            .map(OpenClaims.Open::doubt)
+            .map(OpenClaim::doubt)
             .map(
                 doubt ->
                     List.of(
@@ -112,7 +112,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
   }
 
-  private void walk(List<OpenClaims.Open> open, Path file) {
+  private void walk(List<OpenClaim> open, Path file) {
     Reviewer reviewer =
         new Reviewer(new DecisionFile(file), reviewer(who), LocalDate.now().toString());
     ReviewWalk walk = new ReviewWalk(console, parley.prefixes(), reviewer);

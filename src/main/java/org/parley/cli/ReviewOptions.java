@@ -17,7 +17,7 @@ final class ReviewOptions {
       names = "--kind",
       paramLabel = "KIND",
       description = "Only stances, or only events: stance or event.")
-  private ClaimChoice.@Nullable Kind kind;
+  private @Nullable ClaimKind kind;
 
   @Option(
       names = "--actor",

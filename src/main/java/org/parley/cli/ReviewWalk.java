@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.apache.jena.shared.PrefixMapping;
 import org.parley.report.Explanation;
 import org.parley.report.Ground;
-import org.parley.review.ClaimKey;
+import org.parley.review.EventKey;
+import org.parley.review.ReviewedClaim;
 import org.parley.review.Reviewer;
+import org.parley.review.StanceKey;
 
 /** Shows claims one by one, asks what to make of each, and writes each answer down at once. */
 final class ReviewWalk {
@@ -34,7 +36,7 @@ final class ReviewWalk {
   }
 
   /** Walks until the claims end, or the answers do. */
-  void through(List<OpenClaims.Open> claims) throws IOException {
+  void through(List<OpenClaim> claims) throws IOException {
     for (int i = 0; i < claims.size(); i++) {
       out.println("── " + (i + 1) + " of " + claims.size() + " ──");
       show(claims.get(i));
@@ -53,7 +55,7 @@ final class ReviewWalk {
     return accepted + rejected + corrected;
   }
 
-  private void show(OpenClaims.Open claim) {
+  private void show(OpenClaim claim) {
     Ground ground = claim.doubt().ground();
     Explanation explanation =
         new Explanation(ground.iri(), ground.kind(), ground.summary(), List.of(ground));
@@ -65,7 +67,7 @@ final class ReviewWalk {
   /**
    * @return whether to go on
    */
-  private boolean decide(OpenClaims.Open claim) throws IOException {
+  private boolean decide(OpenClaim claim) throws IOException {
     boolean stance = isStance(claim);
     String question =
         "[a]ccept [r]eject [c]orrect " + (stance ? "[p]osition " : "") + "[s]kip [q]uit? ";
@@ -82,7 +84,7 @@ final class ReviewWalk {
   }
 
   /** Whether to go on after the answer; empty if the claim has to be asked about again. */
-  private Optional<Boolean> act(String answer, OpenClaims.Open claim) throws IOException {
+  private Optional<Boolean> act(String answer, OpenClaim claim) throws IOException {
     switch (answer) {
       case "a", "accept" -> {
         reviewer.accept(claim.claim());
@@ -117,26 +119,26 @@ final class ReviewWalk {
     return corrected ? Optional.of(true) : Optional.empty();
   }
 
-  private static boolean isStance(OpenClaims.Open claim) {
+  private static boolean isStance(OpenClaim claim) {
     return switch (claim.says()) {
-      case ClaimKey.OfStance stance -> true;
-      case ClaimKey.OfEvent event -> false;
+      case StanceKey stance -> true;
+      case EventKey event -> false;
     };
   }
 
-  private static String fields(OpenClaims.Open claim) {
+  private static String fields(OpenClaim claim) {
     return isStance(claim)
         ? "FIELD=VALUE; … of holder, position, target, issue, condition (nothing: back): "
         : "FIELD=VALUE; … of type, status, place, date, label, add=ACTOR:ROLE, drop=ACTOR (nothing:"
             + " back): ";
   }
 
-  private boolean correct(OpenClaims.Open claim, String question) throws IOException {
+  private boolean correct(OpenClaim claim, String question) throws IOException {
     Optional<String> correction = ask(question).filter(each -> !each.isEmpty());
     return correction.isPresent() && correct(claim.claim(), correction.get());
   }
 
-  private boolean correctPosition(OpenClaims.Open claim) throws IOException {
+  private boolean correctPosition(OpenClaim claim) throws IOException {
     String question =
         "[s]upports [o]pposes [u]ndecided, or [c]onditional with the condition after it (nothing:"
             + " back): ";
@@ -152,7 +154,7 @@ final class ReviewWalk {
     };
   }
 
-  private boolean correct(Reviewer.Claim claim, String correction) throws IOException {
+  private boolean correct(ReviewedClaim claim, String correction) throws IOException {
     Optional<String> problem = reviewer.correct(claim, correction);
     problem.ifPresent(out::println);
     if (problem.isEmpty()) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.page.ReviewDesk;
+import org.parley.report.DoubtCandidate;
 import org.parley.report.Doubts;
 import org.parley.review.DecisionFile;
 import org.parley.review.Decisions;
+import org.parley.review.ReviewedClaim;
 import org.parley.review.Reviewer;
 import org.parley.store.Store;
 
@@ -36,8 +38,8 @@ final class ServedReview implements ReviewDesk {
   @Override
   public Found open(Wanted wanted, int most) {
     try {
-      List<OpenClaims.Open> open = claims(choice(wanted, most));
-      return new Found(open.stream().map(OpenClaims.Open::doubt).toList(), "");
+      List<OpenClaim> open = claims(choice(wanted, most));
+      return new Found(open.stream().map(OpenClaim::doubt).toList(), "");
     } catch (Failure e) {
       return new Found(List.of(), String.valueOf(e.getMessage()));
     }
@@ -47,7 +49,7 @@ final class ServedReview implements ReviewDesk {
   @Override
   public synchronized Outcome decide(String claim, Verdict verdict, String correction) {
     Wanted wanted = new Wanted("", "", "", "", claim, "");
-    Optional<OpenClaims.Open> open = claims(choice(wanted, 1)).stream().findFirst();
+    Optional<OpenClaim> open = claims(choice(wanted, 1)).stream().findFirst();
     if (open.isEmpty()) {
       return new Outcome(false, "the claim is decided on already, or is no longer in the store");
     }
@@ -66,7 +68,7 @@ final class ServedReview implements ReviewDesk {
     return file.toString();
   }
 
-  private Optional<String> write(Reviewer.Claim claim, Verdict verdict, String correction)
+  private Optional<String> write(ReviewedClaim claim, Verdict verdict, String correction)
       throws IOException {
     Reviewer reviewer = new Reviewer(new DecisionFile(file), who, LocalDate.now().toString());
     switch (verdict) {
@@ -79,13 +81,13 @@ final class ServedReview implements ReviewDesk {
     return Optional.empty();
   }
 
-  private List<OpenClaims.Open> claims(ClaimChoice choice) {
+  private List<OpenClaim> claims(ClaimChoice choice) {
     Decisions decisions = Decisions.read(decided.filesThere(parley.storeFolder()));
     return OpenClaims.of(store, choice, decisions, parley, this::candidates);
   }
 
   /** Of a large store this takes a second: they stay the same as long as the store does. */
-  private List<Doubts.Candidate> candidates(Doubts doubts) {
+  private List<DoubtCandidate> candidates(Doubts doubts) {
     String version = store.version();
     Known before = known;
     if (before.version().equals(version)) {
@@ -96,7 +98,7 @@ final class ServedReview implements ReviewDesk {
     return now.candidates();
   }
 
-  private record Known(String version, List<Doubts.Candidate> candidates) {}
+  private record Known(String version, List<DoubtCandidate> candidates) {}
 
   private static ClaimChoice choice(Wanted wanted, int most) {
     return new ClaimChoice(
@@ -109,10 +111,10 @@ final class ServedReview implements ReviewDesk {
         most);
   }
 
-  private static Optional<ClaimChoice.Kind> kind(String name) {
+  private static Optional<ClaimKind> kind(String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
-      case "stance" -> Optional.of(ClaimChoice.Kind.STANCE);
-      case "event" -> Optional.of(ClaimChoice.Kind.EVENT);
+      case "stance" -> Optional.of(ClaimKind.STANCE);
+      case "event" -> Optional.of(ClaimKind.EVENT);
       default -> Optional.empty();
     };
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.parley.query.TableWriter;
 import org.parley.report.EvidenceCheck;
 import org.parley.report.Stats;
+import org.parley.report.StatsCount;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 
@@ -32,7 +33,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Stats.Count> counts;
+    List<StatsCount> counts;
     EvidenceCheck check;
     try (Store store = parley.openToRead();
         ProgressLine progress = new ProgressLine(console, parley.quiet())) {
@@ -49,7 +50,7 @@ final class StatsCommand implements Callable<Integer> {
     return check.notVerbatim().isEmpty() ? ExitCode.DONE.code() : ExitCode.VIOLATIONS.code();
   }
 
-  private void print(List<Stats.Count> counts) throws IOException {
+  private void print(List<StatsCount> counts) throws IOException {
     List<List<String>> rows =
         counts.stream()
             .map(

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.parley.report.Validation;
+import org.parley.report.Violations;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,7 +76,7 @@ final class ValidateCommand implements Callable<Integer> {
   private static void json(Validation validation, OutputStream out) throws IOException {
     try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
       json.writeStartArray();
-      for (Validation.Violations each : validation.violations()) {
+      for (Violations each : validation.violations()) {
         json.writeStartObject();
         json.writeStringField("shape", each.shape());
         json.writeStringField("message", each.message());

@@ -16,7 +16,7 @@ final class CodeDescription {
 
   private CodeDescription() {}
 
-  static String of(Codebook.Question question) {
+  static String of(CodebookQuestion question) {
     List<String> lines = new ArrayList<>(List.of(question.label()));
     add(lines, FOR, question.pro());
     add(lines, AGAINST, question.contra());
@@ -34,7 +34,7 @@ final class CodeDescription {
    * @param code unique in its codebook
    * @param name as the other tool shows it; label and words where the text gives none
    */
-  static Codebook.Question question(String code, String name, String text) {
+  static CodebookQuestion question(String code, String name, String text) {
     StringBuilder label = new StringBuilder();
     String pro = "";
     String contra = "";
@@ -50,7 +50,7 @@ final class CodeDescription {
         label.append(label.isEmpty() ? "" : " ").append(line);
       }
     }
-    return new Codebook.Question(
+    return new CodebookQuestion(
         code, label.isEmpty() ? name : label.toString(), pro, contra, words);
   }
 

@@ -10,29 +10,11 @@ import java.util.Set;
  *
  * @param name what its codes are kept under
  */
-public record Codebook(String name, List<Question> questions) {
-  /**
-   * A question.
-   *
-   * @param code its short name, unique in the codebook
-   * @param label what it is about
-   * @param pro what counts as being for it; may be empty
-   * @param contra what counts as being against it; may be empty
-   * @param words phrases with which articles speak of it
-   */
-  public record Question(String code, String label, String pro, String contra, List<String> words) {
-    public Question {
-      if (code.isBlank() || label.isBlank()) {
-        throw new IllegalArgumentException("a question has a code and a label");
-      }
-      words = List.copyOf(words);
-    }
-  }
-
+public record Codebook(String name, List<CodebookQuestion> questions) {
   public Codebook {
     questions = List.copyOf(questions);
     Set<String> codes = new LinkedHashSet<>();
-    for (Question question : questions) {
+    for (CodebookQuestion question : questions) {
       if (!codes.add(question.code())) {
         throw new IllegalArgumentException("two questions have the code " + question.code());
       }
@@ -40,14 +22,14 @@ public record Codebook(String name, List<Question> questions) {
   }
 
   /** The question with this code. */
-  public Optional<Question> question(String code) {
+  public Optional<CodebookQuestion> question(String code) {
     return questions.stream().filter(question -> question.code().equals(code)).findFirst();
   }
 
   /** The questions as a list for a reader, a few lines each. */
   public String listing() {
     StringBuilder listing = new StringBuilder();
-    for (Question question : questions) {
+    for (CodebookQuestion question : questions) {
       listing.append("- code `").append(question.code()).append("`: ").append(question.label());
       line(listing, "for", question.pro());
       line(listing, "against", question.contra());

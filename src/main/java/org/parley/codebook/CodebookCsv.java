@@ -15,7 +15,7 @@ final class CodebookCsv {
   private CodebookCsv() {}
 
   static Codebook parse(String name, String text, String source) throws BadCodebookException {
-    List<CsvRows.Row> rows = CsvRows.read(text, source);
+    List<CsvRow> rows = CsvRows.read(text, source);
     List<String> head =
         rows.isEmpty()
             ? List.of()
@@ -29,8 +29,8 @@ final class CodebookCsv {
     }
     int texts = column(head, TEXTS);
     CodeNames codes = new CodeNames();
-    List<Codebook.Question> questions = new ArrayList<>();
-    for (CsvRows.Row row : rows.subList(1, rows.size())) {
+    List<CodebookQuestion> questions = new ArrayList<>();
+    for (CsvRow row : rows.subList(1, rows.size())) {
       String tag = row.cell(names);
       if (tag.isEmpty()) {
         throw new BadCodebookException(
@@ -47,7 +47,7 @@ final class CodebookCsv {
 
   static String write(Codebook codebook) {
     StringBuilder csv = new StringBuilder("tag,description\n");
-    for (Codebook.Question question : codebook.questions()) {
+    for (CodebookQuestion question : codebook.questions()) {
       csv.append(CsvRows.cell(question.code()))
           .append(',')
           .append(CsvRows.cell(CodeDescription.of(question)))

@@ -34,7 +34,7 @@ public enum CodebookFormat {
     return Arrays.stream(values()).map(f -> "." + f.ending).collect(Collectors.joining(", "));
   }
 
-  static Codebook checked(String name, List<Codebook.Question> questions, String source)
+  static Codebook checked(String name, List<CodebookQuestion> questions, String source)
       throws BadCodebookException {
     if (questions.isEmpty()) {
       throw new BadCodebookException(source + ": holds no question; add one");

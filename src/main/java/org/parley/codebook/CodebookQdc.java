@@ -49,7 +49,7 @@ final class CodebookQdc {
   /** A code, and what was read of its description so far. */
   private record Open(String name, StringBuilder text) {}
 
-  private static List<Codebook.Question> questions(XMLStreamReader xml, String source)
+  private static List<CodebookQuestion> questions(XMLStreamReader xml, String source)
       throws XMLStreamException, BadCodebookException {
     List<Open> all = new ArrayList<>();
     List<Open> open = new ArrayList<>();
@@ -111,7 +111,7 @@ final class CodebookQdc {
       xml.writeDefaultNamespace(NAMESPACE);
       xml.writeAttribute("origin", "Parley");
       xml.writeStartElement("Codes");
-      for (Codebook.Question question : codebook.questions()) {
+      for (CodebookQuestion question : codebook.questions()) {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("Code");
         xml.writeAttribute("guid", guid(codebook.name(), question.code()));

@@ -15,7 +15,7 @@ final class CodebookTsv {
 
   static String write(Codebook codebook) {
     StringBuilder tsv = new StringBuilder("code\tlabel\tfor\tagainst\twords\n");
-    for (Codebook.Question question : codebook.questions()) {
+    for (CodebookQuestion question : codebook.questions()) {
       tsv.append(
               String.join(
                   "\t",
@@ -46,7 +46,7 @@ final class CodebookTsv {
               + ": line 1: no head with the columns code and label (for, against and words may"
               + " follow), separated by tabs");
     }
-    List<Codebook.Question> questions = new ArrayList<>();
+    List<CodebookQuestion> questions = new ArrayList<>();
     Set<String> codes = new LinkedHashSet<>();
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
@@ -63,7 +63,7 @@ final class CodebookTsv {
         throw new BadCodebookException(place + "the code " + code + " is given twice");
       }
       questions.add(
-          new Codebook.Question(
+          new CodebookQuestion(
               code,
               label,
               cell(head, row, "for"),

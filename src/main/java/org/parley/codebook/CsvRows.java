@@ -10,21 +10,6 @@ import java.util.List;
 final class CsvRows {
   private static final char QUOTE = '"';
 
-  /**
-   * A row.
-   *
-   * @param line where it begins, from 1
-   */
-  record Row(int line, List<String> cells) {
-    Row {
-      cells = List.copyOf(cells);
-    }
-
-    String cell(int column) {
-      return column >= 0 && column < cells.size() ? cells.get(column).strip() : "";
-    }
-  }
-
   private final String text;
   private final String source;
   private int at;
@@ -35,17 +20,17 @@ final class CsvRows {
     this.source = source;
   }
 
-  static List<Row> read(String text, String source) throws BadCodebookException {
+  static List<CsvRow> read(String text, String source) throws BadCodebookException {
     return new CsvRows(text, source).rows();
   }
 
-  private List<Row> rows() throws BadCodebookException {
-    List<Row> rows = new ArrayList<>();
+  private List<CsvRow> rows() throws BadCodebookException {
+    List<CsvRow> rows = new ArrayList<>();
     while (at < text.length()) {
       int begins = line;
       List<String> cells = row();
       if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-        rows.add(new Row(begins, cells));
+        rows.add(new CsvRow(begins, cells));
       }
     }
     return rows;

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.CodebookQuestion;
 import org.parley.lexicon.CodeCues.Cue;
 
 /**
@@ -21,7 +22,7 @@ import org.parley.lexicon.CodeCues.Cue;
  * @param shared how many questions of the codebook have each topic
  */
 record CodeTerms(
-    Codebook.Question question,
+    CodebookQuestion question,
     List<CodePhrase> phrases,
     Set<CodePhrase> opposites,
     Set<String> topics,
@@ -32,9 +33,14 @@ record CodeTerms(
     Map<String, Integer> shared) {
   private static final Pattern LIST = Pattern.compile("(?:\\(|:)\\s*([^():]+)");
 
-  /** "Calls it blackmail": opponents have a word of their own for it, not for its opposite. */
+  /**
+   * "Calls it blackmail", "sees it as blackmail": opponents have a word of their own for it, not
+   * for its opposite. "As long as it stays", "as well as the toll" call it nothing.
+   */
   private static final Pattern SCORNED =
-      Pattern.compile("\\b(?:as|call(?:s|ing)?(?: it| them)?) [^,;]+");
+      Pattern.compile(
+          "(?<!\\bas \\w{1,12} |\\bsuch )\\bas (?!\\w+ as\\b)[^,;]+"
+              + "|\\bcall(?:s|ing)?(?: it| them)? [^,;]+");
 
   CodeTerms {
     phrases = List.copyOf(phrases);
@@ -46,7 +52,7 @@ record CodeTerms(
     shared = Map.copyOf(shared);
   }
 
-  static CodeTerms of(Codebook.Question question, TermReader reader) {
+  static CodeTerms of(CodebookQuestion question, TermReader reader) {
     List<CodePhrase> phrases = new ArrayList<>();
     for (String words : question.words()) {
       phrases.add(CodePhrase.of(words, reader));
@@ -95,7 +101,7 @@ record CodeTerms(
 
   /** Phrases that stand for the other side: those that say what counts as against. */
   private static Set<CodePhrase> opposites(
-      List<CodePhrase> phrases, CodePhrase label, Codebook.Question question, TermReader reader) {
+      List<CodePhrase> phrases, CodePhrase label, CodebookQuestion question, TermReader reader) {
     Set<String> contra =
         keys(CodePhrase.of(SCORNED.matcher(question.contra()).replaceAll(""), reader));
     contra.removeAll(keys(label));
@@ -158,7 +164,7 @@ record CodeTerms(
   }
 
   /** By its label, else by what being for it means. */
-  private static boolean turned(CodePhrase label, Codebook.Question question, TermReader reader) {
+  private static boolean turned(CodePhrase label, CodebookQuestion question, TermReader reader) {
     if (leads(label)) {
       return true;
     }

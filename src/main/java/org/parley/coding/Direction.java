@@ -11,8 +11,16 @@ import org.parley.lexicon.CodeCues.Cue;
 final class Direction {
   private static final Pattern CONDITION = Pattern.compile("\\b(?:if|unless)\\b");
 
+  private static final String NOT = "\\b(?:not|never|no|cannot|\\w+n[’']t)\\b";
+
+  /** What is said before a negation and between it and the word that says how long. */
   private static final Pattern WITHHELD =
-      Pattern.compile("\\b(?:not|never|no|cannot|\\w+n[’']t)\\b[^.;]*\\b(?:until|unless)\\b");
+      Pattern.compile(
+          "(?:(?!\\b(?:and|but)\\b)[^.;,])*?"
+              + NOT
+              + "(?:(?!"
+              + NOT
+              + ")[^.;])*?\\b(?:until|unless)\\b");
 
   /** The rule for claims without a word of attitude. */
   private static final String ARGUABLE = "judgement:arguable";
@@ -169,9 +177,15 @@ final class Direction {
     return target.stream().anyMatch(t -> t.is(Cue.DEPENDS) && t.at() > fit.at());
   }
 
-  /** "You can't lift the toll until": against it only so long. */
+  /**
+   * "You can't lift the toll until": against it only so long, and not against what else is told.
+   */
   private boolean withheld() {
-    return passage.sentences().stream().anyMatch(s -> WITHHELD.matcher(s).find());
+    List<String> asked =
+        target.stream().filter(t -> fit.places().contains(t.at())).map(Term::form).toList();
+    return passage.sentences().stream()
+        .flatMap(s -> WITHHELD.matcher(s).results())
+        .anyMatch(m -> asked.stream().anyMatch(m.group()::contains));
   }
 
   /** "A better deal" is not the deal at hand. */

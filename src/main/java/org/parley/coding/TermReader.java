@@ -10,9 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.claim.Position;
+import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
+import org.parley.graph.GazetteerEntry;
 import org.parley.lexicon.Attitude;
 import org.parley.lexicon.CodeCues;
+import org.parley.lexicon.CodeMatch;
+import org.parley.lexicon.CodeWordUse;
 import org.parley.lexicon.CodeWords;
 import org.parley.lexicon.IssueWords;
 import org.parley.lexicon.Lexicon;
@@ -52,7 +56,7 @@ public final class TermReader {
                 names(form, lemmas.get(i)), Term.Kind.PARTY, Term.Value.NONE, Set.of(), i, form));
         i += named - 1;
       } else {
-        CodeWords.Match match = words.at(lemmas, i);
+        CodeMatch match = words.at(lemmas, i);
         boolean pause =
             !Character.isLetterOrDigit(word.form().isEmpty() ? 'x' : word.form().charAt(0));
         terms.add(
@@ -122,12 +126,12 @@ public final class TermReader {
   /** The party, and what it is by a common name: a senate is a senate wherever it sits. */
   private Set<String> names(String form, String lemma) {
     Set<String> keys = new TreeSet<>();
-    Gazetteer.Entry entry = gazetteer.readings(form).getFirst().entry();
+    GazetteerEntry entry = gazetteer.readings(form).getFirst().entry();
     keys.add("@" + entry.id());
     // whoever belongs to a state stands for it where a question names the state
     entry.state().ifPresent(state -> keys.add(Term.OF_STATE + state));
-    CodeWords.Match match = words.at(List.of(lemma), 0);
-    if (words.has(lemma) && match.sense().as() == CodeWords.As.TOPIC) {
+    CodeMatch match = words.at(List.of(lemma), 0);
+    if (words.has(lemma) && match.sense().as() == CodeWordUse.TOPIC) {
       keys.add(match.sense().set());
     }
     return keys;
@@ -137,11 +141,11 @@ public final class TermReader {
     return gazetteer.readings(form).stream().findFirst().map(TermReader::id);
   }
 
-  private static String id(Gazetteer.Reading reading) {
+  private static String id(FormReading reading) {
     return reading.entry().id();
   }
 
-  private static Term.Kind kind(CodeWords.As as) {
+  private static Term.Kind kind(CodeWordUse as) {
     return switch (as) {
       case TOPIC -> Term.Kind.TOPIC;
       case TURN -> Term.Kind.TURN;
@@ -150,12 +154,12 @@ public final class TermReader {
     };
   }
 
-  private Term.Value value(CodeWords.As as, String lemma, String form) {
+  private Term.Value value(CodeWordUse as, String lemma, String form) {
     String lower = form.toLowerCase(Locale.ROOT);
-    if (as == CodeWords.As.GOOD || good(lemma) || good(lower)) {
+    if (as == CodeWordUse.GOOD || good(lemma) || good(lower)) {
       return Term.Value.GOOD;
     }
-    return as == CodeWords.As.BAD || bad(lemma) || bad(lower) ? Term.Value.BAD : Term.Value.NONE;
+    return as == CodeWordUse.BAD || bad(lemma) || bad(lower) ? Term.Value.BAD : Term.Value.NONE;
   }
 
   private boolean good(String word) {

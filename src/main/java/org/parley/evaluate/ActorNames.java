@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param forms its names and aliases
  */
 record ActorNames(boolean person, Set<String> forms) {
-  static ActorNames of(Annotation.Actor actor) {
+  static ActorNames of(AnnotatedActor actor) {
     return new ActorNames(
         actor.type().equals("Person"),
         Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
@@ -23,7 +23,7 @@ record ActorNames(boolean person, Set<String> forms) {
   }
 
   /** By id; the last counts of those with the same. */
-  static Map<String, ActorNames> byId(List<Annotation.Actor> actors) {
+  static Map<String, ActorNames> byId(List<AnnotatedActor> actors) {
     Map<String, ActorNames> names = new HashMap<>();
     actors.forEach(actor -> names.put(actor.id(), of(actor)));
     return names;

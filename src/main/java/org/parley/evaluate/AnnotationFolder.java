@@ -52,13 +52,13 @@ final class AnnotationFolder {
         all.objects("stances").stream().map(AnnotationFolder::stance).toList());
   }
 
-  private static Annotation.Actor actor(JsonPlace at) {
-    return new Annotation.Actor(
+  private static AnnotatedActor actor(JsonPlace at) {
+    return new AnnotatedActor(
         at.text("id"), at.text("name"), at.text("type"), at.texts("aliases"), at.truth("optional"));
   }
 
-  private static Annotation.Event event(JsonPlace at) {
-    return new Annotation.Event(
+  private static AnnotatedEvent event(JsonPlace at) {
+    return new AnnotatedEvent(
         at.textOrNothing("id"),
         at.text("label"),
         at.text("type"),
@@ -71,12 +71,12 @@ final class AnnotationFolder {
         at.number("confidence"));
   }
 
-  private static Annotation.Participant participant(JsonPlace at) {
-    return new Annotation.Participant(at.text("actor"), at.text("role"));
+  private static AnnotatedParticipant participant(JsonPlace at) {
+    return new AnnotatedParticipant(at.text("actor"), at.text("role"));
   }
 
-  private static Annotation.Stance stance(JsonPlace at) {
-    return new Annotation.Stance(
+  private static AnnotatedStance stance(JsonPlace at) {
+    return new AnnotatedStance(
         at.textOrNothing("id"),
         at.text("holder"),
         at.text("target"),

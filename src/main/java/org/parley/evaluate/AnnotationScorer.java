@@ -8,16 +8,9 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.parley.evaluate.Annotation.Event;
-import org.parley.evaluate.Annotation.Stance;
-import org.parley.evaluate.Calibration.Outcome;
 
 /** Annotated articles, against a reading of the same articles in the same form. */
 final class AnnotationScorer {
-  /** What came of one article. */
-  private record Result(
-      Counts counts, List<Finding> findings, List<Outcome> events, List<Outcome> stances) {}
-
   private AnnotationScorer() {}
 
   /**
@@ -27,11 +20,11 @@ final class AnnotationScorer {
   static Evaluation score(Map<String, Annotation> gold, Map<String, Annotation> reading) {
     Map<String, Counts> counts = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
-    List<Outcome> events = new ArrayList<>();
-    List<Outcome> stances = new ArrayList<>();
+    List<WeighedClaim> events = new ArrayList<>();
+    List<WeighedClaim> stances = new ArrayList<>();
     gold.forEach(
         (article, right) -> {
-          Result result =
+          AnnotationResult result =
               result(article, right, reading.getOrDefault(article, Annotation.empty(article)));
           counts.put(article, result.counts());
           findings.addAll(result.findings());
@@ -54,39 +47,40 @@ final class AnnotationScorer {
             .toList());
   }
 
-  private static Result result(String article, Annotation gold, Annotation predicted) {
+  private static AnnotationResult result(String article, Annotation gold, Annotation predicted) {
     Map<String, ActorNames> goldActors = ActorNames.byId(gold.actors());
     Map<String, ActorNames> actors = ActorNames.byId(predicted.actors());
-    Pairing<Annotation.Actor, Annotation.Actor> people = actors(gold, predicted);
+    Pairing<AnnotatedActor, AnnotatedActor> people = actors(gold, predicted);
     EventScorer eventScorer = new EventScorer(goldActors, actors);
-    Pairing<Event, Event> events = eventScorer.pair(gold.events(), predicted.events());
-    Pairing<Stance, Stance> stances =
+    Pairing<AnnotatedEvent, AnnotatedEvent> events =
+        eventScorer.pair(gold.events(), predicted.events());
+    Pairing<AnnotatedStance, AnnotatedStance> stances =
         new StanceScorer(goldActors, actors).pair(gold.stances(), predicted.stances());
     Counts counts =
         Counts.sum(
             List.of(counts(people), eventScorer.counts(events), StanceScorer.counts(stances)));
     Misses misses = new Misses(article, gold, predicted);
-    return new Result(
+    return new AnnotationResult(
         counts,
         misses.of(people, events, stances),
-        outcomes(events, Event::confidence, eventScorer::isRight),
-        outcomes(stances, Stance::confidence, StanceScorer::isFull));
+        outcomes(events, AnnotatedEvent::confidence, eventScorer::isRight),
+        outcomes(stances, AnnotatedStance::confidence, StanceScorer::isFull));
   }
 
-  private static Pairing<Annotation.Actor, Annotation.Actor> actors(
+  private static Pairing<AnnotatedActor, AnnotatedActor> actors(
       Annotation gold, Annotation predicted) {
     // The pairing compares each actor with many; its names are made comparable once.
-    Map<Annotation.Actor, ActorNames> known = new HashMap<>();
-    Function<Annotation.Actor, ActorNames> names =
+    Map<AnnotatedActor, ActorNames> known = new HashMap<>();
+    Function<AnnotatedActor, ActorNames> names =
         actor -> known.computeIfAbsent(actor, ActorNames::of);
     return Pairing.of(
         gold.actors(),
         predicted.actors(),
         (one, two) -> names.apply(one).same(names.apply(two)) ? 1 : 0,
-        Annotation.Actor::optional);
+        AnnotatedActor::optional);
   }
 
-  private static Counts counts(Pairing<Annotation.Actor, Annotation.Actor> actors) {
+  private static Counts counts(Pairing<AnnotatedActor, AnnotatedActor> actors) {
     return new Counts(
         Map.of(
             "actor.found", actors.hits().size(),
@@ -95,22 +89,20 @@ final class AnnotationScorer {
   }
 
   /** Of the claims that count and state a confidence. */
-  private static <T> List<Outcome> outcomes(
-      Pairing<T, T> paired,
-      Function<T, OptionalDouble> confidence,
-      Predicate<Pairing.Hit<T, T>> isRight) {
-    Stream<Outcome> hits =
+  private static <T> List<WeighedClaim> outcomes(
+      Pairing<T, T> paired, Function<T, OptionalDouble> confidence, Predicate<Hit<T, T>> isRight) {
+    Stream<WeighedClaim> hits =
         paired.hits().stream()
             .filter(hit -> confidence.apply(hit.predicted()).isPresent())
             .map(
                 hit ->
-                    new Outcome(
+                    new WeighedClaim(
                         confidence.apply(hit.predicted()).getAsDouble(), isRight.test(hit)));
-    Stream<Outcome> extra =
+    Stream<WeighedClaim> extra =
         paired.extra().stream()
             .map(confidence)
             .flatMapToDouble(OptionalDouble::stream)
-            .mapToObj(sure -> new Outcome(sure, false));
+            .mapToObj(sure -> new WeighedClaim(sure, false));
     return Stream.concat(hits, extra).toList();
   }
 
@@ -119,7 +111,7 @@ final class AnnotationScorer {
     return List.of(
         all.prf("actors", "actor.found", "actor"),
         all.prf("events", "event.found", "event"),
-        new Figure.Group(
+        new RateGroup(
             "events, of those found",
             List.of(
                 all.share("type", "event.type", "event.found"),

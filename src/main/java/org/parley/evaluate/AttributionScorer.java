@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.article.Span;
-import org.parley.evaluate.Finding.Kind;
 
 /**
  * Attributions of one text against those of a reading. Content is found where at least half of its
@@ -140,18 +139,18 @@ final class AttributionScorer {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       if (!usedGold.contains(i) && !gold.get(i).content().isEmpty()) {
-        findings.add(finding(Kind.MISSED, gold.get(i)));
+        findings.add(finding(FindingKind.MISSED, gold.get(i)));
       }
     }
     for (int j = 0; j < predicted.size(); j++) {
       if (!used.contains(j)) {
-        findings.add(finding(Kind.EXTRA, predicted.get(j)));
+        findings.add(finding(FindingKind.EXTRA, predicted.get(j)));
       }
     }
     return findings;
   }
 
-  private Finding finding(Kind kind, Attribution of) {
+  private Finding finding(FindingKind kind, Attribution of) {
     List<Span> who = new ArrayList<>(of.source());
     who.addAll(of.cue());
     return Finding.at(article, kind, "attribution", text.quote(who), of.content());

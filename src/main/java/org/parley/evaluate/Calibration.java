@@ -10,51 +10,30 @@ import java.util.List;
  * @param of what the claims are, such as {@code stances}
  * @param bins those that hold a claim, from the lowest
  */
-public record Calibration(String of, List<Bin> bins) {
-  private static final int BINS = 10;
-
-  /**
-   * A claim and what came of it.
-   *
-   * @param confidence from 0 to 1
-   */
-  public record Outcome(double confidence, boolean right) {}
-
-  /**
-   * Claims of about the same confidence.
-   *
-   * @param from in tenths; the bin ends before the next tenth, the last one with 1 itself
-   * @param claims how many
-   * @param confidence their mean
-   * @param right the share of them that is right
-   */
-  public record Bin(int from, int claims, double confidence, double right) {
-    /** Such as {@code .7–.8}. */
-    public String range() {
-      return "." + from + "–" + (from == BINS - 1 ? "1" : "." + (from + 1));
-    }
-  }
+public record Calibration(String of, List<CalibrationBin> bins) {
+  static final int BINS = 10;
 
   public Calibration {
     bins = List.copyOf(bins);
   }
 
-  public static Calibration of(String what, List<Outcome> outcomes) {
-    List<Bin> bins = new ArrayList<>();
+  public static Calibration of(String what, List<WeighedClaim> outcomes) {
+    List<CalibrationBin> bins = new ArrayList<>();
     for (int i = 0; i < BINS; i++) {
       int tenth = i;
-      List<Outcome> inside = outcomes.stream().filter(o -> tenth(o.confidence()) == tenth).toList();
+      List<WeighedClaim> inside =
+          outcomes.stream().filter(o -> tenth(o.confidence()) == tenth).toList();
       if (!inside.isEmpty()) {
-        double mean = inside.stream().mapToDouble(Outcome::confidence).average().orElse(0);
-        double right = (double) inside.stream().filter(Outcome::right).count() / inside.size();
-        bins.add(new Bin(tenth, inside.size(), mean, right));
+        double mean = inside.stream().mapToDouble(WeighedClaim::confidence).average().orElse(0);
+        double right = (double) inside.stream().filter(WeighedClaim::right).count() / inside.size();
+        bins.add(new CalibrationBin(tenth, inside.size(), mean, right));
       }
     }
     return new Calibration(what, bins);
   }
 
   public int claims() {
-    return bins.stream().mapToInt(Bin::claims).sum();
+    return bins.stream().mapToInt(CalibrationBin::claims).sum();
   }
 
   /**
@@ -63,7 +42,7 @@ public record Calibration(String of, List<Bin> bins) {
    */
   public double error() {
     double sum = 0;
-    for (Bin bin : bins) {
+    for (CalibrationBin bin : bins) {
       sum += bin.claims() * Math.abs(bin.confidence() - bin.right());
     }
     return claims() == 0 ? 0 : sum / claims();

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.parley.evaluate.Finding.Kind;
-import org.parley.evaluate.Matrix.Cell;
 
 /**
  * The cells of one article, each with the first row that fits and is not taken.
@@ -14,7 +12,7 @@ import org.parley.evaluate.Matrix.Cell;
  * @param missed cells without a row
  * @param extra rows that fit no cell, not even an optional one
  */
-record CellMatch(int found, List<Cell> missed, List<CodedRow> extra) {
+record CellMatch(int found, List<MatrixCell> missed, List<CodedRow> extra) {
   CellMatch {
     missed = List.copyOf(missed);
     extra = List.copyOf(extra);
@@ -23,21 +21,21 @@ record CellMatch(int found, List<Cell> missed, List<CodedRow> extra) {
   /**
    * @param strict whether the position has to be the same, too
    */
-  static CellMatch of(List<Cell> gold, List<CodedRow> rows, boolean strict) {
-    BiPredicate<Cell, CodedRow> fits =
+  static CellMatch of(List<MatrixCell> gold, List<CodedRow> rows, boolean strict) {
+    BiPredicate<MatrixCell, CodedRow> fits =
         (cell, row) ->
             row.code().equals(cell.code())
                 && (!strict || row.position().equals(cell.position()))
                 && cell.holder().isNamed(row.names());
     Set<Integer> used = new HashSet<>();
-    List<Cell> missed = new ArrayList<>();
-    List<Cell> core = gold.stream().filter(cell -> !cell.optional()).toList();
-    for (Cell cell : core) {
+    List<MatrixCell> missed = new ArrayList<>();
+    List<MatrixCell> core = gold.stream().filter(cell -> !cell.optional()).toList();
+    for (MatrixCell cell : core) {
       if (!take(cell, rows, fits, used)) {
         missed.add(cell);
       }
     }
-    gold.stream().filter(Cell::optional).forEach(cell -> take(cell, rows, fits, used));
+    gold.stream().filter(MatrixCell::optional).forEach(cell -> take(cell, rows, fits, used));
     List<CodedRow> extra = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (!used.contains(i)) {
@@ -57,19 +55,22 @@ record CellMatch(int found, List<Cell> missed, List<CodedRow> extra) {
 
   List<Finding> findings(String article) {
     List<Finding> findings = new ArrayList<>();
-    for (Cell cell : missed) {
+    for (MatrixCell cell : missed) {
       String what = words(cell.holder().name(), cell.position(), cell.code());
-      findings.add(Finding.quoting(article, Kind.MISSED, "cell", what, cell.quote()));
+      findings.add(Finding.quoting(article, FindingKind.MISSED, "cell", what, cell.quote()));
     }
     for (CodedRow row : extra) {
       String what = words(row.holder(), row.position(), row.code());
-      findings.add(Finding.quoting(article, Kind.EXTRA, "cell", what, row.quote()));
+      findings.add(Finding.quoting(article, FindingKind.EXTRA, "cell", what, row.quote()));
     }
     return findings;
   }
 
   private static boolean take(
-      Cell cell, List<CodedRow> rows, BiPredicate<Cell, CodedRow> fits, Set<Integer> used) {
+      MatrixCell cell,
+      List<CodedRow> rows,
+      BiPredicate<MatrixCell, CodedRow> fits,
+      Set<Integer> used) {
     for (int i = 0; i < rows.size(); i++) {
       if (!used.contains(i) && fits.test(cell, rows.get(i))) {
         used.add(i);

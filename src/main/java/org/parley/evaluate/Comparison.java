@@ -15,33 +15,12 @@ import java.util.function.IntConsumer;
  * the bootstrap (Efron 1979; Berg-Kirkpatrick, Burkett and Klein 2012): the units are drawn anew,
  * with replacement, the same ones for both readings, and the differences of all draws are ranked.
  */
-public record Comparison(List<Line> lines) {
+public record Comparison(List<ComparedMeasure> lines) {
   /** How often the units are drawn. */
   public static final int RESAMPLES = 2000;
 
   private static final double OUTSIDE = 0.025;
   private static final long SEED = 20_250_301;
-
-  /**
-   * A measure of both.
-   *
-   * @param difference of the first to the second; absent where one of them has no value
-   * @param interval in which 95 % of the resampled differences lie; absent likewise
-   */
-  public record Line(
-      String measure,
-      OptionalDouble first,
-      OptionalDouble second,
-      OptionalDouble difference,
-      Optional<Interval> interval) {}
-
-  /** From and to, both included. */
-  public record Interval(double low, double high) {
-    /** Whether no difference at all lies outside. */
-    public boolean excludesZero() {
-      return low > 0 || high < 0;
-    }
-  }
 
   public Comparison {
     lines = List.copyOf(lines);
@@ -59,12 +38,12 @@ public record Comparison(List<Line> lines) {
     Map<String, OptionalDouble> one = Figure.measures(first.scorer().apply(units));
     Map<String, OptionalDouble> two = Figure.measures(second.scorer().apply(units));
     Map<String, List<Double>> drawn = draw(first, second, units, progress);
-    List<Line> lines = new ArrayList<>();
+    List<ComparedMeasure> lines = new ArrayList<>();
     one.forEach(
         (measure, value) -> {
           OptionalDouble other = two.getOrDefault(measure, OptionalDouble.empty());
           lines.add(
-              new Line(
+              new ComparedMeasure(
                   measure,
                   value,
                   other,

@@ -36,11 +36,11 @@ record Counts(Map<String, Integer> numbers) {
   }
 
   /** What was found, predicted and there of something, of which {@code part} was found. */
-  Figure.Prf prf(String name, String found, String of) {
-    return new Figure.Prf(name, of(found), of(of + ".predicted"), of(of + ".gold"));
+  Prf prf(String name, String found, String of) {
+    return new Prf(name, of(found), of(of + ".predicted"), of(of + ".gold"));
   }
 
-  Figure.Rate share(String name, String part, String whole) {
-    return Figure.Rate.share(name, of(part), of(whole));
+  Rate share(String name, String part, String whole) {
+    return Rate.share(name, of(part), of(whole));
   }
 }

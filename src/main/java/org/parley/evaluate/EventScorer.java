@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.article.Span;
-import org.parley.evaluate.Annotation.Event;
-import org.parley.evaluate.Annotation.Participant;
 
 /**
  * The events of one article: found is one in the same sentence, with the same type or a word of the
@@ -23,11 +21,12 @@ record EventScorer(Map<String, ActorNames> goldActors, Map<String, ActorNames> a
     actors = Map.copyOf(actors);
   }
 
-  Pairing<Event, Event> pair(List<Event> gold, List<Event> predicted) {
-    return Pairing.of(gold, predicted, this::likeness, Event::optional);
+  Pairing<AnnotatedEvent, AnnotatedEvent> pair(
+      List<AnnotatedEvent> gold, List<AnnotatedEvent> predicted) {
+    return Pairing.of(gold, predicted, this::likeness, AnnotatedEvent::optional);
   }
 
-  Counts counts(Pairing<Event, Event> paired) {
+  Counts counts(Pairing<AnnotatedEvent, AnnotatedEvent> paired) {
     Map<String, Integer> counts = new HashMap<>();
     counts.put("event.found", paired.hits().size());
     counts.put("event.predicted", paired.predicted());
@@ -44,7 +43,7 @@ record EventScorer(Map<String, ActorNames> goldActors, Map<String, ActorNames> a
     return new Counts(counts);
   }
 
-  static boolean sameType(Pairing.Hit<Event, Event> hit) {
+  static boolean sameType(Hit<AnnotatedEvent, AnnotatedEvent> hit) {
     return hit.gold().type().equals(hit.predicted().type());
   }
 
@@ -52,14 +51,14 @@ record EventScorer(Map<String, ActorNames> goldActors, Map<String, ActorNames> a
    * Whether a strict reader accepts the event as it stands: its type, its status, and everybody who
    * is said to take part. Who is missing does not make it wrong.
    */
-  boolean isRight(Pairing.Hit<Event, Event> hit) {
+  boolean isRight(Hit<AnnotatedEvent, AnnotatedEvent> hit) {
     return sameType(hit)
         && hit.gold().status().equals(hit.predicted().status())
         && hit.predicted().participants().stream()
             .allMatch(two -> hit.gold().participants().stream().anyMatch(one -> same(one, two)));
   }
 
-  private int likeness(Event gold, Event predicted) {
+  private int likeness(AnnotatedEvent gold, AnnotatedEvent predicted) {
     if (!overlap(gold.evidence(), predicted.evidence())) {
       return 0;
     }
@@ -71,15 +70,15 @@ record EventScorer(Map<String, ActorNames> goldActors, Map<String, ActorNames> a
     return 1 + 2 * type + words + commonParticipants(gold, predicted);
   }
 
-  private int commonParticipants(Event gold, Event predicted) {
+  private int commonParticipants(AnnotatedEvent gold, AnnotatedEvent predicted) {
     return (int)
         gold.participants().stream()
             .filter(one -> predicted.participants().stream().anyMatch(two -> same(one, two)))
             .count();
   }
 
-  private Map<String, Integer> participants(Pairing.Hit<Event, Event> hit) {
-    Pairing<Participant, Participant> paired =
+  private Map<String, Integer> participants(Hit<AnnotatedEvent, AnnotatedEvent> hit) {
+    Pairing<AnnotatedParticipant, AnnotatedParticipant> paired =
         Pairing.of(
             hit.gold().participants(),
             hit.predicted().participants(),
@@ -92,24 +91,24 @@ record EventScorer(Map<String, ActorNames> goldActors, Map<String, ActorNames> a
         "participant.role", paired.count(each -> sameRole(each.gold(), each.predicted())));
   }
 
-  private boolean same(Participant gold, Participant predicted) {
+  private boolean same(AnnotatedParticipant gold, AnnotatedParticipant predicted) {
     ActorNames one = goldActors.get(gold.actor());
     ActorNames two = actors.get(predicted.actor());
     return one != null && two != null && one.same(two);
   }
 
-  private static boolean sameRole(Participant one, Participant two) {
+  private static boolean sameRole(AnnotatedParticipant one, AnnotatedParticipant two) {
     return one.role().equals(two.role());
   }
 
-  private static boolean samePlace(Pairing.Hit<Event, Event> hit) {
+  private static boolean samePlace(Hit<AnnotatedEvent, AnnotatedEvent> hit) {
     Set<String> named = Wording.stems(hit.predicted().place());
     return !hit.gold().place().isEmpty()
         && Wording.shared(Wording.stems(hit.gold().place()), named) > 0;
   }
 
   /** A day is right for a month that it is in, and not the other way round. */
-  private static boolean sameDate(Pairing.Hit<Event, Event> hit) {
+  private static boolean sameDate(Hit<AnnotatedEvent, AnnotatedEvent> hit) {
     return !hit.gold().date().isEmpty()
         && day(hit.predicted().date()).startsWith(day(hit.gold().date()));
   }

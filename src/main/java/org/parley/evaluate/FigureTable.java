@@ -24,9 +24,9 @@ public final class FigureTable {
     List<List<String>> rows = new ArrayList<>();
     for (Figure figure : figures) {
       switch (figure) {
-        case Figure.Prf prf -> rows.add(row(prf));
-        case Figure.Rate rate -> rows.add(row(rate.name(), rate));
-        case Figure.Group group ->
+        case Prf prf -> rows.add(row(prf));
+        case Rate rate -> rows.add(row(rate.name(), rate));
+        case RateGroup group ->
             group.rates().forEach(rate -> rows.add(row(group.name() + ": " + rate.name(), rate)));
       }
     }
@@ -41,7 +41,7 @@ public final class FigureTable {
   public static List<List<String>> calibrated(List<Calibration> calibrations) {
     List<List<String>> rows = new ArrayList<>();
     for (Calibration calibration : calibrations) {
-      for (Calibration.Bin bin : calibration.bins()) {
+      for (CalibrationBin bin : calibration.bins()) {
         rows.add(
             List.of(
                 calibration.of(),
@@ -61,7 +61,7 @@ public final class FigureTable {
     return rows;
   }
 
-  private static List<String> row(Figure.Prf prf) {
+  private static List<String> row(Prf prf) {
     return List.of(
         prf.name(),
         text(prf.f1()),
@@ -72,14 +72,14 @@ public final class FigureTable {
         String.valueOf(prf.gold()));
   }
 
-  private static List<String> row(String name, Figure.Rate rate) {
+  private static List<String> row(String name, Rate rate) {
     return List.of(name, Rounded.text(rate.value()), "", "", "", "", String.valueOf(rate.of()));
   }
 
-  private static List<String> row(Comparison.Line line) {
+  private static List<String> row(ComparedMeasure line) {
     String difference =
         line.difference().isPresent() ? Rounded.signed(line.difference().getAsDouble()) : "–";
-    boolean clear = line.interval().filter(Comparison.Interval::excludesZero).isPresent();
+    boolean clear = line.interval().filter(Interval::excludesZero).isPresent();
     String interval =
         line.interval()
             .map(i -> Rounded.signed(i.low()) + " to " + Rounded.signed(i.high()))

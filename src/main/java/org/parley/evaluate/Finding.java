@@ -13,35 +13,17 @@ import org.parley.article.Span;
  * @param quote its words, where the gold has words instead of places; may be empty
  */
 public record Finding(
-    String article, Kind kind, String item, String what, List<Span> evidence, String quote) {
-  /** On which side it stands alone. */
-  public enum Kind {
-    /** In the gold, and not found. */
-    MISSED,
-    /** In both, but not the same. */
-    WRONG,
-    /** Claimed, and not in the gold. */
-    EXTRA;
-
-    /** As it is printed. */
-    public String word() {
-      return switch (this) {
-        case MISSED -> "missed";
-        case WRONG -> "wrong";
-        case EXTRA -> "extra";
-      };
-    }
-  }
-
+    String article, FindingKind kind, String item, String what, List<Span> evidence, String quote) {
   public Finding {
     evidence = List.copyOf(evidence);
   }
 
-  static Finding at(String article, Kind kind, String item, String what, List<Span> evidence) {
+  static Finding at(
+      String article, FindingKind kind, String item, String what, List<Span> evidence) {
     return new Finding(article, kind, item, what, evidence, "");
   }
 
-  static Finding quoting(String article, Kind kind, String item, String what, String quote) {
+  static Finding quoting(String article, FindingKind kind, String item, String what, String quote) {
     return new Finding(article, kind, item, what, List.of(), quote);
   }
 }

@@ -19,9 +19,9 @@ public final class GoldParties {
     this.parties = List.copyOf(parties);
   }
 
-  static GoldParties of(String article, Annotation.Event event, Map<String, ActorNames> actors) {
+  static GoldParties of(String article, AnnotatedEvent event, Map<String, ActorNames> actors) {
     List<Party> parties = new ArrayList<>();
-    for (Annotation.Participant participant : event.participants()) {
+    for (AnnotatedParticipant participant : event.participants()) {
       ActorNames names = actors.get(participant.actor());
       if (names != null) {
         parties.add(new Party(names, participant.role()));

@@ -42,7 +42,7 @@ public final class JsonReport {
 
   private static void add(Figure figure, ObjectNode figures) {
     switch (figure) {
-      case Figure.Prf prf ->
+      case Prf prf ->
           figures
               .putObject(prf.name())
               .put("P", Rounded.of(prf.precision()))
@@ -51,8 +51,8 @@ public final class JsonReport {
               .put("found", prf.found())
               .put("predicted", prf.predicted())
               .put("gold", prf.gold());
-      case Figure.Rate rate -> put(rate.name(), rate.value(), figures);
-      case Figure.Group group -> {
+      case Rate rate -> put(rate.name(), rate.value(), figures);
+      case RateGroup group -> {
         ObjectNode rates = figures.putObject(group.name());
         group.rates().forEach(rate -> put(rate.name(), rate.value(), rates));
       }
@@ -64,7 +64,7 @@ public final class JsonReport {
     to.put("claims", calibration.claims());
     to.put("error", Rounded.of(calibration.error()));
     ArrayNode bins = to.putArray("bins");
-    for (Calibration.Bin bin : calibration.bins()) {
+    for (CalibrationBin bin : calibration.bins()) {
       bins.addObject()
           .put("from", bin.from() / BINS)
           .put("to", (bin.from() + 1) / BINS)
@@ -74,12 +74,12 @@ public final class JsonReport {
     }
   }
 
-  private static void add(Report.Compared compared, ObjectNode to) {
+  private static void add(Compared compared, ObjectNode to) {
     to.put("reading", compared.reading());
     to.put("resamples", Comparison.RESAMPLES);
     to.put("interval", INTERVAL);
     ObjectNode measures = to.putObject("measures");
-    for (Comparison.Line line : compared.comparison().lines()) {
+    for (ComparedMeasure line : compared.comparison().lines()) {
       ObjectNode measure = measures.putObject(line.measure());
       put("this", line.first(), measure);
       put("other", line.second(), measure);
@@ -89,7 +89,7 @@ public final class JsonReport {
     }
   }
 
-  private static OptionalDouble bound(Comparison.Line line, boolean low) {
+  private static OptionalDouble bound(ComparedMeasure line, boolean low) {
     return line.interval()
         .map(interval -> OptionalDouble.of(low ? interval.low() : interval.high()))
         .orElse(OptionalDouble.empty());

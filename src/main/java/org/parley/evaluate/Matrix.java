@@ -13,39 +13,9 @@ import java.util.stream.Stream;
  *
  * @param cells in the order of the file
  */
-record Matrix(List<Cell> cells) {
+record Matrix(List<MatrixCell> cells) {
   Matrix {
     cells = List.copyOf(cells);
-  }
-
-  /**
-   * A position that an article reports.
-   *
-   * @param position from the side of the question
-   * @param optional whether it neither counts when missed nor when found
-   * @param quote a sentence that says so
-   */
-  record Cell(
-      String article,
-      Holder holder,
-      String code,
-      String position,
-      boolean optional,
-      String quote) {}
-
-  /**
-   * Whose position it is.
-   *
-   * @param forms its names, made comparable
-   */
-  record Holder(String id, String name, Set<String> forms) {
-    Holder {
-      forms = Set.copyOf(forms);
-    }
-
-    boolean isNamed(Set<String> names) {
-      return forms.stream().anyMatch(names::contains);
-    }
   }
 
   /**
@@ -53,28 +23,28 @@ record Matrix(List<Cell> cells) {
    */
   static Matrix read(Path file) {
     JsonPlace all = JsonPlace.read(file);
-    Map<String, Holder> holders = new HashMap<>();
+    Map<String, MatrixHolder> holders = new HashMap<>();
     for (JsonPlace at : all.objects("holders")) {
       holders.put(at.text("id"), holder(at));
     }
     return new Matrix(all.objects("cells").stream().map(at -> cell(at, holders)).toList());
   }
 
-  private static Holder holder(JsonPlace at) {
+  private static MatrixHolder holder(JsonPlace at) {
     Set<String> forms =
         Stream.concat(Stream.of(at.text("name")), at.texts("aliases").stream())
             .map(Wording::holder)
             .filter(form -> !form.isEmpty())
             .collect(Collectors.toSet());
-    return new Holder(at.text("id"), at.text("name"), forms);
+    return new MatrixHolder(at.text("id"), at.text("name"), forms);
   }
 
-  private static Cell cell(JsonPlace at, Map<String, Holder> holders) {
-    Holder holder = holders.get(at.text("holder"));
+  private static MatrixCell cell(JsonPlace at, Map<String, MatrixHolder> holders) {
+    MatrixHolder holder = holders.get(at.text("holder"));
     if (holder == null) {
       throw at.problem("holder " + at.text("holder") + " is not among the holders");
     }
-    return new Cell(
+    return new MatrixCell(
         at.text("article"),
         holder,
         at.text("code"),

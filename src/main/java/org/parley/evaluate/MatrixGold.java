@@ -13,7 +13,7 @@ public record MatrixGold(Path path, Matrix matrix) implements Gold {
 
   /** The articles that have a cell. */
   public Set<String> articles() {
-    return matrix.cells().stream().map(Matrix.Cell::article).collect(Collectors.toSet());
+    return matrix.cells().stream().map(MatrixCell::article).collect(Collectors.toSet());
   }
 
   @Override

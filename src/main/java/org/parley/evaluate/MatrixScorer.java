@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.parley.evaluate.Matrix.Cell;
 
 /** A matrix of positions against coded rows: cell by cell, and as one matrix of all articles. */
 final class MatrixScorer {
-  private final Map<String, List<Cell>> cells = new HashMap<>();
+  private final Map<String, List<MatrixCell>> cells = new HashMap<>();
   private final Map<String, List<CodedRow>> rows = new HashMap<>();
   private final TreeSet<String> articles = new TreeSet<>();
   private final Map<String, Counts> counts = new HashMap<>();
@@ -38,7 +37,7 @@ final class MatrixScorer {
   }
 
   private void score(String article) {
-    List<Cell> gold = cells.getOrDefault(article, List.of());
+    List<MatrixCell> gold = cells.getOrDefault(article, List.of());
     List<CodedRow> different = different(rows.getOrDefault(article, List.of()));
     CellMatch strict = CellMatch.of(gold, different, true);
     CellMatch loose = CellMatch.of(gold, different, false);
@@ -68,8 +67,8 @@ final class MatrixScorer {
   }
 
   /** The commonest position of each holder on each code, over all the articles. */
-  private Figure.Prf whole(List<String> units) {
-    List<Cell> gold =
+  private Prf whole(List<String> units) {
+    List<MatrixCell> gold =
         units.stream().flatMap(u -> cells.getOrDefault(u, List.of()).stream()).toList();
     List<CodedRow> predicted =
         units.stream().flatMap(u -> rows.getOrDefault(u, List.of()).stream()).toList();

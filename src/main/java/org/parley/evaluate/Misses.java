@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.evaluate.Annotation.Actor;
-import org.parley.evaluate.Annotation.Event;
-import org.parley.evaluate.Annotation.Stance;
-import org.parley.evaluate.Finding.Kind;
 
 /** What gold and reading of one article do not share, in words. */
 final class Misses {
@@ -22,54 +18,56 @@ final class Misses {
   }
 
   List<Finding> of(
-      Pairing<Actor, Actor> actors, Pairing<Event, Event> events, Pairing<Stance, Stance> stances) {
+      Pairing<AnnotatedActor, AnnotatedActor> actors,
+      Pairing<AnnotatedEvent, AnnotatedEvent> events,
+      Pairing<AnnotatedStance, AnnotatedStance> stances) {
     List<Finding> findings = new ArrayList<>();
-    actors.missed().forEach(actor -> findings.add(actor(Kind.MISSED, actor)));
-    actors.extra().forEach(actor -> findings.add(actor(Kind.EXTRA, actor)));
-    events.missed().forEach(event -> findings.add(event(Kind.MISSED, event)));
+    actors.missed().forEach(actor -> findings.add(actor(FindingKind.MISSED, actor)));
+    actors.extra().forEach(actor -> findings.add(actor(FindingKind.EXTRA, actor)));
+    events.missed().forEach(event -> findings.add(event(FindingKind.MISSED, event)));
     events.hits().forEach(hit -> findings.addAll(wrongEvent(hit.gold(), hit.predicted())));
-    events.extra().forEach(event -> findings.add(event(Kind.EXTRA, event)));
-    stances.missed().forEach(stance -> findings.add(stance(Kind.MISSED, stance, goldNames)));
+    events.extra().forEach(event -> findings.add(event(FindingKind.EXTRA, event)));
+    stances.missed().forEach(stance -> findings.add(stance(FindingKind.MISSED, stance, goldNames)));
     stances.hits().stream()
         .filter(hit -> !StanceScorer.isFull(hit))
         .forEach(hit -> findings.add(wrongStance(hit.gold(), hit.predicted())));
-    stances.extra().forEach(stance -> findings.add(stance(Kind.EXTRA, stance, names)));
+    stances.extra().forEach(stance -> findings.add(stance(FindingKind.EXTRA, stance, names)));
     return findings;
   }
 
-  private Finding actor(Kind kind, Actor actor) {
+  private Finding actor(FindingKind kind, AnnotatedActor actor) {
     return Finding.at(article, kind, "actor", actor.name() + " (" + actor.type() + ")", List.of());
   }
 
-  private Finding event(Kind kind, Event event) {
+  private Finding event(FindingKind kind, AnnotatedEvent event) {
     return Finding.at(article, kind, "event", words(event), event.evidence());
   }
 
   /** Only type and status: a place or date may be told in too many ways to be shown as wrong. */
-  private List<Finding> wrongEvent(Event gold, Event read) {
+  private List<Finding> wrongEvent(AnnotatedEvent gold, AnnotatedEvent read) {
     boolean right = gold.type().equals(read.type()) && gold.status().equals(read.status());
     String what = words(gold) + ", read as " + words(read);
     return right
         ? List.of()
-        : List.of(Finding.at(article, Kind.WRONG, "event", what, gold.evidence()));
+        : List.of(Finding.at(article, FindingKind.WRONG, "event", what, gold.evidence()));
   }
 
-  private Finding stance(Kind kind, Stance stance, Map<String, String> names) {
+  private Finding stance(FindingKind kind, AnnotatedStance stance, Map<String, String> names) {
     String what = names.getOrDefault(stance.holder(), stance.holder()) + " – " + words(stance);
     return Finding.at(article, kind, "stance", what, stance.evidence());
   }
 
-  private Finding wrongStance(Stance gold, Stance read) {
+  private Finding wrongStance(AnnotatedStance gold, AnnotatedStance read) {
     String holder = goldNames.getOrDefault(gold.holder(), gold.holder());
     String what = holder + " – " + words(gold) + ", read as " + words(read);
-    return Finding.at(article, Kind.WRONG, "stance", what, gold.evidence());
+    return Finding.at(article, FindingKind.WRONG, "stance", what, gold.evidence());
   }
 
-  private static String words(Event event) {
+  private static String words(AnnotatedEvent event) {
     return event.type() + " " + event.label() + " (" + event.status() + ")";
   }
 
-  private static String words(Stance stance) {
+  private static String words(AnnotatedStance stance) {
     String condition = stance.condition().isEmpty() ? "" : ", if " + stance.condition();
     return stance.position() + " – " + stance.target() + condition;
   }

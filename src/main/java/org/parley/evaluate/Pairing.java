@@ -16,9 +16,6 @@ import java.util.function.ToIntBiFunction;
  * @param extra the predicted ones without one
  */
 record Pairing<G, P>(List<Hit<G, P>> hits, List<G> missed, List<P> extra) {
-  /** A pair. */
-  record Hit<G, P>(G gold, P predicted) {}
-
   private record Candidate(int value, int gold, int predicted) {}
 
   /** The best first; of equals, those that come first. */
@@ -51,7 +48,7 @@ record Pairing<G, P>(List<Hit<G, P>> hits, List<G> missed, List<P> extra) {
       }
     }
     return new Pairing<>(
-        hits.stream().filter(hit -> !optional.test(hit.gold)).toList(),
+        hits.stream().filter(hit -> !optional.test(hit.gold())).toList(),
         without(gold, usedGold).stream().filter(optional.negate()).toList(),
         without(predicted, used));
   }

@@ -18,9 +18,6 @@ public record Report(
     Evaluation evaluation,
     Optional<Compared> comparison,
     Map<String, String> texts) {
-  /** Another reading, and how the two compare. */
-  public record Compared(String reading, Comparison comparison) {}
-
   public Report {
     texts = Map.copyOf(texts);
   }

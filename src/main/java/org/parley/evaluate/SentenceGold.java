@@ -16,13 +16,10 @@ import java.util.stream.Collectors;
  *
  * @param sentences the id of each different sentence, in their order: s00000, s00001 …
  */
-public record SentenceGold(Path path, List<Row> rows, Map<String, String> sentences)
+public record SentenceGold(Path path, List<SentenceRow> rows, Map<String, String> sentences)
     implements Gold {
   static final List<String> COLUMNS = List.of("sentence", "source", "target", "gold_root");
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  /** A line of the table. */
-  record Row(String sentence, String source, String target, String type) {}
 
   public SentenceGold {
     rows = List.copyOf(rows);
@@ -31,11 +28,11 @@ public record SentenceGold(Path path, List<Row> rows, Map<String, String> senten
   }
 
   static SentenceGold read(Path file) {
-    List<Row> rows = new ArrayList<>();
+    List<SentenceRow> rows = new ArrayList<>();
     Map<String, String> sentences = new LinkedHashMap<>();
     for (Map<String, String> cells : Csv.read(file, '\t', COLUMNS)) {
-      Row row =
-          new Row(
+      SentenceRow row =
+          new SentenceRow(
               cells.getOrDefault("sentence", ""),
               cells.getOrDefault("source", ""),
               cells.getOrDefault("target", ""),

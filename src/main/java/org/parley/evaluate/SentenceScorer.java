@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.parley.evaluate.Finding.Kind;
-import org.parley.evaluate.SentenceGold.Row;
-import org.parley.evaluate.StoreReports.Report;
 
 /**
  * The type of what one actor does to the other. A reading's answer is the type of the report in
@@ -34,14 +31,14 @@ final class SentenceScorer {
     SentenceScorer scorer = new SentenceScorer(store);
     Map<String, List<Counts>> counts = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
-    for (Row row : gold.rows()) {
+    for (SentenceRow row : gold.rows()) {
       String id = gold.sentences().getOrDefault(row.sentence(), "");
       String answer = scorer.answer(id, row);
       counts.computeIfAbsent(id, i -> new ArrayList<>()).add(counts(row.type(), answer));
       if (!answer.equals(row.type())) {
         String what =
             row.source() + " → " + row.target() + ": " + row.type() + ", read as " + answer;
-        findings.add(Finding.quoting(id, Kind.WRONG, "type", what, row.sentence()));
+        findings.add(Finding.quoting(id, FindingKind.WRONG, "type", what, row.sentence()));
       }
     }
     Map<String, Counts> sums = new HashMap<>();
@@ -70,27 +67,27 @@ final class SentenceScorer {
   }
 
   private static List<Figure> figures(Counts all) {
-    List<Figure.Rate> types = new ArrayList<>();
+    List<Rate> types = new ArrayList<>();
     for (String type : all.names("gold ")) {
       int both = all.of("gold " + type) + all.of("predicted " + type);
       double f1 = 2.0 * all.of("right " + type) / both;
-      types.add(new Figure.Rate(type, OptionalDouble.of(f1), all.of("gold " + type)));
+      types.add(new Rate(type, OptionalDouble.of(f1), all.of("gold " + type)));
     }
     OptionalDouble mean = types.stream().mapToDouble(t -> t.value().orElse(0)).average();
     return List.of(
         all.share("accuracy", "right", "rows"),
-        new Figure.Rate("macro-F1", mean, types.size()),
-        new Figure.Group("F1 by type", types));
+        new Rate("macro-F1", mean, types.size()),
+        new RateGroup("F1 by type", types));
   }
 
-  private String answer(String sentence, Row row) {
+  private String answer(String sentence, SentenceRow row) {
     String type =
         store.reports(sentence).stream()
             .min(
-                Comparator.comparingInt((Report report) -> -involved(report, row))
+                Comparator.comparingInt((StoreReport report) -> -involved(report, row))
                     .thenComparing(report -> report.type().equals("SAY"))
-                    .thenComparing(Report::iri))
-            .map(Report::type)
+                    .thenComparing(StoreReport::iri))
+            .map(StoreReport::type)
             .orElse("NONE");
     String answer = NOTHING_DONE.contains(type) ? byStance(sentence, type) : type;
     return AS_PLOVER.getOrDefault(answer, answer);
@@ -104,7 +101,7 @@ final class SentenceScorer {
   }
 
   /** How many of the row's two actors the report involves. */
-  private int involved(Report report, Row row) {
+  private int involved(StoreReport report, SentenceRow row) {
     Set<String> names = new HashSet<>();
     report.actors().forEach(actor -> names.addAll(store.names(actor)));
     return (isNamed(row.source(), names) ? 1 : 0) + (isNamed(row.target(), names) ? 1 : 0);

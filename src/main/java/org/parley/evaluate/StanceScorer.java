@@ -3,7 +3,6 @@ package org.parley.evaluate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parley.evaluate.Annotation.Stance;
 
 /**
  * The stances of one article: found is one in the same sentence with the same holder; full is one
@@ -20,11 +19,12 @@ record StanceScorer(Map<String, ActorNames> goldActors, Map<String, ActorNames> 
     actors = Map.copyOf(actors);
   }
 
-  Pairing<Stance, Stance> pair(List<Stance> gold, List<Stance> predicted) {
-    return Pairing.of(gold, predicted, this::likeness, Stance::optional);
+  Pairing<AnnotatedStance, AnnotatedStance> pair(
+      List<AnnotatedStance> gold, List<AnnotatedStance> predicted) {
+    return Pairing.of(gold, predicted, this::likeness, AnnotatedStance::optional);
   }
 
-  static Counts counts(Pairing<Stance, Stance> paired) {
+  static Counts counts(Pairing<AnnotatedStance, AnnotatedStance> paired) {
     return new Counts(
         Map.of(
             "stance.found", paired.hits().size(),
@@ -41,11 +41,11 @@ record StanceScorer(Map<String, ActorNames> goldActors, Map<String, ActorNames> 
                     + (int) paired.missed().stream().filter(StanceScorer::isConditional).count()));
   }
 
-  static boolean isFull(Pairing.Hit<Stance, Stance> hit) {
+  static boolean isFull(Hit<AnnotatedStance, AnnotatedStance> hit) {
     return samePosition(hit) && sameTarget(hit.gold(), hit.predicted());
   }
 
-  private int likeness(Stance gold, Stance predicted) {
+  private int likeness(AnnotatedStance gold, AnnotatedStance predicted) {
     if (!EventScorer.overlap(gold.evidence(), predicted.evidence())
         || !sameHolder(gold, predicted)) {
       return 0;
@@ -55,17 +55,17 @@ record StanceScorer(Map<String, ActorNames> goldActors, Map<String, ActorNames> 
         + (sameTarget(gold, predicted) ? 2 : 0);
   }
 
-  private boolean sameHolder(Stance gold, Stance predicted) {
+  private boolean sameHolder(AnnotatedStance gold, AnnotatedStance predicted) {
     ActorNames one = goldActors.get(gold.holder());
     ActorNames two = actors.get(predicted.holder());
     return one != null && two != null && one.same(two);
   }
 
-  private static boolean samePosition(Pairing.Hit<Stance, Stance> hit) {
+  private static boolean samePosition(Hit<AnnotatedStance, AnnotatedStance> hit) {
     return hit.gold().position().equals(hit.predicted().position());
   }
 
-  private static boolean sameTarget(Stance gold, Stance predicted) {
+  private static boolean sameTarget(AnnotatedStance gold, AnnotatedStance predicted) {
     Set<String> one = Wording.stems(gold.target());
     Set<String> two = Wording.stems(predicted.target());
     return !one.isEmpty()
@@ -73,7 +73,7 @@ record StanceScorer(Map<String, ActorNames> goldActors, Map<String, ActorNames> 
         && 2 * Wording.shared(one, two) >= Math.min(one.size(), two.size());
   }
 
-  private static boolean isConditionFound(Pairing.Hit<Stance, Stance> hit) {
+  private static boolean isConditionFound(Hit<AnnotatedStance, AnnotatedStance> hit) {
     return isConditional(hit.gold())
         && samePosition(hit)
         && Wording.shared(
@@ -81,7 +81,7 @@ record StanceScorer(Map<String, ActorNames> goldActors, Map<String, ActorNames> 
             > 0;
   }
 
-  private static boolean isConditional(Stance stance) {
+  private static boolean isConditional(AnnotatedStance stance) {
     return stance.position().equals(CONDITIONAL);
   }
 }

@@ -14,20 +14,19 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.parley.article.Span;
-import org.parley.evaluate.StoreQuery.Row;
 
 /**
  * What a store says of its articles, as annotations. Statements are no events here; actors are
  * those that take part in an event, hold a stance, or are named in its target.
  */
 final class StoreAnnotations {
-  private static final Function<String, List<Row>> NEW_LIST = iri -> new ArrayList<>();
+  private static final Function<String, List<StoreRow>> NEW_LIST = iri -> new ArrayList<>();
 
-  private final Map<String, Annotation.Actor> actors = new HashMap<>();
-  private final Map<String, List<Row>> participants = new HashMap<>();
+  private final Map<String, AnnotatedActor> actors = new HashMap<>();
+  private final Map<String, List<StoreRow>> participants = new HashMap<>();
   private final Map<String, Set<String>> about = new HashMap<>();
-  private final Map<String, Map<String, List<Row>>> events;
-  private final Map<String, Map<String, List<Row>>> stances;
+  private final Map<String, Map<String, List<StoreRow>>> events;
+  private final Map<String, Map<String, List<StoreRow>>> stances;
   private final Set<String> articles = new TreeSet<>();
 
   private StoreAnnotations(DatasetGraph dataset) {
@@ -54,8 +53,8 @@ final class StoreAnnotations {
   }
 
   private Annotation annotation(String article) {
-    List<Annotation.Event> told = new ArrayList<>();
-    List<Annotation.Stance> held = new ArrayList<>();
+    List<AnnotatedEvent> told = new ArrayList<>();
+    List<AnnotatedStance> held = new ArrayList<>();
     events.getOrDefault(article, Map.of()).forEach((iri, rows) -> told.add(event(iri, rows)));
     stances.getOrDefault(article, Map.of()).forEach((iri, rows) -> held.add(stance(iri, rows)));
     Set<String> named = new LinkedHashSet<>();
@@ -65,9 +64,9 @@ final class StoreAnnotations {
     return new Annotation(article, named.stream().map(this::actor).toList(), told, held);
   }
 
-  private Annotation.Event event(String iri, List<Row> rows) {
-    Row first = rows.getFirst();
-    return new Annotation.Event(
+  private AnnotatedEvent event(String iri, List<StoreRow> rows) {
+    StoreRow first = rows.getFirst();
+    return new AnnotatedEvent(
         iri,
         first.get("label"),
         first.get("type"),
@@ -76,16 +75,16 @@ final class StoreAnnotations {
         first.get("place"),
         participants.getOrDefault(iri, List.of()).stream()
             .sorted(Comparator.comparing(row -> row.get("part"), IriOrder.BY_IRI))
-            .map(row -> new Annotation.Participant(row.get("actor"), role(row)))
+            .map(row -> new AnnotatedParticipant(row.get("actor"), role(row)))
             .toList(),
         spans(rows),
         false,
         confidence(first));
   }
 
-  private Annotation.Stance stance(String iri, List<Row> rows) {
-    Row first = rows.getFirst();
-    return new Annotation.Stance(
+  private AnnotatedStance stance(String iri, List<StoreRow> rows) {
+    StoreRow first = rows.getFirst();
+    return new AnnotatedStance(
         iri,
         first.get("holder"),
         first.get("target"),
@@ -97,37 +96,37 @@ final class StoreAnnotations {
   }
 
   /** One that the store does not describe is called by its IRI. */
-  private Annotation.Actor actor(String iri) {
+  private AnnotatedActor actor(String iri) {
     String key = iri.substring(iri.lastIndexOf('/') + 1).replace('-', ' ');
-    return actors.getOrDefault(iri, new Annotation.Actor(iri, key, "Group", List.of(), false));
+    return actors.getOrDefault(iri, new AnnotatedActor(iri, key, "Group", List.of(), false));
   }
 
-  private void readActors(List<Row> rows) {
+  private void readActors(List<StoreRow> rows) {
     Map<String, Set<String>> aliases = new HashMap<>();
-    for (Row row : rows) {
+    for (StoreRow row : rows) {
       if (row.has("alt")) {
         aliases.computeIfAbsent(row.get("actor"), iri -> new TreeSet<>()).add(row.get("alt"));
       }
     }
-    for (Row row : rows) {
+    for (StoreRow row : rows) {
       String iri = row.get("actor");
       List<String> alt = List.copyOf(aliases.getOrDefault(iri, Set.of()));
       actors.putIfAbsent(
-          iri, new Annotation.Actor(iri, row.get("label"), row.get("class"), alt, false));
+          iri, new AnnotatedActor(iri, row.get("label"), row.get("class"), alt, false));
     }
   }
 
-  private static String role(Row row) {
+  private static String role(StoreRow row) {
     return row.has("role") ? row.get("role") : "participant";
   }
 
-  private static OptionalDouble confidence(Row row) {
+  private static OptionalDouble confidence(StoreRow row) {
     return row.has("confidence")
         ? OptionalDouble.of(Double.parseDouble(row.get("confidence")))
         : OptionalDouble.empty();
   }
 
-  private static List<Span> spans(List<Row> rows) {
+  private static List<Span> spans(List<StoreRow> rows) {
     return rows.stream()
         .map(row -> new Span(row.number("start"), row.number("end")))
         .distinct()
@@ -135,9 +134,9 @@ final class StoreAnnotations {
         .toList();
   }
 
-  private static Map<String, Map<String, List<Row>>> byArticle(List<Row> rows) {
-    Map<String, Map<String, List<Row>>> claims = new HashMap<>();
-    for (Row row : rows) {
+  private static Map<String, Map<String, List<StoreRow>>> byArticle(List<StoreRow> rows) {
+    Map<String, Map<String, List<StoreRow>>> claims = new HashMap<>();
+    for (StoreRow row : rows) {
       claims
           .computeIfAbsent(row.get("name"), name -> new TreeMap<>(IriOrder.BY_IRI))
           .computeIfAbsent(row.get("x"), NEW_LIST)

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.parley.article.Span;
-import org.parley.evaluate.StoreQuery.Row;
 
 /** The statements of a store, as attributions. */
 final class StoreAttributions {
@@ -20,7 +19,7 @@ final class StoreAttributions {
   /** By article; statements that mark nothing in the text are left out. */
   static Map<String, List<Attribution>> of(DatasetGraph dataset) {
     Map<String, TreeMap<String, Map<String, Set<Span>>>> found = new HashMap<>();
-    for (Row row : StoreQuery.rows(dataset, "statements")) {
+    for (StoreRow row : StoreQuery.rows(dataset, "statements")) {
       for (String part : PARTS) {
         if (row.has(part + "Start")) {
           found

@@ -17,30 +17,11 @@ import org.apache.jena.sparql.exec.QueryExec;
 final class StoreQuery {
   private StoreQuery() {}
 
-  /** A row of an answer: values as text, by variable; an unbound one is the empty text. */
-  record Row(Map<String, String> values) {
-    Row {
-      values = Map.copyOf(values);
-    }
-
-    String get(String variable) {
-      return values.getOrDefault(variable, "");
-    }
-
-    boolean has(String variable) {
-      return values.containsKey(variable);
-    }
-
-    int number(String variable) {
-      return Integer.parseInt(get(variable));
-    }
-  }
-
   /**
    * @param name of the file, without its ending
    */
-  static List<Row> rows(DatasetGraph dataset, String name) {
-    List<Row> rows = new ArrayList<>();
+  static List<StoreRow> rows(DatasetGraph dataset, String name) {
+    List<StoreRow> rows = new ArrayList<>();
     try (QueryExec execution = QueryExec.dataset(dataset).query(text(name)).build()) {
       var answer = execution.select();
       List<Var> variables = answer.getResultVars();
@@ -53,7 +34,7 @@ final class StoreQuery {
                 row.put(variable.getVarName(), text(value));
               }
             }
-            rows.add(new Row(row));
+            rows.add(new StoreRow(row));
           });
     }
     return rows;

@@ -10,39 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.parley.evaluate.StoreQuery.Row;
 
 /** What a store tells of single sentences: reports with whom they involve, and positions. */
 final class StoreReports {
-  private final Map<String, Map<String, Report>> reports = new HashMap<>();
+  private final Map<String, Map<String, StoreReport>> reports = new HashMap<>();
   private final Map<String, Set<String>> names = new HashMap<>();
   private final Map<String, TreeMap<String, List<String>>> positions = new HashMap<>();
-
-  /**
-   * What a sentence tells.
-   *
-   * @param type the top one; empty where it has none
-   * @param actors IRIs of those who take part or speak
-   */
-  record Report(String iri, String type, Set<String> actors) {
-    Report {
-      actors = Set.copyOf(actors);
-    }
-  }
 
   /** Reads them; lives inside one read transaction. */
   StoreReports(DatasetGraph dataset) {
     Map<String, Set<String>> involved = new HashMap<>();
     StoreQuery.rows(dataset, "involved")
         .forEach(row -> add(involved, row.get("x"), row.get("actor")));
-    for (Row row : StoreQuery.rows(dataset, "reports")) {
+    for (StoreRow row : StoreQuery.rows(dataset, "reports")) {
       String iri = row.get("x");
       reports
           .computeIfAbsent(row.get("name"), name -> new LinkedHashMap<>())
-          .put(iri, new Report(iri, row.get("type"), involved.getOrDefault(iri, Set.of())));
+          .put(iri, new StoreReport(iri, row.get("type"), involved.getOrDefault(iri, Set.of())));
     }
     StoreQuery.rows(dataset, "actors").forEach(this::addNames);
-    for (Row row : StoreQuery.rows(dataset, "stances")) {
+    for (StoreRow row : StoreQuery.rows(dataset, "stances")) {
       positions
           .computeIfAbsent(row.get("name"), name -> new TreeMap<>(IriOrder.BY_IRI))
           .computeIfAbsent(row.get("x"), x -> new ArrayList<>())
@@ -50,7 +37,7 @@ final class StoreReports {
     }
   }
 
-  List<Report> reports(String article) {
+  List<StoreReport> reports(String article) {
     return List.copyOf(reports.getOrDefault(article, Map.of()).values());
   }
 
@@ -73,7 +60,7 @@ final class StoreReports {
         .findFirst();
   }
 
-  private void addNames(Row row) {
+  private void addNames(StoreRow row) {
     for (String name : List.of(row.get("label"), row.get("alt"))) {
       String plain = Wording.plain(name);
       if (!plain.isEmpty()) {

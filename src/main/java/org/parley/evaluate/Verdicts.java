@@ -22,15 +22,6 @@ public record Verdicts(
     Map<String, GoldParties> parties,
     int goldEvents,
     int goldStances) {
-  /**
-   * What came of a claim.
-   *
-   * @param article its id
-   * @param found whether the gold has it
-   * @param right whether a strict reader would accept it as it stands
-   */
-  public record Verdict(String article, boolean found, boolean right) {}
-
   public Verdicts {
     events = Map.copyOf(events);
     stances = Map.copyOf(stances);
@@ -53,11 +44,11 @@ public record Verdicts(
       EventScorer events = new EventScorer(one, two);
       var told = events.pair(each.getValue().events(), reading.events());
       var held = new StanceScorer(one, two).pair(each.getValue().stances(), reading.stances());
-      put(article, told, events::isRight, Annotation.Event::id, ofEvents);
+      put(article, told, events::isRight, AnnotatedEvent::id, ofEvents);
       told.hits()
           .forEach(
               hit -> parties.put(hit.predicted().id(), GoldParties.of(article, hit.gold(), one)));
-      put(article, held, StanceScorer::isFull, Annotation.Stance::id, ofStances);
+      put(article, held, StanceScorer::isFull, AnnotatedStance::id, ofStances);
       goldEvents += told.gold();
       goldStances += held.gold();
     }
@@ -67,7 +58,7 @@ public record Verdicts(
   private static <T> void put(
       String article,
       Pairing<T, T> paired,
-      Predicate<Pairing.Hit<T, T>> right,
+      Predicate<Hit<T, T>> right,
       Function<T, String> id,
       Map<String, Verdict> verdicts) {
     paired

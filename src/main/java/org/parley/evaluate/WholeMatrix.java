@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.parley.evaluate.Matrix.Cell;
 
 /** All articles as one matrix: the commonest position of each holder on each code. */
 final class WholeMatrix {
@@ -29,26 +28,25 @@ final class WholeMatrix {
     rows.forEach(row -> add(predicted, new Place(row.holder(), row.code()), row));
   }
 
-  static Figure.Prf score(List<Cell> gold, List<CodedRow> rows) {
-    TreeMap<Place, List<Cell>> core = new TreeMap<>();
-    TreeMap<Place, List<Cell>> optional = new TreeMap<>();
-    for (Cell cell : gold) {
+  static Prf score(List<MatrixCell> gold, List<CodedRow> rows) {
+    TreeMap<Place, List<MatrixCell>> core = new TreeMap<>();
+    TreeMap<Place, List<MatrixCell>> optional = new TreeMap<>();
+    for (MatrixCell cell : gold) {
       add(cell.optional() ? optional : core, new Place(cell.holder().id(), cell.code()), cell);
     }
     optional.keySet().removeAll(core.keySet());
     WholeMatrix matrix = new WholeMatrix(rows);
     int found = matrix.take(core);
     int excused = matrix.take(optional);
-    return new Figure.Prf(
-        "matrix, all articles", found, matrix.predicted.size() - excused, core.size());
+    return new Prf("matrix, all articles", found, matrix.predicted.size() - excused, core.size());
   }
 
   /** How many of the gold places have one of the reading's that nobody took. */
-  private int take(Map<Place, List<Cell>> gold) {
+  private int take(Map<Place, List<MatrixCell>> gold) {
     int taken = 0;
-    for (Map.Entry<Place, List<Cell>> place : gold.entrySet()) {
-      String position = commonest(place.getValue().stream().map(Cell::position).toList());
-      Matrix.Holder holder = place.getValue().getFirst().holder();
+    for (Map.Entry<Place, List<MatrixCell>> place : gold.entrySet()) {
+      String position = commonest(place.getValue().stream().map(MatrixCell::position).toList());
+      MatrixHolder holder = place.getValue().getFirst().holder();
       for (Map.Entry<Place, List<CodedRow>> other : predicted.entrySet()) {
         if (other.getKey().code().equals(place.getKey().code())
             && !used.contains(other.getKey())

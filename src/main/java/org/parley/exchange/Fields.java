@@ -8,20 +8,6 @@ import java.util.Optional;
 
 /** The fields of a JSON object, by the types that claims need. Null is as good as absent. */
 record Fields(JsonNode node) {
-  /** That a claim cannot be read; caught where claims are told apart. */
-  static final class BadClaimException extends RuntimeException {
-    private final Refusal.Reason reason;
-
-    BadClaimException(Refusal.Reason reason, String detail) {
-      super(detail, null, false, false);
-      this.reason = reason;
-    }
-
-    Refusal.Reason reason() {
-      return reason;
-    }
-  }
-
   Fields {
     if (!node.isObject()) {
       throw malformed("an object is expected, not " + shortened(node.toString()));
@@ -29,7 +15,7 @@ record Fields(JsonNode node) {
   }
 
   private static BadClaimException malformed(String detail) {
-    return new BadClaimException(Refusal.Reason.MALFORMED, detail);
+    return new BadClaimException(RefusalReason.MALFORMED, detail);
   }
 
   String text(String name) {
@@ -66,7 +52,7 @@ record Fields(JsonNode node) {
             value -> {
               if (!value.isNumber() || !(value.doubleValue() >= 0 && value.doubleValue() <= 1)) {
                 throw new BadClaimException(
-                    Refusal.Reason.UNKNOWN_VALUE,
+                    RefusalReason.UNKNOWN_VALUE,
                     "confidence " + shortened(value.toString()) + " is not from 0 to 1");
               }
               return value.doubleValue();
@@ -129,7 +115,7 @@ record Fields(JsonNode node) {
     try {
       return Enum.valueOf(values, given.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new BadClaimException(Refusal.Reason.UNKNOWN_VALUE, name + " " + shortened(given));
+      throw new BadClaimException(RefusalReason.UNKNOWN_VALUE, name + " " + shortened(given));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.parley.exchange;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,18 +10,12 @@ import org.parley.article.Span;
  * models and editors change them without being asked. All else has to be as it stands.
  */
 public final class QuoteFinder {
-  /** Marks that count as one and the same. */
-  private static final String MARKS = "\"'`´“”„‟‘’‚‛«»‹›′″＂＇";
-
-  /** Code points that nobody sees: soft hyphen, zero-width space and joiners, byte order mark. */
-  private static final String UNSEEN = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
-
-  private final Indexed verbatim;
-  private final Indexed folded;
+  private final IndexedText verbatim;
+  private final IndexedText folded;
 
   public QuoteFinder(String text) {
-    this.verbatim = Indexed.asItIs(text);
-    this.folded = Indexed.folded(text);
+    this.verbatim = IndexedText.asItIs(text);
+    this.folded = IndexedText.folded(text);
   }
 
   /** Every place where the quotation stands, in the order of the text. */
@@ -31,9 +24,9 @@ public final class QuoteFinder {
     if (!found.isEmpty()) {
       return found;
     }
-    String exact = Indexed.folded(quote.exact()).plain;
-    String prefix = Indexed.folded(quote.prefix()).plain;
-    String suffix = Indexed.folded(quote.suffix()).plain;
+    String exact = IndexedText.folded(quote.exact()).plain();
+    String prefix = IndexedText.folded(quote.prefix()).plain();
+    String suffix = IndexedText.folded(quote.suffix()).plain();
     found = folded.all(exact, prefix, suffix);
     return found.isEmpty() ? folded.all(exact.strip(), prefix, suffix) : found;
   }
@@ -61,60 +54,5 @@ public final class QuoteFinder {
         .mapToLong(other -> Math.abs((long) other.start() - span.start()))
         .min()
         .orElse(0);
-  }
-
-  /**
-   * A text to be searched.
-   *
-   * @param origin for each UTF-16 unit of {@code plain}, the code point that it comes from
-   */
-  private record Indexed(String plain, int[] origin) {
-    static Indexed asItIs(String text) {
-      int[] origin = new int[text.length()];
-      int codePoint = 0;
-      for (int i = 0; i < text.length(); codePoint++) {
-        int next = i + Character.charCount(text.codePointAt(i));
-        for (; i < next; i++) {
-          origin[i] = codePoint;
-        }
-      }
-      return new Indexed(text, origin);
-    }
-
-    /** With its white space and marks made equal, and what nobody sees left out. */
-    static Indexed folded(String text) {
-      StringBuilder plain = new StringBuilder(text.length());
-      int[] origin = new int[text.length()];
-      int codePoint = 0;
-      for (int i = 0; i < text.length(); codePoint++) {
-        int c = text.codePointAt(i);
-        i += Character.charCount(c);
-        boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-        boolean again = space && !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ';
-        if (again || UNSEEN.indexOf(c) >= 0) {
-          continue;
-        }
-        int from = plain.length();
-        plain.appendCodePoint(space ? ' ' : MARKS.indexOf(c) >= 0 ? '\'' : c);
-        for (int j = from; j < plain.length(); j++) {
-          origin[j] = codePoint;
-        }
-      }
-      return new Indexed(plain.toString(), origin);
-    }
-
-    List<Span> all(String exact, String prefix, String suffix) {
-      List<Span> found = new ArrayList<>();
-      if (exact.isBlank()) {
-        return found;
-      }
-      for (int at = plain.indexOf(exact); at >= 0; at = plain.indexOf(exact, at + 1)) {
-        int end = at + exact.length();
-        if (plain.startsWith(suffix, end) && plain.startsWith(prefix, at - prefix.length())) {
-          found.add(new Span(origin[at], origin[end - 1] + 1));
-        }
-      }
-      return found;
-    }
   }
 }

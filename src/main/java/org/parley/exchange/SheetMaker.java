@@ -47,9 +47,9 @@ public final class SheetMaker {
         resolved.issues().stream().map(SheetMaker::issue).toList());
   }
 
-  private Sheet.ActorEntry actor(Actor actor) {
+  private ActorEntry actor(Actor actor) {
     List<Evidence> mentions = resolved.mentions().getOrDefault(actor.key(), List.of());
-    return new Sheet.ActorEntry(
+    return new ActorEntry(
         actor.key(),
         actor.label(),
         type(actor.type()),
@@ -70,20 +70,20 @@ public final class SheetMaker {
     };
   }
 
-  private Sheet.EventEntry event(ResolvedReport report) {
-    return new Sheet.EventEntry(
+  private EventEntry event(ResolvedReport report) {
+    return new EventEntry(
         report.label(),
         report.type(),
         report.status(),
-        report.time().map(time -> new Sheet.DateEntry(time.text(), time.value(), time.end())),
+        report.time().map(time -> new DateEntry(time.text(), time.value(), time.end())),
         report.place().map(key -> places.getOrDefault(key, key)),
         parts(report.participations()),
         quotes(report.evidence()),
         grounds(report.certainty(), report.negated(), report.confidence(), report.rule()));
   }
 
-  private Sheet.StatementEntry statement(ResolvedStatement said) {
-    return new Sheet.StatementEntry(
+  private StatementEntry statement(ResolvedStatement said) {
+    return new StatementEntry(
         said.speaker(),
         said.addressee(),
         said.type(),
@@ -97,9 +97,9 @@ public final class SheetMaker {
         grounds(Certainty.CERTAIN, said.negated(), said.confidence(), said.rule()));
   }
 
-  private Sheet.StanceEntry stance(ResolvedStance stance) {
+  private StanceEntry stance(ResolvedStance stance) {
     Optional<String> published = resolved.article().published().map(Object::toString);
-    return new Sheet.StanceEntry(
+    return new StanceEntry(
         stance.holder(),
         stance.label(),
         stance.about(),
@@ -118,12 +118,12 @@ public final class SheetMaker {
         grounds(stance.certainty(), stance.negated(), stance.confidence(), stance.rule()));
   }
 
-  private static Sheet.CodeEntry code(Coding coding) {
-    return new Sheet.CodeEntry(coding.codebook(), coding.code(), coding.position());
+  private static CodeEntry code(Coding coding) {
+    return new CodeEntry(coding.codebook(), coding.code(), coding.position());
   }
 
-  private static Sheet.IssueEntry issue(Issue issue) {
-    return new Sheet.IssueEntry(
+  private static IssueEntry issue(Issue issue) {
+    return new IssueEntry(
         issue.key(),
         issue.label(),
         issue.worded(),
@@ -133,15 +133,13 @@ public final class SheetMaker {
         issue.negates());
   }
 
-  private static List<Sheet.PartEntry> parts(List<Participation> participations) {
-    return participations.stream()
-        .map(part -> new Sheet.PartEntry(part.actor(), part.role()))
-        .toList();
+  private static List<PartEntry> parts(List<Participation> participations) {
+    return participations.stream().map(part -> new PartEntry(part.actor(), part.role())).toList();
   }
 
-  private static Sheet.Grounds grounds(
+  private static Grounds grounds(
       Certainty certainty, boolean negated, double confidence, String rule) {
-    return new Sheet.Grounds(certainty, negated, Optional.of(confidence), rule);
+    return new Grounds(certainty, negated, Optional.of(confidence), rule);
   }
 
   private List<Quote> quotes(List<Evidence> evidence) {

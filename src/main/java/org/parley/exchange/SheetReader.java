@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.parley.claim.Certainty;
 import org.parley.claim.Position;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
-import org.parley.exchange.Fields.BadClaimException;
-import org.parley.graph.Issue;
+import org.parley.graph.IssueLevel;
 import org.parley.graph.ResolvedArticle;
 
 /** Reads sheets. A claim that cannot be read is refused, and the others are kept. */
@@ -22,40 +20,11 @@ public final class SheetReader {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  private final Defaults defaults;
+  private final SheetDefaults defaults;
   private final List<Refusal> refusals = new ArrayList<>();
   private String article = "";
 
-  /**
-   * What a sheet is taken to say where it leaves it open.
-   *
-   * @param article the article's id; a sheet that names another one is refused
-   * @param codebook the codebook that its codes are of
-   * @param codes the codes that there are, where that is known; empty: any
-   */
-  public record Defaults(
-      Optional<String> article,
-      Optional<String> reader,
-      Optional<String> codebook,
-      Set<String> codes) {
-    public Defaults {
-      codes = Set.copyOf(codes);
-    }
-
-    /** Codes of any name. */
-    public Defaults(Optional<String> article, Optional<String> reader, Optional<String> codebook) {
-      this(article, reader, codebook, Set.of());
-    }
-  }
-
-  /** A sheet, and what of it was refused. */
-  public record Read(Sheet sheet, List<Refusal> refusals) {
-    public Read {
-      refusals = List.copyOf(refusals);
-    }
-  }
-
-  private SheetReader(Defaults defaults) {
+  private SheetReader(SheetDefaults defaults) {
     this.defaults = defaults;
   }
 
@@ -65,7 +34,7 @@ public final class SheetReader {
    * @param json one JSON object
    * @throws BadSheetException if it is none, or says of no article or reader
    */
-  public static Read read(String json, Defaults defaults) throws BadSheetException {
+  public static SheetRead read(String json, SheetDefaults defaults) throws BadSheetException {
     JsonNode node;
     try {
       node = JSON.readTree(json);
@@ -79,7 +48,7 @@ public final class SheetReader {
     }
     SheetReader reader = new SheetReader(defaults);
     try {
-      return new Read(reader.sheet(new Fields(node)), reader.refusals);
+      return new SheetRead(reader.sheet(new Fields(node)), reader.refusals);
     } catch (BadClaimException e) {
       throw new BadSheetException(Optional.ofNullable(e.getMessage()).orElse("malformed"));
     }
@@ -126,9 +95,9 @@ public final class SheetReader {
     return entries;
   }
 
-  private static Sheet.ActorEntry actor(Fields fields) {
+  private static ActorEntry actor(Fields fields) {
     String name = fields.text("name");
-    return new Sheet.ActorEntry(
+    return new ActorEntry(
         fields.maybeText("id").orElse(name),
         name,
         fields.oneOf("type", ActorType.class).label(),
@@ -139,8 +108,8 @@ public final class SheetReader {
         fields.node().has("mentions") ? Optional.of(fields.quotes("mentions")) : Optional.empty());
   }
 
-  private static Sheet.EventEntry event(Fields fields) {
-    return new Sheet.EventEntry(
+  private static EventEntry event(Fields fields) {
+    return new EventEntry(
         fields.text("label"),
         fields.text("type"),
         fields.oneOf("status", Status.class, Status.OCCURRED),
@@ -151,18 +120,16 @@ public final class SheetReader {
         grounds(fields));
   }
 
-  private static Optional<Sheet.DateEntry> date(Fields fields) {
+  private static Optional<DateEntry> date(Fields fields) {
     Optional<String> value = fields.maybeText("value").filter(IsoDates::isDate);
     return fields
         .maybeText("text")
         .or(() -> value)
-        .map(
-            text ->
-                new Sheet.DateEntry(text, value, fields.maybeText("end").filter(IsoDates::isDate)));
+        .map(text -> new DateEntry(text, value, fields.maybeText("end").filter(IsoDates::isDate)));
   }
 
-  private static Sheet.StatementEntry statement(Fields fields) {
-    return new Sheet.StatementEntry(
+  private static StatementEntry statement(Fields fields) {
+    return new StatementEntry(
         fields.maybeText("speaker"),
         fields.maybeText("addressee"),
         fields.maybeText("type").orElse("SAY"),
@@ -174,12 +141,12 @@ public final class SheetReader {
         parts(fields),
         fields
             .maybeQuote("evidence")
-            .orElseThrow(() -> new BadClaimException(Refusal.Reason.NO_EVIDENCE, "none is given")),
+            .orElseThrow(() -> new BadClaimException(RefusalReason.NO_EVIDENCE, "none is given")),
         grounds(fields));
   }
 
-  private Sheet.StanceEntry stance(Fields fields) {
-    return new Sheet.StanceEntry(
+  private StanceEntry stance(Fields fields) {
+    return new StanceEntry(
         fields.text("holder"),
         fields.text("target"),
         fields.strings("about"),
@@ -196,49 +163,48 @@ public final class SheetReader {
   }
 
   /** A code that the codebook does not have is left out, and the stance stays. */
-  private List<Sheet.CodeEntry> codes(Fields stance) {
-    List<Sheet.CodeEntry> known = new ArrayList<>();
+  private List<CodeEntry> codes(Fields stance) {
+    List<CodeEntry> known = new ArrayList<>();
     for (Fields fields : stance.objects("codes")) {
-      Sheet.CodeEntry code = code(fields);
+      CodeEntry code = code(fields);
       if (defaults.codes().isEmpty() || defaults.codes().contains(code.code())) {
         known.add(code);
       } else {
         String claim = "stance on " + Fields.shortened(stance.text("target"));
-        refusals.add(new Refusal(article, claim, Refusal.Reason.UNKNOWN_CODE, code.code()));
+        refusals.add(new Refusal(article, claim, RefusalReason.UNKNOWN_CODE, code.code()));
       }
     }
     return known;
   }
 
-  private Sheet.CodeEntry code(Fields fields) {
-    return new Sheet.CodeEntry(
+  private CodeEntry code(Fields fields) {
+    return new CodeEntry(
         fields.maybeText("codebook").or(defaults::codebook).orElse("codebook"),
         fields.text("code"),
         fields.oneOf("position", Position.class));
   }
 
-  private static Sheet.IssueEntry issue(Fields fields) {
-    return new Sheet.IssueEntry(
+  private static IssueEntry issue(Fields fields) {
+    return new IssueEntry(
         fields.text("key"),
         fields.text("label"),
         fields.isNot("worded"),
-        fields.oneOf("level", Issue.Level.class, Issue.Level.QUESTION),
+        fields.oneOf("level", IssueLevel.class, IssueLevel.QUESTION),
         fields.strings("about"),
         fields.maybeText("broader"),
         fields.maybeText("negates"));
   }
 
-  private static List<Sheet.PartEntry> parts(Fields fields) {
+  private static List<PartEntry> parts(Fields fields) {
     return fields.objects("participants").stream()
         .map(
             part ->
-                new Sheet.PartEntry(
-                    part.text("actor"), part.oneOf("role", Role.class, Role.PARTICIPANT)))
+                new PartEntry(part.text("actor"), part.oneOf("role", Role.class, Role.PARTICIPANT)))
         .toList();
   }
 
-  private static Sheet.Grounds grounds(Fields fields) {
-    return new Sheet.Grounds(
+  private static Grounds grounds(Fields fields) {
+    return new Grounds(
         fields.oneOf("certainty", Certainty.class, Certainty.CERTAIN),
         fields.is("negated"),
         fields.maybeConfidence(),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.claim.Certainty;
-import org.parley.graph.Issue;
+import org.parley.graph.IssueLevel;
 
 /** A sheet as one line of JSON. What is as it usually is, is left out. */
 public final class SheetWriter {
@@ -34,7 +34,7 @@ public final class SheetWriter {
     return node.toString();
   }
 
-  private static void write(Sheet.ActorEntry actor, ObjectNode node) {
+  private static void write(ActorEntry actor, ObjectNode node) {
     node.put("id", actor.id());
     node.put("name", actor.name());
     node.put("type", actor.type());
@@ -45,7 +45,7 @@ public final class SheetWriter {
     actor.mentions().ifPresent(mentions -> quotes(node, "mentions", mentions));
   }
 
-  private static void write(Sheet.EventEntry event, ObjectNode node) {
+  private static void write(EventEntry event, ObjectNode node) {
     node.put("label", event.label());
     node.put("type", event.type());
     node.put("status", event.status().notation());
@@ -64,7 +64,7 @@ public final class SheetWriter {
     grounds(node, event.grounds());
   }
 
-  private static void write(Sheet.StatementEntry said, ObjectNode node) {
+  private static void write(StatementEntry said, ObjectNode node) {
     text(node, "speaker", said.speaker());
     text(node, "addressee", said.addressee());
     node.put("type", said.type());
@@ -78,7 +78,7 @@ public final class SheetWriter {
     grounds(node, said.grounds());
   }
 
-  private static void write(Sheet.StanceEntry stance, ObjectNode node) {
+  private static void write(StanceEntry stance, ObjectNode node) {
     node.put("holder", stance.holder());
     node.put("target", stance.target());
     strings(node, "about", stance.about());
@@ -91,7 +91,7 @@ public final class SheetWriter {
     text(node, "date", stance.date());
     if (!stance.codes().isEmpty()) {
       ArrayNode codes = node.putArray("codes");
-      for (Sheet.CodeEntry code : stance.codes()) {
+      for (CodeEntry code : stance.codes()) {
         codes
             .addObject()
             .put("codebook", code.codebook())
@@ -103,13 +103,13 @@ public final class SheetWriter {
     grounds(node, stance.grounds());
   }
 
-  private static void write(Sheet.IssueEntry issue, ObjectNode node) {
+  private static void write(IssueEntry issue, ObjectNode node) {
     node.put("key", issue.key());
     node.put("label", issue.label());
     if (!issue.worded()) {
       node.put("worded", false);
     }
-    if (issue.level() != Issue.Level.QUESTION) {
+    if (issue.level() != IssueLevel.QUESTION) {
       node.put("level", issue.level().name().toLowerCase(Locale.ROOT));
     }
     strings(node, "about", issue.about());
@@ -117,14 +117,14 @@ public final class SheetWriter {
     text(node, "negates", issue.negates());
   }
 
-  private static void parts(ObjectNode node, List<Sheet.PartEntry> parts) {
+  private static void parts(ObjectNode node, List<PartEntry> parts) {
     ArrayNode participants = node.putArray("participants");
-    for (Sheet.PartEntry part : parts) {
+    for (PartEntry part : parts) {
       participants.addObject().put("actor", part.actor()).put("role", part.role().notation());
     }
   }
 
-  private static void grounds(ObjectNode node, Sheet.Grounds grounds) {
+  private static void grounds(ObjectNode node, Grounds grounds) {
     if (grounds.certainty() != Certainty.CERTAIN) {
       node.put("certainty", grounds.certainty().name().toLowerCase(Locale.ROOT));
     }

@@ -2,7 +2,6 @@ package org.parley.graph;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.claim.Role;
 import org.parley.claim.Status;
 import org.parley.claim.TimeExpression;
 
@@ -30,17 +29,4 @@ public record Event(
     history = List.copyOf(history);
     reports = List.copyOf(reports);
   }
-
-  /** A report by its article's id and its key there. */
-  public record ReportRef(String article, String report) {}
-
-  /** That {@code reports} reports have the actor (by key) in the role. */
-  public record CountedParticipation(String actor, Role role, int reports) {}
-
-  /**
-   * The status that one report gives.
-   *
-   * @param date ISO day of the article, where it has one
-   */
-  public record StatusRecord(Status status, Optional<String> date, ReportRef report) {}
 }

@@ -20,20 +20,10 @@ public record Issue(
     String key,
     String label,
     boolean worded,
-    Level level,
+    IssueLevel level,
     List<String> about,
     Optional<String> broader,
     Optional<String> negates) {
-  /** How general an issue is; each has one of the next level above it. */
-  public enum Level {
-    /** A question as somebody words it, with how, why and when; or the opposite of a question. */
-    ASPECT,
-    /** What is asked of whom: "sanctions on Russia". */
-    QUESTION,
-    /** What all questions of the kind are about: "sanctions". */
-    TOPIC
-  }
-
   public Issue {
     about = List.copyOf(about);
   }

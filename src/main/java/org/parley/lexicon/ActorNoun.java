@@ -24,7 +24,7 @@ public record ActorNoun(String noun, Kind kind) {
     }
   }
 
-  static ActorNoun of(Table.Row row) {
+  static ActorNoun of(TableRow row) {
     return new ActorNoun(row.text("noun"), row.one(Kind.class, "kind"));
   }
 

@@ -20,15 +20,15 @@ public record Attitude(String word, String frame, Position position, Optional<Ho
     SELF
   }
 
-  static Attitude of(Table.Row row) {
+  static Attitude of(TableRow row) {
     return read(row, row.any(How.class, "how"));
   }
 
-  static Attitude ofAdjective(Table.Row row) {
+  static Attitude ofAdjective(TableRow row) {
     return read(row, Optional.empty());
   }
 
-  private static Attitude read(Table.Row row, Optional<How> how) {
+  private static Attitude read(TableRow row, Optional<How> how) {
     return new Attitude(
         row.text("word"), row.text("frame"), row.one(Position.class, "position"), how);
   }

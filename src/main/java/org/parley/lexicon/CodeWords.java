@@ -9,19 +9,6 @@ import java.util.Set;
 
 /** The near-synonyms of {@code data/lexicon/code-words.tsv}, over those of {@link IssueWords}. */
 public final class CodeWords {
-  /** What a word does; the comments of the table explain each. */
-  public enum As {
-    TOPIC,
-    TURN,
-    BOTH,
-    /** It tells no question from another: "the", "plan", "new". */
-    PLAIN,
-    GOOD,
-    BAD
-  }
-
-  private static final Set<String> PARTICLES = Set.of("out", "back", "home", "away", "down");
-
   /** What cannot stand between a verb and its particle. */
   private static final Set<String> PARTS =
       Set.of(
@@ -31,16 +18,10 @@ public final class CodeWords {
   /** In words. */
   private static final int REACH = 7;
 
-  /** The set of a word, or its stem where the tables lack it. */
-  public record Sense(String set, As as) {}
-
-  /** A sense, and how many words stand for it. */
-  public record Match(Sense sense, int length) {}
-
-  private final Map<String, Sense> senses = new HashMap<>();
+  private final Map<String, CodeSense> senses = new HashMap<>();
 
   /** "Pull out": what stands between a verb and its particle is what it is done to. */
-  private final Map<String, Map<String, Sense>> apart = new HashMap<>();
+  private final Map<String, Map<String, CodeSense>> apart = new HashMap<>();
 
   private final Set<String> single = new HashSet<>();
   private final IssueWords issueWords;
@@ -48,18 +29,22 @@ public final class CodeWords {
 
   public CodeWords(IssueWords issueWords) {
     this.issueWords = issueWords;
-    record Row(Sense sense, String words) {}
+    Set<String> particles = new WordClasses("words").all("particle-apart");
+    record Row(CodeSense sense, String words) {}
     List<Row> rows =
         Table.read(
             "code-words",
-            row -> new Row(new Sense(row.text("set"), row.one(As.class, "as")), row.text("words")));
+            row ->
+                new Row(
+                    new CodeSense(row.text("set"), row.one(CodeWordUse.class, "as")),
+                    row.text("words")));
     for (Row row : rows) {
       for (String words : row.words().split("; ")) {
         senses.put(words, row.sense());
         List<String> parts = List.of(words.split(" "));
         single.addAll(parts);
         longest = Math.max(longest, parts.size());
-        if (parts.size() == 2 && PARTICLES.contains(parts.get(1))) {
+        if (parts.size() == 2 && particles.contains(parts.get(1))) {
           apart
               .computeIfAbsent(parts.get(0), verb -> new HashMap<>())
               .put(parts.get(1), row.sense());
@@ -74,30 +59,30 @@ public final class CodeWords {
   }
 
   /** What the words from {@code at} on mean, by the longest entry that begins there. */
-  public Match at(List<String> lemmas, int at) {
+  public CodeMatch at(List<String> lemmas, int at) {
     for (int length = Math.min(longest, lemmas.size() - at); length >= 1; length--) {
-      Sense sense = senses.get(String.join(" ", lemmas.subList(at, at + length)));
+      CodeSense sense = senses.get(String.join(" ", lemmas.subList(at, at + length)));
       if (sense == null && length == 1) {
         sense = apart(lemmas, at).orElse(null);
       }
       if (sense != null) {
-        return new Match(sense, length);
+        return new CodeMatch(sense, length);
       }
     }
-    Optional<IssueWords.Match> known = issueWords.at(lemmas, at).filter(this::operatesOrIsOne);
+    Optional<WordMatch> known = issueWords.at(lemmas, at).filter(this::operatesOrIsOne);
     return known
-        .map(match -> new Match(sense(match.sense(), lemmas.get(at)), match.length()))
-        .orElseGet(() -> new Match(unknown(lemmas.get(at)), 1));
+        .map(match -> new CodeMatch(sense(match.sense(), lemmas.get(at)), match.length()))
+        .orElseGet(() -> new CodeMatch(unknown(lemmas.get(at)), 1));
   }
 
   /** "Pull the last of our ships out": the verb, by its particle further on. */
-  private Optional<Sense> apart(List<String> lemmas, int at) {
-    Map<String, Sense> particles = apart.getOrDefault(lemmas.get(at), Map.of());
+  private Optional<CodeSense> apart(List<String> lemmas, int at) {
+    Map<String, CodeSense> particles = apart.getOrDefault(lemmas.get(at), Map.of());
     for (int next = at + 2; next < Math.min(lemmas.size(), at + REACH); next++) {
       if (PARTS.contains(lemmas.get(next - 1)) || particles.isEmpty()) {
         return Optional.empty();
       }
-      Sense sense = particles.get(lemmas.get(next));
+      CodeSense sense = particles.get(lemmas.get(next));
       if (sense != null) {
         return Optional.of(sense);
       }
@@ -106,22 +91,26 @@ public final class CodeWords {
   }
 
   /** Longer entries of the thesaurus are read word by word, so that parts of them meet too. */
-  private boolean operatesOrIsOne(IssueWords.Match match) {
+  private boolean operatesOrIsOne(WordMatch match) {
     return match.length() == 1 || match.sense().as().operator();
   }
 
-  private Sense sense(IssueWords.Sense sense, String lemma) {
+  private CodeSense sense(WordSense sense, String lemma) {
     return switch (sense.as()) {
-      case NO, LESS -> new Sense(sense.kind(), As.TURN);
-      case TOPIC, NAMED -> senses.getOrDefault(sense.kind(), new Sense(sense.kind(), As.TOPIC));
-      case GENERIC -> senses.getOrDefault(sense.kind(), new Sense(WordForms.stem(lemma), As.PLAIN));
+      case NO, LESS -> new CodeSense(sense.kind(), CodeWordUse.TURN);
+      case TOPIC, NAMED ->
+          senses.getOrDefault(sense.kind(), new CodeSense(sense.kind(), CodeWordUse.TOPIC));
+      case GENERIC ->
+          senses.getOrDefault(
+              sense.kind(), new CodeSense(WordForms.stem(lemma), CodeWordUse.PLAIN));
       // such words share what they do, not what they mean
       case PLAN, ASPIRE, LIGHT, MORE, KEEP, PARTY, DROP ->
-          new Sense(WordForms.stem(lemma), As.PLAIN);
+          new CodeSense(WordForms.stem(lemma), CodeWordUse.PLAIN);
     };
   }
 
-  private Sense unknown(String lemma) {
-    return new Sense(WordForms.stem(lemma), lemma.length() < 3 ? As.PLAIN : As.TOPIC);
+  private CodeSense unknown(String lemma) {
+    return new CodeSense(
+        WordForms.stem(lemma), lemma.length() < 3 ? CodeWordUse.PLAIN : CodeWordUse.TOPIC);
   }
 }

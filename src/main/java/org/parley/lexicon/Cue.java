@@ -11,15 +11,15 @@ import java.util.Set;
  * @param frames the complements that are content; of nouns the prepositions before it
  */
 public record Cue(String word, String particle, String act, Set<String> frames) {
-  static Cue ofVerb(Table.Row row) {
+  static Cue ofVerb(TableRow row) {
     return new Cue(row.text("verb"), row.cell("particle"), row.text("act"), row.list("frames"));
   }
 
-  static Cue ofNoun(Table.Row row) {
+  static Cue ofNoun(TableRow row) {
     return new Cue(row.text("noun"), "", row.text("act"), row.list("preps"));
   }
 
-  static Cue ofAdjective(Table.Row row) {
+  static Cue ofAdjective(TableRow row) {
     return new Cue(row.text("adjective"), "", row.text("act"), row.list("frames"));
   }
 

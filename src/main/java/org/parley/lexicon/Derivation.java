@@ -23,7 +23,7 @@ final class Derivation {
 
   /** An ending of nouns, and what verbs have instead. */
   private record Ending(String noun, List<String> verbs) {
-    static Ending of(Table.Row row) {
+    static Ending of(TableRow row) {
       return new Ending(
           row.text("noun"),
           Stream.of(row.text("verbs").split("\\|")).map(e -> e.equals("-") ? "" : e).toList());

@@ -27,7 +27,7 @@ public record EventFrame(
     DONE
   }
 
-  static EventFrame of(Table.Row row) {
+  static EventFrame of(TableRow row) {
     return new EventFrame(
         row.text("verb"),
         row.cell("particle"),

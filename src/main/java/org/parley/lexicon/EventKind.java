@@ -10,7 +10,7 @@ import org.parley.claim.EventType;
  * @param concept a narrower one of the ontology's scheme; empty where the word does not tell
  */
 public record EventKind(EventType type, Optional<String> concept) {
-  static EventKind of(Table.Row row) {
+  static EventKind of(TableRow row) {
     return new EventKind(row.one(EventType.class, "type"), row.optional("concept"));
   }
 

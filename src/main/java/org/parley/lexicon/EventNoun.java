@@ -22,7 +22,7 @@ public record EventNoun(
     NONE
   }
 
-  static EventNoun of(Table.Row row) {
+  static EventNoun of(TableRow row) {
     return new EventNoun(
         row.text("noun"),
         EventKind.of(row),

@@ -22,7 +22,7 @@ public record EventSense(EventNoun meaning, Company company, String words) {
     AGAINST
   }
 
-  static EventSense of(Table.Row row) {
+  static EventSense of(TableRow row) {
     return new EventSense(EventNoun.of(row), row.one(Company.class, "company"), row.cell("words"));
   }
 }

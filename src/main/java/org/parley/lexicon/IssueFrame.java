@@ -19,49 +19,12 @@ import java.util.Set;
  */
 public record IssueFrame(
     String id,
-    Rank rank,
+    FrameRank rank,
     List<List<String>> words,
-    Parties parties,
+    FrameParties parties,
     Set<String> turned,
     String label,
-    List<Example> examples) {
-
-  /** Which of several frames is meant. */
-  public enum Rank {
-    /** Known by its words wherever they stand: "the border wall" in "a bill to fund it". */
-    NAMED,
-    /** What the first of them says. */
-    MAIN,
-    /** Only where no other is there: "the bill", "talks". */
-    GENERAL
-  }
-
-  /** Which parties make the question; where that one is not named, another. */
-  public enum Parties {
-    /** Whom it is done to, sent to or about. */
-    TO,
-    /** Who does it, has it or is it. */
-    BY,
-    /** The same, and of a leader the state. */
-    STATE,
-    /** Where from. */
-    FROM,
-    /** With whom, else all. */
-    WITH,
-    /** All, each in its role. */
-    EACH,
-    /** The state where it is the law, if it is named. */
-    IN,
-    /** The state where it is, without which it is not known what is asked: "the protests". */
-    WHERE,
-    /** None that would tell: "the bill" is another one in each article. */
-    ARTICLE,
-    /** None: the question has a name of its own. */
-    NONE
-  }
-
-  /** A phrasing and the key of its question, which {@code no-} begins where it is turned. */
-  public record Example(String phrase, String key) {}
+    List<FrameExample> examples) {
 
   public IssueFrame {
     words = words.stream().map(List::copyOf).toList();
@@ -71,7 +34,7 @@ public record IssueFrame(
 
   /** Whether it is not known what it asks before a party is. */
   public boolean needsParty() {
-    return rank != Rank.NAMED && asksParty();
+    return rank != FrameRank.NAMED && asksParty();
   }
 
   private boolean asksParty() {
@@ -81,12 +44,12 @@ public record IssueFrame(
     };
   }
 
-  static IssueFrame of(Table.Row row) {
+  static IssueFrame of(TableRow row) {
     return new IssueFrame(
         row.text("frame"),
-        row.one(Rank.class, "rank"),
+        row.one(FrameRank.class, "rank"),
         Arrays.stream(row.text("words").split("; ")).map(IssueFrame::together).toList(),
-        row.one(Parties.class, "parties"),
+        row.one(FrameParties.class, "parties"),
         row.cell("turned").isEmpty() ? Set.of() : Set.of(row.cell("turned").split("; ")),
         row.text("label"),
         Arrays.stream(row.text("examples").split("; ")).map(e -> example(row, e)).toList());
@@ -96,12 +59,12 @@ public record IssueFrame(
     return List.of(words.split(" \\+ "));
   }
 
-  private static Example example(Table.Row row, String cell) {
+  private static FrameExample example(TableRow row, String cell) {
     String[] parts = cell.split(" => ");
     if (parts.length != 2) {
       throw row.broken("has an example without ' => ': " + cell);
     }
-    return new Example(parts[0], parts[1]);
+    return new FrameExample(parts[0], parts[1]);
   }
 
   /** The label of its question about a party; empty for none. */

@@ -10,27 +10,11 @@ import java.util.stream.IntStream;
 
 /** The kinds of questions of {@code data/lexicon/issue-frames.tsv}. */
 public final class IssueFrames {
-  private static final Comparator<Call> FIRST =
-      Comparator.comparing((Call call) -> call.frame().rank())
+  private static final Comparator<FrameCall> FIRST =
+      Comparator.comparing((FrameCall call) -> call.frame().rank())
           .thenComparing(call -> -call.words())
-          .thenComparing(Call::at)
+          .thenComparing(FrameCall::at)
           .thenComparing(call -> call.frame().id());
-
-  /**
-   * A frame that is called up.
-   *
-   * @param by the words that do
-   * @param at place of the first of them
-   */
-  public record Call(IssueFrame frame, List<String> by, int at) {
-    public Call {
-      by = List.copyOf(by);
-    }
-
-    private int words() {
-      return by.size();
-    }
-  }
 
   private final List<IssueFrame> frames = Table.read("issue-frames", IssueFrame::of);
   private final Map<String, IssueFrame> byId = byId(frames);
@@ -53,7 +37,7 @@ public final class IssueFrames {
    *
    * @param words each with all that it can be looked up by: its lemma, its kind
    */
-  public Optional<Call> of(List<Set<String>> words) {
+  public Optional<FrameCall> of(List<Set<String>> words) {
     Set<String> said = words.stream().flatMap(Set::stream).collect(Collectors.toSet());
     return frames.stream()
         .flatMap(
@@ -76,7 +60,7 @@ public final class IssueFrames {
     return true;
   }
 
-  private static Optional<Call> call(
+  private static Optional<FrameCall> call(
       IssueFrame frame, List<String> together, List<Set<String>> words) {
     int first = Integer.MAX_VALUE;
     for (String wanted : together) {
@@ -89,7 +73,7 @@ public final class IssueFrames {
       }
       first = Math.min(first, at);
     }
-    return Optional.of(new Call(frame, together, first));
+    return Optional.of(new FrameCall(frame, together, first));
   }
 
   /** Of a phrase that the thesaurus lacks: where its words follow one another. */

@@ -90,7 +90,7 @@ public final class Lexicon {
   }
 
   private static <T> Map<String, List<T>> index(
-      String table, Function<Table.Row, T> reading, Function<T, String> key) {
+      String table, Function<TableRow, T> reading, Function<T, String> key) {
     return Table.read(table, reading).stream().collect(Collectors.groupingBy(key));
   }
 

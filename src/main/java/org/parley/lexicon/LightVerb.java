@@ -21,7 +21,7 @@ public record LightVerb(
     Optional<Role> role,
     Optional<Status> status,
     Optional<EventType> type) {
-  static LightVerb of(Table.Row row) {
+  static LightVerb of(TableRow row) {
     return new LightVerb(
         row.text("verb"),
         row.cell("particle"),

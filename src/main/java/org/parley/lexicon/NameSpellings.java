@@ -13,7 +13,7 @@ public final class NameSpellings {
   }
 
   private record Line(Kind kind, List<String> forms) {
-    static Line of(Table.Row row) {
+    static Line of(TableRow row) {
       return new Line(row.one(Kind.class, "kind"), List.of(row.text("forms").split("\\|")));
     }
   }

@@ -31,7 +31,7 @@ public record OutlookWord(
     return Table.read("outlook", OutlookWord::of);
   }
 
-  private static OutlookWord of(Table.Row row) {
+  private static OutlookWord of(TableRow row) {
     return new OutlookWord(
         row.text("word"),
         row.cell("particle"),
@@ -43,7 +43,7 @@ public record OutlookWord(
         row.text("example"));
   }
 
-  private static String outlook(Table.Row row, String column) {
+  private static String outlook(TableRow row, String column) {
     String cell = row.cell(column);
     boolean known =
         cell.isEmpty() && !column.equals("status")

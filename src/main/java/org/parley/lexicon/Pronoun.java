@@ -18,7 +18,7 @@ public record Pronoun(String form, boolean speaks, boolean plural, String gender
     Table.read("pronouns", Pronoun::of).forEach(pronoun -> ALL.put(pronoun.form, pronoun));
   }
 
-  private static Pronoun of(Table.Row row) {
+  private static Pronoun of(TableRow row) {
     return new Pronoun(
         row.text("form"),
         row.text("person").equals("1"),

@@ -16,7 +16,7 @@ public final class ReferenceWords {
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
   private record Word(String wordClass, String word, Optional<String> kind) {
-    static Word of(Table.Row row) {
+    static Word of(TableRow row) {
       return new Word(row.text("class"), row.text("word"), row.optional("kind"));
     }
   }

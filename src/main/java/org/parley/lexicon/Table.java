@@ -8,10 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -32,7 +28,7 @@ final class Table {
    *
    * @param reading has to read every column of at least one line
    */
-  static <T> List<T> read(String name, Function<Row, T> reading) {
+  static <T> List<T> read(String name, Function<TableRow, T> reading) {
     String file = FOLDER + name + ".tsv";
     try (InputStream in = Table.class.getResourceAsStream("/" + file)) {
       if (in == null) {
@@ -44,7 +40,7 @@ final class Table {
     }
   }
 
-  static <T> List<T> parse(String file, String text, Function<Row, T> reading) {
+  static <T> List<T> parse(String file, String text, Function<TableRow, T> reading) {
     List<T> values = new ArrayList<>();
     List<String> header = List.of();
     BitSet read = new BitSet();
@@ -59,7 +55,7 @@ final class Table {
         header = cells;
         continue;
       }
-      Row row = new Row(file, number, header, cells, read);
+      TableRow row = new TableRow(file, number, header, cells, read);
       if (cells.size() != header.size()) {
         throw row.broken("has %d cells, the header has %d".formatted(cells.size(), header.size()));
       }
@@ -72,68 +68,5 @@ final class Table {
       }
     }
     return List.copyOf(values);
-  }
-
-  /**
-   * A line of a table.
-   *
-   * @param read the columns that were asked for so far, of any line
-   */
-  record Row(String file, int line, List<String> header, List<String> cells, BitSet read) {
-
-    /** The cell, which may be empty. */
-    String cell(String column) {
-      int index = header.indexOf(column);
-      if (index < 0) {
-        throw broken("stands in a table without the column " + column);
-      }
-      read.set(index);
-      return cells.get(index).strip();
-    }
-
-    /** A cell that may not be empty. */
-    String text(String column) {
-      String cell = cell(column);
-      if (cell.isEmpty()) {
-        throw broken("has no " + column);
-      }
-      return cell;
-    }
-
-    Optional<String> optional(String column) {
-      return Optional.of(cell(column)).filter(cell -> !cell.isEmpty());
-    }
-
-    /** The values of a cell that is a list; none where it is empty. */
-    Set<String> list(String column) {
-      String cell = cell(column);
-      return cell.isEmpty()
-          ? Set.of()
-          : java.util.Collections.unmodifiableSet(new TreeSet<>(List.of(cell.split("\\|"))));
-    }
-
-    /** A cell that names one of an enum's constants, in small letters with hyphens or as it is. */
-    <E extends Enum<E>> E one(Class<E> type, String column) {
-      return named(type, column, text(column));
-    }
-
-    /** The same where the cell may be empty. */
-    <E extends Enum<E>> Optional<E> any(Class<E> type, String column) {
-      return optional(column).map(cell -> named(type, column, cell));
-    }
-
-    private <E extends Enum<E>> E named(Class<E> type, String column, String cell) {
-      String name = cell.toUpperCase(Locale.ROOT).replace('-', '_');
-      for (E constant : type.getEnumConstants()) {
-        if (constant.name().equals(name)) {
-          return constant;
-        }
-      }
-      throw broken("has '%s' as its %s, which is none".formatted(cell, column));
-    }
-
-    IllegalStateException broken(String message) {
-      return new IllegalStateException("%s, line %d: %s".formatted(file, line, message));
-    }
   }
 }

@@ -15,28 +15,16 @@ import java.util.stream.Collectors;
  * name of a month, captured as {@code m}. Patterns ignore case, except in names.
  */
 public final class TimeWords {
-  /** The classes of the table. */
-  public enum Kind {
-    DAY_NAME,
-    MEASURE,
-    MONTH_NAME,
-    NUMBER,
-    RELATIVE,
-    SEASON,
-    VAGUE,
-    WEEKDAY
-  }
-
-  private record Word(Kind kind, String word, String value) {
-    static Word of(Table.Row row) {
+  private record Word(TimeWordKind kind, String word, String value) {
+    static Word of(TableRow row) {
       return new Word(
-          row.one(Kind.class, "class"),
+          row.one(TimeWordKind.class, "class"),
           row.text("word").toLowerCase(Locale.ROOT),
           row.cell("value"));
     }
   }
 
-  private static final Map<Kind, Map<String, String>> WORDS = read();
+  private static final Map<TimeWordKind, Map<String, String>> WORDS = read();
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(?::(\\w+))?\\}");
 
   /** By so many letters a month or weekday is told from the others. */
@@ -44,20 +32,20 @@ public final class TimeWords {
 
   private TimeWords() {}
 
-  private static Map<Kind, Map<String, String>> read() {
-    Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
+  private static Map<TimeWordKind, Map<String, String>> read() {
+    Map<TimeWordKind, Map<String, String>> words = new EnumMap<>(TimeWordKind.class);
     for (Word word : Table.read("time-words", Word::of)) {
       words.computeIfAbsent(word.kind(), kind -> new HashMap<>()).put(word.word(), word.value());
     }
     return words;
   }
 
-  private static Map<String, String> all(Kind kind) {
+  private static Map<String, String> all(TimeWordKind kind) {
     return WORDS.getOrDefault(kind, Map.of());
   }
 
   /** What a word counts for: a number as it is written, else by the table. */
-  public static String value(Kind kind, String word) {
+  public static String value(TimeWordKind kind, String word) {
     String value = all(kind).get(word.toLowerCase(Locale.ROOT));
     return value == null ? word : value;
   }
@@ -65,7 +53,7 @@ public final class TimeWords {
   /**
    * A kind's names with their capitals, whatever the pattern ignores, as alternatives of a pattern.
    */
-  public static String names(Kind kind) {
+  public static String names(TimeWordKind kind) {
     return all(kind).keySet().stream()
         .sorted(WordClasses.LONGEST)
         .map(TimeWords::asName)
@@ -73,7 +61,7 @@ public final class TimeWords {
   }
 
   /** The first three letters of a kind's names, as alternatives of a pattern. */
-  public static String beginnings(Kind kind) {
+  public static String beginnings(TimeWordKind kind) {
     return all(kind).keySet().stream()
         .map(name -> name.substring(0, BEGINNING))
         .distinct()
@@ -86,7 +74,7 @@ public final class TimeWords {
   public static Optional<Month> month(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     String beginning = lower.substring(0, Math.min(BEGINNING, lower.length()));
-    return all(Kind.MONTH_NAME).entrySet().stream()
+    return all(TimeWordKind.MONTH_NAME).entrySet().stream()
         .filter(name -> name.getKey().substring(0, BEGINNING).equals(beginning))
         .findFirst()
         .map(name -> Month.of(Integer.parseInt(name.getValue())));
@@ -107,13 +95,13 @@ public final class TimeWords {
 
   private static String part(String name, String group) {
     return switch (name) {
-      case "month" -> group + names(Kind.MONTH_NAME) + ")(?![\\p{L}])";
-      case "weekday" -> group + names(Kind.WEEKDAY) + ")(?![\\p{L}])";
-      case "dayname" -> group + names(Kind.DAY_NAME) + ")(?![\\p{L}])";
-      case "season" -> group + alternatives(Kind.SEASON) + ")(?![\\p{L}])";
-      case "vague" -> group + alternatives(Kind.VAGUE) + ")(?![\\p{L}])";
-      case "measure" -> group + alternatives(Kind.MEASURE) + ")(?![\\p{L}])";
-      case "number" -> group + "\\d{1,3}|" + alternatives(Kind.NUMBER) + ")";
+      case "month" -> group + names(TimeWordKind.MONTH_NAME) + ")(?![\\p{L}])";
+      case "weekday" -> group + names(TimeWordKind.WEEKDAY) + ")(?![\\p{L}])";
+      case "dayname" -> group + names(TimeWordKind.DAY_NAME) + ")(?![\\p{L}])";
+      case "season" -> group + alternatives(TimeWordKind.SEASON) + ")(?![\\p{L}])";
+      case "vague" -> group + alternatives(TimeWordKind.VAGUE) + ")(?![\\p{L}])";
+      case "measure" -> group + alternatives(TimeWordKind.MEASURE) + ")(?![\\p{L}])";
+      case "number" -> group + "\\d{1,3}|" + alternatives(TimeWordKind.NUMBER) + ")";
       case "day" -> group + "\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d)";
       case "year" -> group + "(?:19|20)\\d\\d)(?!\\d|,\\d)";
       // a number below 1900 is a year only where the words before it say so
@@ -126,7 +114,7 @@ public final class TimeWords {
   }
 
   /** A kind's words as alternatives of a pattern. */
-  public static String alternatives(Kind kind) {
+  public static String alternatives(TimeWordKind kind) {
     return WordClasses.alternatives(all(kind).keySet());
   }
 

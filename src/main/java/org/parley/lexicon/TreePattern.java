@@ -13,40 +13,21 @@ import java.util.Set;
  * word of those before. What else is true of the words stands in facts: {@code noun is proper; noun
  * before verb}.
  */
-public record TreePattern(List<Edge> edges, List<Fact> facts) {
-  /** {@code below} hangs on {@code above} in one of the relations; in any where there are none. */
-  public record Edge(String above, Set<String> relations, String below) {}
-
-  /** What can be true of a word. */
-  public enum Test {
-    /** It is of one of the kinds {@link #KINDS}. */
-    IS,
-    /** It is one of these lemmas. */
-    WORD,
-    /** It belongs to one of these classes of {@code words.tsv}. */
-    CLASS,
-    /** It belongs to a name of one of these types. */
-    NAMED,
-    /** It stands in one of these relations. */
-    RELATES,
-    /** One hangs on it in one of these relations. */
-    HAS,
-    /** It stands before that other word. */
-    BEFORE,
-    /** All that hangs on it ends right before that other word. */
-    ENDS_BEFORE;
-
-    boolean ofAnother() {
-      return this == BEFORE || this == ENDS_BEFORE;
-    }
-  }
-
-  /** The kinds that {@link Test#IS} knows. */
+public record TreePattern(List<TreeEdge> edges, List<TreeFact> facts) {
+  /** The kinds that {@link TreeTest#IS} knows. */
   public static final Set<String> KINDS =
       Set.of(
-          "verb", "finite", "noun", "proper", "pronoun", "person", "time", "relative", "headline");
-
-  public record Fact(String word, boolean negated, Test test, List<String> values) {}
+          "verb",
+          "finite",
+          "past",
+          "present",
+          "noun",
+          "proper",
+          "pronoun",
+          "person",
+          "time",
+          "relative",
+          "headline");
 
   public TreePattern {
     edges = List.copyOf(edges);
@@ -54,15 +35,15 @@ public record TreePattern(List<Edge> edges, List<Fact> facts) {
   }
 
   /** From the columns {@code path} and {@code facts}. */
-  static TreePattern of(Table.Row row) {
+  static TreePattern of(TableRow row) {
     Set<String> words = new HashSet<>();
-    List<Edge> edges = new ArrayList<>();
+    List<TreeEdge> edges = new ArrayList<>();
     for (String path : row.text("path").split(",")) {
-      List<Edge> found = edges(row, path);
+      List<TreeEdge> found = edges(row, path);
       if (!words.isEmpty() && !words.contains(found.getFirst().above())) {
         throw row.broken("has a path that begins at no word before: " + path.strip());
       }
-      for (Edge edge : found) {
+      for (TreeEdge edge : found) {
         words.add(edge.above());
         if (!words.add(edge.below())) {
           throw row.broken("comes to '%s' twice".formatted(edge.below()));
@@ -70,7 +51,7 @@ public record TreePattern(List<Edge> edges, List<Fact> facts) {
       }
       edges.addAll(found);
     }
-    List<Fact> facts = new ArrayList<>();
+    List<TreeFact> facts = new ArrayList<>();
     for (String fact : row.cell("facts").split(";")) {
       if (!fact.isBlank()) {
         facts.add(fact(row, fact.strip(), words));
@@ -80,9 +61,9 @@ public record TreePattern(List<Edge> edges, List<Fact> facts) {
   }
 
   /** The edges of "a -relation-> b -> c", at least one. */
-  static List<Edge> edges(Table.Row row, String path) {
+  static List<TreeEdge> edges(TableRow row, String path) {
     String[] parts = path.strip().split("\\s+");
-    List<Edge> edges = new ArrayList<>();
+    List<TreeEdge> edges = new ArrayList<>();
     for (int i = 1; i + 1 < parts.length; i += 2) {
       String arrow = parts[i];
       if (!arrow.matches("-(?:[a-z|]+-)?>")) {
@@ -92,7 +73,7 @@ public record TreePattern(List<Edge> edges, List<Fact> facts) {
           arrow.equals("->")
               ? Set.of()
               : Set.of(arrow.substring(1, arrow.length() - 2).split("\\|"));
-      edges.add(new Edge(parts[i - 1], relations, parts[i + 1]));
+      edges.add(new TreeEdge(parts[i - 1], relations, parts[i + 1]));
     }
     if (edges.isEmpty() || parts.length % 2 == 0) {
       throw row.broken("has a path that leads nowhere: " + path.strip());
@@ -100,26 +81,26 @@ public record TreePattern(List<Edge> edges, List<Fact> facts) {
     return edges;
   }
 
-  private static Fact fact(Table.Row row, String text, Set<String> words) {
+  private static TreeFact fact(TableRow row, String text, Set<String> words) {
     String[] parts = text.split("\\s+");
     boolean negated = parts.length == 4 && parts[1].equals("not");
     if (parts.length != (negated ? 4 : 3)) {
       throw row.broken("has a fact that is none: " + text);
     }
-    Test test = test(row, parts[parts.length - 2]);
+    TreeTest test = test(row, parts[parts.length - 2]);
     List<String> values = Arrays.asList(parts[parts.length - 1].split("\\|"));
     boolean known =
         words.contains(parts[0])
             && (!test.ofAnother() || words.containsAll(values))
-            && (test != Test.IS || KINDS.containsAll(values));
+            && (test != TreeTest.IS || KINDS.containsAll(values));
     if (!known) {
       throw row.broken("has a fact of something unknown: " + text);
     }
-    return new Fact(parts[0], negated, test, values);
+    return new TreeFact(parts[0], negated, test, values);
   }
 
-  private static Test test(Table.Row row, String name) {
-    return Arrays.stream(Test.values())
+  private static TreeTest test(TableRow row, String name) {
+    return Arrays.stream(TreeTest.values())
         .filter(test -> test.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
         .findFirst()
         .orElseThrow(() -> row.broken("asks for '%s', which is no test".formatted(name)));

@@ -10,23 +10,8 @@ import java.util.Set;
  *
  * @param example a sentence in which it is made
  */
-public record TreeRepair(String name, TreePattern pattern, List<Change> changes, String example) {
-  /** What is done to a word, all at once and by the tree as it was. */
-  public sealed interface Change {
-    String word();
-
-    /**
-     * It hangs on another word.
-     *
-     * @param relation "subject" is nsubjpass below a passive and nsubj elsewhere; empty: the one
-     *     that it has
-     */
-    record Hung(String word, String on, String relation) implements Change {}
-
-    /** It stands where another word stood. */
-    record Placed(String word, String of) implements Change {}
-  }
-
+public record TreeRepair(
+    String name, TreePattern pattern, List<TreeChange> changes, String example) {
   public TreeRepair {
     changes = List.copyOf(changes);
   }
@@ -36,19 +21,19 @@ public record TreeRepair(String name, TreePattern pattern, List<Change> changes,
     return Table.read("tree-repairs", TreeRepair::of);
   }
 
-  static TreeRepair of(Table.Row row) {
+  static TreeRepair of(TableRow row) {
     TreePattern pattern = TreePattern.of(row);
     Set<String> known = new HashSet<>();
     pattern.edges().forEach(edge -> known.addAll(List.of(edge.above(), edge.below())));
-    List<Change> changes = new ArrayList<>();
+    List<TreeChange> changes = new ArrayList<>();
     for (String change : row.text("change").split(",")) {
       changes.addAll(changes(row, change.strip()));
     }
-    for (Change change : changes) {
+    for (TreeChange change : changes) {
       String other =
           switch (change) {
-            case Change.Hung hung -> hung.on();
-            case Change.Placed placed -> placed.of();
+            case TreeChange.Hung hung -> hung.on();
+            case TreeChange.Placed placed -> placed.of();
           };
       if (!known.containsAll(List.of(change.word(), other))) {
         throw row.broken("changes a word that is not on its path: " + change);
@@ -57,14 +42,15 @@ public record TreeRepair(String name, TreePattern pattern, List<Change> changes,
     return new TreeRepair(row.text("repair"), pattern, changes, row.text("example"));
   }
 
-  private static List<? extends Change> changes(Table.Row row, String text) {
+  private static List<? extends TreeChange> changes(TableRow row, String text) {
     String[] placed = text.split(" for ");
     if (placed.length == 2) {
-      return List.of(new Change.Placed(placed[0].strip(), placed[1].strip()));
+      return List.of(new TreeChange.Placed(placed[0].strip(), placed[1].strip()));
     }
     return TreePattern.edges(row, text).stream()
         .map(
-            edge -> new Change.Hung(edge.below(), edge.above(), String.join("|", edge.relations())))
+            edge ->
+                new TreeChange.Hung(edge.below(), edge.above(), String.join("|", edge.relations())))
         .toList();
   }
 }

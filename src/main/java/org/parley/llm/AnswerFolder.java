@@ -52,7 +52,7 @@ final class AnswerFolder implements Answers {
   }
 
   @Override
-  public Entry find(Request request) {
+  public AnswerEntry find(Request request) {
     Path file = file(request);
     try {
       JsonNode node = JSON.readTree(Files.readAllBytes(file));
@@ -62,9 +62,9 @@ final class AnswerFolder implements Answers {
       }
       return JsonText.in(text.asText()).isEmpty()
           ? broken(request, "holds an answer without a JSON object")
-          : new Entry.Found(new Answer.Answered(text.asText(), tokens(node.path("tokens"))));
+          : new AnswerEntry.Found(new Answer.Answered(text.asText(), tokens(node.path("tokens"))));
     } catch (NoSuchFileException e) {
-      return new Entry.Missing("");
+      return new AnswerEntry.Missing("");
     } catch (JsonProcessingException e) {
       return broken(request, "is no whole JSON");
     } catch (IOException e) {
@@ -103,8 +103,8 @@ final class AnswerFolder implements Answers {
         Math.max(0, node.path("prompt").asLong()), Math.max(0, node.path("completion").asLong()));
   }
 
-  private Entry broken(Request request, String what) {
-    return new Entry.Broken(
+  private AnswerEntry broken(Request request, String what) {
+    return new AnswerEntry.Broken(
         new Problem(
             Problem.Code.MALFORMED,
             request.article(),

@@ -66,11 +66,11 @@ final class BatchResults implements Answers {
   }
 
   @Override
-  public Entry find(Request request) {
+  public AnswerEntry find(Request request) {
     return switch (results.get(request.key())) {
-      case null -> new Entry.Missing("no answer to it in " + file);
-      case Answer.Answered answered -> new Entry.Found(answered);
-      case Answer.Failed failed -> new Entry.Missing(failed.message());
+      case null -> new AnswerEntry.Missing("no answer to it in " + file);
+      case Answer.Answered answered -> new AnswerEntry.Found(answered);
+      case Answer.Failed failed -> new AnswerEntry.Missing(failed.message());
     };
   }
 

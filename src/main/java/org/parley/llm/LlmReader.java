@@ -77,12 +77,12 @@ public final class LlmReader implements Closeable {
 
   private Outcome<String> read(Request request) {
     return switch (answers.find(request)) {
-      case Answers.Entry.Broken broken -> new Outcome.Failed<>(broken.problem());
-      case Answers.Entry.Found found -> {
+      case AnswerEntry.Broken broken -> new Outcome.Failed<>(broken.problem());
+      case AnswerEntry.Found found -> {
         usage.found();
         yield judged(request, found.answer());
       }
-      case Answers.Entry.Missing missing ->
+      case AnswerEntry.Missing missing ->
           switch (ask(request)) {
             case Answer.Answered answered -> kept(request, answered);
             case Answer.Failed failed -> failed(request, failed, missing.why());

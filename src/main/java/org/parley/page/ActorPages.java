@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,35 +24,6 @@ final class ActorPages {
   private final Answers answers;
   private final Links links;
 
-  /** A line of the list. */
-  record Entry(Row row, int positions, int events) {}
-
-  /** A question that the actor stands on: its stances, the latest first. */
-  record OnQuestion(String iri, String label, List<Standing> stances) {
-    Standing latest() {
-      return stances.get(0);
-    }
-
-    /** When it was first seen there; empty if no article says when. */
-    String since() {
-      return stances.stream()
-          .map(stance -> stance.get("since"))
-          .filter(date -> !date.isEmpty())
-          .min(Comparator.naturalOrder())
-          .orElse("");
-    }
-
-    /** Each side that it was on, the latest first. */
-    Set<Side> sides() {
-      LinkedHashSet<Side> sides = new LinkedHashSet<>();
-      stances.forEach(stance -> sides.add(stance.side()));
-      return sides;
-    }
-  }
-
-  /** Somebody who takes part in the same events. */
-  record Companion(String iri, String name, int events) {}
-
   ActorPages(Answers answers, Links links) {
     this.answers = answers;
     this.links = links;
@@ -68,7 +38,7 @@ final class ActorPages {
     Map<String, Integer> events = counted("pages/parts", "actorIri");
     String kind = request.get("kind");
     String words = Text.plain(request.get("name"));
-    List<Entry> all =
+    List<ActorLine> all =
         names.rows().stream()
             .filter(row -> kind.isEmpty() || row.get("kind").equals(kind))
             .filter(
@@ -77,12 +47,12 @@ final class ActorPages {
                         || Text.has(Text.plain(row.get("name") + " " + row.get("others")), words))
             .map(
                 row ->
-                    new Entry(
+                    new ActorLine(
                         row,
                         positions.getOrDefault(row.get("iri"), 0),
                         events.getOrDefault(row.get("iri"), 0)))
             .sorted(
-                Comparator.comparing((Entry each) -> -(each.positions() + each.events()))
+                Comparator.comparing((ActorLine each) -> -(each.positions() + each.events()))
                     .thenComparing(each -> each.row().get("name"))
                     .thenComparing(each -> each.row().get("iri")))
             .toList();
@@ -92,7 +62,10 @@ final class ActorPages {
         "Actors",
         Map.of("entries", all.stream().limit(most).toList(), "all", all.size(), "links", links),
         new Answer(
-            names.name(), names.sparql(), names.columns(), all.stream().map(Entry::row).toList()));
+            names.name(),
+            names.sparql(),
+            names.columns(),
+            all.stream().map(ActorLine::row).toList()));
   }
 
   /** How many rows of an answer each value of a column has. */

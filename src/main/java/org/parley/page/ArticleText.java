@@ -14,19 +14,6 @@ record ArticleText(List<Paragraph> paragraphs) {
   /** A line of the text, with the claims whose sentence begins in it. */
   record Paragraph(List<Segment> segments, List<ArticleClaim> claims) {}
 
-  /**
-   * A stretch that is marked as a whole.
-   *
-   * @param claims the ids of those whose sentence it is in, with blanks between
-   * @param parts {@code id:part}, with blanks between
-   * @param anchor the id of the sentence that begins here; empty if none does
-   */
-  record Segment(String text, String claims, String parts, String anchor) {
-    boolean marked() {
-      return !claims.isEmpty();
-    }
-  }
-
   static ArticleText of(String text, List<ArticleClaim> claims) {
     int[] points = text.codePoints().toArray();
     List<Paragraph> paragraphs = new ArrayList<>();

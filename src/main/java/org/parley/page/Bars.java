@@ -16,14 +16,11 @@ import java.util.TreeMap;
  * @param unit what each bar stands for: a day, month or year
  * @param outside how many dates are not drawn
  */
-record Bars(List<Bar> bars, List<TimeScale.Tick> ticks, String unit, int most, int outside) {
+record Bars(List<Bar> bars, List<Tick> ticks, String unit, int most, int outside) {
   static final int WIDTH = 960;
   static final int HEIGHT = 120;
   private static final int DAYS = 70;
   private static final int MONTHS = 120;
-
-  /** A bar; all in the units of the drawing, y from above. */
-  record Bar(String label, int count, int x, int y, int width, int height) {}
 
   static Bars of(List<String> all) {
     List<String> dates = TimeScale.common(all);

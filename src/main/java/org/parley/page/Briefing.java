@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,13 +25,6 @@ public final class Briefing {
   private final Answers answers;
   private final Links links;
   private final Templates templates = new Templates(false);
-
-  /**
-   * An article that the briefing rests on.
-   *
-   * @param number by which quotations refer to it
-   */
-  record Source(int number, Row article, Optional<String> address) {}
 
   /**
    * @param store runs functions in read transactions on the store
@@ -54,7 +46,7 @@ public final class Briefing {
         Twins.apart(all.stream().filter(row -> !row.get("whose").equals("other")).toList());
     List<Row> quoted = quoted(said);
     List<Row> events = events(subject, actors, all);
-    Map<String, Source> sources = sources(quoted);
+    Map<String, BriefingSource> sources = sources(quoted);
     boolean oneQuestion = said.stream().map(row -> row.get("on")).distinct().count() == 1;
     Network network = network(subject, actors, said).most(ACTORS, "");
     return templates.text(
@@ -164,10 +156,10 @@ public final class Briefing {
         .toList();
   }
 
-  private Map<String, Source> sources(List<Row> quoted) {
+  private Map<String, BriefingSource> sources(List<Row> quoted) {
     Map<String, Row> articles = new LinkedHashMap<>();
     answers.whole("pages/articles").rows().forEach(row -> articles.put(row.get("iri"), row));
-    Map<String, Source> sources = new LinkedHashMap<>();
+    Map<String, BriefingSource> sources = new LinkedHashMap<>();
     quoted.stream()
         .map(row -> row.get("article"))
         .distinct()
@@ -179,7 +171,9 @@ public final class Briefing {
             iri -> {
               Row article = articles.getOrDefault(iri, new Row(Map.of("iri", iri)));
               sources.put(
-                  iri, new Source(sources.size() + 1, article, Links.web(article.get("address"))));
+                  iri,
+                  new BriefingSource(
+                      sources.size() + 1, article, Links.web(article.get("address"))));
             });
     return sources;
   }

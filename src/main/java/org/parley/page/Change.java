@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param height of the drawing, in its units
  * @param outside how many dates are so long before or after the others that they are not drawn
  */
-record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height, int outside) {
+record Change(List<ChangeLine> lines, List<Tick> ticks, int height, int outside) {
   static final int WIDTH = 960;
   static final int LEFT = 230;
   static final int STEP = 34;
@@ -23,20 +23,6 @@ record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height, int outs
 
   /** How far apart two signs of one side are at least. */
   private static final int GRID = 14;
-
-  /** A holder. */
-  record Line(String holder, int y, List<Mark> marks) {
-    int from() {
-      return marks.stream().mapToInt(Mark::x).min().orElse(LEFT);
-    }
-
-    int to() {
-      return marks.stream().mapToInt(Mark::x).max().orElse(LEFT);
-    }
-  }
-
-  /** A position. */
-  record Mark(int x, Side side, String date, String iri) {}
 
   static Change of(List<Row> rows) {
     Map<String, List<Row>> holders = new LinkedHashMap<>();
@@ -62,11 +48,12 @@ record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height, int outs
     if (scale.isEmpty() || scale.get().first().equals(scale.get().last())) {
       return new Change(List.of(), List.of(), 0, 0);
     }
-    List<Line> lines = new ArrayList<>();
+    List<ChangeLine> lines = new ArrayList<>();
     for (var each : shown) {
       int y = STEP * lines.size() + STEP / 2;
       lines.add(
-          new Line(Text.shortened(each.getKey(), NAME), y, marks(each.getValue(), scale.get())));
+          new ChangeLine(
+              Text.shortened(each.getKey(), NAME), y, marks(each.getValue(), scale.get())));
     }
     int outside = dates.size() - common.size();
     return new Change(lines, scale.get().ticks(), STEP * lines.size() + STEP, outside);
@@ -76,8 +63,8 @@ record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height, int outs
     return rows.stream().map(row -> row.get("position")).distinct().count();
   }
 
-  private static List<Mark> marks(List<Row> rows, TimeScale scale) {
-    Map<String, Mark> marks = new LinkedHashMap<>();
+  private static List<ChangeMark> marks(List<Row> rows, TimeScale scale) {
+    Map<String, ChangeMark> marks = new LinkedHashMap<>();
     for (Row row : rows) {
       Side side = Side.of(row.get("position"));
       TimeScale.day(row.get("since"))
@@ -86,7 +73,8 @@ record Change(List<Line> lines, List<TimeScale.Tick> ticks, int height, int outs
           .ifPresent(
               x ->
                   marks.putIfAbsent(
-                      x / GRID + side.name(), new Mark(x, side, row.get("since"), row.get("iri"))));
+                      x / GRID + side.name(),
+                      new ChangeMark(x, side, row.get("since"), row.get("iri"))));
     }
     return List.copyOf(marks.values());
   }

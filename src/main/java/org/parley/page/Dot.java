@@ -1,4 +1,4 @@
 package org.parley.page;
 
 /** Where an actor of a network is drawn, in the units of the drawing. */
-record Dot(Network.Node node, int x, int y, int radius) {}
+record Dot(NetworkNode node, int x, int y, int radius) {}

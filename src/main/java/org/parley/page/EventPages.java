@@ -17,16 +17,6 @@ final class EventPages {
   private final Answers answers;
   private final Links links;
 
-  /** A year and month with its events; what has no date stands last. */
-  record Month(String name, List<Row> events) {}
-
-  /**
-   * What one article reports of an event.
-   *
-   * @param sentences of the article, those that have the words first
-   */
-  record Report(Row row, List<List<Piece>> sentences) {}
-
   EventPages(Answers answers, Links links) {
     this.answers = answers;
     this.links = links;
@@ -73,7 +63,7 @@ final class EventPages {
     return sorted;
   }
 
-  private static List<Month> months(List<Row> rows) {
+  private static List<EventMonth> months(List<Row> rows) {
     Map<String, List<Row>> months = new LinkedHashMap<>();
     for (Row row : rows) {
       String date = row.get("date");
@@ -82,7 +72,7 @@ final class EventPages {
       months.computeIfAbsent(month, k -> new ArrayList<>()).add(row);
     }
     return months.entrySet().stream()
-        .map(each -> new Month(each.getKey(), each.getValue()))
+        .map(each -> new EventMonth(each.getKey(), each.getValue()))
         .toList();
   }
 
@@ -139,19 +129,19 @@ final class EventPages {
         .toList();
   }
 
-  static List<Report> reports(List<Row> rows) {
+  static List<ArticleReport> reports(List<Row> rows) {
     Map<String, List<Row>> reports = new LinkedHashMap<>();
     rows.forEach(row -> reports.computeIfAbsent(row.get("iri"), k -> new ArrayList<>()).add(row));
     return reports.values().stream().map(EventPages::report).toList();
   }
 
-  private static Report report(List<Row> rows) {
+  private static ArticleReport report(List<Row> rows) {
     List<List<Piece>> sentences =
         rows.stream()
             .map(row -> Piece.of(row.get("quote"), row.get("words")))
             .distinct()
             .sorted(Comparator.comparing(pieces -> pieces.stream().noneMatch(Piece::marked)))
             .toList();
-    return new Report(rows.getFirst(), sentences);
+    return new ArticleReport(rows.getFirst(), sentences);
   }
 }

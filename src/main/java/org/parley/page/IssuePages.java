@@ -17,17 +17,6 @@ final class IssuePages {
   private final Answers answers;
   private final Links links;
 
-  /**
-   * A question with the holders in each camp, by their latest position.
-   *
-   * @param holders how many there are in all
-   */
-  record Camps(String iri, String label, int holders, int articles, Map<Side, Integer> sizes) {
-    int size(Side side) {
-      return sizes.getOrDefault(side, 0);
-    }
-  }
-
   IssuePages(Answers answers, Links links) {
     this.answers = answers;
     this.links = links;

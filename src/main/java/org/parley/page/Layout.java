@@ -11,7 +11,7 @@ import java.util.Optional;
  * Where the actors of a network are drawn: the forces of Fruchterman and Reingold (1991), from a
  * spiral on, so that the same network always looks the same.
  */
-record Layout(List<Dot> dots, List<Line> lines) {
+record Layout(List<Dot> dots, List<TieLine> lines) {
   static final int WIDTH = LabelRoom.WIDTH;
   static final int HEIGHT = LabelRoom.HEIGHT;
   private static final int ROUNDS = 400;
@@ -21,9 +21,6 @@ record Layout(List<Dot> dots, List<Line> lines) {
 
   private static final double LARGEST = 26;
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-
-  /** A tie. */
-  record Line(Network.Edge edge, Dot one, Dot other, double width) {}
 
   static Layout of(Network network) {
     int size = network.nodes().size();
@@ -54,7 +51,7 @@ record Layout(List<Dot> dots, List<Line> lines) {
         push[i][0] += (0.5 - at[i][0]) * ideal * 0.8;
         push[i][1] += (0.5 - at[i][1]) * ideal * 0.8;
       }
-      for (Network.Edge edge : network.edges()) {
+      for (NetworkEdge edge : network.edges()) {
         int i = index.getOrDefault(edge.one(), 0);
         int j = index.getOrDefault(edge.other(), 0);
         double[] way = way(at[i], at[j]);
@@ -110,9 +107,9 @@ record Layout(List<Dot> dots, List<Line> lines) {
         most[axis] = Math.max(most[axis], each[axis]);
       }
     }
-    int heaviest = network.nodes().stream().mapToInt(Network.Node::weight).max().orElse(1);
+    int heaviest = network.nodes().stream().mapToInt(NetworkNode::weight).max().orElse(1);
     List<Dot> dots = new ArrayList<>();
-    for (Network.Node node : network.nodes()) {
+    for (NetworkNode node : network.nodes()) {
       double[] place = at[Optional.ofNullable(index.get(node.iri())).orElse(0)];
       dots.add(
           new Dot(
@@ -122,12 +119,12 @@ record Layout(List<Dot> dots, List<Line> lines) {
               (int) Math.max(5, LARGEST * Math.sqrt((double) node.weight() / heaviest))));
     }
     List<Dot> apart = LabelRoom.made(dots);
-    int strongest = network.edges().stream().mapToInt(Network.Edge::weight).max().orElse(1);
-    List<Line> lines =
+    int strongest = network.edges().stream().mapToInt(NetworkEdge::weight).max().orElse(1);
+    List<TieLine> lines =
         network.edges().stream()
             .map(
                 edge ->
-                    new Line(
+                    new TieLine(
                         edge,
                         apart.get(index.getOrDefault(edge.one(), 0)),
                         apart.get(index.getOrDefault(edge.other(), 0)),

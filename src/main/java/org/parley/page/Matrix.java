@@ -9,46 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.parley.query.LeadingIssues;
 
 /**
  * Positions as a table of actors and questions: the questions that most actors stand on first, and
- * of the actors those that stand on most of them.
+ * of the actors those that stand on most of them. ({@code PositionMatrix} of the command line is a
+ * table of signs, by name; here each cell leads to what it comes from, and who says most is first.)
  *
  * @param allQuestions how many there are, shown or not
  */
-record Matrix(List<Question> questions, List<Line> lines, int allQuestions, int allHolders) {
-  /** A column. */
-  record Question(String iri, String label, int holders) {}
-
-  /**
-   * A row.
-   *
-   * @param cells one for each question, in their order
-   */
-  record Line(String iri, String holder, List<Optional<Cell>> cells) {}
-
-  /**
-   * What a holder holds of a question.
-   *
-   * @param sides the latest first
-   * @param stances how many say so
-   */
-  record Cell(List<Side> sides, int stances, String latest) {
-    /** The side that it was last seen on. */
-    Side now() {
-      return sides.get(0);
-    }
-
-    String signs() {
-      return sides.stream().map(Side::sign).collect(Collectors.joining(" "));
-    }
-
-    String inWords() {
-      return sides.stream().map(Side::camp).collect(Collectors.joining("; before or also "));
-    }
-  }
-
+record Matrix(
+    List<MatrixQuestion> questions, List<MatrixLine> lines, int allQuestions, int allHolders) {
   static Matrix of(List<Row> rows, int columns, int most) {
     Map<String, Map<String, List<Row>>> cells = new LinkedHashMap<>();
     Map<String, Set<String>> holders = new LinkedHashMap<>();
@@ -66,35 +37,32 @@ record Matrix(List<Question> questions, List<Line> lines, int allQuestions, int 
           .computeIfAbsent(question, k -> new ArrayList<>())
           .add(row);
     }
-    List<Question> questions = questions(holders, articles, labels, columns);
-    List<Line> lines = lines(cells, labels, questions, most);
+    List<MatrixQuestion> questions = questions(holders, articles, labels, columns);
+    List<MatrixLine> lines = lines(cells, labels, questions, most);
     return new Matrix(questions, lines, holders.size(), cells.size());
   }
 
   /** The questions that most stand on. */
-  private static List<Question> questions(
+  private static List<MatrixQuestion> questions(
       Map<String, Set<String>> holders,
       Map<String, Set<String>> articles,
       Map<String, String> labels,
       int columns) {
-    return holders.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<String, Set<String>> each) -> -each.getValue().size())
-                .thenComparing(each -> -articles.getOrDefault(each.getKey(), Set.of()).size())
-                .thenComparing(Map.Entry::getKey))
-        .limit(columns)
+    return LeadingIssues.of(holders, articles, columns).stream()
         .map(
-            each ->
-                new Question(
-                    each.getKey(), labels.getOrDefault(each.getKey(), ""), each.getValue().size()))
+            issue ->
+                new MatrixQuestion(
+                    issue,
+                    labels.getOrDefault(issue, ""),
+                    holders.getOrDefault(issue, Set.of()).size()))
         .toList();
   }
 
   /** Those who stand on most of the questions. */
-  private static List<Line> lines(
+  private static List<MatrixLine> lines(
       Map<String, Map<String, List<Row>>> cells,
       Map<String, String> labels,
-      List<Question> questions,
+      List<MatrixQuestion> questions,
       int most) {
     return cells.entrySet().stream()
         .map(
@@ -107,22 +75,22 @@ record Matrix(List<Question> questions, List<Line> lines, int allQuestions, int 
         .filter(line -> line.cells().stream().anyMatch(Optional::isPresent))
         .sorted(
             Comparator.comparing(
-                    (Line line) -> -line.cells().stream().filter(Optional::isPresent).count())
+                    (MatrixLine line) -> -line.cells().stream().filter(Optional::isPresent).count())
                 .thenComparing(
                     line ->
                         -line.cells().stream()
                             .flatMap(Optional::stream)
-                            .mapToInt(Cell::stances)
+                            .mapToInt(HeldPosition::stances)
                             .sum())
-                .thenComparing(Line::holder)
-                .thenComparing(Line::iri))
+                .thenComparing(MatrixLine::holder)
+                .thenComparing(MatrixLine::iri))
         .limit(most)
         .toList();
   }
 
-  private static Line line(
-      String iri, String holder, Map<String, List<Row>> stands, List<Question> questions) {
-    return new Line(
+  private static MatrixLine line(
+      String iri, String holder, Map<String, List<Row>> stands, List<MatrixQuestion> questions) {
+    return new MatrixLine(
         iri,
         holder,
         questions.stream()
@@ -130,13 +98,13 @@ record Matrix(List<Question> questions, List<Line> lines, int allQuestions, int 
             .toList());
   }
 
-  private static Cell cell(List<Row> rows) {
+  private static HeldPosition cell(List<Row> rows) {
     List<Row> latestFirst =
         rows.stream()
             .sorted(Comparator.comparing((Row row) -> row.get("since")).reversed())
             .toList();
     LinkedHashSet<Side> sides = new LinkedHashSet<>();
     latestFirst.forEach(row -> sides.add(Side.of(row.get("position"))));
-    return new Cell(List.copyOf(sides), rows.size(), latestFirst.get(0).get("since"));
+    return new HeldPosition(List.copyOf(sides), rows.size(), latestFirst.get(0).get("since"));
   }
 }

@@ -12,71 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Actors, and what joins two of them. */
-record Network(List<Node> nodes, List<Edge> edges) {
+record Network(List<NetworkNode> nodes, List<NetworkEdge> edges) {
   private static final int LONGEST_LIST = 400;
-  private static final int NAMED = 3;
 
   /** Of events that set their participants against each other: PLOVER's demands and conflicts. */
   private static final Set<String> CONFLICT =
       Set.of(
           "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
-
-  /**
-   * An actor.
-   *
-   * @param weight in how many events it takes part, or on how many questions it stands
-   */
-  record Node(String iri, String name, String kind, int weight) {}
-
-  /** What joins two actors, for the most part. */
-  enum Tone {
-    TOGETHER,
-    MIXED,
-    AGAINST
-  }
-
-  /**
-   * Two actors with something in common.
-   *
-   * @param weight in how many events, or on how many questions
-   * @param over the kinds of events, or the questions, with most first
-   */
-  record Edge(String one, String other, int weight, Tone tone, String over) {}
-
-  /** What is known of a pair while it is counted. */
-  private static final class Tie {
-    private final Map<String, Integer> over = new TreeMap<>();
-    private int together;
-    private int against;
-
-    void add(String what, boolean isAgainst) {
-      over.merge(what, 1, Integer::sum);
-      if (isAgainst) {
-        against++;
-      } else {
-        together++;
-      }
-    }
-
-    Edge edge(String pair) {
-      int all = together + against;
-      Tone tone =
-          against * 3 >= all * 2 ? Tone.AGAINST : against * 3 <= all ? Tone.TOGETHER : Tone.MIXED;
-      String most =
-          over.entrySet().stream()
-              .sorted(
-                  Map.Entry.<String, Integer>comparingByValue()
-                      .reversed()
-                      .thenComparing(Map.Entry.comparingByKey()))
-              .limit(NAMED)
-              .map(
-                  each ->
-                      each.getValue() == 1 ? each.getKey() : each.getKey() + " ×" + each.getValue())
-              .collect(Collectors.joining(", "));
-      String[] ends = pair.split(" ", 2);
-      return new Edge(ends[0], ends[1], all, tone, most);
-    }
-  }
 
   /**
    * Who takes part in the same events.
@@ -171,7 +113,7 @@ record Network(List<Node> nodes, List<Edge> edges) {
         weights.entrySet().stream()
             .map(
                 each ->
-                    new Node(
+                    new NetworkNode(
                         each.getKey(),
                         names.getOrDefault(each.getKey(), ""),
                         kinds.getOrDefault(each.getKey(), "group"),
@@ -189,31 +131,32 @@ record Network(List<Node> nodes, List<Edge> edges) {
     Set<String> centre =
         nodes.stream()
             .filter(node -> !plainWords.isBlank() && Text.has(Text.plain(node.name()), plainWords))
-            .map(Node::iri)
+            .map(NetworkNode::iri)
             .collect(Collectors.toSet());
     Map<String, Integer> strength = new HashMap<>();
-    for (Edge edge : edges) {
+    for (NetworkEdge edge : edges) {
       if (plainWords.isBlank() || centre.contains(edge.one()) || centre.contains(edge.other())) {
         strength.merge(edge.one(), edge.weight(), Integer::sum);
         strength.merge(edge.other(), edge.weight(), Integer::sum);
       }
     }
-    List<Node> kept =
+    List<NetworkNode> kept =
         nodes.stream()
             .filter(node -> strength.containsKey(node.iri()))
             .sorted(
-                Comparator.comparing((Node node) -> -strength.getOrDefault(node.iri(), 0))
-                    .thenComparing(Node::iri))
+                Comparator.comparing((NetworkNode node) -> -strength.getOrDefault(node.iri(), 0))
+                    .thenComparing(NetworkNode::iri))
             .limit(actors)
             .toList();
-    Set<String> iris = kept.stream().map(Node::iri).collect(Collectors.toCollection(HashSet::new));
-    List<Edge> between =
+    Set<String> iris =
+        kept.stream().map(NetworkNode::iri).collect(Collectors.toCollection(HashSet::new));
+    List<NetworkEdge> between =
         edges.stream()
             .filter(edge -> iris.contains(edge.one()) && iris.contains(edge.other()))
             .sorted(
-                Comparator.comparing((Edge edge) -> -edge.weight())
-                    .thenComparing(Edge::one)
-                    .thenComparing(Edge::other))
+                Comparator.comparing((NetworkEdge edge) -> -edge.weight())
+                    .thenComparing(NetworkEdge::one)
+                    .thenComparing(NetworkEdge::other))
             .limit(actors * 3L)
             .toList();
     Set<String> joined = new HashSet<>();
@@ -224,7 +167,7 @@ record Network(List<Node> nodes, List<Edge> edges) {
   String name(String iri) {
     return nodes.stream()
         .filter(node -> node.iri().equals(iri))
-        .map(Node::name)
+        .map(NetworkNode::name)
         .findFirst()
         .orElse("");
   }

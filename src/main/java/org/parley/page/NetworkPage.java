@@ -70,7 +70,7 @@ final class NetworkPage {
         Answers.sparql("pages/parts", Map.of()),
         List.of("one", "other", "weight", "tone", "over", "oneIri", "otherIri"),
         network.edges().stream()
-            .sorted(Comparator.comparing((Network.Edge each) -> -each.weight()))
+            .sorted(Comparator.comparing((NetworkEdge each) -> -each.weight()))
             .map(
                 each ->
                     new Row(

@@ -15,9 +15,6 @@ final class OverviewPage {
   private final Answers answers;
   private final Links links;
 
-  /** A change of position with both of its sentences. */
-  record Move(Row row, Side from, Side to, String earlier, String later) {}
-
   OverviewPage(Answers answers, Links links) {
     this.answers = answers;
     this.links = links;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.parley.rdf.vocab.Folders;
 
 /** Actors by questions, and the cells of that table. */
 final class PositionsPage {
@@ -62,11 +63,11 @@ final class PositionsPage {
 
   /** What one holder holds of one question; empty if nobody says so. */
   Optional<View> cell(Request request) {
-    String actor = answers.base() + "actor/" + request.get("actor");
+    String actor = answers.base() + Folders.ACTOR + request.get("actor");
     String issue =
         request.get("issue").contains("://")
             ? request.get("issue")
-            : answers.base() + "issue/" + request.get("issue");
+            : answers.base() + Folders.ISSUE + request.get("issue");
     if (!Links.isIri(actor) || !Links.isIri(issue)) {
       return Optional.empty();
     }

@@ -22,33 +22,6 @@ final class ReviewPage {
   private final ReviewDesk desk;
   private final Links links;
 
-  /**
-   * What became of what was sent.
-   *
-   * @param done whether something was written down
-   */
-  record Notice(boolean done, String text) {}
-
-  /** A claim as the page shows it. */
-  record Claim(Doubt doubt, Links links) {
-    String iri() {
-      return doubt.ground().iri();
-    }
-
-    boolean stance() {
-      return doubt.says() instanceof Doubt.Stance;
-    }
-
-    /** Where the claim stands in its article. */
-    String page() {
-      return links.claim(iri());
-    }
-
-    int percent() {
-      return (int) Math.round(doubt.confidence() * 100);
-    }
-  }
-
   ReviewPage(ReviewDesk desk, Links links) {
     this.desk = desk;
     this.links = links;
@@ -132,7 +105,8 @@ final class ReviewPage {
                 request.get("claim"),
                 request.get("after")),
             CLAIMS);
-    List<Claim> claims = found.claims().stream().map(doubt -> new Claim(doubt, links)).toList();
+    List<ShownClaim> claims =
+        found.claims().stream().map(doubt -> new ShownClaim(doubt, links)).toList();
     return View.of(
             "review",
             "Review",

@@ -19,16 +19,6 @@ final class SearchPage {
   private final Answers answers;
   private final Links links;
 
-  /**
-   * Something found.
-   *
-   * @param hint what it is or where it stands, in a few words
-   */
-  record Hit(String page, List<Piece> name, String hint) {}
-
-  /** Hits of one kind. */
-  record Group(String title, int all, List<Hit> hits) {}
-
   SearchPage(Answers answers, Links links) {
     this.answers = answers;
     this.links = links;
@@ -38,7 +28,7 @@ final class SearchPage {
     String asked = request.get("q");
     String words = Text.plain(asked);
     List<Row> found = new ArrayList<>();
-    List<Group> groups = new ArrayList<>();
+    List<HitGroup> groups = new ArrayList<>();
     if (!words.isBlank()) {
       groups.addAll(named(asked, words, found));
       groups.addAll(said(asked, words, found));
@@ -68,7 +58,7 @@ final class SearchPage {
   }
 
   /** Actors, places and questions by their names. */
-  private List<Group> named(String asked, String words, List<Row> found) {
+  private List<HitGroup> named(String asked, String words, List<Row> found) {
     Answer names = answers.whole("pages/names");
     return List.of(
         group(
@@ -88,7 +78,7 @@ final class SearchPage {
   }
 
   /** Those that most actors stand on first; what is called alike is told apart. */
-  private Group questions(String asked, String words, List<Row> found) {
+  private HitGroup questions(String asked, String words, List<Row> found) {
     List<Row> rows =
         answers.whole("pages/names").rows().stream()
             .filter(row -> row.get("kind").equals("issue"))
@@ -102,8 +92,8 @@ final class SearchPage {
             .toList();
     Map<String, String> also = new HashMap<>();
     rows.forEach(row -> also.put(row.get("iri"), also(row, words)));
-    List<Hit> hits = new ArrayList<>();
-    for (IssuePages.Camps camps : IssuePages.camps(Twins.apart(stances))) {
+    List<SearchHit> hits = new ArrayList<>();
+    for (Camps camps : IssuePages.camps(Twins.apart(stances))) {
       String holders = Text.count(camps.holders(), "actor") + also.getOrDefault(camps.iri(), "");
       hits.add(hit(links.of(camps.iri()), camps.label(), asked, holders));
     }
@@ -113,7 +103,7 @@ final class SearchPage {
         .forEach(
             row ->
                 hits.add(hit(links.of(row.get("iri")), row.get("name"), asked, also(row, words))));
-    return new Group("Questions", hits.size(), hits.stream().limit(MOST).toList());
+    return new HitGroup("Questions", hits.size(), hits.stream().limit(MOST).toList());
   }
 
   /** The other name by which it was found, if it was not found by its own. */
@@ -129,7 +119,7 @@ final class SearchPage {
   }
 
   /** Positions and statements by the words of their sentences. */
-  private List<Group> said(String asked, String words, List<Row> found) {
+  private List<HitGroup> said(String asked, String words, List<Row> found) {
     return List.of(
         group(
             "Positions",
@@ -164,7 +154,7 @@ final class SearchPage {
   }
 
   /** Events and articles by what they are called. */
-  private List<Group> told(String asked, String words, List<Row> found) {
+  private List<HitGroup> told(String asked, String words, List<Row> found) {
     return List.of(
         group(
             "Events",
@@ -194,30 +184,30 @@ final class SearchPage {
                     row.get("publisher") + " " + row.get("date"))));
   }
 
-  private static Group group(
+  private static HitGroup group(
       String title,
       Answer answer,
       Predicate<Row> of,
       Function<Row, String> text,
       String words,
       List<Row> found,
-      Function<Row, Hit> hit) {
+      Function<Row, SearchHit> hit) {
     List<Row> rows =
         answer.rows().stream()
             .filter(of)
             .filter(row -> Text.has(Text.plain(text.apply(row)), words))
             .toList();
     found.addAll(rows);
-    List<Hit> hits =
+    List<SearchHit> hits =
         rows.stream()
             .sorted(Comparator.comparing((Row row) -> text.apply(row).length()))
             .limit(MOST)
             .map(hit)
             .toList();
-    return new Group(title, rows.size(), hits);
+    return new HitGroup(title, rows.size(), hits);
   }
 
-  private static Hit hit(String page, String name, String asked, String hint) {
-    return new Hit(page, Piece.of(Text.shortened(name, LONG), asked), hint.strip());
+  private static SearchHit hit(String page, String name, String asked, String hint) {
+    return new SearchHit(page, Piece.of(Text.shortened(name, LONG), asked), hint.strip());
   }
 }

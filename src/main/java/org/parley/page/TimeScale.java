@@ -29,9 +29,6 @@ record TimeScale(LocalDate first, LocalDate last, int left, int width) {
   /** Of fewer dates none is rare. */
   private static final int FEW = 100;
 
-  /** A date below the line. */
-  record Tick(int x, String label) {}
-
   /** Over all of the dates that can be read; empty if there are none. */
   static Optional<TimeScale> over(Collection<String> dates, int left, int width) {
     List<LocalDate> days = dates.stream().flatMap(date -> day(date).stream()).sorted().toList();

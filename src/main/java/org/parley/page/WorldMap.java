@@ -16,8 +16,8 @@ import java.util.Locale;
 record WorldMap(
     Region region,
     List<Land> land,
-    List<Dot> dots,
-    List<Line> lines,
+    List<MapDot> dots,
+    List<MapLine> lines,
     double scale,
     double stretch,
     int height) {
@@ -27,55 +27,6 @@ record WorldMap(
 
   /** The radius of one event, where there are few. */
   private static final double LARGEST_UNIT = 4;
-
-  /** A part of the world, in degrees. */
-  enum Region {
-    WORLD("The world", -170, 180, -56, 76),
-    EUROPE("Europe", -12, 45, 34, 71),
-    MIDDLE_EAST("Middle East", 24, 66, 11, 44),
-    ASIA("Asia and Pacific", 60, 155, -14, 56),
-    AFRICA("Africa", -20, 54, -36, 38),
-    AMERICAS("Americas", -130, -32, -56, 62);
-
-    final String label;
-    final int west;
-    final int east;
-    final int south;
-    final int north;
-
-    Region(String label, int west, int east, int south, int north) {
-      this.label = label;
-      this.west = west;
-      this.east = east;
-      this.south = south;
-      this.north = north;
-    }
-
-    String label() {
-      return label;
-    }
-
-    String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    boolean has(double longitude, double latitude) {
-      return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-    }
-
-    boolean touches(Land land) {
-      return land.west() < east
-          && land.east() > west
-          && land.south() < north
-          && land.north() > south;
-    }
-  }
-
-  /** A place, in the units of the drawing. */
-  record Dot(Row place, String page, int x, int y, double radius, boolean labelled, int labelY) {}
-
-  /** A line of the graticule. */
-  record Line(int x1, int y1, int x2, int y2, String label) {}
 
   /**
    * @param places those with most events first
@@ -90,7 +41,7 @@ record WorldMap(
     int height = (int) Math.round((region.north - region.south) * scale * stretch);
     int most = places.stream().mapToInt(row -> row.number("events")).max().orElse(1);
     double unit = Math.min(LARGEST / Math.sqrt(most), LARGEST_UNIT);
-    List<Dot> dots = new ArrayList<>();
+    List<MapDot> dots = new ArrayList<>();
     List<int[]> labels = new ArrayList<>();
     for (Row place : places) {
       double longitude = place.decimal("longitude");
@@ -107,11 +58,11 @@ record WorldMap(
         if (room) {
           labels.add(label);
         }
-        dots.add(new Dot(place, links.of(place.get("iri")), x, y, radius, room, y + 4));
+        dots.add(new MapDot(place, links.of(place.get("iri")), x, y, radius, room, y + 4));
       }
     }
     List<Land> land = Land.ALL.stream().filter(region::touches).toList();
-    List<Line> lines = graticule(region, scale, stretch, height);
+    List<MapLine> lines = graticule(region, scale, stretch, height);
     return new WorldMap(region, land, dots, lines, scale, stretch, height);
   }
 
@@ -141,14 +92,14 @@ record WorldMap(
         && other[0] < one[0] + one[2];
   }
 
-  private static List<Line> graticule(Region region, double scale, double stretch, int height) {
+  private static List<MapLine> graticule(Region region, double scale, double stretch, int height) {
     int step = region.east - region.west > 120 ? 30 : 10;
-    List<Line> lines = new ArrayList<>();
+    List<MapLine> lines = new ArrayList<>();
     for (int east = -180; east <= 180; east += step) {
       if (east > region.west && east < region.east) {
         int x = (int) Math.round((east - region.west) * scale);
         lines.add(
-            new Line(
+            new MapLine(
                 x, 0, x, height, Math.abs(east) + "°" + (east < 0 ? "W" : east > 0 ? "E" : "")));
       }
     }
@@ -156,7 +107,7 @@ record WorldMap(
       if (north > region.south && north < region.north) {
         int y = (int) Math.round((region.north - north) * scale * stretch);
         lines.add(
-            new Line(
+            new MapLine(
                 0, y, WIDTH, y, Math.abs(north) + "°" + (north < 0 ? "S" : north > 0 ? "N" : "")));
       }
     }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.parley.graph.Actor;
+import org.parley.graph.FormKind;
+import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
-import org.parley.graph.Gazetteer.Entry;
-import org.parley.graph.Gazetteer.FormKind;
-import org.parley.graph.Gazetteer.Reading;
+import org.parley.graph.GazetteerEntry;
 import org.parley.review.KnownActors;
 
 /**
@@ -24,18 +24,18 @@ record GazetteerActors(Supplier<? extends Gazetteer> gazetteer) implements Known
   }
 
   /** Who has the name in full, if just one has. */
-  private Optional<Entry> named(String name) {
-    List<Entry> named =
+  private Optional<GazetteerEntry> named(String name) {
+    List<GazetteerEntry> named =
         gazetteer.get().readings(name).stream()
             .filter(reading -> reading.kind() == FormKind.NAME)
-            .map(Reading::entry)
+            .map(FormReading::entry)
             .filter(entry -> actor(entry).isPresent())
             .distinct()
             .toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
-  private static Optional<Actor> actor(Entry entry) {
+  private static Optional<Actor> actor(GazetteerEntry entry) {
     return type(entry)
         .map(
             type ->
@@ -49,7 +49,7 @@ record GazetteerActors(Supplier<? extends Gazetteer> gazetteer) implements Known
                     List.of()));
   }
 
-  private static Optional<Actor.Type> type(Entry entry) {
+  private static Optional<Actor.Type> type(GazetteerEntry entry) {
     return switch (entry.kind()) {
       case PERSON -> Optional.of(Actor.Type.PERSON);
       case STATE -> Optional.of(Actor.Type.STATE);

@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parley.claim.Mention;
 import org.parley.extract.mention.NameLookup;
+import org.parley.graph.FormKind;
+import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
-import org.parley.graph.Gazetteer.FormKind;
 
 /** Lets extraction look names up in the gazetteer, which stands after it in the flow. */
 final class GazetteerNames implements NameLookup {
@@ -23,7 +24,7 @@ final class GazetteerNames implements NameLookup {
         .map(GazetteerNames::type);
   }
 
-  private static Mention.Type type(Gazetteer.Reading reading) {
+  private static Mention.Type type(FormReading reading) {
     return switch (reading.kind()) {
       case ADJECTIVE, PEOPLE -> Mention.Type.PEOPLE;
       case CAPITAL -> Mention.Type.PLACE;

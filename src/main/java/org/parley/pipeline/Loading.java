@@ -80,7 +80,4 @@ final class Loading {
       throw InOrder.unwrapped(e);
     }
   }
-
-  /** Everything loaded. */
-  record Ready(Annotator annotator, Understanding understanding) {}
 }

@@ -8,7 +8,10 @@ import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.article.Problem;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.CodebookQuestion;
 import org.parley.exchange.BadSheetException;
+import org.parley.exchange.SheetDefaults;
+import org.parley.exchange.SheetRead;
 import org.parley.exchange.SheetReader;
 import org.parley.graph.ResolvedArticle;
 import org.parley.resolve.Readings;
@@ -38,15 +41,15 @@ final class ModelReading implements Reading {
   /** The answers to the parts of an article, one after the other. */
   private Outcome<ResolvedArticle> read(Article article, List<String> answers) {
     Manner manner = new Manner("llm:" + model.model(), CONFIDENCE);
-    SheetReader.Defaults defaults =
-        new SheetReader.Defaults(
+    SheetDefaults defaults =
+        new SheetDefaults(
             Optional.of(article.id()),
             Optional.of(model.name()),
             model.codebook().map(Codebook::name),
             codes());
     Optional<ResolvedArticle> whole = Optional.empty();
     for (String answer : answers) {
-      SheetReader.Read read;
+      SheetRead read;
       try {
         read = SheetReader.read(answer, defaults);
       } catch (BadSheetException e) {
@@ -73,7 +76,7 @@ final class ModelReading implements Reading {
   private Set<String> codes() {
     return model.codebook().stream()
         .flatMap(codebook -> codebook.questions().stream())
-        .map(Codebook.Question::code)
+        .map(CodebookQuestion::code)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -78,18 +78,22 @@ record Parts(
   /** The gazetteer, and the extractor's eyes for what targets are made of. */
   private static SheetResolver sheets(BuildOptions options, Supplier<Annotator> annotator) {
     TsvGazetteer gazetteer = GazetteerFiles.load(options.gazetteers());
-    Supplier<Extractor> extractor =
-        Suppliers.once(() -> new Extractor(new GazetteerNames(gazetteer)));
+    Supplier<Extractor> extractor = Suppliers.once(() -> extractor(gazetteer));
     return new SheetResolver(
         gazetteer,
         (phrases, context) ->
             extractor.get().phrases(annotator.get().annotate(PhraseText.of(phrases, context))));
   }
 
+  /** An extractor that knows the gazetteer's names. */
+  static Extractor extractor(TsvGazetteer gazetteer) {
+    return new Extractor(new GazetteerNames(gazetteer));
+  }
+
   /** Gazetteer and lexicons, then extraction, resolution and weighing over them. */
   private static Understanding understanding(BuildOptions options) {
     TsvGazetteer gazetteer = GazetteerFiles.load(options.gazetteers());
-    Extractor extractor = new Extractor(new GazetteerNames(gazetteer));
+    Extractor extractor = extractor(gazetteer);
     Resolver resolver = new Resolver(gazetteer, Parties.standard());
     Weigher weigher = new Weigher();
     return text -> weigher.weighed(resolver.grounded(extractor.extract(text)));

@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.annotate.Annotator;
-import org.parley.annotate.nlp4j.Nlp4jAnnotator;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.claim.ArticleClaims;
@@ -19,7 +18,6 @@ import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.rdf.Schemes;
-import org.parley.read.ArticleReader;
 import org.parley.read.Recognition;
 import org.parley.resolve.Resolver;
 import org.parley.resolve.event.EventMerger;
@@ -35,18 +33,6 @@ import org.parley.weigh.Proposals;
  * parsed once, however often they are asked for with others who choose the parties of events.
  */
 public final class Proposing {
-  private record Proposed(
-      List<Quad> quads, Proposals claims, Map<String, List<Candidate>> parties) {}
-
-  /**
-   * What is known.
-   *
-   * @param claims of each stance and event, by IRI
-   * @param parties of those who may take part in each event, by its IRI
-   */
-  public record Known(
-      Map<String, SortedSet<String>> claims, Map<String, List<Candidate>> parties) {}
-
   private final Iris iris;
   private final ArticleWriter writer;
   private final TsvGazetteer gazetteer;
@@ -66,13 +52,11 @@ public final class Proposing {
   }
 
   private void read(BuildOptions options, Progress progress) {
+    Parts parts = Parts.standard(options, progress);
     List<Article> articles = new ArrayList<>();
-    ArticleReader.read(
-            options.inputs(),
-            options.stdin(),
-            ArticleReader.LONGEST_ARTICLE,
-            options.columns(),
-            Recognition.none())
+    parts
+        .articles()
+        .apply(Recognition.none())
         .forEach(
             outcome -> {
               switch (outcome) {
@@ -80,8 +64,8 @@ public final class Proposing {
                 case Outcome.Failed<Article> failed -> progress.problem(failed.problem());
               }
             });
-    Annotator annotator = Nlp4jAnnotator.open(Nlp4jAnnotator.defaultCache(), progress::stage);
-    Extractor extractor = new Extractor(new GazetteerNames(gazetteer));
+    Annotator annotator = parts.annotator().get();
+    Extractor extractor = Parts.extractor(gazetteer);
     new InOrder<Article, ArticleClaims>(
             options.threads(),
             options.threads() * 2,
@@ -95,7 +79,7 @@ public final class Proposing {
   }
 
   /** Fills a store, and says what is known of what is in it. */
-  public Known into(Store store, PartyChoice choice) {
+  public KnownClaims into(Store store, PartyChoice choice) {
     Resolver resolver = new Resolver(gazetteer, choice);
     Map<String, SortedSet<String>> known = new LinkedHashMap<>();
     Map<String, List<Candidate>> parties = new LinkedHashMap<>();
@@ -113,7 +97,7 @@ public final class Proposing {
     graphs.put(iris.resolvedGraph(), resolved.write(EventMerger::merge));
     graphs.put(iris.schemesGraph(), Schemes.quads(iris));
     store.replaceGraphs(graphs);
-    return new Known(known, parties);
+    return new KnownClaims(known, parties);
   }
 
   private String iri(Node graph, String key) {

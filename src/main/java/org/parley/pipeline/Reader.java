@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parley.codebook.Codebook;
-import org.parley.exchange.SheetReader;
+import org.parley.exchange.SheetRead;
 import org.parley.graph.ResolvedArticle;
 import org.parley.llm.LlmReader;
 
@@ -35,15 +35,14 @@ public sealed interface Reader {
    * @param sheets by article id; articles without one are passed over
    * @param found ids of those that were met; filled while articles are read
    */
-  record Claims(
-      String name, Map<String, SheetReader.Read> sheets, Set<String> found, RefusalLog log)
+  record Claims(String name, Map<String, SheetRead> sheets, Set<String> found, RefusalLog log)
       implements Reader {
     public Claims {
       sheets = Map.copyOf(sheets);
     }
 
     /** Claims of which no article has been found yet. */
-    public static Claims of(String name, Map<String, SheetReader.Read> sheets, RefusalLog log) {
+    public static Claims of(String name, Map<String, SheetRead> sheets, RefusalLog log) {
       return new Claims(name, sheets, ConcurrentHashMap.newKeySet(), log);
     }
 

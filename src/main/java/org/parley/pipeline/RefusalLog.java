@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parley.exchange.Refusal;
+import org.parley.exchange.RefusalReason;
 
 /** What readers' claims were refused in a run, and why. Thread-safe. */
 public final class RefusalLog {
@@ -29,8 +30,8 @@ public final class RefusalLog {
   }
 
   /** How many refusals there are for each reason. */
-  public synchronized Map<Refusal.Reason, Integer> counts() {
-    Map<Refusal.Reason, Integer> counts = new TreeMap<>();
+  public synchronized Map<RefusalReason, Integer> counts() {
+    Map<RefusalReason, Integer> counts = new TreeMap<>();
     refusals.forEach(refusal -> counts.merge(refusal.reason(), 1, Integer::sum));
     return counts;
   }

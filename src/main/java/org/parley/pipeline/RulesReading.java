@@ -33,7 +33,7 @@ final class RulesReading implements Reading {
             + " --article-timeout");
   }
 
-  private ResolvedArticle understand(Loading.Ready ready, Article article) {
+  private ResolvedArticle understand(Ready ready, Article article) {
     AnnotatedText text = ready.annotator().annotate(article);
     if (text.cut() > 0) {
       cut.put(article.id(), text.cut());
@@ -62,7 +62,7 @@ final class RulesReading implements Reading {
   @Override
   public Outcome<ResolvedArticle> read(Article article) {
     // Outside the try: models that do not load are no fault of this article's.
-    Loading.Ready ready = loading.ready();
+    Ready ready = loading.ready();
     try {
       return patience
           .ask(() -> understand(ready, article))

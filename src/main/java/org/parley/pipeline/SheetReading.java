@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.parley.annotate.nlp4j.Nlp4jAnnotator;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
-import org.parley.exchange.SheetReader;
+import org.parley.exchange.SheetRead;
 import org.parley.graph.ResolvedArticle;
 import org.parley.resolve.sheet.Held;
 import org.parley.resolve.sheet.Manner;
@@ -24,14 +24,14 @@ final class SheetReading implements Reading {
 
   @Override
   public Outcome<ResolvedArticle> read(Article article) {
-    SheetReader.Read read = Objects.requireNonNull(claims.sheets().get(article.id()));
+    SheetRead read = Objects.requireNonNull(claims.sheets().get(article.id()));
     claims.found().add(article.id());
     return held(loading, article, read, new Manner(claims.name(), CONFIDENCE), claims.log());
   }
 
   /** Holds a sheet to its article, and notes what was refused. */
   static Outcome<ResolvedArticle> held(
-      Loading loading, Article article, SheetReader.Read read, Manner manner, RefusalLog log) {
+      Loading loading, Article article, SheetRead read, Manner manner, RefusalLog log) {
     // Outside the try: models that do not load are no fault of this article's.
     var resolver = loading.sheets();
     try {

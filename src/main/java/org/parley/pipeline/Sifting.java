@@ -10,6 +10,7 @@ import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
 import org.parley.graph.ResolvedStatement;
+import org.parley.graph.ReviewMark;
 import org.parley.graph.Reviewed;
 import org.parley.review.Pruning;
 import org.parley.weigh.Least;
@@ -64,7 +65,7 @@ record Sifting(Least least) {
   }
 
   private static Reviewed renamed(Reviewed reviewed, Map<String, String> keys) {
-    Map<String, Reviewed.Mark> marks = new HashMap<>();
+    Map<String, ReviewMark> marks = new HashMap<>();
     reviewed.marks().forEach((key, mark) -> marks.put(keys.getOrDefault(key, key), mark));
     return new Reviewed(marks, reviewed.decisions(), reviewed.unmet());
   }

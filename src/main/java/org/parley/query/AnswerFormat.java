@@ -6,42 +6,34 @@ import java.util.stream.Collectors;
 
 /** How an answer is written. */
 public enum AnswerFormat {
-  TABLE(Form.ROWS),
-  CSV(Form.ROWS),
-  TSV(Form.ROWS),
-  JSON(Form.ROWS),
-  XML(Form.ROWS),
-  TURTLE(Form.GRAPH),
-  NTRIPLES(Form.GRAPH),
-  JSONLD(Form.GRAPH),
-  RDFXML(Form.GRAPH);
+  TABLE(AnswerForm.ROWS),
+  CSV(AnswerForm.ROWS),
+  TSV(AnswerForm.ROWS),
+  JSON(AnswerForm.ROWS),
+  XML(AnswerForm.ROWS),
+  TURTLE(AnswerForm.GRAPH),
+  NTRIPLES(AnswerForm.GRAPH),
+  JSONLD(AnswerForm.GRAPH),
+  RDFXML(AnswerForm.GRAPH);
 
-  /** What a query answers with. */
-  public enum Form {
-    /** Of SELECT and ASK. */
-    ROWS,
-    /** Of CONSTRUCT and DESCRIBE. */
-    GRAPH
-  }
+  private final AnswerForm form;
 
-  private final Form form;
-
-  AnswerFormat(Form form) {
+  AnswerFormat(AnswerForm form) {
     this.form = form;
   }
 
   /** What kind of answer it can write. */
-  public Form form() {
+  public AnswerForm form() {
     return form;
   }
 
   /** The format of an answer when none is asked for. */
-  static AnswerFormat usual(Form form) {
-    return form == Form.ROWS ? TABLE : TURTLE;
+  static AnswerFormat usual(AnswerForm form) {
+    return form == AnswerForm.ROWS ? TABLE : TURTLE;
   }
 
   /** The names of all that write such an answer, such as {@code table, csv, tsv}. */
-  static String names(Form form) {
+  static String names(AnswerForm form) {
     return Arrays.stream(values())
         .filter(format -> format.form == form)
         .map(AnswerFormat::toString)

@@ -26,21 +26,13 @@ public record CatalogueQuery(
     String name,
     String title,
     String question,
-    List<Parameter> parameters,
+    List<QueryParameter> parameters,
     Set<String> data,
     String text) {
   private static final Pattern HEADER =
       Pattern.compile("#\\s*(title|question|param|data):\\s*(.*)");
   private static final Pattern PARAMETER =
       Pattern.compile("\\??(\\w+)\\s*=\\s*(.*?)\\s*(?:--\\s*(.*))?");
-
-  /**
-   * A variable that the asker can bind.
-   *
-   * @param standard the value that it has otherwise, as {@link Value#parse} reads it
-   * @param description what it is
-   */
-  public record Parameter(String name, String standard, String description) {}
 
   public CatalogueQuery {
     parameters = List.copyOf(parameters);
@@ -51,7 +43,7 @@ public record CatalogueQuery(
   public static CatalogueQuery parse(String name, String text) {
     String title = name;
     StringBuilder question = new StringBuilder();
-    List<Parameter> parameters = new ArrayList<>();
+    List<QueryParameter> parameters = new ArrayList<>();
     for (MatchResult line : header(text)) {
       String value = line.group(2).strip();
       switch (line.group(1)) {
@@ -88,7 +80,7 @@ public record CatalogueQuery(
     return line.isBlank() || line.startsWith("#");
   }
 
-  private static Parameter parameter(String query, String value) {
+  private static QueryParameter parameter(String query, String value) {
     Matcher parameter = PARAMETER.matcher(value);
     if (!parameter.matches()) {
       throw new QueryException(
@@ -98,7 +90,7 @@ public record CatalogueQuery(
               + value);
     }
     String description = parameter.group(3) == null ? "" : parameter.group(3).strip();
-    return new Parameter(parameter.group(1), parameter.group(2), description);
+    return new QueryParameter(parameter.group(1), parameter.group(2), description);
   }
 
   /**
@@ -117,7 +109,7 @@ public record CatalogueQuery(
       return filled;
     }
     // All at once: what stands in a value is never taken for another parameter.
-    String names = parameters.stream().map(Parameter::name).collect(Collectors.joining("|"));
+    String names = parameters.stream().map(QueryParameter::name).collect(Collectors.joining("|"));
     return Pattern.compile("[?$](" + names + ")\\b")
         .matcher(filled)
         .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), values)));

@@ -66,10 +66,8 @@ public record Question(Query query, Map<Var, Node> bindings, Set<String> data) {
   }
 
   /** What it is answered with. */
-  public AnswerFormat.Form form() {
-    return query.isSelectType() || query.isAskType()
-        ? AnswerFormat.Form.ROWS
-        : AnswerFormat.Form.GRAPH;
+  public AnswerForm form() {
+    return query.isSelectType() || query.isAskType() ? AnswerForm.ROWS : AnswerForm.GRAPH;
   }
 
   /**

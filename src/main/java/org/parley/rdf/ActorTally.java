@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.parley.graph.Actor;
+import org.parley.graph.Office;
 
 /**
  * What all articles together say of one actor.
@@ -23,7 +24,7 @@ final class ActorTally {
   private final SortedSet<String> forms = new TreeSet<>();
   private final Tally<String> wikidata = new Tally<>();
   private final Tally<String> speaksFor = new Tally<>();
-  private final SortedSet<Actor.Office> offices = new TreeSet<>(NameReader.BY_DATE);
+  private final SortedSet<Office> offices = new TreeSet<>(NameReader.BY_DATE);
 
   ActorTally(String key) {
     this.key = key;

@@ -16,6 +16,7 @@ import org.parley.claim.Status;
 import org.parley.claim.TimeExpression;
 import org.parley.graph.Actor;
 import org.parley.graph.DatedReport;
+import org.parley.graph.Office;
 import org.parley.graph.Participation;
 import org.parley.graph.Place;
 import org.parley.graph.ResolvedReport;
@@ -87,7 +88,7 @@ public final class DigestReader {
         new TreeSet<>(list(this::text)),
         optional(),
         optional(),
-        list(() -> new Actor.Office(text(), text(), optional(), optional())));
+        list(() -> new Office(text(), text(), optional(), optional())));
   }
 
   private Place place() {

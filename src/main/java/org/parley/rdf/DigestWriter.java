@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.parley.claim.TimeExpression;
 import org.parley.graph.Actor;
 import org.parley.graph.DatedReport;
+import org.parley.graph.Office;
 import org.parley.graph.Participation;
 import org.parley.graph.Place;
 import org.parley.graph.ResolvedReport;
@@ -88,7 +89,7 @@ public final class DigestWriter {
     list(actor.offices(), this::office);
   }
 
-  private void office(Actor.Office office) {
+  private void office(Office office) {
     text(office.title());
     text(office.of());
     optional(office.from());

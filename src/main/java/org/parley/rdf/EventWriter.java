@@ -3,7 +3,10 @@ package org.parley.rdf;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.parley.graph.CountedParticipation;
 import org.parley.graph.Event;
+import org.parley.graph.ReportRef;
+import org.parley.graph.StatusRecord;
 import org.parley.rdf.vocab.Parley;
 import org.parley.rdf.vocab.Prov;
 import org.parley.rdf.vocab.Sem;
@@ -29,7 +32,7 @@ final class EventWriter {
     quads.add(node, Parley.place, event.place().map(iris::place));
     addParticipations(node, event);
     addHistory(node, event);
-    for (Event.ReportRef report : event.reports()) {
+    for (ReportRef report : event.reports()) {
       quads.add(node, Parley.report, claim(report));
       quads.add(claim(report), Parley.reports, node);
     }
@@ -37,7 +40,7 @@ final class EventWriter {
 
   private void addParticipations(Node node, Event event) {
     int number = 0;
-    for (Event.CountedParticipation participation : event.participations()) {
+    for (CountedParticipation participation : event.participations()) {
       number++;
       Node part = iris.participation(node, number);
       quads.add(node, Parley.participation, part);
@@ -50,7 +53,7 @@ final class EventWriter {
 
   private void addHistory(Node node, Event event) {
     int number = 0;
-    for (Event.StatusRecord record : event.history()) {
+    for (StatusRecord record : event.history()) {
       number++;
       Node entry = iris.statusRecord(node, number);
       quads.add(node, Parley.statusRecord, entry);
@@ -61,7 +64,7 @@ final class EventWriter {
     }
   }
 
-  private Node claim(Event.ReportRef report) {
+  private Node claim(ReportRef report) {
     return iris.claim(iris.article(report.article()), report.report());
   }
 }

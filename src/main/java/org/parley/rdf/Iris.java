@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.parley.article.Span;
-import org.parley.graph.Actor;
+import org.parley.graph.Office;
 import org.parley.rdf.vocab.Folders;
 import org.parley.rdf.vocab.PathSegment;
 
@@ -94,7 +94,7 @@ public final class Iris {
    * An office that an actor holds. It is named by what it is, not by a number: articles name
    * different offices of one actor, and their graphs are read as one.
    */
-  Node membership(Node actor, Actor.Office office) {
+  Node membership(Node actor, Office office) {
     return below(
         actor,
         "membership/"

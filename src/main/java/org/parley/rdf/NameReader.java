@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.graph.Actor;
+import org.parley.graph.Office;
 import org.parley.graph.Place;
 import org.parley.rdf.vocab.OwlTime;
 import org.parley.rdf.vocab.Parley;
@@ -19,11 +20,11 @@ import org.parley.rdf.vocab.Wgs84;
 /** Reads actors, places and issues back from an article's graph, as met there. */
 final class NameReader {
   /** In the order in which offices are listed. */
-  static final Comparator<Actor.Office> BY_DATE =
-      Comparator.comparing((Actor.Office office) -> office.from().orElse(""))
+  static final Comparator<Office> BY_DATE =
+      Comparator.comparing((Office office) -> office.from().orElse(""))
           .thenComparing(office -> office.to().orElse(""))
-          .thenComparing(Actor.Office::of)
-          .thenComparing(Actor.Office::title);
+          .thenComparing(Office::of)
+          .thenComparing(Office::title);
 
   private final Described graph;
 
@@ -52,9 +53,9 @@ final class NameReader {
             .toList());
   }
 
-  private Actor.Office office(Node membership) {
+  private Office office(Node membership) {
     Optional<Node> during = graph.object(membership, ORG.memberDuring.asNode());
-    return new Actor.Office(
+    return new Office(
         Iris.key(graph.need(membership, ORG.role.asNode())),
         Iris.key(graph.need(membership, ORG.organization.asNode())),
         during.flatMap(interval -> TimeReader.end(graph, interval, OwlTime.hasBeginning)),

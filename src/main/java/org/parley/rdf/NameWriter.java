@@ -8,6 +8,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.graph.Actor;
 import org.parley.graph.Issue;
+import org.parley.graph.IssueLevel;
+import org.parley.graph.Office;
 import org.parley.graph.Place;
 import org.parley.rdf.vocab.Parley;
 import org.parley.rdf.vocab.Wgs84;
@@ -41,7 +43,7 @@ final class NameWriter {
   }
 
   void addAsMet(Issue issue) {
-    Node node = addIssue(issue.key(), issue.level() == Issue.Level.ASPECT);
+    Node node = addIssue(issue.key(), issue.level() == IssueLevel.ASPECT);
     // a label that nobody wrote must not compete with those of other articles
     Node label = issue.worded() ? RDFS.label.asNode() : SKOS.hiddenLabel.asNode();
     quads.text(node, label, issue.label());
@@ -80,7 +82,7 @@ final class NameWriter {
     return node;
   }
 
-  private void addOffice(Node actor, Actor.Office office) {
+  private void addOffice(Node actor, Office office) {
     Node node = iris.membership(actor, office);
     quads.add(actor, ORG.hasMembership.asNode(), node);
     quads.add(node, RDF.type.asNode(), ORG.Membership.asNode());
@@ -91,7 +93,7 @@ final class NameWriter {
   }
 
   /** The office by its title, whoever holds it. */
-  Node addTitle(Actor.Office office) {
+  Node addTitle(Office office) {
     Node role = iris.office(office.title());
     quads.add(role, RDF.type.asNode(), ORG.Role.asNode());
     quads.text(role, RDFS.label.asNode(), office.title());

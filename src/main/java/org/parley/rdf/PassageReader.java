@@ -100,7 +100,10 @@ public final class PassageReader {
         .toList();
   }
 
-  /** Who signs by a verb does it; whom a noun names a signatory of, need not have yet. */
+  /**
+   * Who signs by a verb does it; whom a noun names a signatory of, need not have yet. Of what
+   * triggered an event, the store keeps nothing but the name of the rule.
+   */
   private boolean does(Node node, Role role) {
     String rule = Described.text(graph.need(node, Parley.rule));
     return role == Role.AGENT || role == Role.SIGNATORY && rule.startsWith("event-verb");

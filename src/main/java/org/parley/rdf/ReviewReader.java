@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.parley.graph.Reviewed;
+import org.parley.graph.Unmet;
 import org.parley.rdf.vocab.Parley;
 
 /**
@@ -36,14 +36,14 @@ public record ReviewReader(DatasetGraph dataset, Node graph, Node article) {
   }
 
   /** The marks of those that came to nothing, and why. */
-  public Map<String, Reviewed.Unmet> unmet() {
-    Map<String, Reviewed.Unmet> unmet = new TreeMap<>();
+  public Map<String, Unmet> unmet() {
+    Map<String, Unmet> unmet = new TreeMap<>();
     dataset
         .find(graph, article, Parley.unmetDecision, Node.ANY)
         .forEachRemaining(
             quad -> {
               String[] parts = quad.getObject().getLiteralLexicalForm().split(" ");
-              unmet.put(parts[0], Reviewed.Unmet.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+              unmet.put(parts[0], Unmet.valueOf(parts[1].toUpperCase(Locale.ROOT)));
             });
     return unmet;
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.parley.graph.ReviewMark;
 import org.parley.graph.Reviewed;
 import org.parley.rdf.vocab.Parley;
 
@@ -29,7 +30,7 @@ final class ReviewWriter {
                 quads.text(article, Parley.unmetDecision, mark + " " + notation(reason)));
   }
 
-  private void add(Node claim, Reviewed.Mark mark) {
+  private void add(Node claim, ReviewMark mark) {
     Node node = iris.review(claim);
     quads.add(claim, Parley.reviewed, node);
     quads.add(node, RDF.type.asNode(), Parley.Review);

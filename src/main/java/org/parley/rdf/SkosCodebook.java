@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.codebook.CodeNames;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.CodebookQuestion;
 
 /**
  * Codebooks as SKOS: each question is a concept with the code as {@code skos:notation}, the label
@@ -64,7 +65,7 @@ public final class SkosCodebook {
   public static Codebook of(String name, Collection<Quad> quads) {
     Described graph = new Described(named(quads));
     CodeNames names = new CodeNames();
-    List<Codebook.Question> questions = new ArrayList<>();
+    List<CodebookQuestion> questions = new ArrayList<>();
     for (Node concept : graph.instances(SKOS.Concept.asNode())) {
       List<String> labels = texts(graph, concept, SKOS.prefLabel.asNode());
       if (labels.isEmpty()) {
@@ -78,14 +79,14 @@ public final class SkosCodebook {
               .toList();
       List<String> notes = texts(graph, concept, SKOS.scopeNote.asNode());
       questions.add(
-          new Codebook.Question(
+          new CodebookQuestion(
               names.of(code),
               label,
               note(notes, FOR),
               note(notes, AGAINST),
               words.isEmpty() ? List.of(label) : words));
     }
-    questions.sort(Comparator.comparing(Codebook.Question::code));
+    questions.sort(Comparator.comparing(CodebookQuestion::code));
     return new Codebook(name, questions);
   }
 
@@ -121,7 +122,7 @@ public final class SkosCodebook {
 
   /** Describes the questions in a graph. */
   static void describe(Iris iris, Codebook codebook, GraphQuads quads) {
-    for (Codebook.Question question : codebook.questions()) {
+    for (CodebookQuestion question : codebook.questions()) {
       Node code = iris.code(codebook.name(), question.code());
       quads.add(code, RDF.type.asNode(), SKOS.Concept.asNode());
       quads.text(code, SKOS.notation.asNode(), question.code());

@@ -31,6 +31,10 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
   private final Queue<Problem> remarks = new ArrayDeque<>();
 
   private Optional<Open> open = Optional.empty();
+
+  /** Whether anything came of the input that is being read. */
+  private boolean found;
+
   private Optional<Outcome<Article>> next = Optional.empty();
 
   ArticleIterator(
@@ -70,10 +74,14 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
   private Optional<Outcome<Article>> more(Open input) {
     Optional<Outcome<Article>> outcome =
         guarded(input.source(), () -> input.feed().next(), input.stream());
-    if (outcome.isEmpty()) {
-      close(input.stream());
+    if (outcome.isPresent()) {
+      found = true;
+      return outcome;
     }
-    return outcome;
+    close(input.stream());
+    return found || !remarks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(input.source().failed(Code.EMPTY, "", "holds no articles"));
   }
 
   private Optional<Outcome<Article>> begin(Inputs.Entry entry) {
@@ -108,6 +116,7 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
     return guarded(
         source,
         () -> {
+          found = false;
           open = Optional.of(new Open(source, Feeds.open(source, stream, format, text), closing));
           return Optional.empty();
         },

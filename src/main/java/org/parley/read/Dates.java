@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.lexicon.TimeWordKind;
 import org.parley.lexicon.TimeWords;
-import org.parley.lexicon.TimeWords.Kind;
 import org.parley.lexicon.WordClasses;
 
 /**
@@ -26,9 +26,9 @@ import org.parley.lexicon.WordClasses;
 final class Dates {
   private static final WordClasses WORDS = new WordClasses("page-words");
   private static final String WEEKDAY =
-      "(?:(?:" + TimeWords.beginnings(Kind.WEEKDAY) + ")[a-z]*\\.?,?\\s+)?";
+      "(?:(?:" + TimeWords.beginnings(TimeWordKind.WEEKDAY) + ")[a-z]*\\.?,?\\s+)?";
   private static final String MONTH =
-      "(?<month>" + TimeWords.beginnings(Kind.MONTH_NAME) + ")(?:[a-z]{0,7})\\.?";
+      "(?<month>" + TimeWords.beginnings(TimeWordKind.MONTH_NAME) + ")(?:[a-z]{0,7})\\.?";
   private static final String YEAR = "(?<year>(?:1[5-9]|20|21)\\d\\d)(?!\\d)";
   private static final String SHORT_YEAR = "['’]?(?<short>\\d\\d)(?![\\d:.])";
 

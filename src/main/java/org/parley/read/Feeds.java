@@ -57,20 +57,23 @@ final class Feeds {
     }
     BufferedReader reader = new BufferedReader(Encodings.reader(bytes), HEAD);
     String head = head(reader);
-    Optional<Format> format =
-        Format.ofText(head, named, source.columns())
-            .or(
-                () ->
-                    text && named.isEmpty() || head.isBlank()
-                        ? Optional.of(Format.TEXT)
-                        : named.filter(f -> f == Format.TEXT));
-    if (format.isEmpty()) {
-      throw unknown(
-          named.isPresent()
-              ? "is XML of a kind that is not read: it is no feed (RSS, Atom) and no page"
-              : "its ending tells of no format, nor does how it begins");
-    }
-    return ofText(format.get(), source, reader, head);
+    return ofText(formatOf(head, source, named, text), source, reader, head);
+  }
+
+  private static Format formatOf(String head, Source source, Optional<Format> named, boolean text)
+      throws BadInputException {
+    return Format.ofText(head, named, source.columns())
+        .or(
+            () ->
+                text && named.isEmpty() || head.isBlank()
+                    ? Optional.of(Format.TEXT)
+                    : named.filter(f -> f == Format.TEXT))
+        .orElseThrow(
+            () ->
+                unknown(
+                    named.isPresent()
+                        ? "is XML of a kind that is not read: it is no feed (RSS, Atom) and no page"
+                        : "its ending tells of no format, nor does how it begins"));
   }
 
   private static InputStream unpacked(InputStream bytes) throws IOException {

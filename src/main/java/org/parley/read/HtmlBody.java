@@ -30,7 +30,8 @@ record HtmlBody(List<Element> places, Set<Element> beside, String headline) {
       "script, style, noscript, template, svg, iframe, object, button, select, nav, figure,"
           + " figcaption, picture, video, audio, dialog, [hidden], [style~=(?i)display:\\s*none],"
           + " [role=navigation],"
-          + " [role=complementary], [role=banner], [role=contentinfo], [role=search], [role=dialog]";
+          + " [role=complementary], [role=banner], [role=contentinfo], [role=search], [role=dialog],"
+          + " amp-ad, amp-embed, amp-sidebar, amp-sticky-ad, amp-consent, amp-user-notification";
 
   /** Left out unless most of the text is in them: some pages are one form as a whole. */
   private static final String SELDOM =

@@ -56,9 +56,6 @@ final class JsonDocument implements Feed {
     } catch (JsonProcessingException e) {
       return behind(e);
     }
-    if (count == 0) {
-      throw new BadInputException(Code.EMPTY, "", "holds no articles");
-    }
     return Optional.empty();
   }
 

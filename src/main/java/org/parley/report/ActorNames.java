@@ -32,37 +32,6 @@ public final class ActorNames {
   private final Lookup lookup;
   private final NodeNames nodes;
 
-  /**
-   * An actor of the store.
-   *
-   * @param kind its class, such as {@code Person}
-   */
-  public record Named(Node node, String kind, String label) {}
-
-  /** Whom a name leads to. */
-  public sealed interface Meant {
-    /** Just one actor. */
-    record One(Named actor) implements Meant {}
-
-    /** More than one, by label. */
-    record Several(List<Named> actors) implements Meant {
-      public Several {
-        actors = List.copyOf(actors);
-      }
-    }
-
-    /**
-     * Nobody.
-     *
-     * @param near labels that are written much like it, nearest first
-     */
-    record Nobody(List<String> near) implements Meant {
-      public Nobody {
-        near = List.copyOf(near);
-      }
-    }
-  }
-
   /** A form of an actor's name, as it stands and plain. */
   private record Form(Node actor, boolean preferred, String text, String plain) {}
 
@@ -91,7 +60,7 @@ public final class ActorNames {
             form -> form.plain().equals(plain),
             form -> !plain.isEmpty() && PlainName.hasWords(form.plain(), plain));
     for (Predicate<Form> reading : readings) {
-      List<Named> fitting = actors(forms.stream().filter(reading));
+      List<NamedActor> fitting = actors(forms.stream().filter(reading));
       if (!fitting.isEmpty()) {
         return decided(fitting);
       }
@@ -99,35 +68,35 @@ public final class ActorNames {
     return new Meant.Nobody(near(plain, forms));
   }
 
-  private static Meant decided(List<Named> fitting) {
+  private static Meant decided(List<NamedActor> fitting) {
     if (fitting.size() == 1) {
       return new Meant.One(fitting.getFirst());
     }
     String group = Lookup.localName(Parley.Group);
-    List<Named> own = fitting.stream().filter(actor -> !actor.kind().equals(group)).toList();
+    List<NamedActor> own = fitting.stream().filter(actor -> !actor.kind().equals(group)).toList();
     return own.size() == 1
         ? new Meant.One(own.getFirst())
         : new Meant.Several(own.isEmpty() ? fitting : own);
   }
 
   /** Each once, by label and IRI. */
-  private List<Named> actors(Stream<Form> forms) {
+  private List<NamedActor> actors(Stream<Form> forms) {
     return forms
         .map(Form::actor)
         .distinct()
         .map(this::named)
-        .sorted(Comparator.comparing(Named::label).thenComparing(each -> each.node().getURI()))
+        .sorted(Comparator.comparing(NamedActor::label).thenComparing(each -> each.node().getURI()))
         .toList();
   }
 
-  private Named named(Node actor) {
+  private NamedActor named(Node actor) {
     String kind =
         Stream.of(Parley.Person, Parley.State, Parley.Organization, Parley.Group)
             .filter(type -> lookup.isA(actor, type))
             .findFirst()
             .map(Lookup::localName)
             .orElse("Actor");
-    return new Named(actor, kind, lookup.label(actor));
+    return new NamedActor(actor, kind, lookup.label(actor));
   }
 
   /** All that actors are called, in an order that does not depend on the store. */

@@ -47,7 +47,7 @@ record Claims(Lookup lookup, Passages passages) {
 
   /** The claim with its sentences; in each, its words are marked. */
   Ground ground(Node claim) {
-    List<Passages.Evidence> marks = marks(claim);
+    List<PassageEvidence> marks = marks(claim);
     List<String> words = List.of(lookup.label(claim));
     return new Ground(
         claim.getURI(),
@@ -61,8 +61,8 @@ record Claims(Lookup lookup, Passages passages) {
   }
 
   /** A statement's content; a stance has its statement's, if its own words are not to be found. */
-  private List<Passages.Evidence> marks(Node claim) {
-    List<Passages.Evidence> content = passages.evidence(claim, Parley.contentMention);
+  private List<PassageEvidence> marks(Node claim) {
+    List<PassageEvidence> content = passages.evidence(claim, Parley.contentMention);
     return content.isEmpty() && lookup.isA(claim, Parley.Stance) && !labelIsQuoted(claim)
         ? lookup.object(claim, Parley.statement).map(this::marks).orElse(List.of())
         : content;

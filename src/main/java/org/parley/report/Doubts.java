@@ -10,8 +10,9 @@ import org.parley.rdf.vocab.Parley;
 
 /** Finds the claims that a person should look at. Lives inside one read transaction. */
 public final class Doubts {
-  private static final Comparator<Candidate> LEAST_FIRST =
-      Comparator.comparingDouble(Candidate::confidence).thenComparing(each -> each.node().getURI());
+  private static final Comparator<DoubtCandidate> LEAST_FIRST =
+      Comparator.comparingDouble(DoubtCandidate::confidence)
+          .thenComparing(each -> each.node().getURI());
 
   private final Lookup lookup;
   private final Passages passages;
@@ -23,18 +24,15 @@ public final class Doubts {
     this.claims = new Claims(lookup, passages);
   }
 
-  /** A claim by what it is chosen by. */
-  public record Candidate(Node node, boolean stance, double confidence) {}
-
   /** All stances and event reports that nobody has reviewed, the least trusted first. */
-  public List<Candidate> candidates() {
-    List<Candidate> all = new ArrayList<>();
+  public List<DoubtCandidate> candidates() {
+    List<DoubtCandidate> all = new ArrayList<>();
     for (Node type : List.of(Parley.Stance, Parley.EventReport)) {
       for (Node node : lookup.subjects(Terms.TYPE, type)) {
         boolean open =
             !lookup.isA(node, Parley.Statement) && !lookup.has(node, Parley.reviewed, Node.ANY);
         if (open) {
-          all.add(new Candidate(node, type.equals(Parley.Stance), confidence(node)));
+          all.add(new DoubtCandidate(node, type.equals(Parley.Stance), confidence(node)));
         }
       }
     }
@@ -47,9 +45,9 @@ public final class Doubts {
   }
 
   /** Nothing, where it rests on no sentence of an article. */
-  public Optional<Doubt> doubt(Candidate candidate) {
+  public Optional<Doubt> doubt(DoubtCandidate candidate) {
     Node node = candidate.node();
-    List<Passages.Evidence> evidence = passages.evidence(node, Parley.evidence);
+    List<PassageEvidence> evidence = passages.evidence(node, Parley.evidence);
     return evidence.stream()
         .findFirst()
         .flatMap(first -> lookup.text(first.article(), Terms.IDENTIFIER))
@@ -61,7 +59,7 @@ public final class Doubts {
                     candidate.confidence(),
                     candidate.stance() ? stance(node) : event(node),
                     claims.ground(node),
-                    evidence.stream().map(Passages.Evidence::exact).toList()));
+                    evidence.stream().map(PassageEvidence::exact).toList()));
   }
 
   private Doubt.Says stance(Node node) {

@@ -3,7 +3,6 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.parley.report.Passage.Piece;
 
 /** Cuts a sentence into what is marked and what is not. All offsets are code points. */
 final class Marking {
@@ -40,13 +39,13 @@ final class Marking {
     return marked.isEmpty();
   }
 
-  List<Piece> pieces() {
-    List<Piece> pieces = new ArrayList<>();
+  List<PassagePiece> pieces() {
+    List<PassagePiece> pieces = new ArrayList<>();
     for (int from = 0; from < points.length; ) {
       boolean on = marked.get(from);
       int to = on ? marked.nextClearBit(from) : marked.nextSetBit(from);
       int end = to < 0 ? points.length : Math.min(to, points.length);
-      pieces.add(new Piece(new String(points, from, end - from), on));
+      pieces.add(new PassagePiece(new String(points, from, end - from), on));
       from = end;
     }
     return pieces;

@@ -18,11 +18,8 @@ public record Passage(
     Optional<String> published,
     int start,
     int end,
-    List<Piece> pieces) {
+    List<PassagePiece> pieces) {
   public Passage {
     pieces = List.copyOf(pieces);
   }
-
-  /** A stretch of the sentence that is marked as a whole, or not at all. */
-  public record Piece(String text, boolean marked) {}
 }

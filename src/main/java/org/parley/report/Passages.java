@@ -10,33 +10,30 @@ import org.apache.jena.graph.Node;
 /** Reads evidence back from its two selectors. */
 record Passages(Lookup lookup) {
 
-  /** Evidence as it stands in the graph; offsets in code points. */
-  record Evidence(Node article, int start, int end, String exact) {}
-
-  Optional<Evidence> evidence(Node node) {
+  Optional<PassageEvidence> evidence(Node node) {
     Optional<Node> article = lookup.object(node, Terms.HAS_SOURCE);
     Optional<Integer> start = selected(node, Terms.START).flatMap(Passages::number);
     Optional<Integer> end = selected(node, Terms.END).flatMap(Passages::number);
     Optional<String> exact = selected(node, Terms.EXACT).map(Node::getLiteralLexicalForm);
     return article.isEmpty() || start.isEmpty() || end.isEmpty() || exact.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Evidence(article.get(), start.get(), end.get(), exact.get()));
+        : Optional.of(new PassageEvidence(article.get(), start.get(), end.get(), exact.get()));
   }
 
   /** All evidence that the property leads to, in the order of article and text. */
-  List<Evidence> evidence(Node subject, Node property) {
+  List<PassageEvidence> evidence(Node subject, Node property) {
     return lookup.objects(subject, property).stream()
         .flatMap(node -> evidence(node).stream())
         .sorted(
-            Comparator.comparing((Evidence each) -> published(each.article()).orElse(""))
+            Comparator.comparing((PassageEvidence each) -> published(each.article()).orElse(""))
                 .thenComparing(each -> each.article().toString())
-                .thenComparing(Evidence::start)
-                .thenComparing(Evidence::end))
+                .thenComparing(PassageEvidence::start)
+                .thenComparing(PassageEvidence::end))
         .toList();
   }
 
   /** A whole sentence, with the given stretches and words marked in it. */
-  Passage sentence(Evidence sentence, List<Evidence> marks, List<String> words) {
+  Passage sentence(PassageEvidence sentence, List<PassageEvidence> marks, List<String> words) {
     Marking marking = new Marking(sentence.exact(), sentence.start());
     marks.stream()
         .filter(mark -> mark.article().equals(sentence.article()))
@@ -46,7 +43,7 @@ record Passages(Lookup lookup) {
   }
 
   /** A mention, marked in the sentence around it where the store has the article's text. */
-  Passage mention(Evidence mention) {
+  Passage mention(PassageEvidence mention) {
     Marking marking =
         lookup
             .text(mention.article(), Terms.ARTICLE_BODY)
@@ -56,7 +53,7 @@ record Passages(Lookup lookup) {
     return passage(mention, marking);
   }
 
-  private Passage passage(Evidence evidence, Marking marking) {
+  private Passage passage(PassageEvidence evidence, Marking marking) {
     Node article = evidence.article();
     return new Passage(
         lookup.text(article, Terms.IDENTIFIER).orElseGet(() -> Lookup.localName(article)),
@@ -71,7 +68,7 @@ record Passages(Lookup lookup) {
     return lookup.text(article, Terms.DATE_PUBLISHED);
   }
 
-  private static Optional<Marking> around(String body, Evidence mention) {
+  private static Optional<Marking> around(String body, PassageEvidence mention) {
     if (mention.end() > body.codePointCount(0, body.length())) {
       return Optional.empty();
     }

@@ -16,25 +16,17 @@ import org.parley.store.NodeNumbers;
 public final class Stats {
   private Stats() {}
 
-  /**
-   * One count.
-   *
-   * @param of what, in the plural
-   * @param detail the part of it that is counted, or empty for all
-   */
-  public record Count(String of, String detail, long number) {}
-
   /** All counts, inside a read transaction. */
-  public static List<Count> of(DatasetGraph dataset) {
+  public static List<StatsCount> of(DatasetGraph dataset) {
     NodeNumbers numbers = new NodeNumbers(dataset);
-    List<Count> counts = new ArrayList<>();
+    List<StatsCount> counts = new ArrayList<>();
     counts.add(count("articles", Terms.NEWS_ARTICLE, numbers));
     counts.add(count("actors", Parley.Actor, numbers));
     List.of(Parley.Person, Parley.State, Parley.Organization, Parley.Group)
         .forEach(
             type ->
                 counts.add(
-                    new Count(
+                    new StatsCount(
                         "actors",
                         Lookup.localName(type),
                         numbers.subjects(Terms.TYPE, type).size())));
@@ -44,23 +36,23 @@ public final class Stats {
     Set<NodeId> reports = numbers.subjects(Terms.TYPE, Parley.EventReport);
     reports.removeAll(statements);
     addAll(counts, "event reports", reports, Parley.type, numbers);
-    counts.add(new Count("statements", "", statements.size()));
+    counts.add(new StatsCount("statements", "", statements.size()));
     addAll(
         counts, "stances", numbers.subjects(Terms.TYPE, Parley.Stance), Parley.position, numbers);
     counts.add(count("issues", Parley.Issue, numbers));
     NodeNumbers.Size size = numbers.size();
-    counts.add(new Count("graphs", "", size.graphs()));
-    counts.add(new Count("triples", "", size.triples()));
+    counts.add(new StatsCount("graphs", "", size.graphs()));
+    counts.add(new StatsCount("triples", "", size.triples()));
     return counts;
   }
 
-  private static Count count(String what, Node type, NodeNumbers numbers) {
-    return new Count(what, "", numbers.subjects(Terms.TYPE, type).size());
+  private static StatsCount count(String what, Node type, NodeNumbers numbers) {
+    return new StatsCount(what, "", numbers.subjects(Terms.TYPE, type).size());
   }
 
   private static void addAll(
-      List<Count> counts, String what, Set<NodeId> nodes, Node property, NodeNumbers numbers) {
-    counts.add(new Count(what, "", nodes.size()));
+      List<StatsCount> counts, String what, Set<NodeId> nodes, Node property, NodeNumbers numbers) {
+    counts.add(new StatsCount(what, "", nodes.size()));
     Map<NodeId, Long> byValue = new HashMap<>();
     numbers
         .values(property)
@@ -73,6 +65,6 @@ public final class Stats {
     Map<String, Long> parts = new TreeMap<>();
     byValue.forEach(
         (value, number) -> parts.merge(Lookup.localName(numbers.node(value)), number, Long::sum));
-    parts.forEach((part, number) -> counts.add(new Count(what, part, number)));
+    parts.forEach((part, number) -> counts.add(new StatsCount(what, part, number)));
   }
 }

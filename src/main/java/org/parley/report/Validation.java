@@ -28,18 +28,6 @@ import org.parley.store.Store;
 public record Validation(List<Violations> violations, Graph report) {
   private static final String RESOURCE = "/ontology/shapes.ttl";
 
-  /**
-   * One kind of violation.
-   *
-   * @param shape the local name of the shape
-   * @param nodes the nodes that it was found at, sorted
-   */
-  public record Violations(String shape, String message, List<String> nodes) {
-    public Violations {
-      nodes = List.copyOf(nodes);
-    }
-  }
-
   public Validation {
     violations = List.copyOf(violations);
   }

@@ -22,6 +22,7 @@ import org.parley.lexicon.ReferenceWords;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Member;
 import org.parley.resolve.actor.Places;
+import org.parley.resolve.event.JoinedReport;
 import org.parley.resolve.event.NamedReport;
 import org.parley.resolve.event.ReportMerger;
 
@@ -83,9 +84,9 @@ final class Reports {
               place.map(Place::key),
               headline));
     }
-    List<ReportMerger.Joined> joined = ReportMerger.joined(named);
+    List<JoinedReport> joined = ReportMerger.joined(named);
     joined.forEach(each -> grounds.put(each.report().key(), each.from()));
-    List<ResolvedReport> merged = joined.stream().map(ReportMerger.Joined::report).toList();
+    List<ResolvedReport> merged = joined.stream().map(JoinedReport::report).toList();
     Set<String> kept = new TreeSet<>();
     merged.forEach(r -> r.place().ifPresent(kept::add));
     places.keep(kept);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.graph.Reviewed;
+import org.parley.graph.Unmet;
 
 /** Holds decisions against what a store says of them, so that none is lost without a word. */
 public final class Account {
@@ -44,7 +44,7 @@ public final class Account {
     } else if (!current.isEmpty()) {
       String mark = decision.origin().mark();
       boolean met = current.stream().anyMatch(part -> !part.unmet().containsKey(mark));
-      Reviewed.Unmet reason = current.getFirst().unmet().get(mark);
+      Unmet reason = current.getFirst().unmet().get(mark);
       count(decision, met || reason == null ? Optional.empty() : Optional.of(reason.reason()));
     }
   }

@@ -12,14 +12,14 @@ import java.util.function.Predicate;
 import org.parley.claim.Evidence;
 import org.parley.graph.Actor;
 import org.parley.graph.ResolvedArticle;
-import org.parley.graph.Reviewed;
+import org.parley.graph.Unmet;
 
 /** Who is who in one article, after all decisions: first who is apart, then who is the same. */
 final class ActorChanges {
   private final Decisions decisions;
   private final KnownActors known;
   private final Set<String> met = new TreeSet<>();
-  private final Map<String, Reviewed.Unmet> unmet = new TreeMap<>();
+  private final Map<String, Unmet> unmet = new TreeMap<>();
   private ResolvedArticle article;
 
   ActorChanges(Decisions decisions, KnownActors known, ResolvedArticle article) {
@@ -50,14 +50,14 @@ final class ActorChanges {
     return met;
   }
 
-  Map<String, Reviewed.Unmet> unmet() {
+  Map<String, Unmet> unmet() {
     return unmet;
   }
 
-  private Reviewed.Unmet why(Decision.Apart apart) {
+  private Unmet why(Decision.Apart apart) {
     return apart.sentence().filter(s -> !s.isIn(article.article().text())).isPresent()
-        ? Reviewed.Unmet.SENTENCE
-        : Reviewed.Unmet.ACTOR;
+        ? Unmet.SENTENCE
+        : Unmet.ACTOR;
   }
 
   private boolean part(Decision.Apart apart) {

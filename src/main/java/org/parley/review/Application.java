@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
+import org.parley.graph.ReviewMark;
+import org.parley.graph.ReviewVerdict;
 import org.parley.graph.Reviewed;
+import org.parley.graph.Unmet;
 
 /** What people decided, on what a reader claims of one article. Thread-safe. */
 public final class Application {
@@ -50,9 +53,9 @@ public final class Application {
     Reviewed reviewed = Reviewed.none();
     if (!own.isEmpty() || !met.isEmpty()) {
       ClaimChanges claims = new ClaimChanges(read, asked, own);
-      Map<String, Reviewed.Mark> marks = new TreeMap<>();
+      Map<String, ReviewMark> marks = new TreeMap<>();
       after = Pruning.of(asked, decided(read, asked, claims, marks));
-      Map<String, Reviewed.Unmet> unmet = new TreeMap<>(people.unmet());
+      Map<String, Unmet> unmet = new TreeMap<>(people.unmet());
       unmet.putAll(claims.unmet());
       reviewed = new Reviewed(marks, Set.of(), unmet);
     }
@@ -66,16 +69,16 @@ public final class Application {
       ResolvedArticle read,
       ResolvedArticle asked,
       ClaimChanges claims,
-      Map<String, Reviewed.Mark> marks) {
+      Map<String, ReviewMark> marks) {
     Corrector corrector = new Corrector(asked, known, decisions);
     List<ResolvedReport> reports = new ArrayList<>();
     for (int i = 0; i < asked.reports().size(); i++) {
-      String cell = ClaimKey.OfEvent.of(read.reports().get(i)).cell();
+      String cell = EventKey.of(read.reports().get(i)).cell();
       report(asked.reports().get(i), cell, claims, corrector, marks).ifPresent(reports::add);
     }
     List<ResolvedStance> stances = new ArrayList<>();
     for (int i = 0; i < asked.stances().size(); i++) {
-      String cell = ClaimKey.OfStance.of(read.stances().get(i)).cell();
+      String cell = StanceKey.of(read.stances().get(i)).cell();
       stance(asked.stances().get(i), cell, claims, corrector, marks).ifPresent(stances::add);
     }
     return new ResolvedArticle(
@@ -107,8 +110,8 @@ public final class Application {
       String read,
       ClaimChanges claims,
       Corrector corrector,
-      Map<String, Reviewed.Mark> marks) {
-    Optional<ClaimChanges.Ruling> ruling = claims.on(report.key());
+      Map<String, ReviewMark> marks) {
+    Optional<Ruling> ruling = claims.on(report.key());
     if (ruling.isEmpty()) {
       return Optional.of(report);
     }
@@ -117,7 +120,7 @@ public final class Application {
     }
     marks.put(report.key(), mark(ruling.get(), read));
     return Optional.of(
-        ruling.get().correction().orElse(null) instanceof Correction.OfEvent correction
+        ruling.get().correction().orElse(null) instanceof EventCorrection correction
             ? corrector.corrected(report, correction)
             : report.with(report.key(), 1));
   }
@@ -127,8 +130,8 @@ public final class Application {
       String read,
       ClaimChanges claims,
       Corrector corrector,
-      Map<String, Reviewed.Mark> marks) {
-    Optional<ClaimChanges.Ruling> ruling = claims.on(stance.key());
+      Map<String, ReviewMark> marks) {
+    Optional<Ruling> ruling = claims.on(stance.key());
     if (ruling.isEmpty()) {
       return Optional.of(stance);
     }
@@ -137,15 +140,15 @@ public final class Application {
     }
     marks.put(stance.key(), mark(ruling.get(), read));
     return Optional.of(
-        ruling.get().correction().orElse(null) instanceof Correction.OfStance correction
+        ruling.get().correction().orElse(null) instanceof StanceCorrection correction
             ? corrector.corrected(stance, correction)
             : stance.with(1));
   }
 
-  private static Reviewed.Mark mark(ClaimChanges.Ruling ruling, String read) {
-    Decision.Origin origin = ruling.last().origin();
-    return new Reviewed.Mark(
-        ruling.correction().isPresent() ? Reviewed.Verdict.CORRECTED : Reviewed.Verdict.ACCEPTED,
+  private static ReviewMark mark(Ruling ruling, String read) {
+    Origin origin = ruling.last().origin();
+    return new ReviewMark(
+        ruling.correction().isPresent() ? ReviewVerdict.CORRECTED : ReviewVerdict.ACCEPTED,
         origin.who(),
         origin.when(),
         origin.note(),

@@ -12,7 +12,7 @@ import org.parley.claim.Evidence;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
-import org.parley.graph.Reviewed;
+import org.parley.graph.Unmet;
 
 /**
  * The verdicts on the claims of one article. A decision is on the claims of its sentence that say
@@ -23,7 +23,7 @@ final class ClaimChanges {
   private final ResolvedArticle read;
   private final ResolvedArticle renamed;
   private final Map<String, Ruling> rulings = new HashMap<>();
-  private final Map<String, Reviewed.Unmet> unmet = new TreeMap<>();
+  private final Map<String, Unmet> unmet = new TreeMap<>();
 
   /**
    * @param read the article as the reader had it
@@ -39,7 +39,7 @@ final class ClaimChanges {
     }
   }
 
-  Map<String, Reviewed.Unmet> unmet() {
+  Map<String, Unmet> unmet() {
     return unmet;
   }
 
@@ -51,19 +51,19 @@ final class ClaimChanges {
   private void decide(Decision.OnClaim decision) {
     List<String> keys =
         switch (decision.claim()) {
-          case ClaimKey.OfStance stance -> stances(decision.sentence(), stance);
-          case ClaimKey.OfEvent event -> reports(decision.sentence(), event);
+          case StanceKey stance -> stances(decision.sentence(), stance);
+          case EventKey event -> reports(decision.sentence(), event);
         };
     if (keys.isEmpty()) {
       boolean there = decision.sentence().isIn(read.article().text());
-      unmet.put(decision.origin().mark(), there ? Reviewed.Unmet.CLAIM : Reviewed.Unmet.SENTENCE);
+      unmet.put(decision.origin().mark(), there ? Unmet.CLAIM : Unmet.SENTENCE);
     }
     for (String key : keys) {
       rulings.merge(key, Ruling.of(decision), Ruling::then);
     }
   }
 
-  private List<String> stances(SentenceKey sentence, ClaimKey.OfStance said) {
+  private List<String> stances(SentenceKey sentence, StanceKey said) {
     List<ResolvedStance> before = read.stances();
     List<ResolvedStance> after = renamed.stances();
     return best(
@@ -75,7 +75,7 @@ final class ClaimChanges {
         i -> after.get(i).key());
   }
 
-  private List<String> reports(SentenceKey sentence, ClaimKey.OfEvent said) {
+  private List<String> reports(SentenceKey sentence, EventKey said) {
     List<ResolvedReport> before = read.reports();
     List<ResolvedReport> after = renamed.reports();
     return best(
@@ -104,21 +104,5 @@ final class ClaimChanges {
       }
     }
     return best;
-  }
-
-  /**
-   * What the decisions on a claim come to: the last of them, and the corrections that nothing after
-   * them took back.
-   */
-  record Ruling(Decision.OnClaim last, Optional<Correction> correction) {
-    static Ruling of(Decision.OnClaim decision) {
-      return new Ruling(decision, decision.correction());
-    }
-
-    Ruling then(Ruling later) {
-      return new Ruling(
-          later.last,
-          later.correction.map(next -> correction.map(first -> first.then(next)).orElse(next)));
-    }
   }
 }

@@ -40,8 +40,8 @@ final class CorrectionCell {
 
   static Correction parse(ClaimKey claim, String cell) throws BadLineException {
     return switch (claim) {
-      case ClaimKey.OfStance stance -> new CorrectionCell(cell, STANCE).ofStance();
-      case ClaimKey.OfEvent event -> new CorrectionCell(cell, EVENT).ofEvent();
+      case StanceKey stance -> new CorrectionCell(cell, STANCE).ofStance();
+      case EventKey event -> new CorrectionCell(cell, EVENT).ofEvent();
     };
   }
 
@@ -82,7 +82,7 @@ final class CorrectionCell {
       throw new BadLineException("position=conditional needs condition=WORDS beside it");
     }
     Optional<String> issue = value("issue");
-    return new Correction.OfStance(
+    return new StanceCorrection(
         value("holder"),
         position,
         value("target"),
@@ -99,7 +99,7 @@ final class CorrectionCell {
     if (date.isPresent() && !date.get().equals(Correction.NONE)) {
       checkDate(date.get());
     }
-    return new Correction.OfEvent(
+    return new EventCorrection(
         type,
         enumerated("status", Status.class),
         value("place"),

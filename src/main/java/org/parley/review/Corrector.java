@@ -47,7 +47,7 @@ final class Corrector {
     return List.copyOf(issues.values());
   }
 
-  ResolvedStance corrected(ResolvedStance stance, Correction.OfStance correction) {
+  ResolvedStance corrected(ResolvedStance stance, StanceCorrection correction) {
     String holder = correction.holder().map(this::actor).orElse(stance.holder());
     boolean turned = correction.issue().map(IssueRef::turned).orElse(false);
     Position as = correction.position().orElse(stance.position());
@@ -76,7 +76,7 @@ final class Corrector {
   }
 
   private Optional<String> condition(
-      ResolvedStance stance, Correction.OfStance correction, Position position) {
+      ResolvedStance stance, StanceCorrection correction, Position position) {
     if (correction.condition().isPresent()) {
       return correction
           .condition()
@@ -100,7 +100,7 @@ final class Corrector {
     return end;
   }
 
-  ResolvedReport corrected(ResolvedReport report, Correction.OfEvent correction) {
+  ResolvedReport corrected(ResolvedReport report, EventCorrection correction) {
     return new ResolvedReport(
         report.key(),
         correction.label().orElse(report.label()),
@@ -147,7 +147,7 @@ final class Corrector {
         });
   }
 
-  private List<Participation> participations(ResolvedReport report, Correction.OfEvent correction) {
+  private List<Participation> participations(ResolvedReport report, EventCorrection correction) {
     Map<String, Role> parts = new LinkedHashMap<>();
     report.participations().forEach(part -> parts.putIfAbsent(part.actor(), part.role()));
     correction.dropped().forEach(name -> known(name).map(Actor::key).ifPresent(parts::remove));

@@ -25,15 +25,7 @@ import org.parley.article.Problem;
 public record DecisionFile(Path path) {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** The decisions of a file in its order, and the lines that are none. */
-  record Read(List<Decision> decisions, List<Problem> problems) {
-    Read {
-      decisions = List.copyOf(decisions);
-      problems = List.copyOf(problems);
-    }
-  }
-
-  Read read() {
+  ReadDecisions read() {
     List<Decision> decisions = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try {
@@ -46,7 +38,7 @@ public record DecisionFile(Path path) {
     } catch (IOException e) {
       problems.add(problem(Problem.Code.UNREADABLE, "", "cannot be read: " + e));
     }
-    return new Read(decisions, problems);
+    return new ReadDecisions(decisions, problems);
   }
 
   private void read(List<String> lines, List<Decision> decisions, List<Problem> problems) {

@@ -27,7 +27,7 @@ final class DecisionReader {
    * @param place file and line
    */
   static Decision read(DecisionLine line, String place) throws BadLineException {
-    Decision.Origin origin = origin(line, place);
+    Origin origin = origin(line, place);
     return switch (line.decision().toLowerCase(Locale.ROOT)) {
       case "accept" -> onClaim(line, origin, Decision.Kind.ACCEPT);
       case "reject" -> onClaim(line, origin, Decision.Kind.REJECT);
@@ -44,7 +44,7 @@ final class DecisionReader {
     };
   }
 
-  private static Decision.Origin origin(DecisionLine line, String place) throws BadLineException {
+  private static Origin origin(DecisionLine line, String place) throws BadLineException {
     Optional<String> when = Optional.of(line.when()).filter(day -> !day.isEmpty());
     if (when.isPresent()) {
       try {
@@ -55,7 +55,7 @@ final class DecisionReader {
       }
     }
     String mark = Words.hash(String.join("\t", line.cells()), MARK);
-    return new Decision.Origin(mark, place, line.who(), when, line.note());
+    return new Origin(mark, place, line.who(), when, line.note());
   }
 
   /** A moment's day. */
@@ -63,9 +63,9 @@ final class DecisionReader {
     return when.length() > DAY && when.charAt(DAY) == 'T' ? when.substring(0, DAY) : when;
   }
 
-  private static Decision onClaim(DecisionLine line, Decision.Origin origin, Decision.Kind kind)
+  private static Decision onClaim(DecisionLine line, Origin origin, Decision.Kind kind)
       throws BadLineException {
-    ClaimKey claim = ClaimKey.parse(line.kind(), given("claim", line.claim()));
+    ClaimKey claim = ClaimKeys.parse(line.kind(), given("claim", line.claim()));
     Optional<Correction> correction =
         kind == Decision.Kind.CORRECT
             ? Optional.of(CorrectionCell.parse(claim, line.correction()))
@@ -75,7 +75,7 @@ final class DecisionReader {
 
   private static Decision onClaim(
       DecisionLine line,
-      Decision.Origin origin,
+      Origin origin,
       ClaimKey claim,
       Decision.Kind kind,
       Optional<Correction> correction)
@@ -84,7 +84,7 @@ final class DecisionReader {
         origin, given("article", line.article()), sentence(line), claim, kind, correction);
   }
 
-  private static Decision apart(DecisionLine line, Decision.Origin origin) throws BadLineException {
+  private static Decision apart(DecisionLine line, Origin origin) throws BadLineException {
     boolean everywhere = line.article().isEmpty() || line.article().equals("*");
     return new Decision.Apart(
         origin,
@@ -95,8 +95,7 @@ final class DecisionReader {
   }
 
   /** Of an issue; or, with a sentence, of one stance. */
-  private static Decision question(DecisionLine line, Decision.Origin origin)
-      throws BadLineException {
+  private static Decision question(DecisionLine line, Origin origin) throws BadLineException {
     IssueRef question = IssueRef.parse(line.correction());
     if (line.sentence().isEmpty()) {
       return new Decision.Question(origin, given("claim", line.claim()), question);
@@ -104,9 +103,9 @@ final class DecisionReader {
     return onClaim(
         line,
         origin,
-        ClaimKey.parse("stance", line.claim()),
+        ClaimKeys.parse("stance", line.claim()),
         Decision.Kind.CORRECT,
-        Optional.of(Correction.OfStance.on(question)));
+        Optional.of(StanceCorrection.on(question)));
   }
 
   private static SentenceKey sentence(DecisionLine line) throws BadLineException {

@@ -59,7 +59,7 @@ public final class Decisions {
     List<Decision> all = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Path file : files) {
-      DecisionFile.Read read = new DecisionFile(file).read();
+      ReadDecisions read = new DecisionFile(file).read();
       all.addAll(read.decisions());
       problems.addAll(read.problems());
     }

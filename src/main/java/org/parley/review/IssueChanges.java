@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.graph.Issue;
+import org.parley.graph.IssueLevel;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedStance;
 
@@ -99,7 +100,7 @@ final class IssueChanges {
         key,
         issue.label(),
         issue.worded(),
-        negates.isPresent() ? Issue.Level.ASPECT : issue.level(),
+        negates.isPresent() ? IssueLevel.ASPECT : issue.level(),
         new ArrayList<>(new LinkedHashSet<>(issue.about())),
         issue.broader().map(this::even).filter(other -> !other.equals(key)),
         negates.map(this::even).filter(other -> !other.equals(key)));

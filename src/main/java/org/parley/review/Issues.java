@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.graph.Issue;
+import org.parley.graph.IssueLevel;
 import org.parley.graph.ResolvedArticle;
 
 /** Issues as decisions need them. */
@@ -18,7 +19,7 @@ final class Issues {
         key,
         key.replace('-', ' '),
         false,
-        Issue.Level.QUESTION,
+        IssueLevel.QUESTION,
         List.of(),
         Optional.empty(),
         Optional.empty());
@@ -27,7 +28,7 @@ final class Issues {
   /** One in a person's words. */
   static Issue worded(String key, String label) {
     return new Issue(
-        key, label, true, Issue.Level.QUESTION, List.of(), Optional.empty(), Optional.empty());
+        key, label, true, IssueLevel.QUESTION, List.of(), Optional.empty(), Optional.empty());
   }
 
   /** The words of an issue, as words for the question that it is. */
@@ -36,7 +37,7 @@ final class Issues {
         key,
         issue.label(),
         issue.worded(),
-        Issue.Level.QUESTION,
+        IssueLevel.QUESTION,
         issue.about(),
         Optional.empty(),
         Optional.empty());

@@ -21,19 +21,11 @@ public final class Reviewer {
   }
 
   /**
-   * A claim to be decided on.
-   *
-   * @param article the article's id
-   * @param sentence the first that it rests on
-   */
-  public record Claim(String article, String sentence, ClaimKey says) {}
-
-  /**
    * Writes the decision down.
    *
    * @throws IOException if the file cannot be written
    */
-  public void accept(Claim claim) throws IOException {
+  public void accept(ReviewedClaim claim) throws IOException {
     file.append(line("accept", claim, ""));
   }
 
@@ -42,7 +34,7 @@ public final class Reviewer {
    *
    * @throws IOException if the file cannot be written
    */
-  public void reject(Claim claim) throws IOException {
+  public void reject(ReviewedClaim claim) throws IOException {
     file.append(line("reject", claim, ""));
   }
 
@@ -53,7 +45,7 @@ public final class Reviewer {
    * @return why it is no correction; then nothing was written
    * @throws IOException if the file cannot be written
    */
-  public Optional<String> correct(Claim claim, String correction) throws IOException {
+  public Optional<String> correct(ReviewedClaim claim, String correction) throws IOException {
     DecisionLine line = line("correct", claim, correction);
     Optional<String> problem = DecisionReader.problem(line);
     if (problem.isEmpty()) {
@@ -62,14 +54,14 @@ public final class Reviewer {
     return problem;
   }
 
-  private DecisionLine line(String decision, Claim claim, String correction) {
+  private DecisionLine line(String decision, ReviewedClaim claim, String correction) {
     return new DecisionLine(
         decision,
         claim.article(),
         SentenceKey.cell(claim.sentence()),
         switch (claim.says()) {
-          case ClaimKey.OfStance stance -> "stance";
-          case ClaimKey.OfEvent event -> "event";
+          case StanceKey stance -> "stance";
+          case EventKey event -> "event";
         },
         claim.says().cell(),
         correction,

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.parley.graph.Reviewed;
+import org.parley.graph.Unmet;
 
 /**
  * What a store says of one reader's reading of an article.
@@ -14,11 +14,7 @@ import org.parley.graph.Reviewed;
  * @param current whether these are the marks that it should bear
  */
 public record StoredPart(
-    String article,
-    String reader,
-    Set<String> marks,
-    Map<String, Reviewed.Unmet> unmet,
-    boolean current) {
+    String article, String reader, Set<String> marks, Map<String, Unmet> unmet, boolean current) {
   public StoredPart {
     marks = java.util.Collections.unmodifiableSet(new TreeSet<>(marks));
     unmet = java.util.Collections.unmodifiableMap(new TreeMap<>(unmet));

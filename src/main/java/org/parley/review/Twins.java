@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parley.claim.Evidence;
 import org.parley.graph.ResolvedStance;
-import org.parley.graph.Reviewed;
+import org.parley.graph.ReviewMark;
 
 /** Stances that were two, and say the same now that their holders or issues are one. */
 final class Twins {
@@ -27,7 +27,7 @@ final class Twins {
    * @param marks of the claims; the mark of one that goes passes to the one that stays
    */
   static List<ResolvedStance> joined(
-      List<ResolvedStance> stances, Set<String> changed, Map<String, Reviewed.Mark> marks) {
+      List<ResolvedStance> stances, Set<String> changed, Map<String, ReviewMark> marks) {
     Map<List<Object>, List<ResolvedStance>> groups = new LinkedHashMap<>();
     stances.forEach(
         stance -> groups.computeIfAbsent(said(stance), says -> new ArrayList<>()).add(stance));
@@ -39,7 +39,7 @@ final class Twins {
       } else if (twins.getFirst().key().equals(stance.key())) {
         all.add(twins.stream().reduce(Twins::joined).orElse(stance));
       } else {
-        Reviewed.Mark mark = marks.remove(stance.key());
+        ReviewMark mark = marks.remove(stance.key());
         if (mark != null) {
           marks.putIfAbsent(twins.getFirst().key(), mark);
         }

@@ -1,7 +1,6 @@
 package org.parley.serve;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,15 +32,6 @@ final class Site {
     this.gate = options.reviewToken().map(ReviewGate::new);
     this.shown = new AtomicReference<>(store.version());
   }
-
-  /**
-   * What is asked for.
-   *
-   * @param root the address of this server, as the client knows it
-   * @param path as it was sent, with octets encoded
-   * @param parameters decoded
-   */
-  record Ask(String root, String path, Map<String, List<String>> parameters, String accept) {}
 
   Reply answer(Ask ask) {
     return switch (ask.path()) {

@@ -44,12 +44,12 @@ final class SiteServlet extends HttpServlet {
     Replies.send(refusal.orElseGet(() -> site.decide(ask(request)).orElse(READ_ONLY)), response);
   }
 
-  static Site.Ask ask(HttpServletRequest request) {
+  static Ask ask(HttpServletRequest request) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     request
         .getParameterMap()
         .forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
-    return new Site.Ask(
+    return new Ask(
         Replies.root(request), request.getRequestURI(), parameters, Replies.accept(request));
   }
 }

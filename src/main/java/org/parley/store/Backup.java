@@ -11,11 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -26,12 +25,13 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * A store in one file: N-Quads, compressed by gzip, and beside it, in {@code FILE.sha256}, the
- * SHA-256 of that file as {@code sha256sum} writes and checks it.
+ * A store in one file: N-Quads, compressed as its ending says, and beside it, in {@code
+ * FILE.sha256}, the SHA-256 of that file as {@code sha256sum} writes and checks it.
  */
 public final class Backup {
   private static final String SUM = ".sha256";
   private static final int BUFFER = 1 << 16;
+  private static final byte[] GZIP = {0x1f, (byte) 0x8b};
 
   private Backup() {}
 
@@ -49,7 +49,7 @@ public final class Backup {
         file,
         draft -> {
           try (OutputStream out =
-              new GZIPOutputStream(new DigestOutputStream(draft, digest), BUFFER)) {
+              Compression.of(file).into(new DigestOutputStream(draft, digest))) {
             quads[0] = store.calculateRead(dataset -> write(dataset.find(), out));
           }
           String sum = HexFormat.of().formatHex(digest.digest());
@@ -93,7 +93,8 @@ public final class Backup {
   }
 
   private static void read(Path file, Consumer<Quad> sink) {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file), BUFFER)) {
+    try (InputStream octets = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        InputStream in = compression(file, octets).from(octets)) {
       RDFParser.source(in)
           .lang(Lang.NQUADS)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
@@ -108,6 +109,14 @@ public final class Backup {
     } catch (IOException | RiotException | IllegalArgumentException e) {
       throw new StoreException(file + " holds no quads of a store: " + e.getMessage(), e);
     }
+  }
+
+  /** Once every backup was packed by gzip, whatever its name. */
+  private static Compression compression(Path file, InputStream octets) throws IOException {
+    octets.mark(GZIP.length);
+    boolean gzip = Arrays.equals(octets.readNBytes(GZIP.length), GZIP);
+    octets.reset();
+    return gzip ? Compression.GZIP : Compression.of(file);
   }
 
   private static void check(Path file) throws IOException {

@@ -26,6 +26,11 @@ final class ActorFeatures {
     return Optional.ofNullable(actors.get(key)).map(ActorFeatures::kind).orElse("nobody");
   }
 
+  /** How often an actor is named, described or stood for. */
+  int mentions(String key) {
+    return mentions.getOrDefault(key, List.of()).size();
+  }
+
   static String kind(Actor actor) {
     return actor.type().name().toLowerCase(Locale.ROOT)
         + (actor.wikidata().isPresent() ? "-known" : "");
@@ -33,7 +38,7 @@ final class ActorFeatures {
 
   void of(String part, String key, Features features) {
     features.add(part, kind(key));
-    features.count(part + "-mentions", mentions.getOrDefault(key, List.of()).size(), 0, 1, 2, 4, 8);
+    features.count(part + "-mentions", mentions(key), 0, 1, 2, 4, 8);
     Optional<Actor> actor = Optional.ofNullable(actors.get(key));
     actor.ifPresent(
         a -> {

@@ -17,6 +17,7 @@ import org.parley.text.Token;
 final class EventFeatures {
   private static final int[] FEW = {0, 1, 2};
   private static final int[] MANY = {1, 2, 4};
+  private static final int[] OFTEN = {0, 1, 2, 4, 8, 16};
 
   private final Grounded grounded;
   private final Beside others;
@@ -81,6 +82,13 @@ final class EventFeatures {
     boolean known =
         report.participations().stream().anyMatch(p -> actors.kind(p.actor()).endsWith("known"));
     features.flag("actor-known", known);
+    features.count(
+        "best-known",
+        report.participations().stream()
+            .mapToInt(part -> actors.mentions(part.actor()))
+            .max()
+            .orElse(0),
+        OFTEN);
   }
 
   private void mentioned(Argument argument, Features features) {

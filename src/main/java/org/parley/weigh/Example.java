@@ -17,6 +17,15 @@ public record Example(String article, SortedSet<String> features, boolean found,
     features = Collections.unmodifiableSortedSet(new TreeSet<>(features));
   }
 
+  /**
+   * What is to be learned of it, from 0 to 1.
+   *
+   * @param half what a claim is worth that gold has, but not as it stands
+   */
+  double worth(double half) {
+    return right ? 1 : found ? half : 0;
+  }
+
   /** The confidence that it needs in any case. */
   double needs() {
     return StanceFeatures.ofOpen(features) ? Least.OPEN : 0;

@@ -45,6 +45,16 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
    * @param examples of whole articles
    */
   public static Fit of(List<Example> examples, int gold) {
+    return of(examples, gold, 0);
+  }
+
+  /**
+   * The same for claims that are of use though something of them is wrong. Gold has two of three
+   * events and one of three as it stands: what tells the former apart says which to keep.
+   *
+   * @param half what a claim is worth that gold has, but not as it stands, from 0 to 1
+   */
+  public static Fit of(List<Example> examples, int gold, double half) {
     List<Example> sorted =
         examples.stream()
             .sorted(
@@ -54,21 +64,21 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
     double penalty = PENALTIES[0];
     List<Try> best = List.of();
     for (double each : PENALTIES) {
-      List<Try> tries = tries(sorted, each);
-      if (best.isEmpty() || loss(tries) < loss(best)) {
+      List<Try> tries = tries(sorted, each, half);
+      if (best.isEmpty() || loss(tries, half) < loss(best, half)) {
         best = tries;
         penalty = each;
       }
     }
-    return new Fit(learned(sorted, penalty), best, gold);
+    return new Fit(learned(sorted, penalty, half), best, gold);
   }
 
-  private static List<Try> tries(List<Example> sorted, double penalty) {
+  private static List<Try> tries(List<Example> sorted, double penalty, double half) {
     List<Try> tries = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
       Weights learned =
-          learned(sorted.stream().filter(each -> fold(each) != out).toList(), penalty);
+          learned(sorted.stream().filter(each -> fold(each) != out).toList(), penalty, half);
       sorted.stream()
           .filter(each -> fold(each) == out)
           .forEach(each -> tries.add(new Try(each, learned.probability(each.features()))));
@@ -77,67 +87,87 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
   }
 
   /** How surprised the confidences are at what is right. */
-  private static double loss(List<Try> tries) {
+  private static double loss(List<Try> tries, double half) {
     return -tries.stream()
         .mapToDouble(
-            each -> Math.log(each.example().right() ? each.confidence() : 1 - each.confidence()))
+            each -> {
+              double worth = each.example().worth(half);
+              return worth * Math.log(each.confidence())
+                  + (1 - worth) * Math.log(1 - each.confidence());
+            })
         .sum();
   }
 
   /**
-   * The same, settled with other gold: so that on average confidences are neither too high nor too
-   * low there, and with the threshold at which F1 is best here and there, each set counting alike.
-   * Gold to learn from is much, and so made in haste: what it lacks looks wrong.
+   * The same, settled with other gold: so that confidences are neither too high nor too low there
+   * on average, nor boast (too far apart), and with the threshold at which F1 is best here and
+   * there, each set counting alike. Gold to learn from is much, and so made in haste: what it lacks
+   * looks wrong.
    *
    * @param others what is known to be annotated with more care; where there is none, what was
    *     learned from settles both
    */
   public Fit settled(List<Fit> others) {
     List<Fit> careful = others.isEmpty() ? List.of(this) : others;
+    Settling best = settling(careful, 1);
+    for (int percent = 50; percent < 100; percent += 5) {
+      Settling each = settling(careful, percent / 100.0);
+      if (loss(careful, each) < loss(careful, best)) {
+        best = each;
+      }
+    }
+    Settling chosen = best;
+    List<Fit> all = new ArrayList<>(others);
+    all.add(this);
+    return moved(chosen, best(all.stream().map(set -> set.moved(chosen, 0)).toList()));
+  }
+
+  /** With the shift at which the mean confidence is what it should be. */
+  private static Settling settling(List<Fit> careful, double spread) {
     double low = -3;
     double high = 3;
     for (int i = 0; i < 50; i++) {
-      double middle = (low + high) / 2;
+      Settling middle = new Settling(spread, (low + high) / 2);
       if (careful.stream().mapToDouble(set -> set.excess(middle)).sum() > 0) {
-        high = middle;
+        high = middle.shift();
       } else {
-        low = middle;
+        low = middle.shift();
       }
     }
-    double shift = low;
-    List<Fit> all = new ArrayList<>(others);
-    all.add(this);
-    return shifted(shift, best(all.stream().map(set -> set.shifted(shift, 0)).toList()));
+    return new Settling(spread, low);
+  }
+
+  private static double loss(List<Fit> sets, Settling settling) {
+    return sets.stream()
+        .mapToDouble(
+            set -> loss(set.moved(settling, 0).tries(), 0) / Math.max(1, set.tries().size()))
+        .sum();
   }
 
   /** The same with the threshold at which something is as likely right as wrong. */
   public Fit keepingTheLikely() {
-    return shifted(0, 0.5);
+    return moved(new Settling(1, 0), 0.5);
   }
 
   /** How far the mean confidence lies above the share that is right. */
-  private double excess(double shift) {
+  private double excess(Settling settling) {
     return tries.stream()
-        .mapToDouble(each -> moved(each.confidence(), shift) - (each.example().right() ? 1 : 0))
+        .mapToDouble(each -> settling.moved(each.confidence()) - (each.example().right() ? 1 : 0))
         .average()
         .orElse(0);
   }
 
-  private Fit shifted(double shift, double least) {
+  private Fit moved(Settling settling, double least) {
     return new Fit(
-        new Weights(weights.bias() + shift, least, weights.each()),
+        settling.moved(weights, least),
         tries.stream()
-            .map(each -> new Try(each.example(), moved(each.confidence(), shift)))
+            .map(each -> new Try(each.example(), settling.moved(each.confidence())))
             .toList(),
         gold);
   }
 
-  private static double moved(double probability, double shift) {
-    return 1 / (1 + Math.exp(-shift) * (1 - probability) / probability);
-  }
-
-  private static Weights learned(List<Example> examples, double penalty) {
-    return Regression.fit(examples, Example::right, penalty, OFTEN);
+  private static Weights learned(List<Example> examples, double penalty, double half) {
+    return Regression.fit(examples, each -> each.worth(half), penalty, OFTEN);
   }
 
   /** Whole articles, so that no claim is judged by its own article's. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Logistic regression with an L2 penalty on all weights but the bias, by Newton steps along one
@@ -18,34 +18,32 @@ final class Regression {
 
   private final List<Example> examples;
   private final double penalty;
-  private final boolean[] right;
+  private final double[] right;
   private final double[] odds;
   private double moved;
 
-  private Regression(List<Example> examples, Predicate<Example> isRight, double penalty) {
+  private Regression(List<Example> examples, ToDoubleFunction<Example> right, double penalty) {
     this.examples = examples;
     this.penalty = penalty;
-    this.right = new boolean[examples.size()];
+    this.right = examples.stream().mapToDouble(right).toArray();
     this.odds = new double[examples.size()];
-    for (int i = 0; i < right.length; i++) {
-      right[i] = isRight.test(examples.get(i));
-    }
   }
 
   /**
    * Weights without a threshold.
    *
+   * @param right how right an example is, from 0 to 1
    * @param often how often a feature has to be met to get a weight
    */
   static Weights fit(
-      List<Example> examples, Predicate<Example> isRight, double penalty, int often) {
-    return new Regression(examples, isRight, penalty).fit(often);
+      List<Example> examples, ToDoubleFunction<Example> right, double penalty, int often) {
+    return new Regression(examples, right, penalty).fit(often);
   }
 
   private Weights fit(int often) {
     Map<String, int[]> columns = columns(often);
     SortedMap<String, Double> weights = new TreeMap<>();
-    int[] all = new int[examples.size()];
+    int[] all = new int[right.length];
     for (int i = 0; i < all.length; i++) {
       all[i] = i;
     }
@@ -88,7 +86,7 @@ final class Regression {
     double bend = toll + 1e-9;
     for (int row : rows) {
       double likely = 1 / (1 + Math.exp(-odds[row]));
-      slope += likely - (right[row] ? 1 : 0);
+      slope += likely - right[row];
       bend += likely * (1 - likely);
     }
     double step = Math.max(-1, Math.min(1, -slope / bend));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.LoadsModels;
 import org.parley.pipeline.BuildSummary;
 import org.parley.pipeline.SampleStore;
 import org.parley.query.QueryCatalogue;
@@ -35,6 +36,7 @@ import picocli.CommandLine;
  * parse, and whatever class, file or folder a page names is there. With {@code
  * -Dparley.readme=write} the output in the README is written anew instead of compared.
  */
+@LoadsModels
 class DocumentationTest {
   private static final Path README = Path.of("README.md");
   private static final int WIDTH = 100;

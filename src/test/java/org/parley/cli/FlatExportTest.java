@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code parley export} in formats that are no RDF. */
 class FlatExportTest {
@@ -66,6 +67,30 @@ class FlatExportTest {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
       assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).startsWith("iri,holder,");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--network issues",
+        "--table stances",
+        "-f gexf --table stances",
+        "-f csv --table stances --network issues",
+        "-f parquet --table stances --csv-safe",
+        "-f dot --bom",
+        "--license https://example.org/free",
+        "--describe --frame article",
+        "--describe --flat",
+        "--describe --canonical",
+        "--describe --provenance",
+        "--describe -f nquads",
+        "--describe -f gexf"
+      })
+  void anOptionThatWouldSayNothingIsRefused(String options) {
+    Run run = Run.on(store, "export", options.split(" "));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.error()).startsWith("parley: error: --").hasLineCount(1);
   }
 
   @Test

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.LoadsModels;
 import org.parley.pipeline.SampleStore;
 import org.parley.store.Store;
 
 /** What was exported goes in again, and is the same; what is wrong stays outside. */
+@LoadsModels
 class GraphImportTest {
   private static final String ARTICLE = "2022-02-27-germany-turns";
 

@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.LoadsModels;
 
 /** How unlikely claims are left out, or let in. */
+@LoadsModels
 class LikelyClaimsTest {
   private static final List<String> ARTICLES =
       List.of(

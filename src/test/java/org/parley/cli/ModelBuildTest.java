@@ -14,11 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.LoadsModels;
 import org.parley.annotate.nlp4j.SharedAnnotator;
 import org.parley.llm.Reply;
 import org.parley.llm.StubEndpoint;
 
 /** A build by a model that is slow, busy, broken, stubborn or inventive. */
+@LoadsModels
 class ModelBuildTest {
   @BeforeAll
   static void theModelsAreLoadedOnce() {

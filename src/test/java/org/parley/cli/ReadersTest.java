@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.LoadsModels;
 import org.parley.annotate.nlp4j.SharedAnnotator;
 
 /** Claims of several readers, from articles to answers, as a user meets them. */
+@LoadsModels
 class ReadersTest {
   @BeforeAll
   static void theModelsAreLoadedOnce() {

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.LoadsModels;
 import org.parley.annotate.nlp4j.SharedAnnotator;
 import org.parley.article.Article;
 import org.parley.graph.ResolvedArticle;
 import org.parley.rdf.Told;
 
 /** A person at the terminal, answering in a pipe. */
+@LoadsModels
 class ReviewCommandTest {
   @BeforeAll
   static void theModelsAreLoadedOnce() {

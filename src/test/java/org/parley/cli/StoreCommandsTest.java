@@ -3,8 +3,11 @@ package org.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -14,7 +17,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.rdf.vocab.Parley;
+import org.parley.store.Compression;
 import org.parley.store.Store;
 
 /** What keeps a store in order. */
@@ -39,6 +45,31 @@ class StoreCommandsTest {
     assertThat(folder).isDirectoryNotContaining("glob:**restoring");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"all.nq", "all.nq.bz2", "all.nq.xz", "all.nq.zst"})
+  void aBackupIsPackedAsItsNameSays(String name) throws IOException {
+    Path file = folder.resolve(name);
+    assertThat(Run.parley("backup", "--store", store, file.toString()).code()).isZero();
+    try (InputStream in = Compression.of(file).from(Files.newInputStream(file))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .contains("<https://w3id.org/parley/ontology#Stance>");
+    }
+    String again = folder.resolve("again").toString();
+    assertThat(Run.parley("restore", file.toString(), "--store", again).code()).isZero();
+    assertThat(export(again)).isEqualTo(export(store));
+  }
+
+  @Test
+  void aBackupOfOldThatIsPackedWhateverItsNameIsRestored() throws IOException {
+    Path packed = folder.resolve("all.nq.gz");
+    assertThat(Run.parley("backup", "--store", store, packed.toString()).code()).isZero();
+    Path named = Files.copy(packed, folder.resolve("all.backup"));
+    Files.copy(folder.resolve("all.nq.gz.sha256"), folder.resolve("all.backup.sha256"));
+    String again = folder.resolve("again").toString();
+    assertThat(Run.parley("restore", named.toString(), "--store", again).code()).isZero();
+    assertThat(export(again)).isEqualTo(export(store));
+  }
+
   @Test
   void aDamagedBackupIsRefusedBeforeAnythingIsWritten() throws IOException {
     Path file = folder.resolve("all.nq.gz");
@@ -53,6 +84,21 @@ class StoreCommandsTest {
     assertThat(Run.parley("restore", file.toString(), "--store", store + "2").error())
         .contains("has no sum");
     assertThat(folder.resolve("new")).doesNotExist();
+  }
+
+  @Test
+  void aStoreOfAnotherBaseIsNoEmptyOne() {
+    for (String command : List.of("query co-participation", "stats", "export", "withdraw x")) {
+      List<String> words = new ArrayList<>(List.of(command.split(" ")));
+      words.addAll(List.of("--base", "https://other.example/news/", "--store", store));
+      Run run = Run.parley(words.toArray(String[]::new));
+      assertThat(run.code()).as(command).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.error())
+          .contains("give --base https://w3id.org/parley/kg/")
+          .as(command)
+          .hasLineCount(1);
+    }
   }
 
   @Test

@@ -19,13 +19,13 @@ class CodebookFormatsTest {
       new Codebook(
           "book",
           List.of(
-              new Codebook.Question(
+              new CodebookQuestion(
                   "toll",
                   "a toll, \"the\" toll & more",
                   "for <it>",
                   "",
                   List.of("toll", "port fee")),
-              new Codebook.Question("ferry", "ferries", "", "none at night", List.of("ferry"))));
+              new CodebookQuestion("ferry", "ferries", "", "none at night", List.of("ferry"))));
 
   @TempDir private Path folder;
 
@@ -50,9 +50,9 @@ class CodebookFormatsTest {
             "tags.csv");
     assertThat(tags.questions())
         .containsExactly(
-            new Codebook.Question(
+            new CodebookQuestion(
                 "harbour-toll", "a fee, for ships", "", "", List.of("Harbour toll")),
-            new Codebook.Question(
+            new CodebookQuestion(
                 "harbour-toll-2", "Harbour toll!", "", "", List.of("Harbour toll!")));
   }
 
@@ -69,8 +69,8 @@ class CodebookFormatsTest {
         """;
     assertThat(CodebookText.parse(CodebookFormat.QDC, "book", xml, "book.qdc").questions())
         .containsExactly(
-            new Codebook.Question("trade", "all of it", "", "", List.of("trade")),
-            new Codebook.Question("toll", "a toll", "charging it", "", List.of("toll")));
+            new CodebookQuestion("trade", "all of it", "", "", List.of("trade")),
+            new CodebookQuestion("toll", "a toll", "charging it", "", List.of("toll")));
   }
 
   @ParameterizedTest

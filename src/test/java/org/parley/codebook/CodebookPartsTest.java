@@ -58,7 +58,7 @@ class CodebookPartsTest {
       })
   void aDescriptionHasLinesOfItsOwnForTheSides(
       String text, String label, String pro, String contra, String words) {
-    Codebook.Question question =
+    CodebookQuestion question =
         CodeDescription.question(
             "code", "name", text.equals("''") ? "" : text.replace("\\n", "\n"));
     assertThat(question.label()).isEqualTo(label);
@@ -69,8 +69,8 @@ class CodebookPartsTest {
 
   @Test
   void rowsMayHoldLinesAndQuotes() throws BadCodebookException {
-    List<CsvRows.Row> rows = CsvRows.read("a,\"b,\n\"\"c\"\"\"\r\n\n , \nd,e,f", "x.csv");
-    assertThat(rows).extracting(CsvRows.Row::line).containsExactly(1, 5);
+    List<CsvRow> rows = CsvRows.read("a,\"b,\n\"\"c\"\"\"\r\n\n , \nd,e,f", "x.csv");
+    assertThat(rows).extracting(CsvRow::line).containsExactly(1, 5);
     assertThat(rows.getFirst().cells()).containsExactly("a", "b,\n\"c\"");
     assertThat(rows.getLast().cell(2)).isEqualTo("f");
     assertThat(rows.getLast().cell(3)).isEmpty();
@@ -87,7 +87,7 @@ class CodebookPartsTest {
   @ParameterizedTest
   @ValueSource(strings = {"plain", "with, comma", "with \"quotes\"", "two\nlines", "", " blank "})
   void whatIsWrittenInACellIsReadFromIt(String value) throws BadCodebookException {
-    List<CsvRows.Row> rows = CsvRows.read("x," + CsvRows.cell(value), "x.csv");
+    List<CsvRow> rows = CsvRows.read("x," + CsvRows.cell(value), "x.csv");
     assertThat(rows.getFirst().cell(1)).isEqualTo(value.strip());
   }
 
@@ -99,14 +99,14 @@ class CodebookPartsTest {
     Random random = new Random(3);
     String[] words = {"toll", "a & b", "\"quoted\"", "<tag>", "né", "x, y", "port fee", "it's"};
     for (int round = 0; round < 40; round++) {
-      List<Codebook.Question> questions = new ArrayList<>();
+      List<CodebookQuestion> questions = new ArrayList<>();
       for (int i = 0; i <= random.nextInt(4); i++) {
         List<String> phrases = new ArrayList<>();
         for (int j = 0; j <= random.nextInt(3); j++) {
           phrases.add(words[random.nextInt(words.length)]);
         }
         questions.add(
-            new Codebook.Question(
+            new CodebookQuestion(
                 "code-" + i,
                 words[random.nextInt(words.length)],
                 random.nextBoolean() ? "" : words[random.nextInt(words.length)],
@@ -121,12 +121,12 @@ class CodebookPartsTest {
 
   @Test
   void aBookHasEachCodeOnceAndEveryQuestionAName() {
-    Codebook.Question toll = new Codebook.Question("toll", "a toll", "", "", List.of());
+    CodebookQuestion toll = new CodebookQuestion("toll", "a toll", "", "", List.of());
     assertThatThrownBy(() -> new Codebook("book", List.of(toll, toll)))
         .hasMessageContaining("toll");
-    assertThatThrownBy(() -> new Codebook.Question(" ", "a toll", "", "", List.of()))
+    assertThatThrownBy(() -> new CodebookQuestion(" ", "a toll", "", "", List.of()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Codebook.Question("toll", "", "", "", List.of()))
+    assertThatThrownBy(() -> new CodebookQuestion("toll", "", "", "", List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -136,8 +136,8 @@ class CodebookPartsTest {
         new Codebook(
             "book",
             List.of(
-                new Codebook.Question("toll", "a toll", "charging it", "", List.of("toll", "fee")),
-                new Codebook.Question("ferry", "ferries", "", "", List.of())));
+                new CodebookQuestion("toll", "a toll", "charging it", "", List.of("toll", "fee")),
+                new CodebookQuestion("ferry", "ferries", "", "", List.of())));
     assertThat(book.listing())
         .isEqualTo(
             """

@@ -13,6 +13,7 @@ import org.parley.article.Span;
 import org.parley.claim.Evidence;
 import org.parley.claim.Position;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.CodebookQuestion;
 import org.parley.graph.ArticlePassages;
 import org.parley.graph.CodedPassage;
 import org.parley.graph.Passage;
@@ -39,9 +40,9 @@ class CoderTest {
     coder = new Coder(BOOK, new TermReader(GazetteerFiles.load(), new Lexicon()));
   }
 
-  private static Codebook.Question question(
+  private static CodebookQuestion question(
       String code, String label, String pro, String contra, String words) {
-    return new Codebook.Question(code, label, pro, contra, List.of(words.split("; ")));
+    return new CodebookQuestion(code, label, pro, contra, List.of(words.split("; ")));
   }
 
   @ParameterizedTest(name = "{1} {2}: {3}")

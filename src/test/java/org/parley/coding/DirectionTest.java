@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.article.Span;
 import org.parley.claim.Evidence;
 import org.parley.claim.Position;
-import org.parley.codebook.Codebook;
+import org.parley.codebook.CodebookQuestion;
 import org.parley.graph.Passage;
 import org.parley.lexicon.Lexicon;
 import org.parley.resolve.gazetteer.GazetteerFiles;
@@ -145,6 +145,31 @@ class DirectionTest {
     assertThat(seen.map(Position::name).orElse("-")).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It opposes the lithium mine and will not talk until May. | OPPOSES",
+        "It will not open the lithium mine until the reef is safe. | CONDITIONAL",
+        "The lithium mine cannot open unless Malta agrees.         | CONDITIONAL"
+      })
+  void whatIsPutOffIsWhatStandsBeforeUntil(String sentence, Position expected) {
+    Passage passage =
+        new Passage(
+            "stance-1",
+            Passage.Kind.STANCE,
+            "norland",
+            Set.of("norland"),
+            "the lithium mine",
+            Position.OPPOSES,
+            "stance-verb:oppose",
+            0.8,
+            List.of(new Evidence(new Span(0, sentence.length()), sentence)));
+    Setting setting = Setting.of(passage, Set.of(), Set.of(), reader);
+    Fit fit = Fit.best(question("mine"), setting).orElseThrow();
+    assertThat(Direction.of(passage, fit, setting)).contains(expected);
+  }
+
   @Test
   void aQuestionThatAsksForTheOppositeTurnsIt() {
     Passage passage =
@@ -188,7 +213,7 @@ class DirectionTest {
   }
 
   private static CodeTerms terms(String code, String label, String words) {
-    return CodeTerms.of(new Codebook.Question(code, label, "", "", List.of(words)), reader);
+    return CodeTerms.of(new CodebookQuestion(code, label, "", "", List.of(words)), reader);
   }
 
   private static Passage passage(Passage.Kind kind, String rule, Position position, String words) {

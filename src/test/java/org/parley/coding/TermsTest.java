@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.claim.Position;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.CodebookQuestion;
 import org.parley.lexicon.CodeCues.Cue;
 import org.parley.lexicon.Lexicon;
 import org.parley.resolve.gazetteer.GazetteerFiles;
@@ -22,6 +23,18 @@ class TermsTest {
   @BeforeAll
   static void load() {
     reader = new TermReader(GazetteerFiles.load(), new Lexicon());
+  }
+
+  @Test
+  void whatLastsAsLongAsItDoesIsCalledNothing() {
+    CodebookQuestion lasting =
+        new CodebookQuestion(
+            "pardon",
+            "a pardon",
+            "",
+            "against it as long as a prosecution runs",
+            List.of("prosecution"));
+    assertThat(CodeTerms.of(lasting, reader).opposites()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -80,11 +93,11 @@ class TermsTest {
 
   @Test
   void whatOpponentsCallAThingIsNoWordForItsOpposite() {
-    Codebook.Question scorned =
-        new Codebook.Question(
+    CodebookQuestion scorned =
+        new CodebookQuestion(
             "pardon", "a pardon for smugglers", "", "calls it a giveaway", List.of("giveaway"));
-    Codebook.Question opposite =
-        new Codebook.Question(
+    CodebookQuestion opposite =
+        new CodebookQuestion(
             "pardon", "a pardon for smugglers", "", "wants a prosecution", List.of("prosecution"));
     assertThat(CodeTerms.of(scorned, reader).opposites()).isEmpty();
     assertThat(CodeTerms.of(opposite, reader).opposites()).hasSize(1);
@@ -171,8 +184,8 @@ class TermsTest {
         "the embargo                  | true  | true"
       })
   void aQuestionMayAskForTheOpposite(String label, boolean pro, boolean turned) {
-    Codebook.Question question =
-        new Codebook.Question("q", label, pro ? "lifting it" : "", "", List.of("embargo"));
+    CodebookQuestion question =
+        new CodebookQuestion("q", label, pro ? "lifting it" : "", "", List.of("embargo"));
     assertThat(CodeTerms.of(question, reader).turned()).isEqualTo(turned);
   }
 
@@ -198,8 +211,8 @@ class TermsTest {
         new Codebook(
             "book",
             List.of(
-                new Codebook.Question("a", "the toll on salmon", "", "", List.of("salmon toll")),
-                new Codebook.Question("b", "the toll on cod", "", "", List.of("cod toll"))));
+                new CodebookQuestion("a", "the toll on salmon", "", "", List.of("salmon toll")),
+                new CodebookQuestion("b", "the toll on cod", "", "", List.of("cod toll"))));
     CodeTerms first = CodeTerms.of(book, reader).getFirst();
     Term toll = reader.read("toll").getFirst();
     Term salmon = reader.read("salmon").getFirst();
@@ -216,7 +229,7 @@ class TermsTest {
   }
 
   private static CodeTerms terms(String code, String label, String words) {
-    return CodeTerms.of(new Codebook.Question(code, label, "", "", List.of(words)), reader);
+    return CodeTerms.of(new CodebookQuestion(code, label, "", "", List.of(words)), reader);
   }
 
   private static String forms(List<Term> terms) {

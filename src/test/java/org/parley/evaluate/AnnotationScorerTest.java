@@ -94,7 +94,7 @@ class AnnotationScorerTest {
 
   @Test
   void anEventOrStanceThatIsFoundButReadOtherwiseIsNamedWithBothReadings() {
-    var lund = new Annotation.Actor("l", "Lund", "Person", List.of(), false);
+    var lund = new AnnotatedActor("l", "Lund", "Person", List.of(), false);
     Annotation gold = new Annotation("a", List.of(lund), List.of(), List.of(stance("supports")));
     Annotation read = new Annotation("a", List.of(lund), List.of(), List.of(stance("opposes")));
     Evaluation evaluation = AnnotationScorer.score(Map.of("a", gold), Map.of("a", read));
@@ -104,8 +104,8 @@ class AnnotationScorerTest {
         .containsExactly("wrong stance: Lund – supports – the pact, read as opposes – the pact");
   }
 
-  private static Annotation.Stance stance(String position) {
-    return new Annotation.Stance(
+  private static AnnotatedStance stance(String position) {
+    return new AnnotatedStance(
         "s",
         "l",
         "the pact",

@@ -13,7 +13,7 @@ class ComparisonTest {
     Evaluation read = Scored.of("ferry/gold", "ferry/read");
     Evaluation gold = Scored.of("ferry/gold", "ferry/gold");
     assertThat(compared(gold, read)).isEqualTo(compared(gold, read));
-    Comparison.Line actors = compared(gold, read).lines().getFirst();
+    ComparedMeasure actors = compared(gold, read).lines().getFirst();
     assertThat(actors.measure()).isEqualTo("actors");
     assertThat(Rounded.signed(actors.difference().orElse(0))).isEqualTo("+0.429");
   }
@@ -25,7 +25,7 @@ class ComparisonTest {
         .allSatisfy(
             line -> {
               assertThat(line.difference()).hasValue(0);
-              assertThat(line.interval()).contains(new Comparison.Interval(0, 0));
+              assertThat(line.interval()).contains(new Interval(0, 0));
             });
   }
 
@@ -45,7 +45,7 @@ class ComparisonTest {
             GoldKind.SENTENCES,
             "sentence",
             List.of("a"),
-            units -> List.of(new Figure.Rate("right", OptionalDouble.empty(), 0)),
+            units -> List.of(new Rate("right", OptionalDouble.empty(), 0)),
             List.of(),
             List.of());
     assertThat(compared(nothing, nothing).lines())
@@ -61,7 +61,7 @@ class ComparisonTest {
         IntStream.range(0, of).mapToObj(String::valueOf).toList(),
         units ->
             List.of(
-                Figure.Rate.share(
+                Rate.share(
                     "right",
                     (int) units.stream().filter(unit -> Integer.parseInt(unit) < right).count(),
                     units.size())),

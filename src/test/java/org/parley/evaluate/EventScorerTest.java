@@ -8,15 +8,13 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Span;
-import org.parley.evaluate.Annotation.Event;
-import org.parley.evaluate.Annotation.Participant;
 
 /** When an event is right as it stands: Lund and Oslo signed a pact. */
 class EventScorerTest {
   private static final Map<String, ActorNames> ACTORS =
       ActorNames.byId(List.of(actor("lund", "Lund"), actor("oslo", "Oslo"), actor("kyiv", "Kyiv")));
 
-  private static final Event SIGNING = event("AGREE", "occurred", "lund", "oslo");
+  private static final AnnotatedEvent SIGNING = event("AGREE", "occurred", "lund", "oslo");
 
   @Test
   void whoIsMissingDoesNotMakeItWrong() {
@@ -36,24 +34,24 @@ class EventScorerTest {
     assertThat(right(event("AGREE", "planned", "lund", "oslo"))).isFalse();
   }
 
-  private static boolean right(Event read) {
+  private static boolean right(AnnotatedEvent read) {
     EventScorer scorer = new EventScorer(ACTORS, ACTORS);
     return scorer.pair(List.of(SIGNING), List.of(read)).hits().stream().anyMatch(scorer::isRight);
   }
 
-  private static Annotation.Actor actor(String id, String name) {
-    return new Annotation.Actor(id, name, "State", List.of(), false);
+  private static AnnotatedActor actor(String id, String name) {
+    return new AnnotatedActor(id, name, "State", List.of(), false);
   }
 
-  private static Event event(String type, String status, String... parties) {
-    return new Event(
+  private static AnnotatedEvent event(String type, String status, String... parties) {
+    return new AnnotatedEvent(
         "e",
         "the pact",
         type,
         status,
         "",
         "",
-        Stream.of(parties).map(party -> new Participant(party, "signatory")).toList(),
+        Stream.of(parties).map(party -> new AnnotatedParticipant(party, "signatory")).toList(),
         List.of(new Span(0, 20)),
         false,
         OptionalDouble.empty());

@@ -7,22 +7,19 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.parley.evaluate.Annotation.Actor;
-import org.parley.evaluate.Annotation.Event;
-import org.parley.evaluate.Annotation.Participant;
 
 /** Lund met Ada Berg: whoever goes by one of their names took part. */
 class GoldPartiesTest {
   private static final Map<String, ActorNames> ACTORS =
       ActorNames.byId(
           List.of(
-              new Actor("lund", "Lund", "State", List.of("the Lunders"), false),
-              new Actor("berg", "Ada Berg", "Person", List.of(), false)));
+              new AnnotatedActor("lund", "Lund", "State", List.of("the Lunders"), false),
+              new AnnotatedActor("berg", "Ada Berg", "Person", List.of(), false)));
 
   private static final GoldParties MEETING =
       GoldParties.of(
           "a1",
-          new Event(
+          new AnnotatedEvent(
               "e",
               "the meeting",
               "CONSULT",
@@ -30,9 +27,9 @@ class GoldPartiesTest {
               "",
               "",
               List.of(
-                  new Participant("lund", "host"),
-                  new Participant("berg", "participant"),
-                  new Participant("nobody", "participant")),
+                  new AnnotatedParticipant("lund", "host"),
+                  new AnnotatedParticipant("berg", "participant"),
+                  new AnnotatedParticipant("nobody", "participant")),
               List.of(),
               false,
               OptionalDouble.empty()),

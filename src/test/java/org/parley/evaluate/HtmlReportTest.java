@@ -39,13 +39,13 @@ class HtmlReportTest {
 
   private static String page(String article, String what) {
     Finding finding =
-        Finding.at(article, Finding.Kind.MISSED, "stance", what, List.of(new Span(2, 22)));
+        Finding.at(article, FindingKind.MISSED, "stance", what, List.of(new Span(2, 22)));
     Evaluation evaluation =
         new Evaluation(
             GoldKind.ANNOTATIONS,
             "article",
             List.of(article),
-            units -> List.of(new Figure.Prf("stances", 0, 0, 1)),
+            units -> List.of(new Prf("stances", 0, 0, 1)),
             List.of(finding),
             List.of());
     return HtmlReport.of(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.evaluate.Pairing.Hit;
 
 /** Who belongs to whom, where several could. */
 class PairingTest {

@@ -27,10 +27,9 @@ class ClaimsSchemaTest {
   void theDocumentedExampleFitsAndIsRead() throws IOException, BadSheetException {
     String example = example();
     assertThat(schema().validate(JSON.readTree(example))).isEmpty();
-    SheetReader.Read read =
+    SheetRead read =
         SheetReader.read(
-            example,
-            new SheetReader.Defaults(Optional.empty(), Optional.empty(), Optional.empty()));
+            example, new SheetDefaults(Optional.empty(), Optional.empty(), Optional.empty()));
     assertThat(read.refusals()).isEmpty();
     assertThat(read.sheet().events()).hasSize(1);
     assertThat(read.sheet().stances()).hasSize(1);

@@ -35,7 +35,7 @@ class FieldsTest {
       })
   void aTextThatHasToBeThereIsAskedFor(String json, String message) {
     assertThatThrownBy(() -> fields(json).text("name"))
-        .isInstanceOf(Fields.BadClaimException.class)
+        .isInstanceOf(BadClaimException.class)
         .hasMessage(message);
   }
 
@@ -44,8 +44,7 @@ class FieldsTest {
   void onlyAnObjectHasFields(String json) {
     assertThatThrownBy(() -> fields(json))
         .isInstanceOfSatisfying(
-            Fields.BadClaimException.class,
-            e -> assertThat(e.reason()).isEqualTo(Refusal.Reason.MALFORMED))
+            BadClaimException.class, e -> assertThat(e.reason()).isEqualTo(RefusalReason.MALFORMED))
         .hasMessageStartingWith("an object is expected");
   }
 
@@ -83,8 +82,8 @@ class FieldsTest {
   void anythingElseIsRefusedAsAValue(String value) {
     assertThatThrownBy(() -> fields("{'confidence': " + value + "}").maybeConfidence())
         .isInstanceOfSatisfying(
-            Fields.BadClaimException.class,
-            e -> assertThat(e.reason()).isEqualTo(Refusal.Reason.UNKNOWN_VALUE))
+            BadClaimException.class,
+            e -> assertThat(e.reason()).isEqualTo(RefusalReason.UNKNOWN_VALUE))
         .hasMessageEndingWith("is not from 0 to 1");
   }
 

@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.claim.Position;
-import org.parley.exchange.Refusal.Reason;
 
 class SheetReaderTest {
-  private static final SheetReader.Defaults NONE =
-      new SheetReader.Defaults(Optional.empty(), Optional.empty(), Optional.empty());
+  private static final SheetDefaults NONE =
+      new SheetDefaults(Optional.empty(), Optional.empty(), Optional.empty());
 
   @Test
   void aClaimThatCannotBeReadIsRefusedAndTheOthersAreKept() throws BadSheetException {
-    SheetReader.Read read =
+    SheetRead read =
         read(
             """
             {"article": "a", "reader": "anna",
@@ -32,35 +31,35 @@ class SheetReaderTest {
     assertThat(read.refusals())
         .extracting(Refusal::claim, Refusal::reason)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("actors[1]", Reason.UNKNOWN_VALUE),
-            org.assertj.core.groups.Tuple.tuple("actors[2]", Reason.MALFORMED),
-            org.assertj.core.groups.Tuple.tuple("stances[1]", Reason.UNKNOWN_VALUE),
-            org.assertj.core.groups.Tuple.tuple("stances[2]", Reason.MALFORMED));
+            org.assertj.core.groups.Tuple.tuple("actors[1]", RefusalReason.UNKNOWN_VALUE),
+            org.assertj.core.groups.Tuple.tuple("actors[2]", RefusalReason.MALFORMED),
+            org.assertj.core.groups.Tuple.tuple("stances[1]", RefusalReason.UNKNOWN_VALUE),
+            org.assertj.core.groups.Tuple.tuple("stances[2]", RefusalReason.MALFORMED));
   }
 
   @Test
   void aCodeThatTheCodebookLacksIsRefusedAndItsStanceIsKept() throws BadSheetException {
-    SheetReader.Read read =
+    SheetRead read =
         SheetReader.read(
             """
             {"article": "a", "stances": [{"holder": "r", "target": "the canal", "position": "supports", "evidence": ["x"],
               "codes": [{"code": "canal", "position": "supports"}, {"code": "castle", "position": "opposes"}]}]}
             """,
-            new SheetReader.Defaults(
+            new SheetDefaults(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("water"),
                 java.util.Set.of("canal")));
     assertThat(read.sheet().stances().getFirst().codes())
-        .containsExactly(new Sheet.CodeEntry("water", "canal", Position.SUPPORTS));
+        .containsExactly(new CodeEntry("water", "canal", Position.SUPPORTS));
     assertThat(read.refusals())
         .extracting(Refusal::reason, Refusal::detail)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(Reason.UNKNOWN_CODE, "castle"));
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(RefusalReason.UNKNOWN_CODE, "castle"));
   }
 
   @Test
   void datesThatAreNoneAreLeftOut() throws BadSheetException {
-    SheetReader.Read read =
+    SheetRead read =
         read(
             """
             {"article": "a", "events": [
@@ -68,7 +67,7 @@ class SheetReaderTest {
               {"label": "talks", "type": "CONSULT", "date": {"text": "May", "value": "2025-05"}, "evidence": ["x"]}]}
             """);
     assertThat(read.sheet().events())
-        .extracting(event -> event.date().flatMap(Sheet.DateEntry::value))
+        .extracting(event -> event.date().flatMap(DateEntry::value))
         .containsExactly(Optional.empty(), Optional.of("2025-05"));
   }
 
@@ -84,8 +83,7 @@ class SheetReaderTest {
             () ->
                 SheetReader.read(
                     "{\"article\": \"b\"}",
-                    new SheetReader.Defaults(
-                        Optional.of("a"), Optional.of("llm"), Optional.empty())))
+                    new SheetDefaults(Optional.of("a"), Optional.of("llm"), Optional.empty())))
         .hasMessageContaining("speaks of the article b instead");
   }
 
@@ -99,7 +97,7 @@ class SheetReaderTest {
     assertThat(SheetWriter.line(read(line).sheet())).isEqualTo(line);
   }
 
-  private static SheetReader.Read read(String json) throws BadSheetException {
+  private static SheetRead read(String json) throws BadSheetException {
     return SheetReader.read(json.strip(), NONE);
   }
 }

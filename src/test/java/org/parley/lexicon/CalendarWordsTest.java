@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.lexicon.TimeWords.Kind;
 
 /** Names of days and months, and small classes of words, as patterns of others are made of them. */
 class CalendarWordsTest {
@@ -35,14 +34,15 @@ class CalendarWordsTest {
 
   @Test
   void everyMonthHasABeginningOfItsOwn() {
-    String[] beginnings = TimeWords.beginnings(Kind.MONTH_NAME).split("\\|");
+    String[] beginnings = TimeWords.beginnings(TimeWordKind.MONTH_NAME).split("\\|");
     assertThat(beginnings).hasSize(12).doesNotHaveDuplicates();
-    assertThat(TimeWords.beginnings(Kind.WEEKDAY).split("\\|")).hasSize(7);
+    assertThat(TimeWords.beginnings(TimeWordKind.WEEKDAY).split("\\|")).hasSize(7);
   }
 
   @Test
   void namesBeginWithACapitalAndTheLongestIsTried() {
-    Pattern month = Pattern.compile(TimeWords.names(Kind.MONTH_NAME), Pattern.CASE_INSENSITIVE);
+    Pattern month =
+        Pattern.compile(TimeWords.names(TimeWordKind.MONTH_NAME), Pattern.CASE_INSENSITIVE);
     assertThat(month.matcher("Sept. 3").lookingAt()).isTrue();
     assertThat(month.matcher("september").lookingAt()).isFalse();
     assertThat(month.matcher("September").results().findFirst().orElseThrow().group())
@@ -52,7 +52,7 @@ class CalendarWordsTest {
   @Test
   void whatCountsFromTheArticlesOwnDayIsAClass() {
     Pattern relative =
-        Pattern.compile(TimeWords.alternatives(Kind.RELATIVE), Pattern.CASE_INSENSITIVE);
+        Pattern.compile(TimeWords.alternatives(TimeWordKind.RELATIVE), Pattern.CASE_INSENSITIVE);
     assertThat(relative.matcher("This evening").matches()).isTrue();
     assertThat(relative.matcher("in the evening").find()).isFalse();
   }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.lexicon.IssueWords.As;
-import org.parley.lexicon.IssueWords.Frame;
 
 /** The thesaurus of targets. */
 class IssueWordsTest {
@@ -21,7 +19,7 @@ class IssueWordsTest {
 
   @Test
   void theLongestPhraseIsTaken() {
-    IssueWords.Match match = WORDS.at(List.of("arrest", "warrant"), 0).orElseThrow();
+    WordMatch match = WORDS.at(List.of("arrest", "warrant"), 0).orElseThrow();
     assertThat(match.length()).isEqualTo(2);
     assertThat(match.sense().kind()).isEqualTo("arrest warrant");
     assertThat(WORDS.at(List.of("arrest", "minister"), 0).orElseThrow().length()).isEqualTo(1);
@@ -33,23 +31,23 @@ class IssueWordsTest {
     assertThat(WORDS.unknown("normalisaton").kind())
         .isEqualTo(WORDS.phrase("normalisation").orElseThrow().kind());
     assertThat(WORDS.unknown("zeppelin").kind()).isEqualTo("zeppelin");
-    assertThat(WORDS.unknown("zeppelin").as()).isEqualTo(As.TOPIC);
+    assertThat(WORDS.unknown("zeppelin").as()).isEqualTo(WordUse.TOPIC);
   }
 
   @Test
   void someWordsTurnWhatFollowsAndOthersAreAskedAbout() {
-    assertThat(As.NO.operator()).isTrue();
-    assertThat(As.TOPIC.operator()).isFalse();
-    assertThat(As.NAMED.topic()).isTrue();
-    assertThat(As.PLAN.topic()).isFalse();
+    assertThat(WordUse.NO.operator()).isTrue();
+    assertThat(WordUse.TOPIC.operator()).isFalse();
+    assertThat(WordUse.NAMED.topic()).isTrue();
+    assertThat(WordUse.PLAN.topic()).isFalse();
   }
 
   @Test
   void aFrameTellsWhetherItMattersWhoDoesIt() {
-    assertThat(Frame.EVEN.undirected()).isTrue();
-    assertThat(Frame.DEED.undirected()).isFalse();
-    assertThat(Frame.YIELD.ownDoing()).isTrue();
-    assertThat(Frame.FLOW.ownDoing()).isFalse();
-    assertThat(WORDS.phrase("annexation").orElseThrow().frame()).isEqualTo(Frame.DEED);
+    assertThat(PartyFrame.EVEN.undirected()).isTrue();
+    assertThat(PartyFrame.DEED.undirected()).isFalse();
+    assertThat(PartyFrame.YIELD.ownDoing()).isTrue();
+    assertThat(PartyFrame.FLOW.ownDoing()).isFalse();
+    assertThat(WORDS.phrase("annexation").orElseThrow().frame()).isEqualTo(PartyFrame.DEED);
   }
 }

@@ -38,7 +38,7 @@ class LexiconTablesTest {
               .split(" "));
   private static final Pattern STANCE_FRAME =
       Pattern.compile(
-          "obj|obj:%?[a-z-]+(\\|%?[a-z-]+)*|ing|to|obj-to|obj-prep:[a-z]+|that|whether|as|subj|prep:[a-z]+|prep-to:[a-z]+|prt:[a-z]+|pass:[a-z]+");
+          "obj|obj:%?[a-z-]+(\\|%?[a-z-]+)*|ing|to|obj-to|obj-prep:[a-z]+|obj-and:[a-z]+|that|whether|as|subj|prep:[a-z]+|prep-to:[a-z]+|prt:[a-z]+|pass:[a-z]+");
   private static final Pattern WORD_CLASS =
       Pattern.compile("lexicon\\s*\\.(?:is|all)\\(\\s*\"([a-z-]+)\"\\s*[,)]");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+) ?\"");
@@ -118,7 +118,7 @@ class LexiconTablesTest {
   void wordsOfCodebooksAreInOneSetThatDoesSomethingKnown() throws IOException {
     Set<String> seen = new TreeSet<>();
     for (Map<String, String> row : rows("code-words")) {
-      assertThat(CodeWords.As.values())
+      assertThat(CodeWordUse.values())
           .extracting(as -> as.name().toLowerCase(Locale.ROOT))
           .as(row.toString())
           .contains(cell(row, "as"));

@@ -56,7 +56,7 @@ class TableTest {
         .hasMessage("verbs.tsv, line 3: stands in a table without the column particle");
   }
 
-  private static <T> List<T> parse(String text, Function<Table.Row, T> reading) {
+  private static <T> List<T> parse(String text, Function<TableRow, T> reading) {
     return Table.parse("verbs.tsv", text, reading);
   }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.lexicon.TreePattern.Edge;
-import org.parley.lexicon.TreePattern.Fact;
 
 /** How paths, facts and changes of {@code tree-repairs.tsv} are read, and what is refused. */
 class TreePatternTest {
@@ -21,9 +19,9 @@ class TreePatternTest {
         read("verb -prep|agent-> by -> noun, verb -dobj-> object", "", "noun for object");
     assertThat(repair.pattern().edges())
         .containsExactly(
-            new Edge("verb", Set.of("prep", "agent"), "by"),
-            new Edge("by", Set.of(), "noun"),
-            new Edge("verb", Set.of("dobj"), "object"));
+            new TreeEdge("verb", Set.of("prep", "agent"), "by"),
+            new TreeEdge("by", Set.of(), "noun"),
+            new TreeEdge("verb", Set.of("dobj"), "object"));
   }
 
   @Test
@@ -32,19 +30,17 @@ class TreePatternTest {
         read("a -> b", "a is verb|noun; b not ends-before a;b class manner", "a -dobj-> b");
     assertThat(repair.pattern().facts())
         .containsExactly(
-            new Fact("a", false, TreePattern.Test.IS, List.of("verb", "noun")),
-            new Fact("b", true, TreePattern.Test.ENDS_BEFORE, List.of("a")),
-            new Fact("b", false, TreePattern.Test.CLASS, List.of("manner")));
+            new TreeFact("a", false, TreeTest.IS, List.of("verb", "noun")),
+            new TreeFact("b", true, TreeTest.ENDS_BEFORE, List.of("a")),
+            new TreeFact("b", false, TreeTest.CLASS, List.of("manner")));
   }
 
   @Test
   void aChangeHangsAWordOrPutsItInAnothersPlace() {
     assertThat(read("a -> b -> c", "", "a -dobj-> c, a -> b").changes())
-        .containsExactly(
-            new TreeRepair.Change.Hung("c", "a", "dobj"), new TreeRepair.Change.Hung("b", "a", ""));
+        .containsExactly(new TreeChange.Hung("c", "a", "dobj"), new TreeChange.Hung("b", "a", ""));
     assertThat(read("a -> b", "", "b for a, b -> a").changes())
-        .containsExactly(
-            new TreeRepair.Change.Placed("b", "a"), new TreeRepair.Change.Hung("a", "b", ""));
+        .containsExactly(new TreeChange.Placed("b", "a"), new TreeChange.Hung("a", "b", ""));
   }
 
   @ParameterizedTest

@@ -99,7 +99,7 @@ class WordFormsTest {
     "two,              NUMBER,     2",
     "17,               NUMBER,     17"
   })
-  void aWordOfTimeCountsForANumber(String word, TimeWords.Kind kind, String value) {
+  void aWordOfTimeCountsForANumber(String word, TimeWordKind kind, String value) {
     assertThat(TimeWords.value(kind, word)).isEqualTo(value.equals("-") ? word : value);
   }
 
@@ -128,11 +128,11 @@ class WordFormsTest {
   void theLongestEntryThatBeginsHereIsTaken() {
     CodeWords words = new CodeWords(new IssueWords());
     List<String> lemmas = List.of("air", "strike", "end");
-    CodeWords.Match both = words.at(lemmas, 0);
-    CodeWords.Match one = words.at(lemmas, 1);
+    CodeMatch both = words.at(lemmas, 0);
+    CodeMatch one = words.at(lemmas, 1);
     assertThat(both.length()).isEqualTo(2);
     assertThat(one.length()).isEqualTo(1);
-    assertThat(words.at(lemmas, 2).sense().as()).isEqualTo(CodeWords.As.TURN);
+    assertThat(words.at(lemmas, 2).sense().as()).isEqualTo(CodeWordUse.TURN);
   }
 
   @Test
@@ -140,8 +140,8 @@ class WordFormsTest {
     CodeWords words = new CodeWords(new IssueWords());
     assertThat(words.has("zeppelin")).isFalse();
     assertThat(words.at(List.of("zeppelin"), 0).sense())
-        .isEqualTo(new CodeWords.Sense("zeppelin", CodeWords.As.TOPIC));
-    assertThat(words.at(List.of("xy"), 0).sense().as()).isEqualTo(CodeWords.As.PLAIN);
+        .isEqualTo(new CodeSense("zeppelin", CodeWordUse.TOPIC));
+    assertThat(words.at(List.of("xy"), 0).sense().as()).isEqualTo(CodeWordUse.PLAIN);
   }
 
   @ParameterizedTest

@@ -135,8 +135,8 @@ class WordTablesTest {
 
   @Test
   void aWordOfTimeCountsForWhatTheTableSays() {
-    assertThat(TimeWords.value(TimeWords.Kind.WEEKDAY, "Monday")).isEqualTo("1");
-    assertThat(TimeWords.value(TimeWords.Kind.NUMBER, "17")).isEqualTo("17");
+    assertThat(TimeWords.value(TimeWordKind.WEEKDAY, "Monday")).isEqualTo("1");
+    assertThat(TimeWords.value(TimeWordKind.NUMBER, "17")).isEqualTo("17");
     assertThat("in May".matches(".*" + TimeWords.pattern("{month:m}").pattern())).isTrue();
     assertThat(TimeWords.pattern("{month:m}").matcher("in may").find()).isFalse();
   }

@@ -26,11 +26,11 @@ class AnswerFolderTest {
 
   @Test
   void whatIsKeptIsFound() throws IOException {
-    assertThat(answers.find(request)).isEqualTo(new Answers.Entry.Missing(""));
+    assertThat(answers.find(request)).isEqualTo(new AnswerEntry.Missing(""));
     Answer.Answered answer =
         new Answer.Answered("```\n{\"a\":\"ö\\ud83d\"}\n```", new Tokens(7, 3));
     answers.keep(request, answer);
-    assertThat(answers.find(request)).isEqualTo(new Answers.Entry.Found(answer));
+    assertThat(answers.find(request)).isEqualTo(new AnswerEntry.Found(answer));
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(folder.resolve(request.key() + ".json"));
     }
@@ -62,7 +62,7 @@ class AnswerFolderTest {
   void whatCannotBeEncodedIsTheSameFreshAndRecorded() throws IOException {
     Answer.Answered half = new Answer.Answered("{\"a\":\"\ud83d\"}", Tokens.NONE);
     answers.keep(request, half);
-    assertThat(answers.find(request)).isEqualTo(new Answers.Entry.Found(half));
+    assertThat(answers.find(request)).isEqualTo(new AnswerEntry.Found(half));
   }
 
   @ParameterizedTest
@@ -81,7 +81,7 @@ class AnswerFolderTest {
     Files.writeString(file, content.replace("KEY", request.key()));
     assertThat(answers.find(request))
         .isInstanceOfSatisfying(
-            Answers.Entry.Broken.class,
+            AnswerEntry.Broken.class,
             broken ->
                 assertThat(broken.problem().toString())
                     .startsWith("talks: ")

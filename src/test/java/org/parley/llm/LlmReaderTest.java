@@ -213,8 +213,8 @@ class LlmReaderTest {
     Answers full =
         new Answers() {
           @Override
-          public Entry find(Request request) {
-            return new Entry.Missing("");
+          public AnswerEntry find(Request request) {
+            return new AnswerEntry.Missing("");
           }
 
           @Override

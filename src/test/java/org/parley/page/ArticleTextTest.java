@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.page.ArticleClaim.Part;
 import org.parley.page.ArticleClaim.Span;
-import org.parley.page.ArticleText.Segment;
 
 /** Offsets count code points: what stands behind a flag or a letter of two units is still right. */
 class ArticleTextTest {

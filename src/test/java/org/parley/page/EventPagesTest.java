@@ -39,7 +39,7 @@ class EventPagesTest {
             sentence("herald/event-2", "The talks in Quito are over.", "talks in Quito"),
             sentence("herald/event-2", "It lasted until dawn.", "talks in Quito"),
             sentence("courier/event-1", "Both sides will meet.", "meet"));
-    List<EventPages.Report> reports = EventPages.reports(rows);
+    List<ArticleReport> reports = EventPages.reports(rows);
     assertThat(reports)
         .extracting(each -> each.row().get("iri"))
         .containsExactly(KG + "herald/event-2", KG + "courier/event-1");

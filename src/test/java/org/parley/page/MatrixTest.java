@@ -36,13 +36,13 @@ class MatrixTest {
   @Test
   void whoStandsOnMostQuestionsStandsFirst() {
     assertThat(Matrix.of(ROWS, 10, 10).lines())
-        .extracting(Matrix.Line::holder)
+        .extracting(MatrixLine::holder)
         .containsExactly("peru", "chile", "fiji", "tonga");
   }
 
   @Test
   void aCellHasTheLatestSideFirst() {
-    Matrix.Cell peru = cell(0, 0).orElseThrow();
+    HeldPosition peru = cell(0, 0).orElseThrow();
     assertThat(peru.now()).isEqualTo(Side.AGAINST);
     assertThat(peru.signs()).isEqualTo("− +");
     assertThat(peru.inWords()).isEqualTo("against; before or also for");
@@ -117,7 +117,7 @@ class MatrixTest {
   @Test
   void whoChangedSidesIsDrawnFirst() {
     Change change = Change.of(ROWS);
-    assertThat(change.lines()).extracting(Change.Line::holder).startsWith("peru");
+    assertThat(change.lines()).extracting(ChangeLine::holder).startsWith("peru");
     assertThat(change.lines().getFirst().marks())
         .extracting(mark -> mark.date() + " " + mark.side())
         .containsExactly("2024-01 FOR", "2024-01 AGAINST", "2024-05 AGAINST");
@@ -155,10 +155,10 @@ class MatrixTest {
     Change change = Change.of(many);
     assertThat(change.lines()).hasSize(14);
     assertThat(change.height()).isEqualTo(15 * Change.STEP);
-    assertThat(change.lines()).extracting(Change.Line::y).isSorted().doesNotHaveDuplicates();
+    assertThat(change.lines()).extracting(ChangeLine::y).isSorted().doesNotHaveDuplicates();
   }
 
-  private static Optional<Matrix.Cell> cell(int line, int question) {
+  private static Optional<HeldPosition> cell(int line, int question) {
     return Matrix.of(ROWS, 10, 10).lines().get(line).cells().get(question);
   }
 

@@ -30,14 +30,14 @@ class NetworkTest {
         ofEvents(List.of(event("e1", "Talks")), part("e1", "a"), part("e1", "b"), part("e1", "c"));
     assertThat(edges(network))
         .containsExactly("a-b 1 TOGETHER talks", "a-c 1 TOGETHER talks", "b-c 1 TOGETHER talks");
-    assertThat(network.nodes()).extracting(Network.Node::kind).contains("person");
+    assertThat(network.nodes()).extracting(NetworkNode::kind).contains("person");
   }
 
   @Test
   void whoIsNoActorOrTakesPartInNoSuchEventIsLeftOut() {
     Network network =
         ofEvents(List.of(event("e1", "Talks")), part("e1", "a"), part("e1", "x"), part("e2", "b"));
-    assertThat(network.nodes()).extracting(Network.Node::iri).containsExactly("a");
+    assertThat(network.nodes()).extracting(NetworkNode::iri).containsExactly("a");
     assertThat(network.edges()).isEmpty();
   }
 
@@ -50,7 +50,7 @@ class NetworkTest {
 
   @ParameterizedTest
   @CsvSource({"0, 3, TOGETHER", "1, 2, TOGETHER", "1, 1, MIXED", "2, 1, AGAINST", "3, 0, AGAINST"})
-  void twoThirdsGiveTheTone(int fights, int talks, Network.Tone tone) {
+  void twoThirdsGiveTheTone(int fights, int talks, Tone tone) {
     List<Row> events = new ArrayList<>();
     List<Row> parts = new ArrayList<>();
     for (int i = 0; i < fights + talks; i++) {
@@ -59,7 +59,7 @@ class NetworkTest {
       parts.add(part("e" + i, "b"));
     }
     Network network = ofEvents(events, parts.toArray(Row[]::new));
-    assertThat(network.edges()).extracting(Network.Edge::tone).containsExactly(tone);
+    assertThat(network.edges()).extracting(NetworkEdge::tone).containsExactly(tone);
     assertThat(network.edges().getFirst().weight()).isEqualTo(fights + talks);
   }
 
@@ -74,9 +74,7 @@ class NetworkTest {
             part("e2", "b"),
             part("e3", "a"),
             part("e3", "b"));
-    assertThat(network.edges())
-        .extracting(Network.Edge::over)
-        .containsExactly("talks ×2, shelling");
+    assertThat(network.edges()).extracting(NetworkEdge::over).containsExactly("talks ×2, shelling");
   }
 
   @Test
@@ -103,9 +101,7 @@ class NetworkTest {
                 stance("toll", "b", "supports"),
                 stance("toll", "b", "opposes")),
             KINDS);
-    assertThat(network.edges())
-        .extracting(Network.Edge::tone)
-        .containsExactly(Network.Tone.AGAINST);
+    assertThat(network.edges()).extracting(NetworkEdge::tone).containsExactly(Tone.AGAINST);
   }
 
   @Test
@@ -115,7 +111,7 @@ class NetworkTest {
     assertThat(most.nodes()).hasSize(3);
     assertThat(most.edges())
         .allMatch(edge -> names(most).contains(edge.one()) && names(most).contains(edge.other()));
-    assertThat(most.edges()).extracting(Network.Edge::weight).containsExactly(4, 3);
+    assertThat(most.edges()).extracting(NetworkEdge::weight).containsExactly(4, 3);
   }
 
   @Test
@@ -181,7 +177,7 @@ class NetworkTest {
   }
 
   private static Dot dot(String name, int x, int y) {
-    return new Dot(new Network.Node(name, name, "state", 1), x, y, 10);
+    return new Dot(new NetworkNode(name, name, "state", 1), x, y, 10);
   }
 
   @Test
@@ -191,20 +187,19 @@ class NetworkTest {
 
   /** Actors in a row; each is joined to the next, the later the more strongly. */
   private static Network chain(int size) {
-    List<Network.Node> nodes =
+    List<NetworkNode> nodes =
         IntStream.range(0, size)
-            .mapToObj(i -> new Network.Node("n" + i, "n" + i, "state", i + 1))
+            .mapToObj(i -> new NetworkNode("n" + i, "n" + i, "state", i + 1))
             .toList();
-    List<Network.Edge> edges =
+    List<NetworkEdge> edges =
         IntStream.range(1, size)
-            .mapToObj(
-                i -> new Network.Edge("n" + (i - 1), "n" + i, i, Network.Tone.TOGETHER, "talks"))
+            .mapToObj(i -> new NetworkEdge("n" + (i - 1), "n" + i, i, Tone.TOGETHER, "talks"))
             .toList();
     return new Network(nodes, edges);
   }
 
   private static List<String> names(Network network) {
-    return network.nodes().stream().map(Network.Node::iri).toList();
+    return network.nodes().stream().map(NetworkNode::iri).toList();
   }
 
   private static Network ofEvents(List<Row> events, Row... parts) {

@@ -131,14 +131,14 @@ class PartsOfPagesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMapHoldsItsPartOfTheWorld(WorldMap.Region region) {
+  void aMapHoldsItsPartOfTheWorld(Region region) {
     WorldMap map = WorldMap.of(List.of(place("mid", middle(region), 4)), region.key(), LINKS);
     assertThat(map.region()).isEqualTo(region);
     assertThat(map.dots()).hasSize(1);
     assertThat(map.dots().getFirst().x()).isBetween(WorldMap.WIDTH / 2 - 4, WorldMap.WIDTH / 2 + 4);
     assertThat(map.height()).isPositive();
     assertThat(map.lines()).isNotEmpty();
-    assertThat(map.lines()).extracting(WorldMap.Line::label).doesNotContainNull();
+    assertThat(map.lines()).extracting(MapLine::label).doesNotContainNull();
   }
 
   @Test
@@ -146,7 +146,7 @@ class PartsOfPagesTest {
     double[] oslo = {10.7, 59.9};
     assertThat(WorldMap.of(List.of(place("Oslo", oslo, 3)), "africa", LINKS).dots()).isEmpty();
     assertThat(WorldMap.of(List.of(place("Oslo", oslo, 3)), "europe", LINKS).dots()).hasSize(1);
-    assertThat(WorldMap.of(List.of(), "nowhere", LINKS).region()).isEqualTo(WorldMap.Region.WORLD);
+    assertThat(WorldMap.of(List.of(), "nowhere", LINKS).region()).isEqualTo(Region.WORLD);
   }
 
   @Test
@@ -157,7 +157,7 @@ class PartsOfPagesTest {
     }
     WorldMap map = WorldMap.of(places, "europe", LINKS);
     assertThat(map.dots().getFirst().radius()).isGreaterThan(map.dots().getLast().radius());
-    assertThat(map.dots()).filteredOn(WorldMap.Dot::labelled).hasSize(1);
+    assertThat(map.dots()).filteredOn(MapDot::labelled).hasSize(1);
   }
 
   @Test
@@ -190,7 +190,7 @@ class PartsOfPagesTest {
             new Row(Map.of("name", "Chile"))));
   }
 
-  private static double[] middle(WorldMap.Region region) {
+  private static double[] middle(Region region) {
     return new double[] {(region.east + region.west) / 2.0, (region.north + region.south) / 2.0};
   }
 

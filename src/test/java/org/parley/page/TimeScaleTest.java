@@ -46,7 +46,7 @@ class TimeScaleTest {
   void aSingleDayIsNoDivisionByNothing() {
     TimeScale scale = scale("2024-03-01");
     assertThat(scale.x(scale.first())).isEqualTo(100);
-    assertThat(scale.ticks()).extracting(TimeScale.Tick::label).containsExactly("2024-03");
+    assertThat(scale.ticks()).extracting(Tick::label).containsExactly("2024-03");
   }
 
   @Test
@@ -68,14 +68,14 @@ class TimeScaleTest {
       })
   void theLineHasNoMoreTicksThanCanBeRead(String first, String last, String labels) {
     assertThat(scale(first, last).ticks())
-        .extracting(TimeScale.Tick::label)
+        .extracting(Tick::label)
         .containsExactly(labels.split(" "));
   }
 
   @ParameterizedTest
   @CsvSource({"2024-01-01, 2024-01-20", "2022-11-03, 2024-02-01", "1871-05-04, 2026-11-30"})
   void ticksRiseWithinTheLine(String first, String last) {
-    List<Integer> places = scale(first, last).ticks().stream().map(TimeScale.Tick::x).toList();
+    List<Integer> places = scale(first, last).ticks().stream().map(Tick::x).toList();
     assertThat(places).isSorted().doesNotHaveDuplicates().allMatch(x -> x >= 100 && x <= 700);
     assertThat(places).hasSizeLessThanOrEqualTo(17);
   }
@@ -97,7 +97,7 @@ class TimeScaleTest {
         .containsExactly("2022-01 2", "2024-06 1");
     Bars long_ = Bars.of(List.of("1990-01-05", "1990-07-30", "2024-06-01"));
     assertThat(long_.unit()).isEqualTo("year");
-    assertThat(long_.bars()).extracting(Bars.Bar::label).containsExactly("1990", "2024");
+    assertThat(long_.bars()).extracting(Bar::label).containsExactly("1990", "2024");
   }
 
   @Test
@@ -105,7 +105,7 @@ class TimeScaleTest {
     List<String> days =
         Stream.concat(Collections.nCopies(500, "2024-05-01").stream(), Stream.of("2024-05-09"))
             .toList();
-    List<Bars.Bar> bars = Bars.of(days).bars();
+    List<Bar> bars = Bars.of(days).bars();
     assertThat(bars.getFirst().height()).isEqualTo(Bars.HEIGHT);
     assertThat(bars.getFirst().y()).isZero();
     assertThat(bars.getLast().height()).isEqualTo(2);
@@ -129,7 +129,7 @@ class TimeScaleTest {
     dates.addAll(List.of("1815", "1831-02-03", "2099"));
     Bars bars = Bars.of(dates);
     assertThat(bars.bars())
-        .extracting(Bars.Bar::label)
+        .extracting(Bar::label)
         .as("by month, since the years between are few")
         .contains("2024-05")
         .doesNotContain("1815", "2099");

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.graph.Actor;
 import org.parley.graph.Issue;
 import org.parley.graph.ResolvedArticle;
@@ -18,6 +19,7 @@ import org.parley.rules.RuleTable.Verdict;
  * events, hold or voice stances, or are named in what a stance is about. Who only speaks, and the
  * state that a place or an actor belongs to, is not counted.
  */
+@LoadsModels
 class ActorRulesTest {
 
   @Test

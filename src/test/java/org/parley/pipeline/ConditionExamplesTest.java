@@ -6,9 +6,11 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.LoadsModels;
 import org.parley.claim.Position;
 import org.parley.graph.ResolvedArticle;
 
+@LoadsModels
 class ConditionExamplesTest {
 
   @ParameterizedTest

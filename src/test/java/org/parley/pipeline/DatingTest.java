@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.claim.TimeExpression;
 
 /** An article that nobody dated tells when it appeared, where its words leave no choice. */
+@LoadsModels
 class DatingTest {
   private static final String SPEECH =
       "On Monday the Peruvian foreign minister, Elmer Salas, met the president of Ecuador in Quito,"

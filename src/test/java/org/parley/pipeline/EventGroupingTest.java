@@ -20,11 +20,14 @@ import java.util.TreeMap;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.article.Outcome;
 import org.parley.claim.EventType;
 import org.parley.claim.Status;
 import org.parley.graph.Event;
+import org.parley.graph.ReportRef;
 import org.parley.graph.ResolvedReport;
+import org.parley.graph.StatusRecord;
 import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.rdf.ResolvedGraph;
@@ -36,6 +39,7 @@ import org.parley.resolve.event.EventMerger;
  * events, planned, held and called off, some of them much alike; {@code gold.tsv} says which
  * reports belong together. A report that extraction does not find counts as one that stands alone.
  */
+@LoadsModels
 class EventGroupingTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "events");
   private static final Iris IRIS = new Iris("https://example.org/kg/");
@@ -120,7 +124,7 @@ class EventGroupingTest {
     Event summit = eventIn("06-santiago-summit-planned", "will meet in Santiago");
     assertThat(summit.type()).isEqualTo("Summit");
     assertThat(summit.history())
-        .extracting(Event.StatusRecord::status)
+        .extracting(StatusRecord::status)
         .startsWith(Status.PLANNED, Status.CANCELLED);
     assertThat(summit.history())
         .extracting(each -> each.date().orElse(""))
@@ -147,7 +151,7 @@ class EventGroupingTest {
             .orElseThrow();
     String key = told.found().orElseThrow().key();
     return events(GRAPHS).stream()
-        .filter(event -> event.reports().contains(new Event.ReportRef(article, key)))
+        .filter(event -> event.reports().contains(new ReportRef(article, key)))
         .findFirst()
         .orElseThrow();
   }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.claim.EventType;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
@@ -19,6 +20,7 @@ import org.parley.rules.RuleTable.Verdict;
  * exactly its actors in their roles, and nothing else is found. The second score asks for date and
  * place too.
  */
+@LoadsModels
 class EventRulesTest {
   private static final List<List<String>> ROWS = RuleTable.rows("events", 3);
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.LoadsModels;
 
 /** Texts that fuzzing begins from, or that it found to be of interest. */
+@LoadsModels
 class FuzzedTextTest {
   static List<Path> texts() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/fuzz/text"))) {

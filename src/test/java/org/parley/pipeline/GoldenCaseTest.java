@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.LoadsModels;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.query.Namespaces;
@@ -37,6 +38,7 @@ import org.parley.resolve.event.EventMerger;
  * The whole way, from a file to its graphs, against what is expected of it. With {@code
  * -Dgolden.write=true} the expectation is written anew instead; see {@code cases/README.md}.
  */
+@LoadsModels
 class GoldenCaseTest {
   private static final Path CASES = Path.of("src", "test", "resources", "cases");
   private static final String BASE = "https://example.org/kg/";

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.LoadsModels;
 import org.parley.claim.Evidence;
 import org.parley.graph.ResolvedArticle;
 
@@ -17,6 +18,7 @@ import org.parley.graph.ResolvedArticle;
  * Texts that nobody would print: they take no exception and no unbounded time. The limit is far
  * above what they take, so that only an explosion fails.
  */
+@LoadsModels
 class HostileTextTest {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 

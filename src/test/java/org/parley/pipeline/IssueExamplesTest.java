@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.LoadsModels;
 import org.parley.graph.Issue;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedStance;
 
+@LoadsModels
 class IssueExamplesTest {
 
   @Test
@@ -43,6 +47,20 @@ class IssueExamplesTest {
                 "a ceasefire in Gaza",
                 "a ceasefire in Lebanon"))
         .hasSize(8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a trade deal that Chile calls an attack on its farmers     | trade-deal",
+        "striking a deal with Chile                                 | agreement-chile",
+        "talks with Chile while the sanctions on Chad go on         | dialogue-chile",
+        "Australia's help with the nuclear programme of North Korea   | nuclear-north-korea",
+        "forcing Chile to impose sanctions on Chad                  | sanction-to-chad"
+      })
+  void aQuestionIsThatOfTheMainPartAndOfThePartyNextToIt(String target, String question) {
+    assertThat(above(target)).contains(question);
   }
 
   @Test

@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.LoadsModels;
 import org.parley.graph.Issue;
+import org.parley.graph.IssueLevel;
 import org.parley.graph.ResolvedArticle;
-import org.parley.lexicon.IssueFrame;
+import org.parley.lexicon.FrameExample;
 import org.parley.lexicon.IssueFrames;
 
 /** Every frame of the table shows on its own examples what its questions are. */
+@LoadsModels
 class IssueFramesTest {
 
-  static Stream<IssueFrame.Example> examples() {
+  static Stream<FrameExample> examples() {
     return new IssueFrames().all().stream().flatMap(frame -> frame.examples().stream());
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void anExampleAsksTheQuestionOfItsFrame(IssueFrame.Example example) {
+  void anExampleAsksTheQuestionOfItsFrame(FrameExample example) {
     ResolvedArticle article = Understood.text("Peru opposes " + example.phrase() + ".");
 
     assertThat(article.stances())
@@ -35,9 +38,7 @@ class IssueFramesTest {
     return issue
         .negates()
         .map(key -> "no-" + key)
-        .or(
-            () ->
-                issue.level() == Issue.Level.ASPECT ? issue.broader() : java.util.Optional.empty())
+        .or(() -> issue.level() == IssueLevel.ASPECT ? issue.broader() : java.util.Optional.empty())
         .orElse(issue.key());
   }
 }

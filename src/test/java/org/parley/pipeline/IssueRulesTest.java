@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedStance;
 import org.parley.rules.RuleTable;
@@ -14,6 +15,7 @@ import org.parley.rules.RuleTable.Verdict;
  * both make one stance of Peru's and their issues have the same key exactly where the table says
  * "same".
  */
+@LoadsModels
 class IssueRulesTest {
 
   @Test

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.LoadsModels;
 import org.parley.graph.ResolvedArticle;
 
+@LoadsModels
 class NameExamplesTest {
 
   @ParameterizedTest

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
 
 /** Whom a pronoun means, where grammar alone would point at somebody else. */
+@LoadsModels
 class PronounsTest {
   @Test
   void whoRepliesIsWhoWasSpokenTo() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.codebook.Codebook;
-import org.parley.codebook.Codebook.Question;
+import org.parley.codebook.CodebookQuestion;
 import org.parley.graph.DatedReport;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Told;
@@ -139,7 +139,7 @@ class RenewalTest {
             Told.article("stays", "2025-05-16", "Ruritania backs the canal."),
             Told.article("goes", "2025-05-16", "Freedonia backs the canal."),
             Told.article("turns", "2025-05-16", "Borduria backs the canal.")));
-    Question canal = new Question("canal", "the canal", "", "", List.of("canal"));
+    CodebookQuestion canal = new CodebookQuestion("canal", "the canal", "", "", List.of("canal"));
     try (Store store = Store.open(kept)) {
       new CodebookApplication(store, BASE).apply(new Codebook("q", List.of(canal)), List.of());
       assertThat(coded(store)).containsExactly("goes", "stays", "turns");

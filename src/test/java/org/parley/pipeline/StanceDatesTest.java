@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedStance;
 
 /** Since when a position is held: the examples are of 15 May 2024. */
+@LoadsModels
 class StanceDatesTest {
   @Test
   void aPositionOfThePastHasItsOwnTime() {

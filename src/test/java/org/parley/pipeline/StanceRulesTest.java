@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedStance;
 import org.parley.rules.RuleTable;
@@ -22,6 +23,7 @@ import org.parley.rules.RuleTable.Verdict;
  * and endings aside), and no other stance is found. The second score asks for condition and foreign
  * voice too.
  */
+@LoadsModels
 class StanceRulesTest {
   private static final List<List<String>> ROWS = RuleTable.rows("stances", 2);
   private static final Pattern STANCE =

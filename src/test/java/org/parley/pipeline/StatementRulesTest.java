@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.claim.Evidence;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedStatement;
@@ -22,6 +23,7 @@ import org.parley.rules.RuleTable.Verdict;
  * actor's name or the words of the text), its cue and content that shares at least three quarters
  * of the words (of both contents taken together), and no other statement is found.
  */
+@LoadsModels
 class StatementRulesTest {
   private static final List<List<String>> ROWS = RuleTable.rows("statements", 2);
   private static final Pattern STATEMENT = Pattern.compile("(.+?) <(.+?)> \"(.*)\"");

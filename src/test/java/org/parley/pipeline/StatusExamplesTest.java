@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.LoadsModels;
 import org.parley.claim.Status;
 
+@LoadsModels
 class StatusExamplesTest {
 
   @ParameterizedTest

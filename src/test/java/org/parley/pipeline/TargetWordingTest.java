@@ -3,9 +3,11 @@ package org.parley.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.graph.ResolvedStance;
 
 /** Targets as they read outside their article. */
+@LoadsModels
 class TargetWordingTest {
   private static String target(String holder, String text) {
     return Understood.text(text).stances().stream()

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.parley.LoadsModels;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.claim.ArticleClaims;
@@ -30,6 +31,7 @@ import org.parley.rules.RuleTable;
 import org.parley.text.Sentence;
 
 /** What holds for every article, whatever it says: tried on the sample articles and the rules. */
+@LoadsModels
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnderstandingPropertiesTest {
   private final List<ArticleClaims> claimed = new ArrayList<>();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.LoadsModels;
 import org.parley.claim.Position;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
@@ -18,6 +19,7 @@ import org.parley.graph.ResolvedStance;
 /**
  * Extraction and resolution together: what must hold of every article, and a few that tell a story.
  */
+@LoadsModels
 class UnderstandingTest {
   @Test
   void aHostIsNamedApartFromTheTalks() {

@@ -99,7 +99,7 @@ class QueryCatalogueTest {
   }
 
   private static List<String> parameters(String name) {
-    return query(name).parameters().stream().map(CatalogueQuery.Parameter::name).toList();
+    return query(name).parameters().stream().map(QueryParameter::name).toList();
   }
 
   /** As CSV, with the defaults for all parameters that have no value here. */

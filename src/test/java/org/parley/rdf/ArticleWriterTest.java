@@ -27,6 +27,8 @@ import org.parley.claim.Status;
 import org.parley.claim.TimeExpression;
 import org.parley.graph.Actor;
 import org.parley.graph.Issue;
+import org.parley.graph.IssueLevel;
+import org.parley.graph.Office;
 import org.parley.graph.Participation;
 import org.parley.graph.Place;
 import org.parley.graph.ResolvedArticle;
@@ -107,7 +109,7 @@ class ArticleWriterTest {
                 "talks",
                 "talks in Strelsau",
                 true,
-                Issue.Level.QUESTION,
+                IssueLevel.QUESTION,
                 List.of("ruritania"),
                 Optional.of("diplomacy"),
                 Optional.empty()),
@@ -115,7 +117,7 @@ class ArticleWriterTest {
                 "diplomacy",
                 "diplomacy",
                 false,
-                Issue.Level.TOPIC,
+                IssueLevel.TOPIC,
                 List.of(),
                 Optional.empty(),
                 Optional.empty()),
@@ -123,7 +125,7 @@ class ArticleWriterTest {
                 "tolls",
                 "lower tolls",
                 true,
-                Issue.Level.QUESTION,
+                IssueLevel.QUESTION,
                 List.of(),
                 Optional.empty(),
                 Optional.empty())),
@@ -153,8 +155,7 @@ class ArticleWriterTest {
         Optional.empty(),
         Optional.of("ruritania"),
         List.of(
-            new Actor.Office(
-                "prime minister", "ruritania", Optional.of("2024-10"), Optional.empty())));
+            new Office("prime minister", "ruritania", Optional.of("2024-10"), Optional.empty())));
   }
 
   private static ResolvedReport report() {

@@ -27,15 +27,19 @@ import org.parley.claim.Role;
 import org.parley.claim.Status;
 import org.parley.claim.TimeExpression;
 import org.parley.graph.Actor;
+import org.parley.graph.CountedParticipation;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Event;
 import org.parley.graph.Issue;
+import org.parley.graph.IssueLevel;
 import org.parley.graph.Participation;
 import org.parley.graph.Place;
+import org.parley.graph.ReportRef;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
 import org.parley.graph.ResolvedStatement;
+import org.parley.graph.StatusRecord;
 
 /**
  * Articles in a language of three sentences, so that tests can tell them in a line: "Ruritania met
@@ -131,12 +135,12 @@ public final class Told {
         first.time(),
         first.place(),
         first.participations().stream()
-            .map(one -> new Event.CountedParticipation(one.actor(), one.role(), reports.size()))
+            .map(one -> new CountedParticipation(one.actor(), one.role(), reports.size()))
             .toList(),
         reports.stream()
             .map(
                 dated ->
-                    new Event.StatusRecord(
+                    new StatusRecord(
                         dated.report().status(),
                         dated.published().map(LocalDate::toString),
                         ref(dated)))
@@ -144,8 +148,8 @@ public final class Told {
         reports.stream().map(Told::ref).toList());
   }
 
-  private static Event.ReportRef ref(DatedReport dated) {
-    return new Event.ReportRef(dated.article(), dated.report().key());
+  private static ReportRef ref(DatedReport dated) {
+    return new ReportRef(dated.article(), dated.report().key());
   }
 
   private void match(Pattern pattern, Consumer<Matcher> claim) {
@@ -188,7 +192,7 @@ public final class Told {
             issue,
             matcher.group(2),
             true,
-            Issue.Level.QUESTION,
+            IssueLevel.QUESTION,
             List.of(),
             Optional.of("trade"),
             Optional.empty()));
@@ -198,7 +202,7 @@ public final class Told {
             "trade",
             "international trade",
             false,
-            Issue.Level.TOPIC,
+            IssueLevel.TOPIC,
             List.of(),
             Optional.empty(),
             Optional.empty()));

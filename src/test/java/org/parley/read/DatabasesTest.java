@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Article;
@@ -72,6 +74,71 @@ class DatabasesTest {
                               Copyright 2019 Island Herald
       """;
 
+  private static final String UNI =
+      """
+      Date and Time: Friday, 5. July 2019 09:31:00 CEST
+      Documents (1)
+
+      1. Talks on grain begin
+      Client/Matter: -None-
+
+
+      Talks on grain begin
+      The Quay Post
+      July 1, 2019 Monday 9:20 AM GMT
+
+      Copyright 2019 Quay Post
+
+      Section: NEWS
+      Length: 40 words
+      Byline: Ada Moen
+      Body
+
+      Norway hosted talks on the passage of grain ships on Monday.
+      The ministers of both coasts took part.
+
+      Classification
+
+      Language: ENGLISH
+      Load-Date: July 2, 2019
+
+      End of Document
+      """;
+
+  private static final String CODED =
+      """
+      HD  Talks on grain begin
+      BY  By Ada Moen
+      WC  40 words
+      PD  4 March 2019
+      SN  The Quay Post
+      SC  QUAY
+      LA  English
+      CY  (c) 2019 Quay Post
+      LP  Norway hosted talks on Monday.
+      TD  The ministers of both coasts took part.
+          Nobody signed.
+      AN  Document QUAY000020190304ef3400001
+      """;
+
+  private static final String PLAIN =
+      """
+      Talks on grain begin
+      By Ada Moen
+      40 words
+      4 March 2019
+      10:15
+      The Quay Post
+      QUAY
+      3
+      English
+      (c) 2019 Quay Post
+      Norway hosted talks on Monday.
+      The ministers of both coasts took part.
+      Nobody signed.
+      Document QUAY000020190304ef3400001
+      """;
+
   @TempDir Path folder;
 
   @Test
@@ -112,37 +179,24 @@ class DatabasesTest {
 
   @Test
   void nexisUniWithItsListOfContents() {
-    String text =
-        """
-        Date and Time: Friday, 5. July 2019 09:31:00 CEST
-        Documents (1)
+    checkUni(Reading.ofFile(folder, "uni.txt", UNI).article());
+  }
 
-        1. Talks on grain begin
-        Client/Matter: -None-
+  @Test
+  void nexisUniInWord() {
+    String paragraphs =
+        UNI.lines()
+            .map("<w:p><w:r><w:t>%s</w:t></w:r></w:p>"::formatted)
+            .collect(Collectors.joining());
+    byte[] word =
+        DocumentsTest.zip(
+            Map.of(
+                "word/document.xml",
+                "<w:document xmlns:w='w'><w:body>" + paragraphs + "</w:body></w:document>"));
+    checkUni(Reading.ofFile(folder, "uni.DOCX", word).article());
+  }
 
-
-        Talks on grain begin
-        The Quay Post
-        July 1, 2019 Monday 9:20 AM GMT
-
-        Copyright 2019 Quay Post
-
-        Section: NEWS
-        Length: 40 words
-        Byline: Ada Moen
-        Body
-
-        Norway hosted talks on the passage of grain ships on Monday.
-        The ministers of both coasts took part.
-
-        Classification
-
-        Language: ENGLISH
-        Load-Date: July 2, 2019
-
-        End of Document
-        """;
-    Article article = Reading.ofFile(folder, "uni.txt", text).article();
+  private static void checkUni(Article article) {
     assertThat(article.headline()).contains("Talks on grain begin");
     assertThat(article.publisher()).contains("The Quay Post");
     assertThat(article.published()).contains(LocalDate.of(2019, 7, 1));
@@ -155,49 +209,47 @@ class DatabasesTest {
 
   @Test
   void factivaWithAndWithoutItsCodes() {
-    String coded =
-        """
-        HD  Talks on grain begin
-        BY  By Ada Moen
-        WC  40 words
-        PD  4 March 2019
-        SN  The Quay Post
-        SC  QUAY
-        LA  English
-        CY  (c) 2019 Quay Post
-        LP  Norway hosted talks on Monday.
-        TD  The ministers of both coasts took part.
-            Nobody signed.
-        AN  Document QUAY000020190304ef3400001
-        """;
-    String plain =
-        """
-        Talks on grain begin
-        By Ada Moen
-        40 words
-        4 March 2019
-        10:15
-        The Quay Post
-        QUAY
-        3
-        English
-        (c) 2019 Quay Post
-        Norway hosted talks on Monday.
-        The ministers of both coasts took part.
-        Nobody signed.
-        Document QUAY000020190304ef3400001
-        """;
-    for (String export : List.of(coded, plain)) {
-      Article article = Reading.ofFile(folder, "factiva.txt", export).article();
-      assertThat(article.id()).isEqualTo("QUAY000020190304ef3400001");
-      assertThat(article.headline()).contains("Talks on grain begin");
-      assertThat(article.publisher()).contains("The Quay Post");
-      assertThat(article.published()).contains(LocalDate.of(2019, 3, 4));
-      assertThat(article.author()).contains("Ada Moen");
-      assertThat(article.text())
-          .isEqualTo(
-              "Talks on grain begin\n\nNorway hosted talks on Monday.\n\n"
-                  + "The ministers of both coasts took part.\n\nNobody signed.");
+    for (String export : List.of(CODED, PLAIN)) {
+      checkFactiva(Reading.ofFile(folder, "factiva.txt", export).article());
     }
+  }
+
+  @Test
+  void factivaAsAPage() {
+    String rows =
+        CODED
+            .replaceAll("(?m)^([A-Z]{2})  (.*)$", "</p></td></tr><tr><td><b>$1</b></td><td><p>$2")
+            .replaceAll("\n {4}", "</p><p>");
+    checkFactiva(
+        Reading.ofFile(
+                folder, "coded.html", "<html><body><table>" + rows + "</table></body></html>")
+            .article());
+    String lines = PLAIN.lines().map("<div>%s</div>"::formatted).collect(Collectors.joining("\n"));
+    checkFactiva(
+        Reading.ofFile(
+                folder,
+                "plain.html",
+                "<html><body><div class=\"article enArticle\">" + lines + "</div></body></html>")
+            .article());
+  }
+
+  @Test
+  void factivaInRichText() {
+    for (String export : List.of(CODED, PLAIN)) {
+      String rtf = "{\\rtf1\\ansi " + export.replace("\n", "\\par\n") + "}";
+      checkFactiva(Reading.ofFile(folder, "factiva.rtf", rtf).article());
+    }
+  }
+
+  private static void checkFactiva(Article article) {
+    assertThat(article.id()).isEqualTo("QUAY000020190304ef3400001");
+    assertThat(article.headline()).contains("Talks on grain begin");
+    assertThat(article.publisher()).contains("The Quay Post");
+    assertThat(article.published()).contains(LocalDate.of(2019, 3, 4));
+    assertThat(article.author()).contains("Ada Moen");
+    assertThat(article.text())
+        .isEqualTo(
+            "Talks on grain begin\n\nNorway hosted talks on Monday.\n\n"
+                + "The ministers of both coasts took part.\n\nNobody signed.");
   }
 }

@@ -145,7 +145,7 @@ class DocumentsTest {
         .formatted(url, url.length() % 10, http.length(), http);
   }
 
-  private static byte[] zip(Map<String, String> parts) {
+  static byte[] zip(Map<String, String> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Map<String, String> ordered = new LinkedHashMap<>();
     if (parts.containsKey("mimetype")) {

@@ -55,7 +55,12 @@ class InterfacesTest {
         {"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"Talks",
          "url":"https://example.org/1","content_html":"<p>They met in the <b>harbour</b>.</p>",
          "date_published":"2024-03-04T10:00:00+02:00","authors":[{"name":"Ada Moen"}],
-         "publisher":"Quay Post"}]}"""
+         "publisher":"Quay Post"}]}""",
+        """
+        [{"stories_id":19,"processed_stories_id":190,"media_id":3,"media_name":"Quay Post",
+         "media_url":"https://example.org","publish_date":"2024-03-04 06:30:00","title":"Talks",
+         "byline":"Ada Moen","url":"https://example.org/1","language":"en",
+         "story_text":"They met in the harbour."}]"""
       })
   void theArticleIsFoundInWhateverIsAroundIt(String json) {
     Article article = read(json).article();
@@ -106,6 +111,20 @@ class InterfacesTest {
                 .message())
         .contains("only a link")
         .contains("GDELT");
+  }
+
+  @Test
+  void aListOfStoriesOfMediaCloudHoldsNoText() {
+    Problem problem =
+        Reading.ofFile(
+                folder,
+                "stories.csv",
+                """
+                id,publish_date,title,url,language,media_name,media_url
+                f00d,2024-03-04,Talks in the harbour,https://example.org/1,en,Quay Post,example.org
+                """)
+            .problem();
+    assertThat(problem.message()).contains("text").contains("title");
   }
 
   @Test

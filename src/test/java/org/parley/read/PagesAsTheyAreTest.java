@@ -51,6 +51,64 @@ class PagesAsTheyAreTest {
   }
 
   @Test
+  void aPageForTelephonesIsAPage() {
+    Article article =
+        read(
+            """
+            <!doctype html><html \u26a1 lang="en"><head><title>Talks - Quay Post</title>
+            <link rel="canonical" href="https://example.org/talks"><style amp-boilerplate>b{}</style>
+            <meta property="article:published_time" content="2023-03-03T08:00:00Z"></head><body>
+            <amp-sidebar id="menu"><ul><li><a href="/">Front page of the day</a></li></ul></amp-sidebar>
+            <article><h1>Talks</h1><amp-img src="a.jpg" alt="A ship"></amp-img>
+            <amp-ad type="x"><p>Buy a boat from us, today and every day.</p></amp-ad>%s
+            <amp-social-share type="email"></amp-social-share></article></body></html>
+            """
+                .formatted(TWO));
+    assertThat(article.text()).isEqualTo("Talks\n\n" + TWO_LINES);
+    assertThat(article.url()).contains("https://example.org/talks");
+    assertThat(article.published()).contains(LocalDate.of(2023, 3, 3));
+  }
+
+  @Test
+  void theDayOfPublishingCountsBeforeThatOfAChange() {
+    assertThat(
+            read("""
+                    <script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks",
+                      "dateModified":"2023-03-09T10:00:00Z","datePublished":"2023-03-03T23:30:00-08:00"}
+                    </script><article><h1>Talks</h1>%s</article>
+                    """
+                    .formatted(TWO))
+                .published())
+        .contains(LocalDate.of(2023, 3, 3));
+    assertThat(
+            read("""
+                    <meta property="article:modified_time" content="2023-03-09T10:00:00Z">
+                    <article><h1>Talks</h1><p class="updated">Updated 9 March 2023</p>
+                    <time datetime="2023-03-03T10:00:00Z">3 March 2023</time>%s</article>
+                    """
+                    .formatted(TWO))
+                .published())
+        .contains(LocalDate.of(2023, 3, 3));
+  }
+
+  @Test
+  void jsonLdThatIsNearlyJsonIsForgiven() {
+    Article article =
+        read(
+            """
+            <script type="application/ld+json">
+            //<![CDATA[
+            {"@type":"NewsArticle","headline":"Talks
+            in Oslo","datePublished":"2023-03-03","publisher":{"name":"Quay Post",},}
+            //]]></script><article><h1>Talks in Oslo</h1>%s</article>
+            """
+                .formatted(TWO));
+    assertThat(article.headline()).contains("Talks in Oslo");
+    assertThat(article.publisher()).contains("Quay Post");
+    assertThat(article.published()).contains(LocalDate.of(2023, 3, 3));
+  }
+
+  @Test
   void aListOfOthersInJsonLdSaysNothingOfThePage() {
     Article article =
         read(
@@ -172,6 +230,9 @@ class PagesAsTheyAreTest {
     assertThat(Encodings.clean("\u0093No,\u0094 Oslo\u0092s mayor"))
         .isEqualTo("“No,” Oslo’s mayor");
     assertThat(Encodings.clean("CAFÉ” and NAÇÃO”, Ä“ too")).isEqualTo("CAFÉ” and NAÇÃO”, Ä“ too");
+    assertThat(
+            Encodings.clean("\u200eOslo\u200f \u202ahas\u202c \u2066it\u2069, \ufeffso\u2028far"))
+        .isEqualTo("Oslo has it, so\nfar");
     assertThat(Encodings.clean("par\u00adley \ufb01nds a\u200b way\u202c\r\nout"))
         .isEqualTo("parley finds a way\nout");
   }

@@ -34,6 +34,13 @@ class TablesAndFeedsTest {
 
   @TempDir Path folder;
 
+  @Test
+  void aTableOfNamesAloneSaysThatItHoldsNoArticles() {
+    Problem problem = Reading.ofFile(folder, "t.csv", "headline,body,publisher\n").problem();
+    assertThat(problem.code()).isEqualTo(Code.EMPTY);
+    assertThat(problem.message()).isEqualTo("holds no articles");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.query.Namespaces;
-import org.parley.report.ActorNames.Meant;
-import org.parley.report.ActorNames.Named;
 
 /** People and bodies by the names that a person types. */
 class ActorNamesTest {
@@ -62,7 +60,7 @@ class ActorNamesTest {
             Meant.Several.class,
             several ->
                 assertThat(several.actors())
-                    .extracting(Named::label)
+                    .extracting(NamedActor::label)
                     .containsExactly("Kerem Gündüz", "Özge Gündüz"));
   }
 

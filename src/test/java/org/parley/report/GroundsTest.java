@@ -134,7 +134,7 @@ class GroundsTest {
     Map<String, Long> counts =
         Stats.of(stored(talks())).stream()
             .collect(
-                Collectors.toMap(c -> (c.of() + " " + c.detail()).strip(), Stats.Count::number));
+                Collectors.toMap(c -> (c.of() + " " + c.detail()).strip(), StatsCount::number));
     assertThat(counts).containsEntry("articles", 1L);
     assertThat(sum(counts, "actors ")).isEqualTo(counts.get("actors")).isPositive();
     assertThat(sum(counts, "stances ")).isEqualTo(counts.get("stances"));
@@ -149,10 +149,10 @@ class GroundsTest {
 
   @Test
   void theLeastTrustedClaimsComeFirst() {
-    List<Doubts.Candidate> candidates = new Doubts(talks()).candidates();
+    List<DoubtCandidate> candidates = new Doubts(talks()).candidates();
     assertThat(candidates).isNotEmpty();
-    assertThat(candidates).extracting(Doubts.Candidate::confidence).isSorted();
-    assertThat(candidates).extracting(Doubts.Candidate::stance).contains(true, false);
+    assertThat(candidates).extracting(DoubtCandidate::confidence).isSorted();
+    assertThat(candidates).extracting(DoubtCandidate::stance).contains(true, false);
   }
 
   @Test
@@ -161,14 +161,14 @@ class GroundsTest {
     Node first = new Doubts(talks).candidates().getFirst().node();
     talks.add(Quad.create(ARTICLE, first, Parley.reviewed, NodeFactory.createLiteralString("x")));
     assertThat(new Doubts(talks).candidates())
-        .extracting(Doubts.Candidate::node)
+        .extracting(DoubtCandidate::node)
         .doesNotContain(first);
   }
 
   @Test
   void aDoubtSaysWhatIsClaimedAndWhere() {
     Doubts doubts = new Doubts(talks());
-    for (Doubts.Candidate candidate : doubts.candidates()) {
+    for (DoubtCandidate candidate : doubts.candidates()) {
       Doubt doubt = doubts.doubt(candidate).orElseThrow();
       assertThat(doubt.article()).isEqualTo("article");
       assertThat(doubt.sentences()).isNotEmpty();
@@ -179,7 +179,7 @@ class GroundsTest {
   @Test
   void aClaimThatRestsOnNoSentenceIsNoDoubt() {
     DatasetGraph talks = talks();
-    Doubts.Candidate first = new Doubts(talks).candidates().getFirst();
+    DoubtCandidate first = new Doubts(talks).candidates().getFirst();
     talks.deleteAny(Node.ANY, first.node(), Parley.evidence, Node.ANY);
     assertThat(new Doubts(talks).doubt(first)).isEmpty();
   }
@@ -233,7 +233,7 @@ class GroundsTest {
   }
 
   private static String words(Passage passage) {
-    return passage.pieces().stream().map(Passage.Piece::text).collect(Collectors.joining());
+    return passage.pieces().stream().map(PassagePiece::text).collect(Collectors.joining());
   }
 
   private static Node node(String rest) {

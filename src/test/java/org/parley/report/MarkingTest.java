@@ -59,7 +59,7 @@ class MarkingTest {
     Marking marking = new Marking(SENTENCE, 7);
     marking.mark(9, 12);
     marking.mark("Chile");
-    assertThat(marking.pieces().stream().map(Passage.Piece::text).collect(Collectors.joining()))
+    assertThat(marking.pieces().stream().map(PassagePiece::text).collect(Collectors.joining()))
         .isEqualTo(SENTENCE);
   }
 

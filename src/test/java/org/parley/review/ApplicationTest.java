@@ -19,7 +19,10 @@ import org.parley.graph.Participation;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
+import org.parley.graph.ReviewMark;
+import org.parley.graph.ReviewVerdict;
 import org.parley.graph.Reviewed;
+import org.parley.graph.Unmet;
 import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Told;
@@ -99,8 +102,8 @@ class ApplicationTest {
     assertThat(after.reviewed().marks())
         .containsEntry(
             "event-1",
-            new Reviewed.Mark(
-                Reviewed.Verdict.ACCEPTED,
+            new ReviewMark(
+                ReviewVerdict.ACCEPTED,
                 "Ana",
                 Optional.of("2025-06-01"),
                 "seen",
@@ -147,7 +150,7 @@ class ApplicationTest {
   void aSentenceThatIsGoneIsNamed() {
     ResolvedArticle after = decided(article("Ruritania backs the bridge."), REJECTED);
     assertThat(after.stances()).hasSize(1);
-    assertThat(after.reviewed().unmet().values()).containsExactly(Reviewed.Unmet.SENTENCE);
+    assertThat(after.reviewed().unmet().values()).containsExactly(Unmet.SENTENCE);
   }
 
   @Test
@@ -155,7 +158,7 @@ class ApplicationTest {
     ResolvedArticle after =
         decided(article(CANAL), REJECTED.replace("| supports |", "| opposes |"));
     assertThat(after.stances()).hasSize(1);
-    assertThat(after.reviewed().unmet().values()).containsExactly(Reviewed.Unmet.CLAIM);
+    assertThat(after.reviewed().unmet().values()).containsExactly(Unmet.CLAIM);
   }
 
   @Test
@@ -204,8 +207,8 @@ class ApplicationTest {
             new Participation("old-guard", Role.MEDIATOR));
     assertThat(after.actors()).extracting(Actor::key).doesNotContain("freedonia");
     assertThat(after.reviewed().marks().values())
-        .extracting(Reviewed.Mark::verdict)
-        .containsExactly(Reviewed.Verdict.CORRECTED);
+        .extracting(ReviewMark::verdict)
+        .containsExactly(ReviewVerdict.CORRECTED);
   }
 
   @Test
@@ -323,7 +326,7 @@ class ApplicationTest {
   @Test
   void anActorThatIsNotThereIsNamed() {
     ResolvedArticle after = decided(article(CANAL), "apart ¦ a ¦ ¦ ¦ Jordan ¦ michael-jordan");
-    assertThat(after.reviewed().unmet().values()).containsExactly(Reviewed.Unmet.ACTOR);
+    assertThat(after.reviewed().unmet().values()).containsExactly(Unmet.ACTOR);
   }
 
   // Issues.

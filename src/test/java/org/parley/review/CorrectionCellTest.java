@@ -16,13 +16,13 @@ import org.parley.claim.Status;
 /** What somebody writes into the column {@code correction}, and what is made of it. */
 class CorrectionCellTest {
   private static final ClaimKey STANCE =
-      new ClaimKey.OfStance("norland", Position.SUPPORTS, "the ferry", "ferry");
+      new StanceKey("norland", Position.SUPPORTS, "the ferry", "ferry");
   private static final ClaimKey EVENT =
-      new ClaimKey.OfEvent("Meeting", Set.of("norland", "sudland"), "talks");
+      new EventKey("Meeting", Set.of("norland", "sudland"), "talks");
 
   @Test
   void aStanceGetsTheFieldsThatAreNamedAndKeepsTheOthers() throws BadLineException {
-    Correction.OfStance correction = stance("holder = sudland; position=Opposes;");
+    StanceCorrection correction = stance("holder = sudland; position=Opposes;");
     assertThat(correction.holder()).contains("sudland");
     assertThat(correction.position()).contains(Position.OPPOSES);
     assertThat(correction.target()).isEmpty();
@@ -38,14 +38,14 @@ class CorrectionCellTest {
 
   @Test
   void aConditionalPositionSaysOnWhat() throws BadLineException {
-    Correction.OfStance correction = stance("position=conditional; condition=if the fee falls");
+    StanceCorrection correction = stance("position=conditional; condition=if the fee falls");
     assertThat(correction.condition()).contains("if the fee falls");
     assertThat(stance("condition=none").condition()).contains(Correction.NONE);
   }
 
   @Test
   void anEventGainsAndLosesThoseWhoTakePart() throws BadLineException {
-    Correction.OfEvent correction = event("add=ostland; add=ines-sol:mediator; drop=sudland");
+    EventCorrection correction = event("add=ostland; add=ines-sol:mediator; drop=sudland");
     assertThat(correction.roles())
         .isEqualTo(Map.of("ostland", Role.PARTICIPANT, "ines-sol", Role.MEDIATOR));
     assertThat(correction.dropped()).containsExactly("sudland");
@@ -65,7 +65,7 @@ class CorrectionCellTest {
 
   @Test
   void aTypeAndAStatusAreThoseOfTheOntology() throws BadLineException {
-    Correction.OfEvent correction = event("type=Visit; status=planned; place=none; label=a visit");
+    EventCorrection correction = event("type=Visit; status=planned; place=none; label=a visit");
     assertThat(correction.type()).contains("Visit");
     assertThat(correction.status()).contains(Status.PLANNED);
     assertThat(correction.place()).contains(Correction.NONE);
@@ -115,7 +115,7 @@ class CorrectionCellTest {
     Correction both = stance("holder=sudland; target=the toll").then(stance("target=the fee"));
     assertThat(both)
         .isEqualTo(
-            new Correction.OfStance(
+            new StanceCorrection(
                 Optional.of("sudland"),
                 Optional.empty(),
                 Optional.of("the fee"),
@@ -125,18 +125,17 @@ class CorrectionCellTest {
 
   @Test
   void whoIsAddedAgainIsNoLongerDropped() throws BadLineException {
-    Correction.OfEvent first = event("drop=sudland; add=ostland");
-    Correction.OfEvent both =
-        (Correction.OfEvent) first.then(event("add=sudland:host; drop=ostland"));
+    EventCorrection first = event("drop=sudland; add=ostland");
+    EventCorrection both = (EventCorrection) first.then(event("add=sudland:host; drop=ostland"));
     assertThat(both.roles()).isEqualTo(Map.of("sudland", Role.HOST));
     assertThat(both.dropped()).containsExactly("ostland");
   }
 
-  private static Correction.OfStance stance(String cell) throws BadLineException {
-    return (Correction.OfStance) CorrectionCell.parse(STANCE, cell);
+  private static StanceCorrection stance(String cell) throws BadLineException {
+    return (StanceCorrection) CorrectionCell.parse(STANCE, cell);
   }
 
-  private static Correction.OfEvent event(String cell) throws BadLineException {
-    return (Correction.OfEvent) CorrectionCell.parse(EVENT, cell);
+  private static EventCorrection event(String cell) throws BadLineException {
+    return (EventCorrection) CorrectionCell.parse(EVENT, cell);
   }
 }

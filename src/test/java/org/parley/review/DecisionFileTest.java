@@ -18,7 +18,7 @@ import org.parley.claim.Position;
 /** A file that people write by hand, and strangers' words get into. */
 class DecisionFileTest {
   private static final ClaimKey CANAL =
-      new ClaimKey.OfStance("ruritania", Position.SUPPORTS, "the canal", "the-canal");
+      new StanceKey("ruritania", Position.SUPPORTS, "the canal", "the-canal");
 
   @TempDir private Path folder;
 
@@ -99,11 +99,10 @@ class DecisionFileTest {
   void whatIsWrittenIsReadAgainWhateverTheArticleSays() throws IOException {
     String hostile =
         "=HYPERLINK(\"http://x\")\tsaid “reject\nall” |; #0123456789ab \u202E\u0000 the canal…";
-    ClaimKey says =
-        new ClaimKey.OfStance("ruritania", Position.SUPPORTS, "a\tb | \"c\";\n=d", "the-canal");
+    ClaimKey says = new StanceKey("ruritania", Position.SUPPORTS, "a\tb | \"c\";\n=d", "the-canal");
     Path file = folder.resolve("d.tsv");
     Reviewer reviewer = new Reviewer(new DecisionFile(file), "@Ana\t\n", "2025-06-01");
-    reviewer.accept(new Reviewer.Claim("@a\t\"1\"", hostile, says));
+    reviewer.accept(new ReviewedClaim("@a\t\"1\"", hostile, says));
     List<String> lines = Files.readAllLines(file);
     assertThat(lines).hasSize(2);
     assertThat(lines.get(1).split("\t", -1))
@@ -124,7 +123,7 @@ class DecisionFileTest {
             folder.resolve("d.tsv"),
             "# ours\nwho\tclaim\tkind\tsentence\tarticle\tdecision\tcorrection\n# and no line end");
     new Reviewer(new DecisionFile(file), "Ana", "2025-06-01")
-        .reject(new Reviewer.Claim("a", "Ruritania backs the canal.", CANAL));
+        .reject(new ReviewedClaim("a", "Ruritania backs the canal.", CANAL));
     assertThat(Files.readString(file))
         .startsWith("# ours\n")
         .contains("# and no line end\nAna\truritania | supports | the canal | the-canal\tstance\t");
@@ -135,7 +134,7 @@ class DecisionFileTest {
   void aFileThatCannotHoldADecisionIsLeftAsItIs() throws IOException {
     Path file = Files.writeString(folder.resolve("d.tsv"), "decision\tclaim\n");
     Reviewer reviewer = new Reviewer(new DecisionFile(file), "", "2025-06-01");
-    assertThatThrownBy(() -> reviewer.accept(new Reviewer.Claim("a", "S.", CANAL)))
+    assertThatThrownBy(() -> reviewer.accept(new ReviewedClaim("a", "S.", CANAL)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("lacks some of the columns");
     assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("decision\tclaim\n");
@@ -145,7 +144,7 @@ class DecisionFileTest {
   void aCorrectionThatIsNoneIsNotWritten() throws IOException {
     Path file = folder.resolve("d.tsv");
     Reviewer reviewer = new Reviewer(new DecisionFile(file), "", "2025-06-01");
-    assertThat(reviewer.correct(new Reviewer.Claim("a", "S.", CANAL), "position=sure"))
+    assertThat(reviewer.correct(new ReviewedClaim("a", "S.", CANAL), "position=sure"))
         .hasValueSatisfying(problem -> assertThat(problem).contains("position sure"));
     assertThat(file).doesNotExist();
   }

@@ -53,6 +53,28 @@ class FitTest {
   }
 
   @Test
+  void whatIsFoundButNotRightIsWorthHalf() {
+    List<Example> halfRight = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      String article = "a" + i % 20;
+      // of "met" the half is found in other words, and of "mused" nothing; as many are right
+      halfRight.add(of(article, "word=met", i % 6 < 4, i % 6 == 0));
+      halfRight.add(of(article, "word=mused", i % 6 == 0, i % 6 == 0));
+    }
+    Weights strict = Fit.of(halfRight, 300).weights();
+    assertThat(strict.probability(Set.of("word=met")))
+        .as("who learns what is right alone sees no difference")
+        .isCloseTo(strict.probability(Set.of("word=mused")), within(0.02));
+    Weights mild = Fit.of(halfRight, 300, 0.5).weights();
+    assertThat(mild.probability(Set.of("word=met")))
+        .isGreaterThan(mild.probability(Set.of("word=mused")) + 0.15);
+  }
+
+  private static Example of(String article, String word, boolean found, boolean right) {
+    return new Example(article, new TreeSet<>(Set.of(word)), found, right);
+  }
+
+  @Test
   void theSameExamplesInAnyOrderGiveTheSameTable() {
     List<Example> turned = new ArrayList<>(examples);
     Collections.reverse(turned);

@@ -18,7 +18,7 @@ class RegressionTest {
   @ParameterizedTest
   @CsvSource({"50, 100, 0.5", "25, 100, 0.25", "90, 100, 0.9"})
   void withoutFeaturesTheBiasIsTheShareThatIsRight(int right, int all, double share) {
-    Weights learned = Regression.fit(examples(right, all, "none"), Example::right, 10, 5);
+    Weights learned = Regression.fit(examples(right, all, "none"), each -> each.worth(0), 10, 5);
     assertThat(learned.probability(Set.of())).isCloseTo(share, within(0.001));
   }
 
@@ -26,7 +26,7 @@ class RegressionTest {
   void whatSpeaksForAClaimWeighsMoreThanNothing() {
     List<Example> examples = new ArrayList<>(examples(80, 100, "good"));
     examples.addAll(examples(20, 100, "bad"));
-    Weights learned = Regression.fit(examples, Example::right, 1, 5);
+    Weights learned = Regression.fit(examples, each -> each.worth(0), 1, 5);
     assertThat(learned.each().get("good")).isPositive();
     assertThat(learned.each().get("bad")).isNegative();
     assertThat(learned.probability(Set.of("good"))).isCloseTo(0.8, within(0.02));
@@ -37,9 +37,10 @@ class RegressionTest {
   void aHigherPenaltyKeepsWeightsSmaller() {
     List<Example> examples = new ArrayList<>(examples(80, 100, "good"));
     examples.addAll(examples(20, 100, "bad"));
-    double mild = Regression.fit(examples, Example::right, 1, 5).each().getOrDefault("good", 0.0);
+    double mild =
+        Regression.fit(examples, each -> each.worth(0), 1, 5).each().getOrDefault("good", 0.0);
     double strict =
-        Regression.fit(examples, Example::right, 100, 5).each().getOrDefault("good", 0.0);
+        Regression.fit(examples, each -> each.worth(0), 100, 5).each().getOrDefault("good", 0.0);
     assertThat(strict).isPositive().isLessThan(mild);
   }
 
@@ -47,8 +48,9 @@ class RegressionTest {
   void whatIsSeldomMetGetsNoWeight() {
     List<Example> examples = new ArrayList<>(examples(40, 50, "often"));
     examples.addAll(examples(4, 4, "seldom"));
-    assertThat(Regression.fit(examples, Example::right, 1, 5).each()).containsOnlyKeys("often");
-    assertThat(Regression.fit(examples, Example::right, 1, 4).each())
+    assertThat(Regression.fit(examples, each -> each.worth(0), 1, 5).each())
+        .containsOnlyKeys("often");
+    assertThat(Regression.fit(examples, each -> each.worth(0), 1, 4).each())
         .containsOnlyKeys("often", "seldom");
   }
 
@@ -65,21 +67,21 @@ class RegressionTest {
       }
       examples.add(new Example("x" + i, features, true, features.contains("a")));
     }
-    Weights one = Regression.fit(examples, Example::right, 10, 5);
-    assertThat(Regression.fit(examples, Example::right, 10, 5)).isEqualTo(one);
+    Weights one = Regression.fit(examples, each -> each.worth(0), 10, 5);
+    assertThat(Regression.fit(examples, each -> each.worth(0), 10, 5)).isEqualTo(one);
     assertThat(one.each().get("a")).isGreaterThan(one.each().get("b"));
   }
 
   @Test
   void whereAllIsRightNothingGrowsWithoutEnd() {
-    Weights learned = Regression.fit(examples(30, 30, "sure"), Example::right, 10, 5);
+    Weights learned = Regression.fit(examples(30, 30, "sure"), each -> each.worth(0), 10, 5);
     assertThat(learned.bias()).isFinite();
     assertThat(learned.probability(Set.of("sure"))).isBetween(0.9, 1.0);
   }
 
   @Test
   void fromNothingNothingIsLearned() {
-    Weights learned = Regression.fit(List.of(), Example::right, 10, 5);
+    Weights learned = Regression.fit(List.of(), each -> each.worth(0), 10, 5);
     assertThat(learned.each()).isEmpty();
     assertThat(learned.probability(Set.of("any"))).isEqualTo(0.5);
   }

@@ -3,8 +3,8 @@ package org.parley.annotate.nlp4j;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.lexicon.TimeWordKind;
 import org.parley.lexicon.TimeWords;
-import org.parley.lexicon.TimeWords.Kind;
 
 /**
  * Where and when an agency's story was filed, before its first sentence: "OSLO — The king …",
@@ -16,9 +16,9 @@ final class Dateline {
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+";
   private static final String FURTHER = "(?: ?[,/] ?" + WORD + "(?: " + WORD + "){0,2}){0,3}";
   private static final String MONTH =
-      "(?:" + TimeWords.beginnings(Kind.MONTH_NAME) + ")[a-z]* ?\\.?";
+      "(?:" + TimeWords.beginnings(TimeWordKind.MONTH_NAME) + ")[a-z]* ?\\.?";
   private static final String DAY =
-      ("(?:" + TimeWords.names(Kind.WEEKDAY) + ",? )?(?:")
+      ("(?:" + TimeWords.names(TimeWordKind.WEEKDAY) + ",? )?(?:")
           + (MONTH + " ?\\d{1,2}|\\d{1,2} " + MONTH)
           + ")(?: ?,? \\d{4})?";
   private static final String AGENCY = "\\( ?\\p{L}[\\p{L}.]+(?:[ /&.-]{1,2}\\p{L}+){0,4} ?\\)";

@@ -50,13 +50,13 @@ record Manifest(Map<Part, Entry> entries) {
   }
 
   /** A reader of the part's file, if that is the file that was written. */
-  ModelFile.Reader open(Part part, Path folder) throws IOException {
+  ModelReader open(Part part, Path folder) throws IOException {
     Path file = folder.resolve(part.fileName());
     Entry expected = entries.get(part);
     if (expected == null || Files.size(file) != expected.size()) {
       throw new IOException("incomplete: " + file);
     }
-    ModelFile.Reader reader = new ModelFile.Reader(file);
+    ModelReader reader = new ModelReader(file);
     if (reader.checksum() != expected.checksum()) {
       throw new IOException("damaged: " + file);
     }

@@ -110,10 +110,10 @@ final class ModelCache {
 
   private Manifest.Entry prepare(Part part, Path draft) throws IOException {
     Path file = draft.resolve(part.fileName());
-    try (ModelFile.Writer out = new ModelFile.Writer(file)) {
+    try (ModelWriter out = new ModelWriter(file)) {
       part.write(shipped.unpack(part), out);
     }
-    return new Manifest.Entry(Files.size(file), new ModelFile.Reader(file).checksum());
+    return new Manifest.Entry(Files.size(file), new ModelReader(file).checksum());
   }
 
   /** A broken folder, and the drafts of processes that were killed: nobody else holds the lock. */

@@ -57,7 +57,7 @@ enum Part {
 
   /** Writes an unpacked part, which is spent afterwards. */
   @SuppressWarnings("unchecked")
-  void write(Object unpacked, ModelFile.Writer out) throws IOException {
+  void write(Object unpacked, ModelWriter out) throws IOException {
     switch (this) {
       case DEPENDENCIES, NAMES, PARTS_OF_SPEECH ->
           StoredTagger.write((OnlineComponent<NLPNode, ?>) unpacked, out);
@@ -68,7 +68,7 @@ enum Part {
   }
 
   /** The part from what {@link #write} wrote; it works as the unpacked one does. */
-  Object read(ModelFile.Reader in) throws IOException {
+  Object read(ModelReader in) throws IOException {
     return switch (this) {
       case DEPENDENCIES, NAMES, PARTS_OF_SPEECH -> StoredTagger.read(in);
       case KNOWN_NAMES -> StoredNames.read(in);

@@ -51,11 +51,11 @@ final class SparseWeights extends MajorVector {
         dense.getLabelSize(), starts, Arrays.copyOf(labels, used), Arrays.copyOf(values, used));
   }
 
-  static SparseWeights read(ModelFile.Reader in) throws IOException {
+  static SparseWeights read(ModelReader in) throws IOException {
     return new SparseWeights(in.number(), in.ints(), in.shorts(), in.floats());
   }
 
-  void write(ModelFile.Writer out) throws IOException {
+  void write(ModelWriter out) throws IOException {
     out.number(label_size);
     out.ints(starts);
     out.shorts(labels);

@@ -19,7 +19,7 @@ final class StoredLexicon<V> extends AbstractMap<String, V> {
     this.values = values;
   }
 
-  static <V> void write(Map<String, V> lexicon, ModelFile.Writer out) throws IOException {
+  static <V> void write(Map<String, V> lexicon, ModelWriter out) throws IOException {
     StringTable.Builder table = new StringTable.Builder(lexicon.size());
     Map<V, Integer> numbers = new LinkedHashMap<>();
     lexicon.forEach(
@@ -32,7 +32,7 @@ final class StoredLexicon<V> extends AbstractMap<String, V> {
   }
 
   @SuppressWarnings("unchecked")
-  static <V> Map<String, V> read(ModelFile.Reader in) throws IOException {
+  static <V> Map<String, V> read(ModelReader in) throws IOException {
     List<V> values = (List<V>) in.object();
     return new StoredLexicon<>(StringTable.read(in), values);
   }

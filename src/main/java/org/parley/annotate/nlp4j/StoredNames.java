@@ -23,7 +23,7 @@ final class StoredNames {
 
   private StoredNames() {}
 
-  static void write(PrefixTree<String, Set<String>> tree, ModelFile.Writer out) throws IOException {
+  static void write(PrefixTree<String, Set<String>> tree, ModelWriter out) throws IOException {
     int nodes = count(tree.getRoot());
     StringTable.Builder edges = new StringTable.Builder(nodes);
     short[] values = new short[nodes];
@@ -57,7 +57,7 @@ final class StoredNames {
   }
 
   @SuppressWarnings("unchecked")
-  static PrefixTree<String, Set<String>> read(ModelFile.Reader in) throws IOException {
+  static PrefixTree<String, Set<String>> read(ModelReader in) throws IOException {
     List<Set<String>> sets = (List<Set<String>>) in.object();
     short[] values = in.shorts();
     Data data = new Data(StringTable.read(in), values, sets);

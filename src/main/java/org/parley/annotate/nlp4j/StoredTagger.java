@@ -21,8 +21,7 @@ final class StoredTagger {
   private StoredTagger() {}
 
   /** Writes the component and leaves it empty. */
-  static void write(OnlineComponent<NLPNode, ?> component, ModelFile.Writer out)
-      throws IOException {
+  static void write(OnlineComponent<NLPNode, ?> component, ModelWriter out) throws IOException {
     WeightVector weights = component.getOptimizer().getWeightVector();
     SparseWeights sparse = SparseWeights.of(weights.getSparseWeightVector());
     weights.setSparseWeightVector(new ColumnMajorVector());
@@ -42,7 +41,7 @@ final class StoredTagger {
   }
 
   @SuppressWarnings("unchecked")
-  static OnlineComponent<NLPNode, ?> read(ModelFile.Reader in) throws IOException {
+  static OnlineComponent<NLPNode, ?> read(ModelReader in) throws IOException {
     int templates = in.number();
     OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) in.object();
     StringTable table = StringTable.read(in);

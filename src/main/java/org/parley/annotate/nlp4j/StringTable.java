@@ -29,11 +29,11 @@ final class StringTable {
     this.entries = entries;
   }
 
-  static StringTable read(ModelFile.Reader in) throws IOException {
+  static StringTable read(ModelReader in) throws IOException {
     return new StringTable(in.longs(), in.bytes());
   }
 
-  void write(ModelFile.Writer out) throws IOException {
+  void write(ModelWriter out) throws IOException {
     out.longs(slots);
     out.bytes(entries);
   }

@@ -10,6 +10,9 @@ import org.apache.commons.text.WordUtils;
 
 /** DOT (graphviz.org), drawn so that {@code sfdp -Tsvg} gives a picture to look at. */
 final class Dot {
+  /** Leading more edges than these around nodes takes Graphviz minutes, straight ones a moment. */
+  private static final int BENT = 150;
+
   private Dot() {}
 
   static void write(Network network, OutputStream out) throws IOException {
@@ -17,8 +20,9 @@ final class Dot {
     PrintWriter lines = new PrintWriter(text);
     boolean directed = network.directed();
     lines.print((directed ? "digraph " : "graph ") + quoted(network.kind().toString()) + " {\n");
-    lines.print(
-        "  graph [charset=\"UTF-8\", overlap=prism, splines=true, outputorder=edgesfirst];\n");
+    lines.printf(
+        "  graph [charset=\"UTF-8\", overlap=prism, splines=%s, outputorder=edgesfirst];\n",
+        network.edges().size() > BENT ? "line" : "true");
     lines.print("  node [fontname=\"Helvetica\", style=filled, fillcolor=white];\n");
     lines.print("  edge [color=\"#00000060\", fontname=\"Helvetica\", fontsize=9];\n");
     for (Vertex vertex : network.vertices()) {

@@ -95,9 +95,7 @@ final class Gexf {
           }
         },
         "class",
-        of,
-        "mode",
-        "static");
+        of);
   }
 
   private static String type(Attribute attribute) {

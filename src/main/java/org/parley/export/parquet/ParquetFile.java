@@ -23,9 +23,10 @@ import org.apache.parquet.format.Util;
 /**
  * A file of Apache Parquet (github.com/apache/parquet-format) in the making: groups of rows, of
  * which each column is one page, plainly encoded and packed by gzip. A group is kept in memory
- * until it is full. Closing it writes what the file says of itself, and leaves the stream open.
+ * until it is full. Without {@link #end} it is no file that anything reads, so that one whose rows
+ * broke off is not taken for whole.
  */
-public final class ParquetFile implements AutoCloseable {
+public final class ParquetFile {
   private static final byte[] MARK = "PAR1".getBytes(StandardCharsets.US_ASCII);
   private static final int ROWS_OF_A_GROUP = 1 << 16;
 
@@ -105,8 +106,8 @@ public final class ParquetFile implements AutoCloseable {
     position += octets.length;
   }
 
-  @Override
-  public void close() throws IOException {
+  /** Writes the last rows and what the file says of itself; the stream stays open. */
+  public void end() throws IOException {
     if (rows > 0) {
       endGroup();
     }

@@ -18,13 +18,13 @@ final class ParquetTable {
     List<Column> columns = table.columns();
     List<ParquetColumn> typed =
         columns.stream().map(each -> new ParquetColumn(each.name(), each.type())).toList();
-    try (ParquetFile file = new ParquetFile(out, typed)) {
-      for (Iterator<Row> rows = table.rows(facts).iterator(); rows.hasNext(); ) {
-        Row row = rows.next();
-        List<Optional<?>> cells = new ArrayList<>(columns.size());
-        columns.forEach(column -> cells.add(column.value().apply(row)));
-        file.add(cells);
-      }
+    ParquetFile file = new ParquetFile(out, typed);
+    for (Iterator<Row> rows = table.rows(facts).iterator(); rows.hasNext(); ) {
+      Row row = rows.next();
+      List<Optional<?>> cells = new ArrayList<>(columns.size());
+      columns.forEach(column -> cells.add(column.value().apply(row)));
+      file.add(cells);
     }
+    file.end();
   }
 }

@@ -63,22 +63,28 @@ final class EventPlaces {
    */
   private Optional<Draft> target(Scan.View view, Occasion event) {
     Token trigger = event.trigger();
-    return switch (EventType.of(event.type()).map(Enum::name).orElse("")) {
-      case "ASSAULT", "COERCE" -> {
-        List<Token> objects = new ArrayList<>();
-        if (trigger.isVerb()) {
-          view.clauses().patient(trigger).ifPresent(objects::add);
-          objects.addAll(view.clauses().prepositional(trigger, "into", "on"));
-        } else {
-          objects.addAll(
-              view.clauses().prepositional(trigger, "on", "of", "against", "for", "into"));
-        }
-        yield names.first(view, objects, 0).filter(d -> d.type == Mention.Type.PLACE);
-      }
-      case "RETREAT" -> names.first(view, below(view, trigger, event, "from", "out"), 0);
-      case "MOBILIZE" -> names.first(view, below(view, trigger, event, "to", "into"), 0);
-      default -> names.visited(view, trigger);
-    };
+    String type = EventType.of(event.type()).map(Enum::name).orElse("");
+    if (scan.lexicon.is("place-hit", type)) {
+      return names
+          .first(view, hit(view, trigger), 0)
+          .filter(draft -> draft.type == Mention.Type.PLACE);
+    }
+    if (scan.lexicon.is("place-left", type)) {
+      return names.first(view, below(view, trigger, event, "from", "out"), 0);
+    }
+    return scan.lexicon.is("place-moved-to", type)
+        ? names.first(view, below(view, trigger, event, "to", "into"), 0)
+        : names.visited(view, trigger);
+  }
+
+  private static List<Token> hit(Scan.View view, Token trigger) {
+    if (!trigger.isVerb()) {
+      return view.clauses().prepositional(trigger, "on", "of", "against", "for", "into");
+    }
+    List<Token> objects = new ArrayList<>();
+    view.clauses().patient(trigger).ifPresent(objects::add);
+    objects.addAll(view.clauses().prepositional(trigger, "into", "on"));
+    return objects;
   }
 
   /** Below the trigger, or below the object that it moves: "withdrew its troops from Niger". */

@@ -15,7 +15,7 @@ import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Scan;
 import org.parley.extract.time.FoundTime;
 import org.parley.extract.time.Issued;
-import org.parley.extract.time.TimeRule;
+import org.parley.extract.time.TimeShows;
 import org.parley.extract.time.Times;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -93,7 +93,7 @@ final class EventTimes {
         byCarrier
             && switch (event.outlook().status()) {
               case CANCELLED -> !until(view, found.get());
-              case PROPOSED, PLANNED -> found.get().shows() == TimeRule.Shows.PAST;
+              case PROPOSED, PLANNED -> found.get().shows() == TimeShows.PAST;
               case OCCURRED, ONGOING, DENIED -> false;
             };
     return whenSaid ? attachment.best(view, in(view), event.trigger(), Optional.empty()) : found;
@@ -111,12 +111,41 @@ final class EventTimes {
     FoundTime found = best.get();
     Token verb = event.carrier().orElse(event.trigger());
     boolean told = present(view, verb) || event.trigger().isNoun() && event.carrier().isEmpty();
-    if (Outlook.real(outlook) && (told && toCome(found, present(view, verb)))) {
+    if (Outlook.real(outlook)
+        && (told && toCome(found, present(view, verb)) || foretold(view, event, found))) {
       outlook = outlook.with(Status.PLANNED);
     }
     TimeExpression time = reading(view, verb, outlook, found);
     return new Timed(
         past(event, outlook, time) ? outlook.with(Status.OCCURRED) : outlook, Optional.of(time));
+  }
+
+  /** "Duties may fall after a hearing in September": that month is yet to come. */
+  private boolean foretold(Scan.View view, Occasion event, FoundTime found) {
+    Token noun = event.trigger();
+    Optional<Token> above =
+        view.sentence()
+            .head(noun)
+            .filter(after -> noun.relates("pobj") && event.carrier().isEmpty())
+            .flatMap(view.sentence()::head)
+            .filter(Token::isVerb);
+    return above
+            .filter(
+                verb ->
+                    view.clauses().hasModal(verb, scan.lexicon.all("foretells"))
+                        || view.clauses().hasModal(verb, scan.lexicon.all("leaves-open")))
+            .filter(verb -> !view.clauses().perfect(verb))
+            .isPresent()
+        && found.shows() != TimeShows.PAST
+        && starts(found.future()).filter(this::ahead).isPresent();
+  }
+
+  private static Optional<LocalDate> starts(TimeExpression time) {
+    return time.value().map(TimeExpression::firstDay);
+  }
+
+  private boolean ahead(LocalDate day) {
+    return issued.filter(at -> day.isAfter(at.last())).isPresent();
   }
 
   /**
@@ -142,7 +171,7 @@ final class EventTimes {
     boolean told = verb.pos().equals("VBD") || view.clauses().perfect(verb);
     return attachment
         .best(view, in(view), verb, Optional.empty())
-        .filter(found -> told && !lasting(found) && found.shows() != TimeRule.Shows.FUTURE)
+        .filter(found -> told && !lasting(found) && found.shows() != TimeShows.FUTURE)
         .flatMap(found -> found.past().value())
         .filter(this::gone);
   }
@@ -171,10 +200,10 @@ final class EventTimes {
   /** After the article's day, by the words or by the calendar. */
   private boolean toCome(FoundTime found, boolean present) {
     String words = found.future().text().toLowerCase(Locale.ROOT);
-    if (found.shows() == TimeRule.Shows.PAST || words.startsWith("since")) {
+    if (found.shows() == TimeShows.PAST || words.startsWith("since")) {
       return false;
     }
-    if (found.shows() == TimeRule.Shows.FUTURE) {
+    if (found.shows() == TimeShows.FUTURE) {
       return true;
     }
     boolean certain = present || found.past().equals(found.future());

@@ -124,19 +124,8 @@ final class NounArguments {
         scan.lexicon.is("done-to", row.kind().type().name())
             || scan.lexicon.is("done-to", row.kind().notation());
     boolean byOthers = owned || !scan.acting(view, head, "by").isEmpty();
-    List<Draft> of = scan.acting(view, head, "of");
-    boolean named = of.stream().anyMatch(d -> d.kind == Mention.Kind.NAMED);
-    Role ofRole = doneTo || byOthers && named && owner == Role.AGENT ? other : owner;
-    boolean where = row.kind().is("Visit");
-    // "the treaty of Tartu" has its name from where it was signed
-    boolean place =
-        row.kind().type() == EventType.AGREE && of.size() == 1 && !people(of.getFirst());
-    roles.add(
-        of.stream()
-            .filter(d -> !place && (!where || people(d)))
-            .flatMap(d -> EventFrames.senders(scan, d, row.kind()).stream())
-            .toList(),
-        ofRole);
+    boolean suffers = doneTo || byOthers && owner == Role.AGENT && named(view, head);
+    of(view, head, row, suffers ? other : owner, roles);
     for (String preposition : List.of("by", "between", "among")) {
       roles.add(scan.acting(view, head, preposition), owner);
     }
@@ -157,6 +146,24 @@ final class NounArguments {
         roles.add(EventFrames.related(scan, view, goods, 1), other);
       }
     }
+  }
+
+  private boolean named(Scan.View view, Token head) {
+    return scan.acting(view, head, "of").stream().anyMatch(d -> d.kind == Mention.Kind.NAMED);
+  }
+
+  private void of(Scan.View view, Token head, EventNoun row, Role role, Participants roles) {
+    List<Draft> of = scan.acting(view, head, "of");
+    boolean where = row.kind().is("Visit");
+    // "the treaty of Tartu" has its name from where it was signed
+    boolean place =
+        row.kind().type() == EventType.AGREE && of.size() == 1 && !people(of.getFirst());
+    roles.add(
+        of.stream()
+            .filter(d -> !place && (!where || people(d)))
+            .flatMap(d -> EventFrames.senders(scan, d, row.kind()).stream())
+            .toList(),
+        role);
   }
 
   /** Who does what a clause says of the noun: "the talks, held by Niger". */

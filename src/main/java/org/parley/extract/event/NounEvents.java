@@ -48,38 +48,19 @@ final class NounEvents {
     }
     EventNoun row = entry.get();
     Participants roles = new Participants();
-    Role owner = row.ownerRole().orElse(Role.PARTICIPANT);
-    Role other = row.otherRole().orElse(Role.RECIPIENT);
     Optional<Carrier> light = lights.carrying(view, noun, row);
-    boolean answered = light.filter(l -> answers(row, l.row())).isPresent();
-    if (light.filter(l -> l.row().type().equals(Optional.of(EventType.CONSULT))).isPresent()) {
-      owner = Role.PARTICIPANT;
-      other = Role.PARTICIPANT;
-    }
-    boolean described =
-        arguments.add(view, noun, row, answered ? Role.RECIPIENT : owner, other, roles);
-    String type = row.kind().notation();
-    Optional<Status> decided = Optional.empty();
-    boolean party =
-        light.filter(NounEvents::wished).isPresent()
-            && row.kind().type() == EventType.CONSULT
-            && !view.clauses().prepositional(noun, "with").isEmpty();
-    if (light.filter(l -> !wished(l) || l.row().role().equals(Optional.of(Role.AGENT))).isPresent()
-        || party) {
-      LightVerb verb = light.get().row();
-      if (!aloof(view, noun, light.get())) {
-        lights.arguments(view, noun, row, light.get(), answered ? Role.AGENT : owner, other, roles);
-      }
-      type = verb.type().map(t -> narrowest(view, light.get().verb(), t)).orElse(type);
-      decided = verb.status();
-    }
+    boolean described = takePart(view, noun, row, light, roles);
+    Optional<Carrier> done = light.filter(l -> does(view, noun, row, l));
+    String type =
+        done.flatMap(l -> l.row().type().map(t -> narrowest(view, l.verb(), t)))
+            .orElse(row.kind().notation());
     if (!enough(view, noun, row, light, described, roles)
         || light.filter(l -> VerbEvents.asked(view, l.verb())).isPresent()
         || light.filter(l -> toldAbove(view, l.verb(), row)).isPresent()) {
       return Optional.empty();
     }
     light.filter(l -> !wished(l)).ifPresent(l -> carriers.add(l.verb().index()));
-    Finding finding = finding(view, noun, light, type, decided);
+    Finding finding = finding(view, noun, light, type, done.flatMap(l -> l.row().status()));
     if (over(view, noun, row)) {
       finding = finding.with(Status.CANCELLED);
     }
@@ -95,20 +76,54 @@ final class NounEvents {
     if (refused(view, finding, light, type)) {
       type = "Refusal";
     }
+    return Optional.of(occasion(view, noun, light, roles, type, finding));
+  }
+
+  private static Occasion occasion(
+      Scan.View view,
+      Token noun,
+      Optional<Carrier> light,
+      Participants roles,
+      String type,
+      Finding finding) {
     int[] phrase = view.phrases().nounPhrase(noun);
     int last = Math.max(noun.index(), Math.min(phrase[1], noun.index() + LONGEST_LABEL));
-    return Optional.of(
-        new Occasion(
-            noun,
-            type,
-            view.phrases().label(phrase[0], last),
-            finding,
-            light.map(Carrier::verb),
-            light.filter(l -> l.row().type().isPresent()).map(Carrier::verb).orElse(noun),
-            roles,
-            EventNouns.definite(view, noun),
-            light.isPresent() ? EventTrigger.CARRIED_NOUN : EventTrigger.NOUN,
-            "event-noun:" + noun.lemma()));
+    return new Occasion(
+        noun,
+        type,
+        view.phrases().label(phrase[0], last),
+        finding,
+        light.map(Carrier::verb),
+        light.filter(l -> l.row().type().isPresent()).map(Carrier::verb).orElse(noun),
+        roles,
+        EventNouns.definite(view, noun),
+        light.isPresent() ? EventTrigger.CARRIED_NOUN : EventTrigger.NOUN,
+        "event-noun:" + noun.lemma());
+  }
+
+  /** Adds who takes part; whether the noun's own words say so. */
+  private boolean takePart(
+      Scan.View view, Token noun, EventNoun row, Optional<Carrier> light, Participants roles) {
+    boolean consult =
+        light.filter(l -> l.row().type().equals(Optional.of(EventType.CONSULT))).isPresent();
+    Role owner = consult ? Role.PARTICIPANT : row.ownerRole().orElse(Role.PARTICIPANT);
+    Role other = consult ? Role.PARTICIPANT : row.otherRole().orElse(Role.RECIPIENT);
+    boolean answered = light.filter(l -> answers(row, l.row())).isPresent();
+    boolean described =
+        arguments.add(view, noun, row, answered ? Role.RECIPIENT : owner, other, roles);
+    light
+        .filter(l -> does(view, noun, row, l) && !aloof(view, noun, l))
+        .ifPresent(
+            l -> lights.arguments(view, noun, row, l, answered ? Role.AGENT : owner, other, roles));
+    return described;
+  }
+
+  /** Whether the verb says that the noun's event is done, or that somebody wishes to meet. */
+  private static boolean does(Scan.View view, Token noun, EventNoun row, Carrier light) {
+    return !wished(light)
+        || light.row().role().equals(Optional.of(Role.AGENT))
+        || row.kind().type() == EventType.CONSULT
+            && !view.clauses().prepositional(noun, "with").isEmpty();
   }
 
   /** "Has not joined the sanctions": they are imposed, but not by the subject. */

@@ -23,8 +23,6 @@ import org.parley.text.Token;
 
 /** Events that a verb tells of by itself: "signed", "deployed", "was shelled". */
 final class VerbEvents {
-  private static final int LONGEST_LABEL = 14;
-
   private final Scan scan;
   private final Outlook outlook;
   private final EventNouns nouns;
@@ -49,7 +47,7 @@ final class VerbEvents {
 
   Optional<Occasion> event(Scan.View view, Token verb) {
     if (threats.makes(view, verb)) {
-      return threats.event(view, verb, verbLabel(view, verb, view.clauses().agent(verb)));
+      return threats.event(view, verb, VerbLabel.of(scan, view, verb));
     }
     Optional<EventFrame> frame = EventFrames.frame(scan, view, verb);
     if (frame.isEmpty()) {
@@ -71,7 +69,7 @@ final class VerbEvents {
     if (!particular(view, verb, finding)) {
       return Optional.empty();
     }
-    String label = verbLabel(view, verb, agent);
+    String label = VerbLabel.of(scan, view, verb);
     boolean refusal = finding.negated() && scan.lexicon.is("yielding", row.kind().type().name());
     return Optional.of(
         new Occasion(
@@ -89,7 +87,6 @@ final class VerbEvents {
 
   private Participants participants(
       Scan.View view, Token verb, EventFrame row, Optional<Token> agent) {
-    Clauses clauses = view.clauses();
     Participants roles = new Participants();
     Role joined = row.subjectRole().orElse(Role.AGENT);
     Role other =
@@ -117,6 +114,14 @@ final class VerbEvents {
           EventFrames.receivers(scan, view, verb).stream().filter(d -> !isThing(d)).toList(),
           other);
     }
+    around(view, verb, row, joined, other, roles);
+    return roles;
+  }
+
+  /** "With", "against" and "to" them. */
+  private void around(
+      Scan.View view, Token verb, EventFrame row, Role joined, Role other, Participants roles) {
+    Clauses clauses = view.clauses();
     boolean moves = scan.lexicon.is("moves", row.kind().notation());
     for (Token with : clauses.prepositional(verb, "with", "alongside")) {
       if (apart(view, with)) {
@@ -134,7 +139,6 @@ final class VerbEvents {
           actors.stream().filter(d -> d.use != Mention.Use.LOCATIVE && !isThing(d)).toList(),
           other);
     }
-    return roles;
   }
 
   /** "Mayor arrested after raid": headlines leave "was" out. */
@@ -315,19 +319,5 @@ final class VerbEvents {
         .flatMap(p -> nouns.entry(view, p))
         .filter(r -> !r.isLoose() && type.filter(r.kind().type()::equals).isPresent())
         .isPresent();
-  }
-
-  private String verbLabel(Scan.View view, Token verb, Optional<Token> agent) {
-    Optional<Token> patient = view.clauses().patient(verb);
-    StringBuilder label = new StringBuilder();
-    agent.flatMap(a -> scan.argument(view, a)).ifPresent(d -> label.append(d.name).append(' '));
-    label.append(verb.form());
-    view.sentence().child(verb, "prt").ifPresent(p -> label.append(' ').append(p.form()));
-    if (patient.isPresent() && patient.get().index() != verb.index()) {
-      int[] phrase = view.phrases().nounPhrase(patient.get());
-      int last = Math.min(phrase[1], phrase[0] + LONGEST_LABEL);
-      label.append(' ').append(view.phrases().label(phrase[0], Math.max(last, phrase[0])));
-    }
-    return label.toString();
   }
 }

@@ -68,6 +68,7 @@ public final class Complements {
       case "prep" -> prepositional(word, argument);
       case "subj" -> moving(word);
       case "obj-prep" -> clauses.patient(word).flatMap(object -> deed(word, object, argument));
+      case "obj-and" -> clauses.patient(word).flatMap(object -> withDeed(word, object, argument));
       case "pass" -> clauses.passive(word) ? prepositional(word, argument) : Optional.empty();
       default -> Optional.empty();
     };
@@ -182,19 +183,10 @@ public final class Complements {
     return addressed(called, verb);
   }
 
-  /** "Asked how many came": a question, and nothing that is claimed or wished for. */
-  public static boolean asks(Sentence sentence, Token clause) {
-    return sentence.subtree(clause).stream()
-        .filter(t -> t.index() < clause.index())
-        .findFirst()
-        .filter(t -> t.pos().startsWith("W") && !t.is("that") || t.is("whether", "if"))
-        .isPresent();
-  }
-
   private Optional<Complement> thatClause(Token word) {
     return sentence.children(word, "ccomp", "acl", "relcl", "advcl").stream()
         .filter(c -> c.index() > word.index())
-        .filter(c -> !c.relates("ccomp") || !asks(sentence, c))
+        .filter(c -> !c.relates("ccomp") || !clauses.asks(c))
         .filter(
             c ->
                 c.relates("ccomp")
@@ -214,6 +206,16 @@ public final class Complements {
             c.head().pos().equals("VBG")
                 ? new Complement(c.head(), phrases.core(object)[0], c.last(), c.turned())
                 : c);
+  }
+
+  /** "Blames Peru for the flood": Peru for the flood. */
+  private Optional<Complement> withDeed(Token word, Token object, String preposition) {
+    return deed(word, object, preposition)
+        .map(
+            c ->
+                c.head().isVerb()
+                    ? c
+                    : new Complement(object, phrases.core(object)[0], c.last(), c.turned()));
   }
 
   /** The noun, gerund or clause after a preposition that hangs on the word, or is the word. */

@@ -147,27 +147,37 @@ public final class Conditions {
       if (preposition.is("in", "on", "under")
           && noun.isPresent()
           && lexicon.is("condition-noun", noun.get().lemma())) {
-        Optional<Token> that =
-            sentence.tokens().stream()
-                .filter(v -> v.isVerb() && v.index() > noun.get().index())
-                .filter(
-                    v ->
-                        sentence.children(v, "mark").stream()
-                            .anyMatch(m -> m.index() == noun.get().index() + 1))
-                .findFirst();
-        if (that.isPresent()) {
-          return Optional.of(found(view, that.get(), 3, false));
+        Optional<Condition> named = byNoun(view, noun.get());
+        if (named.isPresent()) {
+          return named;
         }
-        for (Token child : sentence.children(noun.get())) {
-          Optional<Token> object =
-              child.is("for", "of")
-                  ? sentence.child(child, "pobj", "pcomp")
-                  : child.relates("ccomp", "acl", "relcl") ? Optional.of(child) : Optional.empty();
-          if (object.isPresent()) {
-            boolean price = lexicon.is("exchange", noun.get().lemma());
-            return Optional.of(phrase(view, object.get(), 3, false).asPrice(price));
-          }
-        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "On condition that X", "in exchange for X". */
+  private Optional<Condition> byNoun(Scan.View view, Token noun) {
+    Sentence sentence = view.sentence();
+    Optional<Token> that =
+        sentence.tokens().stream()
+            .filter(v -> v.isVerb() && v.index() > noun.index())
+            .filter(
+                v ->
+                    sentence.children(v, "mark").stream()
+                        .anyMatch(m -> m.index() == noun.index() + 1))
+            .findFirst();
+    if (that.isPresent()) {
+      return Optional.of(found(view, that.get(), 3, false));
+    }
+    for (Token child : sentence.children(noun)) {
+      Optional<Token> object =
+          child.is("for", "of")
+              ? sentence.child(child, "pobj", "pcomp")
+              : child.relates("ccomp", "acl", "relcl") ? Optional.of(child) : Optional.empty();
+      if (object.isPresent()) {
+        boolean price = lexicon.is("exchange", noun.lemma());
+        return Optional.of(phrase(view, object.get(), 3, false).asPrice(price));
       }
     }
     return Optional.empty();

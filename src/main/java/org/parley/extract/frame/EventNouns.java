@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Determiners;
 import org.parley.lexicon.EventNoun;
 import org.parley.lexicon.EventSense;
 import org.parley.text.Sentence;
@@ -115,6 +116,6 @@ public final class EventNouns {
 
   public static boolean definite(Scan.View view, Token noun) {
     return view.sentence().children(noun, "det", "poss").stream()
-        .anyMatch(d -> d.relates("poss") || d.is("the", "this", "that", "these", "those"));
+        .anyMatch(d -> d.relates("poss") || Determiners.DEFINITE.contains(d.lemma()));
   }
 }

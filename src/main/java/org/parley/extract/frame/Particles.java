@@ -3,6 +3,7 @@ package org.parley.extract.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -115,13 +116,23 @@ public final class Particles {
     for (String word : words.split(" ")) {
       Optional<Token> from = at;
       Optional<Token> next =
-          from.flatMap(token -> child(sentence, token, word)).or(() -> child(sentence, verb, word));
+          from.flatMap(token -> child(sentence, token, word))
+              .or(() -> child(sentence, verb, word))
+              .or(() -> word.equals("not") ? not(sentence, verb) : Optional.empty());
       if (next.isEmpty()) {
         return Optional.empty();
       }
       at = next;
     }
     return at;
+  }
+
+  /** "Pleaded not guilty": the parser hangs "not" on either. */
+  private static Optional<Token> not(Sentence sentence, Token verb) {
+    return Stream.concat(Stream.of(verb), sentence.children(verb, "acomp", "oprd", "dobj").stream())
+        .flatMap(head -> sentence.children(head, "neg").stream())
+        .filter(no -> no.is("not"))
+        .findFirst();
   }
 
   private static Optional<Token> child(Sentence sentence, Token head, String lemma) {

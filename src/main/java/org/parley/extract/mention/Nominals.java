@@ -33,12 +33,15 @@ final class Nominals {
   void add(Scan.View view, Token token) {
     Sentence sentence = view.sentence();
     Optional<Mention.Type> type = type(token.lemma());
-    if (type.isEmpty()
-        || bareThing(view, token)
-        || token.relates("compound", "nmod")
-            && sentence.head(token).filter(Token::isNoun).isPresent()) {
-      return;
+    boolean modifies =
+        token.relates("compound", "nmod") && sentence.head(token).filter(Token::isNoun).isPresent();
+    if (type.isPresent() && !modifies && !bareThing(view, token)) {
+      add(view, token, type.get());
     }
+  }
+
+  private void add(Scan.View view, Token token, Mention.Type type) {
+    Sentence sentence = view.sentence();
     Optional<Token> people = gathered(view, token);
     boolean gathered = people.isPresent();
     int[] core = elliptical(view, token, withoutFront(sentence, view.phrases().core(token)));
@@ -61,9 +64,7 @@ final class Nominals {
             core[1],
             view.phrases().label(core[0], lastOfName),
             Mention.Kind.NOMINAL,
-            gathered || plural && type.get() == Mention.Type.PERSON
-                ? Mention.Type.GROUP
-                : type.get(),
+            gathered || plural && type == Mention.Type.PERSON ? Mention.Type.GROUP : type,
             people.orElse(token).lemma(),
             plural,
             uses.of(view, token),

@@ -3,12 +3,12 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.parley.claim.Mention;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Determiners;
 import org.parley.lexicon.IssueWords;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -25,9 +25,6 @@ final class Anaphors {
   private static final int LONGEST = 10;
 
   private static final IssueWords WORDS = new IssueWords();
-
-  private static final Set<String> POINTING =
-      Set.of("the", "this", "that", "these", "those", "such");
 
   /** The phrase that a short form takes up, in its sentence. */
   record Named(Scan.View view, Complement phrase) {}
@@ -56,7 +53,7 @@ final class Anaphors {
   private boolean points(Scan.View view, Token head) {
     return scan.at(view, head).isEmpty()
         && view.sentence().children(head, "det").stream()
-            .anyMatch(d -> POINTING.contains(d.lemma()));
+            .anyMatch(d -> Determiners.TAKING_UP.contains(d.lemma()));
   }
 
   /**
@@ -197,7 +194,7 @@ final class Anaphors {
     Token head = complement.head();
     boolean alone = head.isNoun() && !head.isProper() && complement.last() == head.index();
     for (int i = complement.first(); alone && i < head.index(); i++) {
-      alone = POINTING.contains(sentence.token(i).lemma());
+      alone = Determiners.TAKING_UP.contains(sentence.token(i).lemma());
     }
     return alone && sentence.child(head, "poss").isEmpty();
   }

@@ -11,6 +11,7 @@ import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Phrases;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -19,9 +20,6 @@ import org.parley.text.Token;
  * "the plan is unacceptable to Y".
  */
 final class Appraisals {
-  private static final double CONFIDENCE = 0.7;
-  private static final double WEAK = 0.5;
-
   private final Scan scan;
   private final StanceBook book;
   private final Holders holders;
@@ -61,7 +59,7 @@ final class Appraisals {
     }
     Optional<Complement> object = object(view, verb, predicate.get(), complements);
     boolean negated = view.negation().of(verb);
-    Ground ground = Ground.of("appraisal:" + verb.lemma(), CONFIDENCE);
+    Ground ground = Ground.of("appraisal:" + verb.lemma(), Sureness.SHOWN);
     Shown shown = Shown.by(verb, actors, value.get(), ground).turnedIf(negated);
     object.ifPresent(o -> book.write(view, shown, o));
   }
@@ -70,22 +68,12 @@ final class Appraisals {
   private void classed(Scan.View view, Token verb, Token predicate, List<Draft> actors) {
     List<Draft> judges =
         actors.stream().filter(d -> !d.medium && !scan.lexicon.is("onlooker", d.head)).toList();
-    // "called it a bold attempt": the attempt is not what is judged
-    boolean unnamed =
-        predicate.relates("oprd", "attr")
-            && view.clauses().object(verb).filter(Token::isPronoun).isPresent();
-    boolean claim =
-        scan.lexicon.is("classing", verb.lemma())
-            && !unnamed
-            && predicate.isNoun()
-            && predicate.index() > verb.index()
-            && book.enclosing(verb).isEmpty();
-    if (!claim || judges.isEmpty()) {
+    if (judges.isEmpty() || !classes(view, verb, predicate)) {
       return;
     }
     Complements complements = new Complements(view, scan.lexicon);
     boolean negated = view.negation().of(verb);
-    Ground ground = Ground.of("appraisal:" + verb.lemma(), WEAK);
+    Ground ground = Ground.of("appraisal:" + verb.lemma(), Sureness.CLAIMED);
     Shown shown = Shown.by(verb, judges, Position.SUPPORTS, ground).turnedIf(negated);
     if (quoted(view, predicate)) {
       // "called the offer a “gift to smugglers”": whoever sets such words in quotes objects
@@ -112,6 +100,18 @@ final class Appraisals {
         shown,
         new Complement(
             object.orElse(predicate), Math.min(first, named.first()), named.last(), false));
+  }
+
+  private boolean classes(Scan.View view, Token verb, Token predicate) {
+    // "called it a bold attempt": the attempt is not what is judged
+    boolean unnamed =
+        predicate.relates("oprd", "attr")
+            && view.clauses().object(verb).filter(Token::isPronoun).isPresent();
+    return scan.lexicon.is("classing", verb.lemma())
+        && !unnamed
+        && predicate.isNoun()
+        && predicate.index() > verb.index()
+        && book.enclosing(verb).isEmpty();
   }
 
   private static boolean quoted(Scan.View view, Token predicate) {
@@ -243,7 +243,7 @@ final class Appraisals {
       return;
     }
     boolean negated = view.negation().of(copula);
-    Ground ground = Ground.of("verdict:" + predicate.get().lemma(), CONFIDENCE);
+    Ground ground = Ground.of("verdict:" + predicate.get().lemma(), Sureness.SHOWN);
     Shown shown = Shown.by(copula, judges, value.get(), ground).turnedIf(negated);
     book.write(view, shown, new Complements(view, scan.lexicon).noun(subject.get()));
   }

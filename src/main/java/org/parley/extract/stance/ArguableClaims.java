@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.claim.Statement;
-import org.parley.extract.frame.Complements;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.lexicon.ActorNoun;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -21,8 +21,6 @@ import org.parley.text.Token;
  * ("said the talks lasted two hours") is no position, and newspapers and onlookers take none.
  */
 final class ArguableClaims {
-  private static final double CONFIDENCE = 0.45;
-
   private final Scan scan;
   private final StanceBook book;
   private final Judgements judgements;
@@ -84,7 +82,8 @@ final class ArguableClaims {
         return;
       }
       if (within && said.subject.isPresent() && disputable(said, speaker, cued)) {
-        said.write("arguable", said.complements.clause(verb), judgements.claimed(said), CONFIDENCE);
+        said.write(
+            "arguable", said.complements.clause(verb), judgements.claimed(said), Sureness.ARGUABLE);
         return;
       }
     }
@@ -93,9 +92,24 @@ final class ArguableClaims {
         .filter(verb -> verb.isVerb() && inside.contains(verb) && !view.clauses().hasTo(verb))
         .map(verb -> new JudgedClause(scan, book, view, verb, List.of(speaker), Optional.of(cued)))
         .filter(said -> said.subject.isPresent())
-        .filter(said -> !Complements.asks(view.sentence(), said.verb))
+        .filter(said -> !view.clauses().asks(said.verb))
+        .filter(said -> !plain(said))
         .findFirst()
         .ifPresent(said -> open(said));
+  }
+
+  /**
+   * "He knows of no such plan", "the toll rose by three euros", "they stand by it": what somebody
+   * knows, figures, and what only other sentences explain are no position.
+   */
+  private boolean plain(JudgedClause said) {
+    List<Token> words = own(said);
+    Token ends = words.getLast();
+    return scan.lexicon.is("asserting", said.verb.lemma())
+        || words.getFirst().is("he", "she", "they", "this", "that")
+        || ends.isPronoun()
+        || ends.is("this", "that", "these", "those", "there", "here", "so", "such")
+        || words.stream().anyMatch(word -> word.pos().equals("CD"));
   }
 
   /** What is merely said may be a position too: whether it is, the weights tell. */
@@ -123,7 +137,7 @@ final class ArguableClaims {
         Complement clause = said.complements.clause(head);
         int last = Math.max(head.index(), Math.min(clause.last(), which.get().index() - 2));
         return said.write(
-            "remark", new Complement(head, clause.first(), last), value.get(), CONFIDENCE);
+            "remark", new Complement(head, clause.first(), last), value.get(), Sureness.ARGUABLE);
       }
     }
     return false;
@@ -149,7 +163,7 @@ final class ArguableClaims {
         "contrast",
         new Complement(first.get(), from, but.get().index() - 1),
         Position.OPPOSES,
-        CONFIDENCE);
+        Sureness.ARGUABLE);
   }
 
   private boolean disputable(JudgedClause said, Draft speaker, Cued cued) {

@@ -3,17 +3,16 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.claim.Stance;
 import org.parley.claim.Statement;
 import org.parley.extract.frame.ComplementParts;
 import org.parley.extract.frame.Complements;
-import org.parley.extract.frame.Owners;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.lexicon.Attitude;
 import org.parley.text.Token;
 
@@ -22,13 +21,13 @@ import org.parley.text.Token;
  * their frames, their negation, and reported change ("no longer", "dropped its objection").
  */
 final class Attitudes {
-  private static final double BY_WORD = 0.8;
   private final Scan scan;
   private final StanceBook book;
   private final Holders holders;
   private final ReportedChange change;
   private final Preferences preferences;
   private final Votes votes;
+  private final Unframed unframed;
 
   Attitudes(Scan scan, StanceBook book, Holders holders) {
     this.scan = scan;
@@ -37,6 +36,7 @@ final class Attitudes {
     this.change = new ReportedChange(scan, book, holders);
     this.preferences = new Preferences(scan, book, holders);
     this.votes = new Votes(scan, book, holders);
+    this.unframed = new Unframed(scan);
   }
 
   void find(Scan.View view, Token word) {
@@ -62,18 +62,6 @@ final class Attitudes {
   }
 
   private void read(Scan.View view, Token word, List<Attitude> rows, String family) {
-    boolean takenByVerb =
-        word.pos().equals("IN")
-            && view.sentence()
-                .head(word)
-                .filter(
-                    h ->
-                        !scan.lexicon.stanceVerb(h.lemma()).isEmpty()
-                            || h.isVerb() && !scan.lexicon.is("takes-side", h.lemma())
-                            || h.isNoun()
-                                && !h.relates("root")
-                                && !word.relates("relcl", "root", "conj"))
-                .isPresent();
     boolean alleged =
         view.sentence().children(word, "nmod", "amod").stream()
             .anyMatch(m -> scan.lexicon.is("alleged", m.lemma()));
@@ -81,7 +69,7 @@ final class Attitudes {
         || comparing(view, word)
         || word.isVerb() && !holders.holds(view, word)
         || alleged
-        || takenByVerb
+        || takenByVerb(view, word)
         || holders.unsaid(word)
         || Holders.asked(view)) {
       return;
@@ -101,14 +89,30 @@ final class Attitudes {
       }
     }
     if (rows.getFirst().isUndecided() && word.relates("nmod", "amod")) {
-      waiting(view, word).ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
-    }
-    if (word.isNoun()) {
-      equated(view, word, complements)
-          .or(() -> overcome(view, word, complements))
-          .or(() -> provoked(view, word, complements))
+      unframed
+          .waiting(view, word)
           .ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
     }
+    if (word.isNoun()) {
+      unframed
+          .of(view, word, complements)
+          .ifPresent(c -> take(view, word, rows.getFirst(), c, complements, family));
+    }
+  }
+
+  /** "Voted against the bill": the preposition belongs to the verb. */
+  private boolean takenByVerb(Scan.View view, Token word) {
+    return word.pos().equals("IN")
+        && view.sentence()
+            .head(word)
+            .filter(
+                h ->
+                    !scan.lexicon.stanceVerb(h.lemma()).isEmpty()
+                        || h.isVerb() && !scan.lexicon.is("takes-side", h.lemma())
+                        || h.isNoun()
+                            && !h.relates("root")
+                            && !word.relates("relcl", "root", "conj"))
+            .isPresent();
   }
 
   /** "As opposed to waiting": it sets two things side by side. */
@@ -119,17 +123,6 @@ final class Attitudes {
         && at + 1 < view.sentence().size()
         && view.sentence().token(at - 1).is("as")
         && view.sentence().token(at + 1).is("to");
-  }
-
-  /** "The sale is up to still undecided heirs": of what the clause is about. */
-  private Optional<Complement> waiting(Scan.View view, Token adjective) {
-    Optional<Token> noun = view.sentence().head(adjective).filter(Token::isNoun);
-    return noun.map(n -> view.clauses().clauseOf(n))
-        .filter(Token::isVerb)
-        .flatMap(verb -> view.clauses().subject(verb))
-        .filter(s -> s.isNoun() && scan.arguments(view, s).isEmpty())
-        .filter(s -> !view.clauses().coordinated(s).contains(noun.get()))
-        .map(new Complements(view, scan.lexicon)::noun);
   }
 
   private void take(
@@ -186,7 +179,7 @@ final class Attitudes {
         verb && scan.lexicon.is("binds", word.lemma())
             ? Stance.Basis.BINDING_ACT
             : verb ? Stance.Basis.ATTITUDE_VERB : Stance.Basis.OTHER;
-    return new Ground(basis, family + word.lemma(), BY_WORD);
+    return new Ground(basis, family + word.lemma(), Sureness.ATTITUDE);
   }
 
   /** "Has not decided on X", "has yet to decide": no choice is made. */
@@ -286,59 +279,5 @@ final class Attitudes {
             .filter(head -> head.is("short"))
             .isPresent();
     return short_ ? shown.as(Position.UNDECIDED) : shown;
-  }
-
-  /** "Their demand is X", "X is the aim of Y": what the copula equates the noun with. */
-  private static Optional<Complement> equated(Scan.View view, Token noun, Complements complements) {
-    Optional<Token> copula = view.sentence().head(noun).filter(h -> h.is("be", "remain"));
-    if (copula.isEmpty()) {
-      return Optional.empty();
-    }
-    Stream<Token> others =
-        noun.relates("nsubj")
-            ? view.sentence().children(copula.get(), "attr", "xcomp", "ccomp").stream()
-            : noun.relates("attr")
-                ? view.sentence().children(copula.get(), "nsubj", "csubj").stream()
-                : Stream.empty();
-    return others
-        .filter(o -> o.isNoun() || o.isVerb())
-        .findFirst()
-        .map(o -> o.isVerb() ? complements.clause(o) : complements.noun(o));
-  }
-
-  /** "The law drew criticism from Y", "met with opposition in Y": what draws it. */
-  private Optional<Complement> provoked(Scan.View view, Token noun, Complements complements) {
-    Optional<Token> verb =
-        view.sentence()
-            .head(noun)
-            .map(
-                above ->
-                    noun.relates("pobj") && above.is("with")
-                        ? view.clauses().clauseOf(above)
-                        : above)
-            .filter(above -> above.isVerb() && scan.lexicon.is("provoking", above.lemma()));
-    return verb.filter(v -> noun.relates("dobj", "pobj", "conj"))
-        .flatMap(v -> view.clauses().subject(v))
-        .filter(cause -> cause.isVerb() || cause.isNoun())
-        .map(cause -> cause.isVerb() ? complements.clause(cause) : complements.noun(cause));
-  }
-
-  /** "The law passed despite objections from Y", "X is unlikely because of hesitancy among Y". */
-  private Optional<Complement> overcome(Scan.View view, Token noun, Complements complements) {
-    Token first = Owners.first(view.sentence(), noun);
-    Optional<Token> preposition = view.sentence().head(first).filter(p -> !p.isVerb());
-    boolean obstacle =
-        first.relates("pobj")
-            && preposition.filter(p -> scan.lexicon.is("obstacle", p.lemma())).isPresent();
-    if (!obstacle) {
-      return Optional.empty();
-    }
-    Token verb = view.clauses().clauseOf(preposition.get());
-    return view.clauses()
-        .patient(verb)
-        .or(() -> view.clauses().subject(verb))
-        .filter(t -> t.isNoun() && t.index() < noun.index())
-        .filter(t -> scan.arguments(view, t).isEmpty())
-        .map(complements::noun);
   }
 }

@@ -10,8 +10,8 @@ import org.parley.text.Token;
 
 /**
  * What a target is not understood without: who is to do what ("get the senators to agree"), what a
- * report or notion says ("reports that it sold oil"), and which of them is meant ("any that fall
- * short").
+ * report or notion says ("reports that it sold oil"), which of them is meant ("any that fall
+ * short"), and on what terms ("be mended while sparing the reef").
  */
 final class Completion {
   /** Longer, it is likely more than belongs to it. */
@@ -35,7 +35,8 @@ final class Completion {
         deed(view.sentence(), complement)
             .or(() -> due(view.sentence(), word, complement))
             .or(() -> content(view.sentence(), noun))
-            .or(() -> whichOne(view.sentence(), noun));
+            .or(() -> whichOne(view.sentence(), noun))
+            .or(() -> terms(view.sentence(), complement));
     return clause
         .filter(verb -> !view.sentence().dominates(verb, word))
         .map(verb -> view.phrases().range(verb, BELOW))
@@ -109,5 +110,15 @@ final class Completion {
             .filter(v -> v.index() > word.index())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Be mended while sparing the reef". */
+  private static Optional<Token> terms(Sentence sentence, Complement complement) {
+    return !complement.head().isVerb()
+        ? Optional.empty()
+        : sentence.children(complement.head(), "advcl").stream()
+            .filter(verb -> verb.index() > complement.last() && verb.pos().equals("VBG"))
+            .filter(verb -> sentence.children(verb, "mark").stream().anyMatch(m -> m.is("while")))
+            .findFirst();
   }
 }

@@ -6,6 +6,7 @@ import org.parley.claim.Mention;
 import org.parley.claim.Position;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -14,8 +15,6 @@ import org.parley.text.Token;
  * "costs make the tunnel unrealistic", "without the bridge the town would have died".
  */
 final class Effects {
-  private static final double CONFIDENCE = 0.55;
-
   private final Scan scan;
   private final Polarity polarity;
 
@@ -62,7 +61,7 @@ final class Effects {
     boolean ruin = scan.lexicon.is("ruin", said.verb.lemma());
     Position position =
         said.negated ? ruin ? Position.OPPOSES : Position.SUPPORTS : outcome.get().turned();
-    return said.write("lacking", said.complements.noun(missing.get()), position, CONFIDENCE);
+    return said.write("lacking", said.complements.noun(missing.get()), position, Sureness.IMPLIED);
   }
 
   /** "But for X", "if not for X". */
@@ -86,7 +85,9 @@ final class Effects {
             .or(() -> said.complements.in("to", said.verb))
             .or(() -> cause(said));
     return target
-        .map(t -> said.write("too-" + predicate.get().lemma(), t, Position.OPPOSES, CONFIDENCE))
+        .map(
+            t ->
+                said.write("too-" + predicate.get().lemma(), t, Position.OPPOSES, Sureness.IMPLIED))
         .orElse(false);
   }
 
@@ -106,7 +107,7 @@ final class Effects {
         "enough",
         said.negated ? whole : purpose.orElse(whole),
         said.unlessNegated(Position.SUPPORTS),
-        CONFIDENCE);
+        Sureness.IMPLIED);
   }
 
   /** "X makes Y unrealistic": against Y; "X makes life worse": against X. */
@@ -126,7 +127,7 @@ final class Effects {
         ofObject
             ? Appraisals.object(said.view, said.verb, predicate.get(), said.complements)
             : cause(said);
-    return target.map(t -> said.write("made", t, position, CONFIDENCE)).orElse(false);
+    return target.map(t -> said.write("made", t, position, Sureness.IMPLIED)).orElse(false);
   }
 
   /** "X cannot be regarded as a success": what somebody may or may not call it. */
@@ -144,7 +145,7 @@ final class Effects {
             "classed",
             said.complements.noun(subject.get()),
             said.unlessNegated(value.get()),
-            CONFIDENCE);
+            Sureness.IMPLIED);
   }
 
   /** "The tariffs would hurt farmers": against the tariffs. "The deal benefits both": for it. */
@@ -155,7 +156,10 @@ final class Effects {
       return false;
     }
     return said.write(
-        "effect-" + said.verb.lemma(), cause.get(), said.unlessNegated(value.get()), CONFIDENCE);
+        "effect-" + said.verb.lemma(),
+        cause.get(),
+        said.unlessNegated(value.get()),
+        Sureness.IMPLIED);
   }
 
   /** Whatever does it, unless somebody does. */

@@ -1,6 +1,7 @@
 package org.parley.extract.stance;
 
 import org.parley.claim.Stance;
+import org.parley.extract.syntax.Sureness;
 
 /**
  * By what a position is known.
@@ -15,7 +16,7 @@ record Ground(Stance.Basis basis, String rule, double confidence) {
 
   /** A statement that no rule knows for a position. */
   static Ground said() {
-    return new Ground(Stance.Basis.JUDGEMENT, Stance.SAID, 0.2);
+    return new Ground(Stance.Basis.JUDGEMENT, Stance.SAID, Sureness.OPEN);
   }
 
   static Ground judgement(String rule, double confidence) {

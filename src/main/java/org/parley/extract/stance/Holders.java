@@ -37,14 +37,7 @@ final class Holders {
    */
   boolean holds(Scan.View view, Token verb) {
     Sentence sentence = view.sentence();
-    boolean object =
-        verb.relates("advcl")
-            && verb.pos().equals("VBG")
-            && sentence
-                .head(verb)
-                .filter(h -> h.isVerb() && Complements.isNext(verb, h))
-                .isPresent();
-    if (object || verb.relates("nmod", "amod", "compound")) {
+    if (isObject(sentence, verb) || verb.relates("nmod", "amod", "compound")) {
       return false;
     }
     boolean bare = verb.pos().equals("VB");
@@ -77,6 +70,13 @@ final class Holders {
           .isPresent();
     }
     return true;
+  }
+
+  /** "Opposes freeing them", which the parser takes for a clause beside it. */
+  private static boolean isObject(Sentence sentence, Token verb) {
+    return verb.relates("advcl")
+        && verb.pos().equals("VBG")
+        && sentence.head(verb).filter(h -> h.isVerb() && Complements.isNext(verb, h)).isPresent();
   }
 
   /** "Met to demand X", but not "pushed for Y to demand X". */

@@ -94,10 +94,24 @@ final class JudgedClause {
     return new Complement(whole.head(), first, last, whole.turned());
   }
 
-  /** "The report cannot come until May": it will. */
+  /**
+   * "The report cannot come until May": it will; not "cannot keep the men who fought until May".
+   */
   boolean postponed() {
     return view.sentence().subtree(verb).stream()
-        .anyMatch(t -> t.is("until", "till") && t.index() > verb.index());
+        .anyMatch(t -> t.is("until", "till") && t.index() > verb.index() && isOwn(t));
+  }
+
+  /** Whether a word says something of the verb, and not of what a clause below it tells. */
+  private boolean isOwn(Token word) {
+    Optional<Token> at = view.sentence().head(word);
+    while (at.isPresent() && at.get().index() != verb.index()) {
+      if (at.get().relates("relcl", "acl", "ccomp", "parataxis", "conj")) {
+        return false;
+      }
+      at = view.sentence().head(at.get());
+    }
+    return true;
   }
 
   Position unlessNegated(Position position) {

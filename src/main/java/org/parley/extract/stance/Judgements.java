@@ -8,6 +8,7 @@ import org.parley.extract.frame.Complements;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -16,8 +17,6 @@ import org.parley.text.Token;
  * what is good, bad or impossible, and what does good or harm.
  */
 final class Judgements {
-  private static final double FIRM = 0.65;
-  private static final double WEAK = 0.55;
   private final Scan scan;
   private final StanceBook book;
   private final Polarity polarity;
@@ -37,14 +36,9 @@ final class Judgements {
   /** The clause built on the verb, said by the speaker. */
   void find(Scan.View view, Token verb, List<Draft> speaker, Optional<Cued> cued) {
     if (!verb.isVerb()) {
-      // "made it clear that X"
-      Optional<Token> clause =
-          view.sentence().children(verb, "ccomp", "advcl").stream()
-              .filter(c -> c.isVerb() && c.index() > verb.index())
-              .filter(c -> view.sentence().children(c, "mark").stream().anyMatch(m -> m.is("that")))
-              .findFirst();
-      clause.ifPresentOrElse(
-          c -> find(view, c, speaker, cued), () -> fragment(view, verb, speaker, cued));
+      thatClause(view, verb)
+          .ifPresentOrElse(
+              c -> find(view, c, speaker, cued), () -> fragment(view, verb, speaker, cued));
       return;
     }
     JudgedClause said = new JudgedClause(scan, book, view, verb, speaker, cued);
@@ -55,11 +49,7 @@ final class Judgements {
             && !undertakings.hasDuty(view, verb)
             && !scan.lexicon.is("rendering", verb.lemma())
             && !undertakings.bareImperative(said);
-    boolean doubted = scan.lexicon.is("denying", said.cue());
-    if (doubted) {
-      return;
-    }
-    if (attitude) {
+    if (attitude || scan.lexicon.is("denying", said.cue())) {
       return;
     }
     Optional<Token> lower = asserted(view, verb, speaker);
@@ -68,12 +58,12 @@ final class Judgements {
       return;
     }
     if (lower.isPresent()) {
-      if (Complements.asks(view.sentence(), lower.get())) {
+      if (view.clauses().asks(lower.get())) {
         // "we do not know how many came"
         return;
       }
       // "I do not think that X"
-      said.write("doubt", said.complements.clause(lower.get()), Position.OPPOSES, FIRM);
+      said.write("doubt", said.complements.clause(lower.get()), Position.OPPOSES, Sureness.PLAIN);
       return;
     }
     boolean done = verdicts.find(said) || undertakings.find(said) || effects.find(said);
@@ -82,12 +72,20 @@ final class Judgements {
     }
   }
 
+  /** "Made it clear that X". */
+  private static Optional<Token> thatClause(Scan.View view, Token word) {
+    return view.sentence().children(word, "ccomp", "advcl").stream()
+        .filter(c -> c.isVerb() && c.index() > word.index())
+        .filter(c -> view.sentence().children(c, "mark").stream().anyMatch(m -> m.is("that")))
+        .findFirst();
+  }
+
   /** A claim that the cue marks as one: "argued that X". */
   private void claim(JudgedClause said) {
     boolean claimed = scan.lexicon.is("claiming", said.cue());
     boolean first = !said.verb.relates("conj");
     if (claimed && first && said.subject.isPresent() && !said.clauses.hasTo(said.verb)) {
-      said.write("claim", said.complements.clause(said.verb), claimed(said), 0.5);
+      said.write("claim", said.complements.clause(said.verb), claimed(said), Sureness.CLAIMED);
     }
   }
 
@@ -142,7 +140,7 @@ final class Judgements {
             && view.sentence().children(noun, "det", "neg").stream().anyMatch(d -> d.is("no"));
     if (none && cued.isPresent()) {
       Shown shown =
-          Shown.by(noun, speaker, Position.OPPOSES, Ground.judgement("none", WEAK))
+          Shown.by(noun, speaker, Position.OPPOSES, Ground.judgement("none", Sureness.IMPLIED))
               .negated(true)
               .in(cued);
       book.write(view, shown, new Complements(view, scan.lexicon).noun(noun));

@@ -8,12 +8,11 @@ import org.parley.extract.frame.Complements;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.text.Token;
 
 /** Positions by what somebody prefers, or sees no reason for. */
 final class Preferences {
-  private static final double CONFIDENCE = 0.7;
-
   private final Scan scan;
   private final StanceBook book;
   private final Holders holders;
@@ -59,7 +58,11 @@ final class Preferences {
     List<Draft> actors =
         view.clauses().subject(verb).map(t -> holders.acting(view, t)).orElse(List.of());
     Shown shown =
-        Shown.by(verb, actors, Position.SUPPORTS, Ground.of("no-" + noun.get().lemma(), CONFIDENCE))
+        Shown.by(
+                verb,
+                actors,
+                Position.SUPPORTS,
+                Ground.of("no-" + noun.get().lemma(), Sureness.SHOWN))
             .turnedIf(!none);
     target.ifPresent(t -> book.write(view, shown, t));
   }
@@ -77,7 +80,8 @@ final class Preferences {
       return;
     }
     Complements complements = new Complements(view, scan.lexicon);
-    Shown shown = Shown.by(verb, actors, Position.SUPPORTS, Ground.of("preference", CONFIDENCE));
+    Shown shown =
+        Shown.by(verb, actors, Position.SUPPORTS, Ground.of("preference", Sureness.SHOWN));
     Optional<Complement> wished =
         verb.is("see", "have") ? complements.in("obj", verb) : Optional.empty();
     Optional<Token> than =

@@ -7,12 +7,11 @@ import org.parley.extract.frame.Complements;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.text.Token;
 
 /** Positions that are given up: "dropped its objection", "reversed its decision". */
 final class ReportedChange {
-  private static final double CONFIDENCE = 0.7;
-
   private final Scan scan;
   private final StanceBook book;
   private final Holders holders;
@@ -67,7 +66,7 @@ final class ReportedChange {
             verb.get(),
             actors,
             asked ? Position.SUPPORTS : old.position().turned(),
-            Ground.of("change:" + verb.get().lemma(), CONFIDENCE));
+            Ground.of("change:" + verb.get().lemma(), Sureness.SHOWN));
     if (asked) {
       book.write(view, renewed, complements.predicate(verb.get()));
     } else {

@@ -134,6 +134,10 @@ final class StanceBook {
       return;
     }
     targets.note(view, complement, target.get());
+    hold(view, shown, target.get(), condition);
+  }
+
+  private void hold(Scan.View view, Shown shown, Target target, Optional<Condition> condition) {
     Optional<Target> required = condition.map(c -> targets.of(view, c.head(), c.first(), c.last()));
     boolean depends =
         required.isPresent()
@@ -151,9 +155,9 @@ final class StanceBook {
               + "/"
               + held.position()
               + "/"
-              + target.get().span().start();
+              + target.span().start();
       if (seen.add(key)) {
-        add(stance(view, held, holder, target.get(), depends ? required : Optional.empty()));
+        add(stance(view, held, holder, target, depends ? required : Optional.empty()));
         // who demands something in exchange for a release does not ask for the release
         boolean gives = !scan.lexicon.is("asking", shown.word().lemma());
         if (depends && condition.get().price() && gives) {

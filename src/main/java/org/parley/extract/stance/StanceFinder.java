@@ -12,6 +12,7 @@ import org.parley.extract.frame.Stretches;
 import org.parley.extract.statement.Cued;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
@@ -20,7 +21,6 @@ import org.parley.text.Token;
  * ({@link Appraisals}), and by what a speaker says must, will or cannot be ({@link Judgements}).
  */
 public final class StanceFinder {
-  private static final double BY_LIST = 0.65;
   private static final int LONGEST_LIST = 14;
 
   private final Scan scan;
@@ -144,7 +144,8 @@ public final class StanceFinder {
     for (Token verb : view.clauses().coordinated(first)) {
       if (verb.index() == first.index()
           || verb.pos().equals("VB") && verb.index() > first.index() + 2) {
-        Shown shown = Shown.by(verb, holders, Position.SUPPORTS, Ground.of("list-item", BY_LIST));
+        Shown shown =
+            Shown.by(verb, holders, Position.SUPPORTS, Ground.of("list-item", Sureness.PLAIN));
         book.write(view, shown, complements.clause(verb));
       }
     }
@@ -174,7 +175,7 @@ public final class StanceFinder {
             .toList();
     if (!parties.isEmpty()) {
       boolean negated = view.negation().of(verb);
-      Ground ground = Ground.of("issuer:commitment", BY_LIST);
+      Ground ground = Ground.of("issuer:commitment", Sureness.PLAIN);
       Shown shown = Shown.by(verb, parties, Position.SUPPORTS, ground).turnedIf(negated);
       book.write(view, shown, new Complements(view, scan.lexicon).undertaking(verb));
     }

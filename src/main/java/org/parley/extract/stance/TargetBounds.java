@@ -2,6 +2,7 @@ package org.parley.extract.stance;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Scan;
@@ -17,7 +18,6 @@ final class TargetBounds {
   private static final int REST = 8;
   private static final Set<String> AMOUNTS =
       Set.of("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY");
-  private static final Set<String> WHEN = Set.of("DATE", "TIME");
 
   /** Parts of speech after which more is to come. */
   private static final Set<String> OPENING = Set.of("CC", "PRP$", "WDT", "WP", "WRB", "TO", "MD");
@@ -64,10 +64,13 @@ final class TargetBounds {
         .orElse(last);
   }
 
-  /** "It is not about X but about Y", "… – it is about Y": only X is denied. */
-  private static int upToContrast(Scan.View view, Token head, int last) {
+  /**
+   * "It is not about X but about Y", "… – it is about Y": only X is denied; "not only X but Y" is
+   * both.
+   */
+  private int upToContrast(Scan.View view, Token head, int last) {
     Optional<Token> not = view.sentence().child(head, "neg");
-    if (!head.isVerb() || not.isEmpty()) {
+    if (!head.isVerb() || not.isEmpty() || both(view, not.get())) {
       return last;
     }
     return view.sentence().tokens().subList(0, last + 1).stream()
@@ -76,6 +79,11 @@ final class TargetBounds {
         .findFirst()
         .map(t -> t.index() - 1)
         .orElse(last);
+  }
+
+  private boolean both(Scan.View view, Token not) {
+    return not.index() + 1 < view.sentence().size()
+        && scan.lexicon.is("not-only", view.sentence().token(not.index() + 1).lemma());
   }
 
   private boolean anew(Scan.View view, Token head, Token joined) {
@@ -118,7 +126,9 @@ final class TargetBounds {
   boolean onlyAmount(Scan.View view, Complement complement) {
     for (int i = complement.first(); i <= complement.last(); i++) {
       Token token = view.sentence().token(i);
-      boolean amount = within(view, token, AMOUNTS).isPresent() || token.pos().equals("CD");
+      boolean amount =
+          within(view, token, name -> AMOUNTS.contains(name.type())).isPresent()
+              || token.pos().equals("CD");
       if (!amount && !isGrammar(token.pos())) {
         return false;
       }
@@ -229,7 +239,7 @@ final class TargetBounds {
   /** "The vote on Tuesday": the vote. */
   private int withoutDate(Scan.View view, Token head, int last) {
     Optional<NamedSpan> date =
-        within(view, view.sentence().token(last), WHEN)
+        within(view, view.sentence().token(last), NamedSpan::isTime)
             .filter(name -> name.last() == last && name.first() > head.index());
     if (date.isEmpty() || modifies(view, last)) {
       return last;
@@ -277,9 +287,10 @@ final class TargetBounds {
     return told && in.isPresent() ? in.get().index() - 1 : last;
   }
 
-  private static Optional<NamedSpan> within(Scan.View view, Token token, Set<String> types) {
+  private static Optional<NamedSpan> within(
+      Scan.View view, Token token, Predicate<NamedSpan> kind) {
     return view.sentence().names().stream()
-        .filter(name -> types.contains(name.type()))
+        .filter(kind)
         .filter(name -> name.covers(token))
         .findFirst();
   }

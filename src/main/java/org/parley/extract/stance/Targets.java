@@ -15,12 +15,13 @@ import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Phrases;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.Determiners;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** The words of what somebody is for or against, without the condition that stands in them. */
 public final class Targets {
-  private static final Pattern NO = Pattern.compile("\\bno\\s+");
+  private static final Pattern NO = Pattern.compile("\\bno\\s+", Pattern.CASE_INSENSITIVE);
 
   private final Scan scan;
   private final TargetBounds bounds;
@@ -101,7 +102,8 @@ public final class Targets {
     Token head = phrase.head();
     return head.isNoun()
         && phrase.last() == head.index()
-        && view.sentence().token(phrase.first()).is("this", "that", "these", "those", "such")
+        && Determiners.TAKING_UP.contains(view.sentence().token(phrase.first()).lemma())
+        && !view.sentence().token(phrase.first()).is("the")
         && view.sentence()
             .child(head, "amod", "nmod", "compound", "poss", "relcl", "acl")
             .isEmpty();
@@ -110,7 +112,7 @@ public final class Targets {
   /** "This is a disgrace": what is, the sentence does not tell. */
   private static boolean untold(Scan.View view, Complement clause) {
     Token begins = view.sentence().token(clause.first());
-    return begins.is("this", "that", "these", "those")
+    return Determiners.POINTING.contains(begins.lemma())
         && begins.relates("nsubj", "nsubjpass")
         && view.sentence().children(begins).isEmpty();
   }
@@ -211,7 +213,8 @@ public final class Targets {
             () ->
                 sentence.children(verb, "nsubj", "nsubjpass", "dobj", "attr").stream()
                     .flatMap(noun -> sentence.children(noun, "neg", "det").stream())
-                    .filter(no -> word.equals(verb) && no.is("no") && inside.test(no))
+                    .filter(no -> word.equals(verb) && no.is("no"))
+                    .filter(no -> no.index() == complement.first() || inside.test(no))
                     .findFirst()
                     .map(no -> target.labelled(NO.matcher(target.label()).replaceFirst(""))))
         .orElse(target);

@@ -9,15 +9,13 @@ import org.parley.claim.Position;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.lexicon.Attitude;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** What a speaker says must, will or cannot be, or asks the listener to do. */
 final class Undertakings {
-  private static final double FIRM = 0.65;
-  private static final double WEAK = 0.55;
-
   private final Scan scan;
   private final StanceBook book;
 
@@ -34,23 +32,34 @@ final class Undertakings {
         || appeal(said);
   }
 
+  /** "The attacks must be condemned": whether a position was written; empty where it is none. */
+  private Optional<Boolean> owed(JudgedClause said) {
+    Optional<Position> owed =
+        scan.lexicon.stanceVerb(said.verb.lemma()).stream()
+            .filter(row -> row.frame().equals("obj"))
+            .map(Attitude::position)
+            .findFirst();
+    return said.clauses
+        .patient(said.verb)
+        .filter(noun -> noun.isNoun() && alone(said, noun))
+        .flatMap(
+            patient ->
+                owed.map(
+                    position ->
+                        said.write(
+                            "necessity",
+                            said.complements.noun(patient),
+                            said.unlessNegated(position),
+                            Sureness.PLAIN)));
+  }
+
   private boolean necessity(JudgedClause said) {
     boolean you = said.subject.filter(t -> t.is("you")).isPresent();
     boolean due = hasDuty(said.view, said.verb);
     if (due && said.clauses.passive(said.verb)) {
-      // "the attacks must be condemned"
-      Optional<Position> owed =
-          scan.lexicon.stanceVerb(said.verb.lemma()).stream()
-              .filter(row -> row.frame().equals("obj"))
-              .map(Attitude::position)
-              .findFirst();
-      Optional<Token> patient = said.clauses.patient(said.verb).filter(Token::isNoun);
-      if (owed.isPresent() && patient.isPresent()) {
-        return said.write(
-            "necessity",
-            said.complements.noun(patient.get()),
-            said.unlessNegated(owed.get()),
-            FIRM);
+      Optional<Boolean> written = owed(said);
+      if (written.isPresent()) {
+        return written.get();
       }
     }
     if (guessed(said) || own(said)) {
@@ -60,14 +69,15 @@ final class Undertakings {
         said.subject.filter(t -> t.is("nobody", "none", "one", "nothing")).isPresent()
             && said.negated;
     if (nobody && (due || said.clauses.hasModal(said.verb, scan.lexicon.all("may")))) {
-      return said.write("necessity", said.complements.predicate(said.verb), Position.OPPOSES, FIRM);
+      return said.write(
+          "necessity", said.complements.predicate(said.verb), Position.OPPOSES, Sureness.PLAIN);
     }
     if (due && !you) {
       return said.write(
           "necessity",
           said.complements.clause(said.verb),
           said.unlessNegated(Position.SUPPORTS),
-          FIRM);
+          Sureness.PLAIN);
     }
     Optional<Token> time =
         said.view
@@ -77,8 +87,21 @@ final class Undertakings {
     return said.verb.is("be")
         && time.isPresent()
         && timeTo(said, time.get())
-            .map(c -> said.write("necessity", c, said.unlessNegated(Position.SUPPORTS), FIRM))
+            .map(
+                c ->
+                    said.write(
+                        "necessity", c, said.unlessNegated(Position.SUPPORTS), Sureness.PLAIN))
             .orElse(false);
+  }
+
+  /**
+   * Not "no citizen should be barred", nor "they should be barred from office": all of it counts.
+   */
+  private static boolean alone(JudgedClause said, Token patient) {
+    Sentence sentence = said.view.sentence();
+    return sentence.children(patient, "det", "neg").stream().noneMatch(d -> d.is("no"))
+        && sentence.child(said.verb, "xcomp", "ccomp", "oprd").isEmpty()
+        && sentence.children(said.verb, "prep").stream().noneMatch(p -> p.is("from", "to"));
   }
 
   /** "That must be the neighbours", "they must have left": a guess. */
@@ -149,10 +172,17 @@ final class Undertakings {
     }
     return said.write(
         "commitment",
-        said.complements.undertaking(said.verb),
+        done(said),
         said.unlessNegated(Position.SUPPORTS),
-        FIRM,
+        Sureness.PLAIN,
         spokenFor(said));
+  }
+
+  /** What will be done; of "his cabinet will resign", who will is a part of it. */
+  private static Complement done(JudgedClause said) {
+    Complement done = said.complements.undertaking(said.verb);
+    boolean bare = done.first() == done.last() && said.subject.filter(Token::isNoun).isPresent();
+    return bare ? said.complements.clause(said.verb) : done;
   }
 
   /** "We will not pay", said by a Peruvian official whom nobody names: Peru will not. */
@@ -189,7 +219,7 @@ final class Undertakings {
             "intention",
             said.complements.undertaking(said.verb),
             said.unlessNegated(Position.SUPPORTS),
-            WEAK,
+            Sureness.IMPLIED,
             doers);
   }
 
@@ -209,7 +239,8 @@ final class Undertakings {
     if (!cannot || said.subject.isEmpty()) {
       return false;
     }
-    return said.write("impossible", said.complements.clause(said.verb), Position.OPPOSES, WEAK);
+    return said.write(
+        "impossible", said.complements.clause(said.verb), Position.OPPOSES, Sureness.IMPLIED);
   }
 
   /** "Let us meet", "Stop the war": in a quotation. */
@@ -232,7 +263,7 @@ final class Undertakings {
         "appeal",
         said.complements.predicate(let.orElse(said.verb)),
         said.unlessNegated(Position.SUPPORTS),
-        WEAK);
+        Sureness.IMPLIED);
   }
 
   boolean bareImperative(JudgedClause said) {

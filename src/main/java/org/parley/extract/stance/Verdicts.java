@@ -5,14 +5,12 @@ import java.util.Optional;
 import org.parley.claim.Position;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** What a clause says is good or bad, or that there is or is no need of it. */
 final class Verdicts {
-  private static final double FIRM = 0.65;
-  private static final double WEAK = 0.55;
-
   private final Scan scan;
   private final Polarity polarity;
   private final Undertakings undertakings;
@@ -38,7 +36,10 @@ final class Verdicts {
     }
     return judged(said, predicate.get())
         .or(() -> pointed(said, predicate.get()))
-        .map(c -> said.write(predicate.get().lemma(), c, said.unlessNegated(value.get()), FIRM))
+        .map(
+            c ->
+                said.write(
+                    predicate.get().lemma(), c, said.unlessNegated(value.get()), Sureness.PLAIN))
         .orElse(false);
   }
 
@@ -119,7 +120,7 @@ final class Verdicts {
             .or(() -> said.complements.in("prep:to", thing.get()))
             .or(() -> said.complements.in("to", thing.get()));
     if (value.isPresent() && about.isPresent()) {
-      return said.write(lemma, about.get(), value.get(), FIRM);
+      return said.write(lemma, about.get(), value.get(), Sureness.PLAIN);
     }
     boolean wanted = undertakings.hasDuty(said.view, said.verb);
     boolean foreseen = said.clauses.hasModal(said.verb, scan.lexicon.all("will"));
@@ -129,7 +130,7 @@ final class Verdicts {
           wanted ? "necessity" : "foreseen",
           said.complements.noun(thing.get()),
           position,
-          wanted ? FIRM : WEAK);
+          wanted ? Sureness.PLAIN : Sureness.IMPLIED);
     }
     return false;
   }

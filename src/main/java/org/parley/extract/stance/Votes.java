@@ -7,6 +7,7 @@ import org.parley.extract.frame.Complements;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.text.Token;
 
 /**
@@ -14,8 +15,6 @@ import org.parley.text.Token;
  * law, Peru in favour".
  */
 final class Votes {
-  private static final double CONFIDENCE = 0.7;
-
   private final Scan scan;
   private final StanceBook book;
   private final Holders holders;
@@ -81,7 +80,7 @@ final class Votes {
 
   private void write(
       Scan.View view, Token verb, List<Draft> voters, Position position, Complement motion) {
-    book.write(view, Shown.by(verb, voters, position, Ground.of("vote", CONFIDENCE)), motion);
+    book.write(view, Shown.by(verb, voters, position, Ground.of("vote", Sureness.SHOWN)), motion);
   }
 
   /** "Against" or "in favour" that begins at a token, with nothing but "it" after it. */

@@ -13,6 +13,7 @@ import org.parley.claim.Statement;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Quotes;
 import org.parley.extract.syntax.Scan;
+import org.parley.extract.syntax.Sureness;
 import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
@@ -82,7 +83,7 @@ final class Attributions {
               int[] phrase = view.phrases().clause(s);
               return view.phrases().between(phrase[0], phrase[1]);
             });
-    SpeechActs.Act said = acts.of(view, cue, speaker, act);
+    SpeechAct said = acts.of(view, cue, speaker, act);
     addStatement(
         view,
         mention.map(d -> d.id),
@@ -127,7 +128,7 @@ final class Attributions {
                 Optional.empty(),
                 arguments,
                 view.negation().of(cueToken),
-                quoted(content) ? CueRule.QUOTED : rule.confidence(),
+                quoted(content) ? Sureness.QUOTED : rule.confidence(),
                 rule.name(),
                 view.sentence().index(),
                 view.phrases().whole())));

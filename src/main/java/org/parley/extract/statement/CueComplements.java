@@ -136,7 +136,7 @@ final class CueComplements {
             && (frames.contains("that")
                 || frames.contains("quote")
                 || frames.contains("obj") && !view.clauses().hasTo(child)
-                || frames.contains("whether") && asks(view, child));
+                || frames.contains("whether") && view.clauses().asks(child));
     boolean infinitive =
         child.relates("xcomp") && (frames.contains("to") || frames.contains("obj"));
     boolean object = child.relates("dobj", "oprd") && frames.contains("obj");
@@ -146,11 +146,6 @@ final class CueComplements {
             && child.index() > verb.index()
             && view.sentence().children(child, "mark").stream().anyMatch(m -> m.is("because"));
     return clause || infinitive || object || reason;
-  }
-
-  private static boolean asks(Scan.View view, Token clause) {
-    return view.clauses().opens(clause, "asking-if")
-        || view.sentence().children(clause).stream().anyMatch(c -> c.pos().startsWith("W"));
   }
 
   /**

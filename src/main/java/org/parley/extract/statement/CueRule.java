@@ -1,5 +1,7 @@
 package org.parley.extract.statement;
 
+import org.parley.extract.syntax.Sureness;
+
 /**
  * The rule that found a statement.
  *
@@ -7,15 +9,11 @@ package org.parley.extract.statement;
  * @param confidence how sure it is where the words are not quoted, from 0 to 1
  */
 record CueRule(String name, double confidence) {
-  /** What is in quotation marks was said. */
-  static final double QUOTED = 0.95;
-
   static CueRule of(String name) {
-    return new CueRule(name, 0.85);
+    return new CueRule(name, Sureness.SAID);
   }
 
-  /** A noun is less sure to be followed by what was said than a verb. */
   static CueRule ofNoun(String name) {
-    return new CueRule(name, 0.7);
+    return new CueRule(name, Sureness.NAMED);
   }
 }

@@ -41,8 +41,12 @@ final class CueVerbs {
     }
     if (cues.isEmpty()) {
       bySpeechAct(view, verb);
-      return;
+    } else {
+      byCue(view, verb, cues);
     }
+  }
+
+  private void byCue(Scan.View view, Token verb, List<Cue> cues) {
     Clauses clauses = view.clauses();
     Optional<Token> speaker = clauses.agent(verb);
     for (Cue cue : cues) {

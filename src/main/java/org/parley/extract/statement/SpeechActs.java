@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.claim.Argument;
 import org.parley.claim.Role;
-import org.parley.extract.frame.Complements;
 import org.parley.extract.frame.EventFrames;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.EventFrame;
@@ -20,14 +19,9 @@ final class SpeechActs {
   }
 
   /**
-   * @param type an event type, or SAY
-   */
-  record Act(String type, List<Argument> arguments) {}
-
-  /**
    * @param known what the table of cues says of the cue; empty where it says nothing
    */
-  Act of(Scan.View view, Token cue, Optional<Token> speaker, String known) {
+  SpeechAct of(Scan.View view, Token cue, Optional<Token> speaker, String known) {
     Optional<EventFrame> speechAct =
         cue.isVerb()
             ? EventFrames.frame(scan, view, cue).filter(row -> EventFrames.verbal(scan, cue, row))
@@ -49,7 +43,7 @@ final class SpeechActs {
       scan.arguments(view, bidden.get())
           .forEach(d -> arguments.add(new Argument(d.id, Role.RECIPIENT)));
     }
-    return new Act(speechAct.map(frame -> frame.kind().notation()).orElse(said), arguments);
+    return new SpeechAct(speechAct.map(frame -> frame.kind().notation()).orElse(said), arguments);
   }
 
   /** "Asked whether Chad would pay", "asked how many came". */
@@ -57,7 +51,7 @@ final class SpeechActs {
     return scan.lexicon.is("asking", cue.lemma())
         && view.sentence().children(cue, "ccomp", "advcl").stream()
             .filter(clause -> clause.index() > cue.index())
-            .anyMatch(clause -> Complements.asks(view.sentence(), clause));
+            .anyMatch(clause -> view.clauses().asks(clause));
   }
 
   /** "Said that Chad must pay": whoever has to do it is asked to. */

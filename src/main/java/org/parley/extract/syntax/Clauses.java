@@ -264,6 +264,15 @@ public final class Clauses {
         .anyMatch(mark -> lexicon.is(conjunctions, mark.lemma()));
   }
 
+  /** "Asked how many came": a question, and nothing that is claimed or wished for. */
+  public boolean asks(Token clause) {
+    return sentence.subtree(clause).stream()
+        .filter(t -> t.index() < clause.index())
+        .findFirst()
+        .filter(t -> t.pos().startsWith("W") && !t.is("that") || lexicon.is("asking-if", t.lemma()))
+        .isPresent();
+  }
+
   public boolean hasTo(Token verb) {
     return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.article.Span;
 import org.parley.claim.Evidence;
+import org.parley.lexicon.Determiners;
 import org.parley.text.AnnotatedText;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -13,8 +14,6 @@ import org.parley.text.Token;
 public final class Phrases {
   private static final Set<String> TRAILING =
       Set.of("relcl", "appos", "advcl", "parataxis", "punct", "cc", "conj", "meta", "dep");
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "this", "that", "these", "those", "such");
 
   private final AnnotatedText text;
   private final Sentence sentence;
@@ -140,7 +139,7 @@ public final class Phrases {
   public String label(int first, int last) {
     int from = first;
     while (from < last
-        && DETERMINERS.contains(sentence.token(from).lemma())
+        && Determiners.LEADING.contains(sentence.token(from).lemma())
         && !sentence.token(from).relates("nsubj", "nsubjpass", "dobj", "pobj")) {
       from++;
     }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.Mention;
 import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.TreeEdge;
+import org.parley.lexicon.TreeFact;
 import org.parley.lexicon.TreePattern;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
@@ -38,7 +40,7 @@ final class TreeMatcher {
     if (step == pattern.edges().size()) {
       return pattern.facts().stream().allMatch(fact -> holds(fact, found) != fact.negated());
     }
-    TreePattern.Edge edge = pattern.edges().get(step);
+    TreeEdge edge = pattern.edges().get(step);
     Token above = word(found, edge.above());
     for (Token child : sentence.children(above)) {
       boolean related = edge.relations().isEmpty() || edge.relations().contains(child.relation());
@@ -53,7 +55,7 @@ final class TreeMatcher {
     return false;
   }
 
-  private boolean holds(TreePattern.Fact fact, Map<String, Token> found) {
+  private boolean holds(TreeFact fact, Map<String, Token> found) {
     Token token = word(found, fact.word());
     List<String> values = fact.values();
     return switch (fact.test()) {
@@ -78,6 +80,8 @@ final class TreeMatcher {
     return switch (kind) {
       case "verb" -> token.isVerb();
       case "finite" -> token.isFinite();
+      case "past" -> token.pos().equals("VBD");
+      case "present" -> token.isPresent();
       case "noun" -> token.isNoun();
       case "proper" -> token.isProper();
       case "pronoun" -> token.isPronoun();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.TreeChange;
 import org.parley.lexicon.TreeRepair;
 import org.parley.text.AnnotatedText;
 import org.parley.text.Sentence;
@@ -56,12 +57,12 @@ final class TreeMender {
 
   private static Sentence changed(Sentence sentence, TreeRepair repair, Map<String, Token> found) {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
-    for (TreeRepair.Change change : repair.changes()) {
+    for (TreeChange change : repair.changes()) {
       Token word = Objects.requireNonNull(found.get(change.word()));
       Token hung =
           switch (change) {
-            case TreeRepair.Change.Hung to -> hung(sentence, word, to, found);
-            case TreeRepair.Change.Placed there -> {
+            case TreeChange.Hung to -> hung(sentence, word, to, found);
+            case TreeChange.Placed there -> {
               Token other = Objects.requireNonNull(found.get(there.of()));
               yield word.hung(other.head(), other.relation());
             }
@@ -72,7 +73,7 @@ final class TreeMender {
   }
 
   private static Token hung(
-      Sentence sentence, Token word, TreeRepair.Change.Hung to, Map<String, Token> found) {
+      Sentence sentence, Token word, TreeChange.Hung to, Map<String, Token> found) {
     Token head = Objects.requireNonNull(found.get(to.on()));
     String relation =
         switch (to.relation()) {

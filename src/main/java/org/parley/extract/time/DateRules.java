@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.lexicon.TimeWordKind;
 import org.parley.lexicon.TimeWords;
-import org.parley.lexicon.TimeWords.Kind;
 
 /** Dates written out: days, months, years, decades by their names and numbers, and intervals. */
 final class DateRules {
@@ -107,11 +107,11 @@ final class DateRules {
     if (p.matcher().namedGroups().containsKey("n")) {
       return Integer.parseInt(named(p).substring(0, 2));
     }
-    return p.value(Kind.MONTH_NAME, "m");
+    return p.value(TimeWordKind.MONTH_NAME, "m");
   }
 
   private static String named(TimeParts p) {
-    return TimeWords.value(Kind.DAY_NAME, p.matcher().group("n"));
+    return TimeWords.value(TimeWordKind.DAY_NAME, p.matcher().group("n"));
   }
 
   private static Optional<TimeValue> numeric(TimeParts p) {
@@ -136,7 +136,7 @@ final class DateRules {
     TimeReference towards = p.begins("until", "till") ? r.looking(true) : r;
     Optional<LocalDate> near = towards.nearest(month, day);
     if (p.matcher().namedGroups().containsKey("w") && p.has("w")) {
-      DayOfWeek weekday = DayOfWeek.of(p.value(Kind.WEEKDAY, "w"));
+      DayOfWeek weekday = DayOfWeek.of(p.value(TimeWordKind.WEEKDAY, "w"));
       near =
           near.filter(date -> date.getDayOfWeek() == weekday)
               .or(
@@ -153,8 +153,8 @@ final class DateRules {
    * other.
    */
   private static Optional<TimeValue> days(TimeParts p, TimeReference r) {
-    int second = p.value(Kind.MONTH_NAME, p.has("m2") ? "m2" : "m1");
-    int first = p.has("m1") ? p.value(Kind.MONTH_NAME, "m1") : second;
+    int second = p.value(TimeWordKind.MONTH_NAME, p.has("m2") ? "m2" : "m1");
+    int first = p.has("m1") ? p.value(TimeWordKind.MONTH_NAME, "m1") : second;
     Optional<LocalDate> start = start(p, r, first, second);
     Optional<LocalDate> end =
         start.flatMap(
@@ -218,8 +218,8 @@ final class DateRules {
   }
 
   private static Optional<TimeValue> months(TimeParts p, TimeReference r) {
-    int first = p.value(Kind.MONTH_NAME, "m1");
-    int second = p.value(Kind.MONTH_NAME, "m2");
+    int first = p.value(TimeWordKind.MONTH_NAME, "m1");
+    int second = p.value(TimeWordKind.MONTH_NAME, "m2");
     Optional<YearMonth> start =
         p.has("y1")
             ? Optional.of(YearMonth.of(p.number("y1"), first))

@@ -19,7 +19,7 @@ public record FoundTime(
     Span span,
     TimeExpression past,
     TimeExpression future,
-    TimeRule.Shows shows,
+    TimeShows shows,
     Function<TimeReference, Optional<TimeValue>> meaning) {
   public TimeExpression reading(boolean ahead) {
     return ahead ? future : past;

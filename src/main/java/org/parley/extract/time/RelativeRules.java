@@ -8,8 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.lexicon.TimeWordKind;
 import org.parley.lexicon.TimeWords;
-import org.parley.lexicon.TimeWords.Kind;
 
 /** Expressions that count from the article's date: "yesterday", "on Monday", "next month". */
 final class RelativeRules {
@@ -131,13 +131,13 @@ final class RelativeRules {
         TimeRule.words("(?:very |as )?{vague}"));
   }
 
-  private static TimeRule.Meaning day(int days) {
+  private static TimeMeaning day(int days) {
     return (parts, reference) ->
         reference.today().flatMap(today -> TimeValue.of(today.plusDays(days)));
   }
 
   private static DayOfWeek named(TimeParts p) {
-    return DayOfWeek.of(p.value(Kind.WEEKDAY, "w"));
+    return DayOfWeek.of(p.value(TimeWordKind.WEEKDAY, "w"));
   }
 
   private static Optional<TimeValue> weekday(TimeParts p, TimeReference r) {
@@ -158,8 +158,8 @@ final class RelativeRules {
 
   /** "Monday to Wednesday"; two that "and" joins are an interval where one follows the other. */
   private static Optional<TimeValue> weekdays(TimeParts p, TimeReference r) {
-    DayOfWeek first = DayOfWeek.of(p.value(Kind.WEEKDAY, "w1"));
-    DayOfWeek last = DayOfWeek.of(p.value(Kind.WEEKDAY, "w2"));
+    DayOfWeek first = DayOfWeek.of(p.value(TimeWordKind.WEEKDAY, "w1"));
+    DayOfWeek last = DayOfWeek.of(p.value(TimeWordKind.WEEKDAY, "w2"));
     boolean joined = p.word("to").strip().equals("and") && !p.begins("between");
     if (r.today().isEmpty() || first == last) {
       return Optional.empty();
@@ -202,7 +202,7 @@ final class RelativeRules {
   }
 
   private static Optional<TimeValue> offset(LocalDate today, TimeParts p, int sign) {
-    return offset(today, p.value(Kind.NUMBER, "n") * sign, p.word("u"));
+    return offset(today, p.value(TimeWordKind.NUMBER, "n") * sign, p.word("u"));
   }
 
   private static Optional<TimeValue> offset(LocalDate day, int count, String unit) {
@@ -217,7 +217,7 @@ final class RelativeRules {
 
   /** A season leaves its year; winter lies in two. */
   private static Optional<TimeValue> season(TimeParts p, LocalDate today, int shift) {
-    String months = TimeWords.value(Kind.SEASON, p.word("s"));
+    String months = TimeWords.value(TimeWordKind.SEASON, p.word("s"));
     if (months.isEmpty()) {
       return Optional.empty();
     }

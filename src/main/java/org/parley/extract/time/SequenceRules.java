@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import org.parley.lexicon.TimeWords.Kind;
+import org.parley.lexicon.TimeWordKind;
 
 /**
  * Expressions that count from the time the text named before: "the next day", "two weeks later".
@@ -53,11 +53,11 @@ final class SequenceRules {
   }
 
   private static DayOfWeek weekday(TimeParts p) {
-    return DayOfWeek.of(p.value(Kind.WEEKDAY, "w"));
+    return DayOfWeek.of(p.value(TimeWordKind.WEEKDAY, "w"));
   }
 
   private static int count(TimeParts p) {
-    return p.value(Kind.NUMBER, "n");
+    return p.value(TimeWordKind.NUMBER, "n");
   }
 
   private static Optional<TimeValue> moved(TimeParts p, TimeReference r, int by) {

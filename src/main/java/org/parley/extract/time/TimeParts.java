@@ -1,6 +1,7 @@
 package org.parley.extract.time;
 
 import java.util.regex.Matcher;
+import org.parley.lexicon.TimeWordKind;
 import org.parley.lexicon.TimeWords;
 
 /** The parts of a match by their names in the pattern. */
@@ -20,7 +21,7 @@ record TimeParts(Matcher matcher) {
   }
 
   /** What the lexicon counts a word for. */
-  int value(TimeWords.Kind kind, String name) {
+  int value(TimeWordKind kind, String name) {
     return Integer.parseInt(TimeWords.value(kind, matcher.group(name)));
   }
 

@@ -9,31 +9,18 @@ import org.parley.lexicon.TimeWords;
  *
  * @param shows which way the words look by themselves, whatever the verb: "next week"
  */
-public record TimeRule(Pattern pattern, Meaning meaning, Shows shows) {
+public record TimeRule(Pattern pattern, TimeMeaning meaning, TimeShows shows) {
 
-  /** What the words alone say about past and future. */
-  public enum Shows {
-    NOTHING,
-    PAST,
-    FUTURE
+  static TimeRule of(String form, TimeMeaning meaning) {
+    return new TimeRule(TimeWords.pattern(form), meaning, TimeShows.NOTHING);
   }
 
-  /** The value of a match; empty where only the words can stay. */
-  @FunctionalInterface
-  interface Meaning {
-    Optional<TimeValue> of(TimeParts parts, TimeReference reference);
+  static TimeRule past(String form, TimeMeaning meaning) {
+    return new TimeRule(TimeWords.pattern(form), meaning, TimeShows.PAST);
   }
 
-  static TimeRule of(String form, Meaning meaning) {
-    return new TimeRule(TimeWords.pattern(form), meaning, Shows.NOTHING);
-  }
-
-  static TimeRule past(String form, Meaning meaning) {
-    return new TimeRule(TimeWords.pattern(form), meaning, Shows.PAST);
-  }
-
-  static TimeRule future(String form, Meaning meaning) {
-    return new TimeRule(TimeWords.pattern(form), meaning, Shows.FUTURE);
+  static TimeRule future(String form, TimeMeaning meaning) {
+    return new TimeRule(TimeWords.pattern(form), meaning, TimeShows.FUTURE);
   }
 
   /** Words that are a time, but none that could be worked out. */

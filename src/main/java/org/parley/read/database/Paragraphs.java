@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parley.lexicon.TimeWordKind;
 import org.parley.lexicon.TimeWords;
-import org.parley.lexicon.TimeWords.Kind;
 
 /** What the databases have in common: labelled lines, and lines that make paragraphs. */
 final class Paragraphs {
-  private static final String MONTH = TimeWords.names(Kind.MONTH_NAME);
+  private static final String MONTH = TimeWords.names(TimeWordKind.MONTH_NAME);
 
   /** "March 4, 2025 Tuesday 9:20 AM GMT", "4 March 2025", "Tuesday, March 4, 2025". */
   private static final Pattern DATE =
       Pattern.compile(
-          ("\\s*(?:" + TimeWords.names(Kind.WEEKDAY) + ",?\\s+)?")
+          ("\\s*(?:" + TimeWords.names(TimeWordKind.WEEKDAY) + ",?\\s+)?")
               + ("(?:" + MONTH + "\\s+\\d{1,2},?\\s+\\d{4}")
               + ("|\\d{1,2}\\.?\\s+" + MONTH + "\\s+\\d{4})\\b.{0,60}"));
 

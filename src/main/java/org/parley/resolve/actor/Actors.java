@@ -14,7 +14,9 @@ import org.parley.claim.Evidence;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
+import org.parley.graph.GazetteerEntry;
 import org.parley.graph.Issue;
+import org.parley.graph.Office;
 import org.parley.graph.Place;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
@@ -86,13 +88,12 @@ public final class Actors {
   }
 
   private Actor actor(Member member) {
-    List<Actor.Office> offices = new ArrayList<>();
+    List<Office> offices = new ArrayList<>();
     if (member.type == Actor.Type.PERSON) {
       member.entry.ifPresent(
           e ->
               e.tenures()
-                  .forEach(
-                      t -> offices.add(new Actor.Office(t.office(), t.of(), t.from(), t.to()))));
+                  .forEach(t -> offices.add(new Office(t.office(), t.of(), t.from(), t.to()))));
     }
     TreeSet<String> alts = new TreeSet<>(member.forms);
     alts.remove(member.label);
@@ -101,7 +102,7 @@ public final class Actors {
         member.type,
         member.label,
         alts,
-        member.entry.flatMap(Gazetteer.Entry::wikidata),
+        member.entry.flatMap(GazetteerEntry::wikidata),
         member.speaksFor,
         offices);
   }

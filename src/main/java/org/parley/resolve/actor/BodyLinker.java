@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
+import org.parley.graph.EntryKind;
+import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
 import org.parley.lexicon.ReferenceWords;
 import org.parley.resolve.gazetteer.Names;
@@ -65,8 +67,8 @@ final class BodyLinker {
     }
     String brief = name.substring(0, space);
     return gazetteer.readings(brief).stream()
-        .map(Gazetteer.Reading::entry)
-        .filter(entry -> entry.kind() == Gazetteer.EntryKind.ORGANIZATION)
+        .map(FormReading::entry)
+        .filter(entry -> entry.kind() == EntryKind.ORGANIZATION)
         .findFirst()
         .map(cast::known)
         .or(

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
+import org.parley.graph.EntryKind;
 import org.parley.graph.Gazetteer;
+import org.parley.graph.GazetteerEntry;
+import org.parley.graph.Tenure;
 import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Tenures;
 
@@ -56,7 +59,7 @@ public final class Cast {
     members.forEach(member -> add(member, mention));
   }
 
-  public Member known(Gazetteer.Entry entry) {
+  public Member known(GazetteerEntry entry) {
     return members.computeIfAbsent(
         entry.id(),
         key -> member(key, type(entry), entry.name(), Optional.of(entry), speaksFor(entry)));
@@ -66,13 +69,10 @@ public final class Cast {
    * For a person, the body of the office held on the article's day, a state before a party; who
    * held office before, or will, speaks for nobody. Without a day, the last office counts.
    */
-  private Optional<String> speaksFor(Gazetteer.Entry entry) {
-    if (entry.kind() == Gazetteer.EntryKind.PERSON) {
+  private Optional<String> speaksFor(GazetteerEntry entry) {
+    if (entry.kind() == EntryKind.PERSON) {
       List<String> held =
-          entry.tenures().stream()
-              .filter(t -> Tenures.holds(t, date))
-              .map(Gazetteer.Tenure::of)
-              .toList();
+          entry.tenures().stream().filter(t -> Tenures.holds(t, date)).map(Tenure::of).toList();
       return held.stream()
           .filter(this::isState)
           .findFirst()
@@ -83,14 +83,14 @@ public final class Cast {
                       ? Optional.empty()
                       : Optional.of(entry.tenures().getLast().of()));
     }
-    return entry.kind() == Gazetteer.EntryKind.STATE ? Optional.empty() : entry.state();
+    return entry.kind() == EntryKind.STATE ? Optional.empty() : entry.state();
   }
 
   private boolean isState(String id) {
-    return gazetteer.entry(id).filter(e -> e.kind() == Gazetteer.EntryKind.STATE).isPresent();
+    return gazetteer.entry(id).filter(e -> e.kind() == EntryKind.STATE).isPresent();
   }
 
-  private static Actor.Type type(Gazetteer.Entry entry) {
+  private static Actor.Type type(GazetteerEntry entry) {
     return switch (entry.kind()) {
       case PERSON -> Actor.Type.PERSON;
       case STATE -> Actor.Type.STATE;
@@ -101,7 +101,7 @@ public final class Cast {
 
   public Member unknown(String key, Actor.Type type, String label, Optional<String> speaksFor) {
     String free = key;
-    Optional<Gazetteer.Entry> taken = gazetteer.entry(key);
+    Optional<GazetteerEntry> taken = gazetteer.entry(key);
     if (taken.isPresent()) {
       free = key + "-" + type.name().toLowerCase(Locale.ROOT);
     }
@@ -122,7 +122,7 @@ public final class Cast {
       String key,
       Actor.Type type,
       String label,
-      Optional<Gazetteer.Entry> entry,
+      Optional<GazetteerEntry> entry,
       Optional<String> speaksFor) {
     Member member = new Member(members.size(), key, type, label, entry, speaksFor);
     index.add(member);
@@ -135,8 +135,8 @@ public final class Cast {
   }
 
   /** The only one of these who holds an office on the article's day. */
-  public Optional<Gazetteer.Entry> onlyOneInOffice(List<Gazetteer.Entry> persons) {
-    List<Gazetteer.Entry> holding =
+  public Optional<GazetteerEntry> onlyOneInOffice(List<GazetteerEntry> persons) {
+    List<GazetteerEntry> holding =
         persons.stream()
             .filter(person -> person.tenures().stream().anyMatch(t -> Tenures.holds(t, date)))
             .toList();

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
+import org.parley.graph.EntryKind;
+import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
-import org.parley.graph.Gazetteer.EntryKind;
-import org.parley.graph.Gazetteer.Reading;
+import org.parley.graph.GazetteerEntry;
 
 /**
  * What an ambiguous form means in the company that an article gives it: "Congress" beside the BJP
@@ -21,7 +22,7 @@ final class Company {
   private final Gazetteer gazetteer;
   private final ArticleClaims claims;
   private final Map<String, Boolean> present = new HashMap<>();
-  private final Map<String, Optional<Gazetteer.Entry>> decided = new HashMap<>();
+  private final Map<String, Optional<GazetteerEntry>> decided = new HashMap<>();
   private final Map<String, Integer> states = new HashMap<>();
 
   Company(Gazetteer gazetteer, ArticleClaims claims) {
@@ -35,34 +36,34 @@ final class Company {
   }
 
   private Optional<String> stateNamed(Mention mention) {
-    List<Reading> readings = gazetteer.readings(mention.name());
+    List<FormReading> readings = gazetteer.readings(mention.name());
     return readings.isEmpty() || readings.getFirst().entry().kind() != EntryKind.STATE
         ? Optional.empty()
         : Optional.of(readings.getFirst().entry().id());
   }
 
   /** The readings of a form, with the one first that its company decides for. */
-  List<Reading> readings(String form) {
-    List<Reading> readings = gazetteer.readings(form);
-    Optional<Gazetteer.Entry> meant =
+  List<FormReading> readings(String form) {
+    List<FormReading> readings = gazetteer.readings(form);
+    Optional<GazetteerEntry> meant =
         readings.size() < 2
             ? Optional.empty()
             : decided.computeIfAbsent(form, key -> meant(key, readings));
     if (meant.isEmpty()) {
       return readings;
     }
-    List<Reading> sorted = new ArrayList<>(readings);
+    List<FormReading> sorted = new ArrayList<>(readings);
     sorted.sort(
         (a, b) -> Boolean.compare(b.entry().equals(meant.get()), a.entry().equals(meant.get())));
     return sorted;
   }
 
   /** The entry that the company of a form decides for; empty where the first reading stays. */
-  Optional<Gazetteer.Entry> meant(String form, List<Reading> readings) {
+  Optional<GazetteerEntry> meant(String form, List<FormReading> readings) {
     Map<String, List<String>> company = gazetteer.company(form);
     int most = company.isEmpty() ? 0 : met(company, readings.getFirst());
-    Optional<Gazetteer.Entry> meant = Optional.empty();
-    for (Reading reading : readings.subList(1, readings.size())) {
+    Optional<GazetteerEntry> meant = Optional.empty();
+    for (FormReading reading : readings.subList(1, readings.size())) {
       int met = met(company, reading);
       if (met > most) {
         most = met;
@@ -72,7 +73,7 @@ final class Company {
     return meant.or(() -> company.isEmpty() ? byState(readings) : Optional.empty());
   }
 
-  private int met(Map<String, List<String>> company, Reading reading) {
+  private int met(Map<String, List<String>> company, FormReading reading) {
     return (int)
         company.getOrDefault(reading.entry().id(), List.of()).stream().filter(this::met).count();
   }
@@ -102,8 +103,8 @@ final class Company {
     };
   }
 
-  private Optional<Gazetteer.Entry> byState(List<Reading> readings) {
-    Gazetteer.Entry first = readings.getFirst().entry();
+  private Optional<GazetteerEntry> byState(List<FormReading> readings) {
+    GazetteerEntry first = readings.getFirst().entry();
     boolean bodies =
         readings.stream()
             .allMatch(
@@ -111,14 +112,14 @@ final class Company {
     if (!bodies || named(first) > 0) {
       return Optional.empty();
     }
-    Gazetteer.Entry best = first;
-    for (Reading reading : readings) {
+    GazetteerEntry best = first;
+    for (FormReading reading : readings) {
       best = named(reading.entry()) > named(best) ? reading.entry() : best;
     }
     return Optional.of(best).filter(entry -> !entry.equals(first));
   }
 
-  private int named(Gazetteer.Entry body) {
+  private int named(GazetteerEntry body) {
     return body.state().map(state -> states.getOrDefault(state, 0)).orElse(0);
   }
 }

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
+import org.parley.graph.EntryKind;
+import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
+import org.parley.graph.GazetteerEntry;
+import org.parley.lexicon.Determiners;
 import org.parley.lexicon.ReferenceWords;
 import org.parley.resolve.gazetteer.Slugs;
 
@@ -21,9 +25,8 @@ import org.parley.resolve.gazetteer.Slugs;
  */
 final class Descriptions {
   private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our",
-          "my", "your");
+      Determiners.with(
+          Determiners.with(Determiners.DEFINITE, Determiners.INDEFINITE), Determiners.OWNING);
 
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our", "my");
 
@@ -141,8 +144,8 @@ final class Descriptions {
     return Optional.empty();
   }
 
-  private boolean isState(Gazetteer.Entry entry) {
-    return entry.kind() == Gazetteer.EntryKind.STATE;
+  private boolean isState(GazetteerEntry entry) {
+    return entry.kind() == EntryKind.STATE;
   }
 
   /** Whether nothing but names, article and "new" or "current" stands before the head. */
@@ -183,7 +186,7 @@ final class Descriptions {
       boolean candidate =
           last > at
               && (takesUp(mention, words, member)
-                  || kinds.contains(member.entry.map(Gazetteer.Entry::category).orElse("-")));
+                  || kinds.contains(member.entry.map(GazetteerEntry::category).orElse("-")));
       if (candidate) {
         at = last;
         best = member;
@@ -268,10 +271,10 @@ final class Descriptions {
         || Mentions.indefinite(mention)) {
       return Optional.empty();
     }
-    Optional<Gazetteer.Entry> known =
+    Optional<GazetteerEntry> known =
         gazetteer.readings(mention.name()).stream()
-            .map(Gazetteer.Reading::entry)
-            .filter(e -> e.kind() == Gazetteer.EntryKind.ORGANIZATION)
+            .map(FormReading::entry)
+            .filter(e -> e.kind() == EntryKind.ORGANIZATION)
             .findFirst();
     if (known.isPresent()) {
       return Optional.of(cast.known(known.get()));

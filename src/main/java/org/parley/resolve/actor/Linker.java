@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
+import org.parley.graph.EntryKind;
+import org.parley.graph.FormKind;
+import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
-import org.parley.graph.Gazetteer.Entry;
-import org.parley.graph.Gazetteer.EntryKind;
-import org.parley.graph.Gazetteer.FormKind;
-import org.parley.graph.Gazetteer.Reading;
+import org.parley.graph.GazetteerEntry;
 import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
 
@@ -79,12 +79,12 @@ public final class Linker {
       linkPlace(mention);
       return;
     }
-    List<Reading> readings = company.readings(mention.name());
+    List<FormReading> readings = company.readings(mention.name());
     if (mention.type() == Mention.Type.PEOPLE) {
       linkPeople(mention, readings);
       return;
     }
-    Optional<Reading> known =
+    Optional<FormReading> known =
         readings.stream().filter(r -> r.kind() != FormKind.SHORT_NAME).findFirst();
     if (known.isPresent()) {
       if (known.get().entry().kind() != EntryKind.PLACE) {
@@ -95,15 +95,15 @@ public final class Linker {
     bodies.link(mention);
   }
 
-  private void linkPeople(Mention mention, List<Reading> readings) {
-    Optional<Entry> state =
+  private void linkPeople(Mention mention, List<FormReading> readings) {
+    Optional<GazetteerEntry> state =
         readings.stream()
             .filter(
                 r ->
                     r.kind() == FormKind.ADJECTIVE
                         || r.kind() == FormKind.PEOPLE
                         || r.kind() == FormKind.NAME)
-            .map(Reading::entry)
+            .map(FormReading::entry)
             .findFirst();
     if (state.isPresent()) {
       boolean people =
@@ -140,14 +140,14 @@ public final class Linker {
     if (surnameOfSomebody(mention)) {
       return;
     }
-    List<Reading> readings = seatFirst(company.readings(mention.name()));
+    List<FormReading> readings = seatFirst(company.readings(mention.name()));
     boolean acts = mention.use() != Mention.Use.LOCATIVE && mention.use() != Mention.Use.MODIFIER;
     boolean place = !readings.isEmpty() && readings.getFirst().entry().kind() == EntryKind.PLACE;
     if (place && acts && !readings.equals(gazetteer.readings(mention.name()))) {
       cast.link(mention, cast.known(readings.getFirst().entry()));
       return;
     }
-    for (Reading reading : readings) {
+    for (FormReading reading : readings) {
       if (reading.entry().category().equals("region")
           || reading.entry().kind() == EntryKind.PLACE && place) {
         return;
@@ -193,25 +193,25 @@ public final class Linker {
    * "Brussels" is rather the Union that sits there than the state whose capital it is, unless the
    * article names that state.
    */
-  private List<Reading> seatFirst(List<Reading> readings) {
+  private List<FormReading> seatFirst(List<FormReading> readings) {
     boolean seat =
         readings.size() > 1
             && readings.getFirst().kind() == FormKind.CAPITAL
             && !namesOtherwise(readings.getFirst().entry());
-    Optional<Reading> body =
+    Optional<FormReading> body =
         readings.stream()
             .filter(r -> r.kind() == FormKind.METONYM && r.entry().kind() == EntryKind.ORGANIZATION)
             .findFirst();
     if (!seat || body.isEmpty()) {
       return readings;
     }
-    List<Reading> sorted = new ArrayList<>(readings);
+    List<FormReading> sorted = new ArrayList<>(readings);
     sorted.remove(body.get());
     sorted.addFirst(body.get());
     return sorted;
   }
 
-  private boolean namesOtherwise(Entry state) {
+  private boolean namesOtherwise(GazetteerEntry state) {
     return otherwise.computeIfAbsent(
         state.id(),
         id ->

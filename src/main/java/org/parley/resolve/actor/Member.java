@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
-import org.parley.graph.Gazetteer;
+import org.parley.graph.GazetteerEntry;
 
 /** An actor in the making. */
 public final class Member {
@@ -20,7 +20,7 @@ public final class Member {
   public final Actor.Type type;
   public final String label;
   public final TreeSet<String> forms = new TreeSet<>();
-  public final Optional<Gazetteer.Entry> entry;
+  public final Optional<GazetteerEntry> entry;
   public Optional<String> speaksFor;
   final Set<String> titles = new TreeSet<>();
   public final List<Mention> mentions = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class Member {
       String key,
       Actor.Type type,
       String label,
-      Optional<Gazetteer.Entry> entry,
+      Optional<GazetteerEntry> entry,
       Optional<String> speaksFor) {
     this.order = order;
     this.key = key;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
 import org.parley.graph.Gazetteer;
-import org.parley.graph.Gazetteer.Tenure;
+import org.parley.graph.Tenure;
 import org.parley.lexicon.ReferenceWords;
 import org.parley.resolve.gazetteer.Slugs;
 import org.parley.resolve.gazetteer.Tenures;

@@ -11,11 +11,12 @@ import java.util.function.Predicate;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.graph.Actor;
+import org.parley.graph.EntryKind;
+import org.parley.graph.FormKind;
+import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
-import org.parley.graph.Gazetteer.Entry;
-import org.parley.graph.Gazetteer.EntryKind;
-import org.parley.graph.Gazetteer.FormKind;
-import org.parley.graph.Gazetteer.Reading;
+import org.parley.graph.GazetteerEntry;
+import org.parley.graph.Tenure;
 import org.parley.lexicon.ReferenceWords;
 import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
@@ -43,14 +44,14 @@ final class PersonLinker {
       cast.link(mention, present.get());
       return;
     }
-    Optional<Entry> known =
+    Optional<GazetteerEntry> known =
         name.contains(" ") ? byFullName(mention, name) : byShortName(mention, name);
     boolean namesake = known.filter(entry -> contradicts(mention, entry)).isPresent();
     if (known.isPresent() && !namesake) {
       cast.link(mention, cast.known(known.get()));
       return;
     }
-    List<Reading> others =
+    List<FormReading> others =
         gazetteer.readings(name).stream()
             .filter(
                 r ->
@@ -69,7 +70,7 @@ final class PersonLinker {
   }
 
   /** Whether the mention gives a known name an office and a country that its bearer never had. */
-  private boolean contradicts(Mention mention, Entry entry) {
+  private boolean contradicts(Mention mention, GazetteerEntry entry) {
     Optional<String> office = mention.title().flatMap(this::officeIn);
     Optional<String> of = qualifierKey(mention);
     return office.isPresent()
@@ -112,21 +113,21 @@ final class PersonLinker {
     return member.lastBefore(mention).map(last -> last.evidence().span().start()).orElse(-1);
   }
 
-  private Optional<Entry> byFullName(Mention mention, String name) {
-    List<Entry> found = persons(name, false);
+  private Optional<GazetteerEntry> byFullName(Mention mention, String name) {
+    List<GazetteerEntry> found = persons(name, false);
     if (found.isEmpty()) {
       found = persons(name.replaceAll(" \\p{Lu}\\.? ", " "), false);
     }
     return found.size() < 2 ? found.stream().findFirst() : best(mention, found);
   }
 
-  List<Entry> persons(String name, boolean shortName) {
+  List<GazetteerEntry> persons(String name, boolean shortName) {
     return gazetteer.readings(name).stream()
         .filter(
             r ->
                 r.entry().kind() == EntryKind.PERSON
                     && (r.kind() == FormKind.SHORT_NAME) == shortName)
-        .map(Reading::entry)
+        .map(FormReading::entry)
         .distinct()
         .toList();
   }
@@ -134,11 +135,11 @@ final class PersonLinker {
   /**
    * "President Trump": the office and whose it is decide; without them, who alone is so well known.
    */
-  private Optional<Entry> byShortName(Mention mention, String name) {
-    List<Entry> candidates = new ArrayList<>(persons(name, false));
+  private Optional<GazetteerEntry> byShortName(Mention mention, String name) {
+    List<GazetteerEntry> candidates = new ArrayList<>(persons(name, false));
     candidates.addAll(persons(name, true));
     if (mention.title().isPresent() || !mention.qualifiers().isEmpty()) {
-      Optional<Entry> fitting = best(mention, candidates);
+      Optional<GazetteerEntry> fitting = best(mention, candidates);
       if (fitting.isPresent()) {
         return fitting;
       }
@@ -147,7 +148,7 @@ final class PersonLinker {
   }
 
   /** "Modi", "Obama": a family name that an article can use without more. */
-  Optional<Entry> wellKnown(Mention mention, String familyName) {
+  Optional<GazetteerEntry> wellKnown(Mention mention, String familyName) {
     return wellKnown(mention, persons(familyName, true));
   }
 
@@ -155,12 +156,12 @@ final class PersonLinker {
    * The only one in a high office on the article's day; else the only one who ever led a state, if
    * no namesake heads a parliament or a body of the United Nations on that day.
    */
-  private Optional<Entry> wellKnown(Mention mention, List<Entry> candidates) {
-    List<Entry> inOffice = having(candidates, t -> top(t) && inOffice(t));
+  private Optional<GazetteerEntry> wellKnown(Mention mention, List<GazetteerEntry> candidates) {
+    List<GazetteerEntry> inOffice = having(candidates, t -> top(t) && inOffice(t));
     if (inOffice.size() == 1) {
       return Optional.of(inOffice.getFirst());
     }
-    List<Entry> leaders = having(candidates, t -> words.is("leading-office", t.office()));
+    List<GazetteerEntry> leaders = having(candidates, t -> words.is("leading-office", t.office()));
     boolean newer =
         having(candidates, this::heads).stream().anyMatch(person -> !leaders.contains(person));
     boolean alone =
@@ -168,35 +169,37 @@ final class PersonLinker {
     return alone ? Optional.of(leaders.getFirst()) : Optional.empty();
   }
 
-  private boolean heads(Gazetteer.Tenure tenure) {
+  private boolean heads(Tenure tenure) {
     return words.is("heading-office", tenure.office()) && inOffice(tenure);
   }
 
-  private static List<Entry> having(List<Entry> persons, Predicate<Gazetteer.Tenure> tenure) {
+  private static List<GazetteerEntry> having(
+      List<GazetteerEntry> persons, Predicate<Tenure> tenure) {
     return persons.stream()
         .filter(person -> person.tenures().stream().anyMatch(tenure))
         .distinct()
         .toList();
   }
 
-  private boolean top(Gazetteer.Tenure tenure) {
+  private boolean top(Tenure tenure) {
     return words.is("top-office", tenure.office());
   }
 
   /** The candidate whose office, country and time fit best; none when nothing fits. */
-  private Optional<Entry> best(Mention mention, List<Entry> candidates) {
+  private Optional<GazetteerEntry> best(Mention mention, List<GazetteerEntry> candidates) {
     Optional<String> office = mention.title().flatMap(this::officeIn);
     Set<String> of = new HashSet<>();
     mention.qualifiers().forEach(q -> cast.of(q).ifPresent(m -> of.add(m.key)));
-    Comparator<Entry> byScore = Comparator.comparingInt(e -> score(e, office, of));
-    Optional<Entry> best =
-        candidates.stream().max(byScore.thenComparing(Entry::id, Comparator.reverseOrder()));
+    Comparator<GazetteerEntry> byScore = Comparator.comparingInt(e -> score(e, office, of));
+    Optional<GazetteerEntry> best =
+        candidates.stream()
+            .max(byScore.thenComparing(GazetteerEntry::id, Comparator.reverseOrder()));
     return best.filter(e -> score(e, office, of) > 1);
   }
 
-  private int score(Entry entry, Optional<String> office, Set<String> of) {
+  private int score(GazetteerEntry entry, Optional<String> office, Set<String> of) {
     int best = 0;
-    for (Gazetteer.Tenure tenure : entry.tenures()) {
+    for (Tenure tenure : entry.tenures()) {
       int score = 0;
       if (office.isPresent() && office.get().equals(tenure.office())) {
         score += 3;
@@ -224,7 +227,7 @@ final class PersonLinker {
     return space < 0 ? Optional.empty() : officeIn(title.substring(space + 1));
   }
 
-  boolean inOffice(Gazetteer.Tenure tenure) {
+  boolean inOffice(Tenure tenure) {
     return Tenures.holds(tenure, date);
   }
 }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.claim.Mention;
+import org.parley.graph.EntryKind;
+import org.parley.graph.FormKind;
+import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
-import org.parley.graph.Gazetteer.Entry;
-import org.parley.graph.Gazetteer.EntryKind;
-import org.parley.graph.Gazetteer.FormKind;
-import org.parley.graph.Gazetteer.Reading;
+import org.parley.graph.GazetteerEntry;
 import org.parley.graph.Place;
 import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
@@ -35,16 +35,16 @@ public final class Places {
   }
 
   private Place find(String name) {
-    List<Reading> readings = gazetteer.readings(name);
-    Optional<Entry> known =
+    List<FormReading> readings = gazetteer.readings(name);
+    Optional<GazetteerEntry> known =
         readings.stream()
-            .map(Reading::entry)
+            .map(FormReading::entry)
             .filter(entry -> entry.kind() == EntryKind.PLACE)
             .findFirst();
     if (known.isPresent()) {
       return at(known.get(), known.get().state());
     }
-    Optional<Reading> state =
+    Optional<FormReading> state =
         readings.stream()
             .filter(
                 r ->
@@ -63,7 +63,7 @@ public final class Places {
         Optional.empty());
   }
 
-  private static Place at(Entry entry, Optional<String> state) {
+  private static Place at(GazetteerEntry entry, Optional<String> state) {
     return new Place(entry.id(), entry.name(), state, entry.latitude(), entry.longitude());
   }
 

@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
 import org.parley.claim.TimeExpression;
+import org.parley.graph.CountedParticipation;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Event;
 import org.parley.graph.Participation;
+import org.parley.graph.ReportRef;
 import org.parley.graph.ResolvedReport;
+import org.parley.graph.StatusRecord;
 import org.parley.resolve.gazetteer.Slugs;
 
 /**
@@ -48,9 +51,7 @@ final class EventSummary {
         reports.stream().map(EventSummary::record).toList(),
         reports.stream()
             .map(EventSummary::reference)
-            .sorted(
-                Comparator.comparing(Event.ReportRef::article)
-                    .thenComparing(Event.ReportRef::report))
+            .sorted(Comparator.comparing(ReportRef::article).thenComparing(ReportRef::report))
             .toList());
   }
 
@@ -123,7 +124,7 @@ final class EventSummary {
         .map(Map.Entry::getKey);
   }
 
-  private static List<Event.CountedParticipation> participations(List<DatedReport> reports) {
+  private static List<CountedParticipation> participations(List<DatedReport> reports) {
     Map<String, Map<Role, Integer>> counts = new TreeMap<>();
     for (DatedReport each : reports) {
       for (Participation part : each.report().participations()) {
@@ -132,21 +133,20 @@ final class EventSummary {
             .merge(part.role(), 1, Integer::sum);
       }
     }
-    List<Event.CountedParticipation> participations = new ArrayList<>();
+    List<CountedParticipation> participations = new ArrayList<>();
     counts.forEach(
         (actor, roles) ->
             roles.forEach(
-                (role, count) ->
-                    participations.add(new Event.CountedParticipation(actor, role, count))));
+                (role, count) -> participations.add(new CountedParticipation(actor, role, count))));
     return participations;
   }
 
-  private static Event.StatusRecord record(DatedReport each) {
-    return new Event.StatusRecord(
+  private static StatusRecord record(DatedReport each) {
+    return new StatusRecord(
         each.report().status(), each.published().map(Object::toString), reference(each));
   }
 
-  private static Event.ReportRef reference(DatedReport each) {
-    return new Event.ReportRef(each.article(), each.report().key());
+  private static ReportRef reference(DatedReport each) {
+    return new ReportRef(each.article(), each.report().key());
   }
 }

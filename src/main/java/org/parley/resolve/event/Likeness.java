@@ -18,6 +18,7 @@ import org.parley.resolve.gazetteer.Slugs;
 
 /**
  * What one report has to be compared by with those of other articles, and how much two are alike.
+ * Within an article {@link SameEvent} decides, and says why by other signs.
  *
  * <p>Two reports <em>conflict</em>, and can never be of one event, when
  *

@@ -20,19 +20,8 @@ import org.parley.graph.ResolvedReport;
 public final class ReportMerger {
   private ReportMerger() {}
 
-  /**
-   * A report with those that it was joined from.
-   *
-   * @param from in the order of the text
-   */
-  public record Joined(ResolvedReport report, List<EventReport> from) {
-    public Joined {
-      from = List.copyOf(from);
-    }
-  }
-
   /** The events that the reports tell of, in the order of the text. */
-  public static List<Joined> joined(List<NamedReport> reports) {
+  public static List<JoinedReport> joined(List<NamedReport> reports) {
     List<ReportGroup> groups = new ArrayList<>();
     Map<Optional<EventType>, List<ReportGroup>> byType = new HashMap<>();
     for (NamedReport named : reports) {
@@ -56,13 +45,13 @@ public final class ReportMerger {
             .ifPresent(group::sitsAgain);
       }
     }
-    List<Joined> merged = new ArrayList<>();
+    List<JoinedReport> merged = new ArrayList<>();
     for (ReportGroup group : groups) {
       boolean noun = group.reports.getFirst().report().by().isNoun();
       boolean slight = group.reports.stream().allMatch(r -> r.report().by().isSlight());
       if (!slight && (!group.actors.isEmpty() || noun && group.place.isPresent())) {
         merged.add(
-            new Joined(
+            new JoinedReport(
                 resolved(group, "event-" + (merged.size() + 1)),
                 group.reports.stream().map(NamedReport::report).toList()));
       }

@@ -1,20 +1,28 @@
 package org.parley.resolve.event;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.claim.EventReport;
 import org.parley.claim.EventType;
 import org.parley.claim.TimeExpression;
 import org.parley.lexicon.EventFamilies;
 import org.parley.lexicon.ReferenceWords;
+import org.parley.lexicon.TimeWordKind;
 import org.parley.lexicon.TimeWords;
-import org.parley.lexicon.TimeWords.Kind;
 
 /**
  * Whether a report tells of the event that others of its article tell of: same type, words of one
- * family, and nothing in parties, place or time that speaks against it. {@link Likeness} decides
- * the same across articles.
+ * family, and nothing in parties, place or time that speaks against it.
+ *
+ * <p>{@link Likeness} decides the same across articles, and by other signs: within an article one
+ * writer takes things up ("the attack", a headline and its lead, "next round", the same sentence),
+ * which tells more than any sum; what two articles share are facts only, each of them uncertain, so
+ * they are added up. Both know time by {@link TimeWindow}; what the types of one event can be is
+ * one broad type here, {@link KindsOfEvent} there, since two writers put it differently.
  */
 final class SameEvent {
   private static final EventFamilies FAMILIES = new EventFamilies();
@@ -32,6 +40,8 @@ final class SameEvent {
 
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
+  private static final Pattern RATE = Pattern.compile("(\\d[\\d.,]*) ?(?:%|per ?cent\\b)");
+
   /** "The departure after a round of talks" is not the talks. */
   private static final Pattern PREPOSITION =
       Pattern.compile(" (?:in|at|on|for|to|after|before|during|from|with) ");
@@ -39,7 +49,7 @@ final class SameEvent {
   /** A day that counts from the article's own. */
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "day\\b|\\b(?:" + TimeWords.alternatives(Kind.RELATIVE) + ")\\b",
+          "day\\b|\\b(?:" + TimeWords.alternatives(TimeWordKind.RELATIVE) + ")\\b",
           Pattern.CASE_INSENSITIVE);
 
   private SameEvent() {}
@@ -58,6 +68,7 @@ final class SameEvent {
         || Parties.otherGuests(group, named)
         || Parties.answered(group, named)
         || otherNumber(group, report)
+        || group.reports.stream().anyMatch(r -> otherRate(r.report(), report))
         || press(first) != press(report);
   }
 
@@ -182,6 +193,18 @@ final class SameEvent {
     Optional<String> number =
         group.numbers.isEmpty() ? Optional.empty() : ReportGroup.number(report);
     return number.isPresent() && group.numbers.stream().anyMatch(n -> !n.equals(number.get()));
+  }
+
+  /** A levy of 10 percent is none of 25 percent. */
+  private static boolean otherRate(EventReport one, EventReport other) {
+    Set<String> rates = rates(one.label());
+    return !rates.isEmpty()
+        && !rates(other.label()).isEmpty()
+        && Collections.disjoint(rates, rates(other.label()));
+  }
+
+  private static Set<String> rates(String label) {
+    return RATE.matcher(label).results().map(rate -> rate.group(1)).collect(Collectors.toSet());
   }
 
   /** "A second round of talks in Oslo" has "talks in Oslo" in it. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.graph.Gazetteer.Entry;
-import org.parley.graph.Gazetteer.EntryKind;
-import org.parley.graph.Gazetteer.FormKind;
-import org.parley.graph.Gazetteer.Tenure;
+import org.parley.graph.EntryKind;
+import org.parley.graph.FormKind;
+import org.parley.graph.GazetteerEntry;
+import org.parley.graph.Tenure;
 
 /** An entry while its rows are being read. */
 final class EntryDraft {
@@ -64,8 +64,8 @@ final class EntryDraft {
     return forms;
   }
 
-  Entry build() {
-    return new Entry(
+  GazetteerEntry build() {
+    return new GazetteerEntry(
         id,
         kind,
         wikidata,

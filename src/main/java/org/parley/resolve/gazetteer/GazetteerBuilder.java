@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.graph.Gazetteer.Entry;
-import org.parley.graph.Gazetteer.EntryKind;
-import org.parley.graph.Gazetteer.FormKind;
-import org.parley.graph.Gazetteer.Reading;
-import org.parley.graph.Gazetteer.Tenure;
+import org.parley.graph.EntryKind;
+import org.parley.graph.FormKind;
+import org.parley.graph.FormReading;
+import org.parley.graph.GazetteerEntry;
+import org.parley.graph.Tenure;
 
 /**
  * Gathers rows of any number of tables and builds the gazetteer from them. What rows refer to may
@@ -152,11 +152,11 @@ final class GazetteerBuilder {
       }
     }
     tenures.replaceAll((office, list) -> List.copyOf(list));
-    Map<String, Entry> entries = new HashMap<>(drafts.size() * 2);
+    Map<String, GazetteerEntry> entries = new HashMap<>(drafts.size() * 2);
     Map<String, List<Meaning>> meanings = new HashMap<>(drafts.size() * 4);
     for (EntryDraft draft : drafts.values()) {
       stateFromOffice(draft);
-      Entry entry = draft.build();
+      GazetteerEntry entry = draft.build();
       entries.put(draft.id, entry);
       draft
           .forms()
@@ -164,7 +164,7 @@ final class GazetteerBuilder {
               (form, kind) ->
                   meanings
                       .computeIfAbsent(form, key -> new ArrayList<>(1))
-                      .add(new Meaning(new Reading(entry, kind), draft)));
+                      .add(new Meaning(new FormReading(entry, kind), draft)));
     }
     candidates.forEach((form, ids) -> addCandidates(form, ids, entries, meanings));
     return new TsvGazetteer(
@@ -194,24 +194,24 @@ final class GazetteerBuilder {
   private void addCandidates(
       String form,
       List<String> ids,
-      Map<String, Entry> entries,
+      Map<String, GazetteerEntry> entries,
       Map<String, List<Meaning>> meanings) {
     List<Meaning> known = meanings.computeIfAbsent(form, key -> new ArrayList<>(1));
     // "Dominican" is an adjective of Dominica, too.
     FormKind kind = known.isEmpty() ? FormKind.NAME : known.getFirst().reading.kind();
     for (String id : ids) {
-      Entry entry = entries.get(id);
+      GazetteerEntry entry = entries.get(id);
       EntryDraft draft = drafts.get(id);
       if (entry != null
           && draft != null
           && known.stream().noneMatch(meaning -> meaning.draft == draft)) {
-        known.add(new Meaning(new Reading(entry, kind), draft));
+        known.add(new Meaning(new FormReading(entry, kind), draft));
       }
     }
   }
 
-  private Map<String, List<Reading>> readings(Map<String, List<Meaning>> meanings) {
-    Map<String, List<Reading>> readings = new HashMap<>(meanings.size() * 2);
+  private Map<String, List<FormReading>> readings(Map<String, List<Meaning>> meanings) {
+    Map<String, List<FormReading>> readings = new HashMap<>(meanings.size() * 2);
     meanings.forEach(
         (form, list) -> {
           if (list.size() > 1) {
@@ -230,7 +230,7 @@ final class GazetteerBuilder {
     return place < 0 ? Integer.MAX_VALUE : place;
   }
 
-  private record Meaning(Reading reading, EntryDraft draft) {}
+  private record Meaning(FormReading reading, EntryDraft draft) {}
 
   /**
    * States before organisations, well-known persons, places, other surnames; then by rank; then as

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.graph.Gazetteer.EntryKind;
-import org.parley.graph.Gazetteer.FormKind;
-import org.parley.graph.Gazetteer.Tenure;
-import org.parley.resolve.gazetteer.TsvTable.Row;
+import org.parley.graph.EntryKind;
+import org.parley.graph.FormKind;
+import org.parley.graph.Tenure;
 
 /** Reads the tables of {@code data/gazetteer}; which one it is, the header tells. */
 final class GazetteerTables {
@@ -43,7 +42,7 @@ final class GazetteerTables {
     }
   }
 
-  private static void state(Row row, GazetteerBuilder builder) {
+  private static void state(TsvRow row, GazetteerBuilder builder) {
     EntryDraft state = entry(row, EntryKind.STATE, builder);
     row.optional("official_name").ifPresent(name -> state.form(name, FormKind.NAME));
     state.forms(row.list("adjectives"), FormKind.ADJECTIVE);
@@ -56,7 +55,7 @@ final class GazetteerTables {
     coordinates(state, row);
   }
 
-  private static void organization(Row row, GazetteerBuilder builder) {
+  private static void organization(TsvRow row, GazetteerBuilder builder) {
     EntryDraft organization = entry(row, EntryKind.ORGANIZATION, builder);
     row.optional("kind").ifPresent(kind -> organization.category = kind);
     builder.belongsTo(organization, row.optional("state"), "state", row.source());
@@ -77,7 +76,7 @@ final class GazetteerTables {
     }
   }
 
-  private static void person(Row row, GazetteerBuilder builder) {
+  private static void person(TsvRow row, GazetteerBuilder builder) {
     EntryDraft person = entry(row, EntryKind.PERSON, builder);
     row.optional("gender").ifPresent(gender -> person.gender = gender(gender, row));
     row.optional("rank").ifPresent(rank -> person.rank = rank(rank, row));
@@ -92,14 +91,14 @@ final class GazetteerTables {
     }
   }
 
-  private static String gender(String cell, Row row) {
+  private static String gender(String cell, TsvRow row) {
     if (!cell.equals("m") && !cell.equals("f")) {
       throw row.broken("gender is '" + cell + "': write m, f or nothing");
     }
     return cell;
   }
 
-  private static int rank(String cell, Row row) {
+  private static int rank(String cell, TsvRow row) {
     int rank = (int) number(cell, "rank", row);
     if (rank < 0 || rank > EntryDraft.UNRANKED) {
       throw row.broken("rank is " + cell + ": write a number from 0 (best known) to 100");
@@ -107,14 +106,14 @@ final class GazetteerTables {
     return rank;
   }
 
-  private static void place(Row row, GazetteerBuilder builder) {
+  private static void place(TsvRow row, GazetteerBuilder builder) {
     EntryDraft place = entry(row, EntryKind.PLACE, builder);
     row.optional("type").ifPresent(type -> place.category = type);
     builder.belongsTo(place, row.optional("state"), "state", row.source());
     coordinates(place, row);
   }
 
-  private static EntryDraft entry(Row row, EntryKind kind, GazetteerBuilder builder) {
+  private static EntryDraft entry(TsvRow row, EntryKind kind, GazetteerBuilder builder) {
     String wikidata = row.get("wikidata");
     if (!wikidata.isEmpty() && !WikidataItem.isId(wikidata)) {
       throw row.broken("'" + wikidata + "' is no Wikidata id: write it as Q212, or leave it empty");
@@ -125,12 +124,12 @@ final class GazetteerTables {
     return draft;
   }
 
-  private static void coordinates(EntryDraft draft, Row row) {
+  private static void coordinates(EntryDraft draft, TsvRow row) {
     row.optional("lat").ifPresent(cell -> draft.latitude = degrees(cell, "lat", 90, row));
     row.optional("lon").ifPresent(cell -> draft.longitude = degrees(cell, "lon", 180, row));
   }
 
-  private static Optional<Double> degrees(String cell, String column, int max, Row row) {
+  private static Optional<Double> degrees(String cell, String column, int max, TsvRow row) {
     double degrees = number(cell, column, row);
     if (Math.abs(degrees) > max) {
       throw row.broken(column + " is " + cell + ": write decimal degrees, at most " + max);
@@ -138,7 +137,7 @@ final class GazetteerTables {
     return Optional.of(degrees);
   }
 
-  private static double number(String cell, String column, Row row) {
+  private static double number(String cell, String column, TsvRow row) {
     try {
       return Double.parseDouble(cell);
     } catch (NumberFormatException e) {
@@ -146,7 +145,7 @@ final class GazetteerTables {
     }
   }
 
-  private static void term(Row row, GazetteerBuilder builder) {
+  private static void term(TsvRow row, GazetteerBuilder builder) {
     builder.tenure(
         new Tenure(
             row.required("person"),
@@ -159,7 +158,7 @@ final class GazetteerTables {
   }
 
   /** A day, month or year: 2024-05-31, 2024-05, 2024. */
-  private static String isoDate(String cell, Row row) {
+  private static String isoDate(String cell, TsvRow row) {
     boolean ok = cell.length() == 4 || cell.length() == 7 || cell.length() == 10;
     for (int i = 0; ok && i < cell.length(); i++) {
       char c = cell.charAt(i);
@@ -171,17 +170,17 @@ final class GazetteerTables {
     return cell;
   }
 
-  private static void title(Row row, GazetteerBuilder builder) {
+  private static void title(TsvRow row, GazetteerBuilder builder) {
     builder.title(row.required("title"), row.required("office"), row.optional("of"), row.source());
   }
 
-  private static void ambiguous(Row row, GazetteerBuilder builder) {
+  private static void ambiguous(TsvRow row, GazetteerBuilder builder) {
     builder.candidates(
         row.required("surface_form"), row.list("candidates"), company(row), row.source());
   }
 
   /** "republic-of-the-congo: Brazzaville, Nguesso; …": words by candidate. */
-  private static Map<String, List<String>> company(Row row) {
+  private static Map<String, List<String>> company(TsvRow row) {
     Map<String, List<String>> words = new LinkedHashMap<>();
     for (String each : row.get("company").split("; *")) {
       int colon = each.indexOf(": ");

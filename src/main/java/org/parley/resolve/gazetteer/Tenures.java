@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.parley.graph.Gazetteer;
-import org.parley.graph.Gazetteer.Tenure;
+import org.parley.graph.Tenure;
 
 /** Who is in office when. ISO dates of different lengths are compared by their common beginning. */
 public final class Tenures {

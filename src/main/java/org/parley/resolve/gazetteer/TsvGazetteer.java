@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
+import org.parley.graph.GazetteerEntry;
+import org.parley.graph.Tenure;
 
 /**
  * The gazetteer that {@link GazetteerFiles} reads. Immutable: the maps are never written once it is
  * built.
  */
 public final class TsvGazetteer implements Gazetteer {
-  private final Map<String, Entry> entries;
-  private final Map<String, List<Reading>> readings;
+  private final Map<String, GazetteerEntry> entries;
+  private final Map<String, List<FormReading>> readings;
   private final Map<String, List<Tenure>> tenures;
   private final Map<String, String> offices;
   private final Map<String, String> bodies;
@@ -21,8 +24,8 @@ public final class TsvGazetteer implements Gazetteer {
   private final int longestForm;
 
   TsvGazetteer(
-      Map<String, Entry> entries,
-      Map<String, List<Reading>> readings,
+      Map<String, GazetteerEntry> entries,
+      Map<String, List<FormReading>> readings,
       Map<String, List<Tenure>> tenures,
       Map<String, String> offices,
       Map<String, String> bodies,
@@ -44,15 +47,15 @@ public final class TsvGazetteer implements Gazetteer {
   }
 
   @Override
-  public List<Reading> readings(String form) {
+  public List<FormReading> readings(String form) {
     String key = Forms.fold(form);
-    List<Reading> direct = readingsOf(key);
+    List<FormReading> direct = readingsOf(key);
     Optional<String> title = Forms.titleCase(key);
     if (title.isEmpty()) {
       return direct;
     }
-    List<Reading> both = new ArrayList<>(direct);
-    for (Reading reading : readingsOf(title.get())) {
+    List<FormReading> both = new ArrayList<>(direct);
+    for (FormReading reading : readingsOf(title.get())) {
       if (both.stream().noneMatch(known -> known.entry().id().equals(reading.entry().id()))) {
         both.add(reading);
       }
@@ -61,8 +64,8 @@ public final class TsvGazetteer implements Gazetteer {
   }
 
   /** A leading article is part of the form where the tables have it, else it is ignored. */
-  private List<Reading> readingsOf(String key) {
-    List<Reading> direct = readings.get(key);
+  private List<FormReading> readingsOf(String key) {
+    List<FormReading> direct = readings.get(key);
     if (direct != null) {
       return direct;
     }
@@ -72,7 +75,7 @@ public final class TsvGazetteer implements Gazetteer {
   }
 
   @Override
-  public Optional<Entry> entry(String id) {
+  public Optional<GazetteerEntry> entry(String id) {
     return Optional.ofNullable(entries.get(id));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -38,9 +37,9 @@ public final class TsvTable {
   }
 
   /** Calls once a row, in the order of the file. */
-  public void forEach(Consumer<Row> action) {
+  public void forEach(Consumer<TsvRow> action) {
     for (List<String> cells = nextCells(); !cells.isEmpty(); cells = nextCells()) {
-      Row row = new Row(this, line, cells);
+      TsvRow row = new TsvRow(columns, new RowSource(file, line), cells);
       if (cells.size() > columns.size()) {
         throw row.broken(
             "has %d cells, the header has %d: remove the tabs that are too many"
@@ -79,54 +78,5 @@ public final class TsvTable {
     }
     cells.add(text.substring(from, end));
     return cells;
-  }
-
-  /** One line of the table; missing columns and cells are empty. */
-  public record Row(TsvTable table, int line, List<String> cells) {
-    RowSource source() {
-      return new RowSource(table.file, line);
-    }
-
-    public String get(String column) {
-      Integer index = table.columns.get(column);
-      return index == null || index >= cells.size() ? "" : cells.get(index).strip();
-    }
-
-    public Optional<String> optional(String column) {
-      String cell = get(column);
-      return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
-    }
-
-    /** A cell that may not be empty. */
-    public String required(String column) {
-      return optional(column)
-          .orElseThrow(() -> broken("has no " + column + ": fill that column in"));
-    }
-
-    List<String> list(String column) {
-      String cell = get(column);
-      if (cell.isEmpty()) {
-        return List.of();
-      }
-      List<String> values = new ArrayList<>();
-      int from = 0;
-      for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', from)) {
-        addIfFilled(values, cell.substring(from, bar));
-        from = bar + 1;
-      }
-      addIfFilled(values, cell.substring(from));
-      return values;
-    }
-
-    private static void addIfFilled(List<String> values, String value) {
-      String stripped = value.strip();
-      if (!stripped.isEmpty()) {
-        values.add(stripped);
-      }
-    }
-
-    BrokenGazetteerException broken(String message) {
-      return source().broken(message);
-    }
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.parley.graph.Gazetteer.EntryKind;
-import org.parley.graph.Gazetteer.FormKind;
+import org.parley.graph.EntryKind;
+import org.parley.graph.FormKind;
 import org.parley.lexicon.ReferenceWords;
 
 /**

@@ -1,6 +1,6 @@
 package org.parley.resolve.issue;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,15 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.parley.claim.Mention;
+import org.parley.lexicon.FrameCall;
+import org.parley.lexicon.FrameParties;
+import org.parley.lexicon.FrameRank;
 import org.parley.lexicon.IssueFrame;
 import org.parley.lexicon.IssueFrames;
-import org.parley.lexicon.IssueWords.As;
-import org.parley.resolve.issue.TargetWords.Place;
-import org.parley.resolve.issue.TargetWords.Placed;
-import org.parley.resolve.issue.TargetWords.Word;
+import org.parley.lexicon.WordUse;
 
 /**
  * Finds the question behind a target: the frame that its words call up ({@code
@@ -33,16 +31,6 @@ final class FrameReader {
   /** The role of who does it, in questions of whom it is done to. */
   static final String BY = "by";
 
-  /**
-   * The holder of the position.
-   *
-   * @param name slug
-   * @param state slug of the state or body that it speaks for; its own, if for none
-   * @param home slug of the state that it is of; its own, if of none
-   * @param own whether the target is something that the holder itself would do
-   */
-  record Doer(String name, String state, String home, boolean own) {}
-
   private final IssueFrames frames;
   private final Parties parties;
 
@@ -51,59 +39,107 @@ final class FrameReader {
     this.parties = parties;
   }
 
+  /** A part of a target, or all of it: its content words, and its parties with their roles. */
+  private record Part(List<ContentWord> said, Map<String, String> roles) {}
+
   /**
    * @param question the same target, taken apart
    * @param roles its parties in the order of the words
    */
   FramedQuestion read(
       Question question, TargetWords words, Map<String, String> roles, Optional<Doer> doer) {
-    List<Set<String>> said = new ArrayList<>();
-    question.topics().stream()
-        .filter(topic -> words.said().stream().noneMatch(w -> w.sense().kind().equals(topic)))
-        .forEach(topic -> said.add(Set.of(topic)));
-    words.said().forEach(w -> said.add(forms(w)));
-    boolean turned = question.turned();
-    Map<String, Placed> placed = new HashMap<>();
-    words.placed().forEach(p -> placed.putIfAbsent(p.name(), p));
+    Map<String, PlacedParty> placed = new HashMap<>();
+    words.placed().stream()
+        .sorted(Comparator.comparing(PlacedParty::aside))
+        .forEach(p -> placed.putIfAbsent(p.name(), p));
+    Map<String, String> near = new LinkedHashMap<>(roles);
+    near.keySet()
+        .removeIf(n -> Optional.ofNullable(placed.get(n)).filter(PlacedParty::aside).isPresent());
+    Part main = new Part(words.said().stream().filter(c -> !c.aside()).toList(), near);
+    Part whole = new Part(words.said(), roles);
+    return Stream.of(main, whole)
+        .flatMap(
+            part ->
+                called(question, words, part)
+                    .map(call -> framed(question, call, words, part, placed, doer))
+                    .stream())
+        .findFirst()
+        .orElseGet(() -> unframed(question, words, roles, placed, doer));
+  }
+
+  /**
+   * What the words call up. Those of a body's name ("the Air Force") do so only where the frame
+   * goes by names.
+   */
+  private Optional<FrameCall> called(Question question, TargetWords words, Part part) {
+    List<ContentWord> common = part.said().stream().filter(c -> !c.ofName()).toList();
     return frames
-        .of(said)
-        .filter(call -> call.frame().parties() != IssueFrame.Parties.EACH || joined(roles))
-        .map(call -> framed(call.frame(), words, roles, placed, turned != bans(call), doer))
-        .orElseGet(() -> unframed(question, words, roles, placed, turned, doer));
+        .of(forms(question, words, part.said()))
+        .filter(call -> !byName(call, part.said()))
+        .or(() -> frames.of(forms(question, words, common)))
+        .filter(
+            call ->
+                call.frame().parties() != FrameParties.EACH
+                    || part.roles().keySet().stream().anyMatch(parties::joinable));
+  }
+
+  private static List<Set<String>> forms(
+      Question question, TargetWords words, List<ContentWord> said) {
+    Stream<String> implied =
+        question.topics().stream()
+            .filter(t -> words.said().stream().noneMatch(c -> c.word().sense().kind().equals(t)));
+    return Stream.concat(implied.map(Set::of), said.stream().map(c -> forms(c.word()))).toList();
+  }
+
+  private static boolean byName(FrameCall call, List<ContentWord> said) {
+    return call.frame().rank() != FrameRank.NAMED
+        && call.by().stream()
+            .allMatch(by -> !standing(by, said).isEmpty() && ofName(standing(by, said)));
+  }
+
+  private static boolean ofName(List<ContentWord> words) {
+    return words.stream().allMatch(ContentWord::ofName);
+  }
+
+  private static List<ContentWord> standing(String form, List<ContentWord> said) {
+    return said.stream().filter(c -> forms(c.word()).contains(form)).toList();
   }
 
   /** "The travel ban" is what the question is about, and does not turn it. */
-  private static boolean bans(IssueFrames.Call call) {
+  private static boolean bans(FrameCall call) {
     return call.by().stream().anyMatch(words -> List.of(words.split(" ")).contains("ban"));
   }
 
-  /** Whether there is something that one joins. */
-  private boolean joined(Map<String, String> roles) {
-    return roles.keySet().stream().anyMatch(parties::joinable);
-  }
-
-  private static Set<String> forms(Word word) {
+  private static Set<String> forms(TargetWord word) {
     return word.lemma().equals(word.sense().kind())
         ? Set.of(word.lemma())
         : Set.of(word.lemma(), word.sense().kind());
   }
 
   private FramedQuestion framed(
-      IssueFrame frame,
+      Question question,
+      FrameCall call,
       TargetWords words,
-      Map<String, String> roles,
-      Map<String, Placed> placed,
-      boolean turned,
+      Part part,
+      Map<String, PlacedParty> placed,
       Optional<Doer> doer) {
+    IssueFrame frame = call.frame();
     boolean other =
-        words.said().stream()
+        part.said().stream()
+            .map(ContentWord::word)
             .filter(w -> !w.sense().kind().equals("no") && !w.sense().kind().equals("less"))
             .anyMatch(w -> forms(w).stream().anyMatch(frame.turned()::contains));
-    SortedMap<String, String> asked = asked(frame, roles, placed, doer);
+    Map<String, Integer> apart = new HashMap<>();
+    call.by().stream()
+        .flatMap(by -> standing(by, part.said()).stream())
+        .findFirst()
+        .ifPresent(c -> placed.forEach((name, p) -> apart.put(name, words.apart(c, p))));
+    SortedMap<String, String> asked =
+        new AskedParties(parties, placed, doer, apart).of(frame, part.roles());
     return new FramedQuestion(
         frame.id(),
         asked,
-        turned != other,
+        (question.turned() != bans(call)) != other,
         frame.needsParty() && (asked.isEmpty() || ownDoing(asked, doer)),
         Optional.empty(),
         true);
@@ -116,117 +152,19 @@ final class FrameReader {
         .isPresent();
   }
 
-  private SortedMap<String, String> asked(
-      IssueFrame frame,
-      Map<String, String> roles,
-      Map<String, Placed> placed,
-      Optional<Doer> doer) {
-    Map<String, String> states = new LinkedHashMap<>();
-    roles.forEach((name, role) -> states.putIfAbsent(parties.state(name), role));
-    return switch (frame.parties()) {
-      case NONE, ARTICLE -> new TreeMap<>();
-      case EACH -> new TreeMap<>(states);
-      case TO -> doneBy(one(states, "to"), placed);
-      case FROM -> doneBy(one(states, "from", "to"), placed);
-      case BY -> unmarked(one(roles, ""));
-      case STATE -> unmarked(one(states, ""));
-      case WITH -> with(states, placed, doer);
-      case IN, WHERE -> in(roles, placed);
-    };
-  }
-
-  /** The first party in one of the roles, else the first of all. */
-  private static SortedMap<String, String> one(Map<String, String> from, String... roles) {
-    return Stream.of(roles)
-        .flatMap(role -> from.entrySet().stream().filter(e -> e.getValue().equals(role)))
-        .findFirst()
-        .or(() -> from.entrySet().stream().findFirst())
-        .map(e -> single(e.getKey(), e.getValue()))
-        .orElseGet(TreeMap::new);
-  }
-
-  /** A state that is not told to whom it does it. */
-  private SortedMap<String, String> doneBy(
-      SortedMap<String, String> one, Map<String, Placed> placed) {
-    SortedMap<String, String> done = new TreeMap<>();
-    one.forEach((name, role) -> done.put(name, role.isEmpty() ? part(name, placed) : role));
-    return done;
-  }
-
-  /** "Recognising Y's independence": what stands in the object is whom it is done to. */
-  private String part(String name, Map<String, Placed> placed) {
-    boolean object =
-        placed.values().stream()
-            .filter(p -> parties.state(p.name()).equals(name))
-            .anyMatch(p -> p.place() == Place.OBJECT);
-    return object ? "to" : BY;
-  }
-
-  /** Where but one part can be played, it needs no name. */
-  private static SortedMap<String, String> unmarked(SortedMap<String, String> marked) {
-    SortedMap<String, String> unmarked = new TreeMap<>();
-    marked.keySet().forEach(name -> unmarked.put(name, ""));
-    return unmarked;
-  }
-
-  private static SortedMap<String, String> single(String name, String role) {
-    SortedMap<String, String> one = new TreeMap<>();
-    one.put(name, role);
-    return one;
-  }
-
-  /**
-   * "A deal of ours with Iran" and "the Iran deal" are one; "between Chile and Peru" names both.
-   */
-  private SortedMap<String, String> with(
-      Map<String, String> states, Map<String, Placed> placed, Optional<Doer> doer) {
-    List<String> others =
-        states.keySet().stream()
-            .filter(
-                name ->
-                    placed.values().stream()
-                        .anyMatch(
-                            p -> parties.state(p.name()).equals(name) && p.place() == Place.GOAL))
-            .toList();
-    SortedMap<String, String> with = new TreeMap<>();
-    (others.isEmpty() ? states.keySet() : List.of(others.getFirst())).forEach(n -> with.put(n, ""));
-    // one does not talk with oneself, and at home not as a state: it is not said with whom
-    boolean alone =
-        doer.filter(
-                d ->
-                    with.keySet().equals(Set.of(d.state()))
-                        || with.keySet().equals(Set.of(d.home())))
-            .isPresent();
-    return alone ? new TreeMap<>() : with;
-  }
-
-  /** The state where it is the law, or the place in it. */
-  private SortedMap<String, String> in(Map<String, String> roles, Map<String, Placed> placed) {
-    return roles.keySet().stream()
-        .filter(
-            name ->
-                parties.isState(name)
-                    || Optional.ofNullable(placed.get(name))
-                        .filter(p -> p.party().mention().type() == Mention.Type.PLACE)
-                        .isPresent())
-        .findFirst()
-        .map(name -> single(name, ""))
-        .orElseGet(TreeMap::new);
-  }
-
   private static FramedQuestion unframed(
       Question question,
       TargetWords words,
       Map<String, String> roles,
-      Map<String, Placed> placed,
-      boolean turned,
+      Map<String, PlacedParty> placed,
       Optional<Doer> doer) {
+    boolean turned = question.turned();
     Optional<String> actor =
         roles.keySet().stream()
             .filter(
                 name ->
                     Optional.ofNullable(placed.get(name))
-                        .filter(p -> p.place() == Place.OWNER || question.topics().isEmpty())
+                        .filter(p -> p.place() == PartyPlace.OWNER || question.topics().isEmpty())
                         .isPresent())
             .findFirst();
     if (actor.isPresent()) {
@@ -236,9 +174,9 @@ final class FrameReader {
     if (self.isPresent()) {
       return deeds(PLANS, self.get().name(), turned);
     }
-    List<Word> topics =
+    List<TargetWord> topics =
         words.found().stream()
-            .filter(w -> w.sense().as().topic() && w.sense().as() != As.GENERIC)
+            .filter(w -> w.sense().as().topic() && w.sense().as() != WordUse.GENERIC)
             .toList();
     // the verb, or the noun that its modifiers stand before
     String kind =
@@ -248,10 +186,12 @@ final class FrameReader {
             .map(w -> w.sense().kind())
             .or(() -> question.topics().stream().findFirst())
             .orElse("");
-    return new FramedQuestion(kind, one(roles, "to"), turned, false, question.scope(), false);
+    return new FramedQuestion(
+        kind, AskedParties.one(roles, "to"), turned, false, question.scope(), false);
   }
 
   private static FramedQuestion deeds(String kind, String actor, boolean turned) {
-    return new FramedQuestion(kind, single(actor, ""), turned, false, Optional.empty(), true);
+    return new FramedQuestion(
+        kind, AskedParties.single(actor, ""), turned, false, Optional.empty(), true);
   }
 }

@@ -15,6 +15,7 @@ import org.parley.claim.Mention;
 import org.parley.claim.Target;
 import org.parley.graph.Actor;
 import org.parley.graph.Issue;
+import org.parley.graph.IssueLevel;
 import org.parley.lexicon.IssueFrame;
 import org.parley.lexicon.IssueFrames;
 import org.parley.resolve.actor.Cast;
@@ -45,7 +46,7 @@ final class IssueLevels {
     boolean whole = question.key().equals(framed.key()) && !framed.turned();
     levels.add(
         whole
-            ? worded(target, question.key(), Issue.Level.QUESTION, framed.topic())
+            ? worded(target, question.key(), IssueLevel.QUESTION, framed.topic())
             : aspect(target, own(question, framed), framed));
     if (!whole) {
       levels.add(
@@ -53,7 +54,7 @@ final class IssueLevels {
               framed.key(),
               label(framed),
               false,
-              Issue.Level.QUESTION,
+              IssueLevel.QUESTION,
               actors(framed),
               framed.topic(),
               Optional.empty()));
@@ -67,7 +68,7 @@ final class IssueLevels {
                         key,
                         frame(framed).map(f -> f.label("")).orElse(framed.id()),
                         false,
-                        Issue.Level.TOPIC,
+                        IssueLevel.TOPIC,
                         List.of(),
                         Optional.empty(),
                         Optional.empty())));
@@ -98,7 +99,7 @@ final class IssueLevels {
         && question.parties().keySet().containsAll(framed.parties().keySet());
   }
 
-  Issue worded(Target target, String key, Issue.Level level, Optional<String> broader) {
+  Issue worded(Target target, String key, IssueLevel level, Optional<String> broader) {
     return new Issue(key, target.label(), true, level, about(target), broader, Optional.empty());
   }
 
@@ -110,7 +111,7 @@ final class IssueLevels {
         own,
         target.label(),
         true,
-        Issue.Level.ASPECT,
+        IssueLevel.ASPECT,
         about(target),
         framed.turned() ? Optional.empty() : question,
         framed.turned() ? question : Optional.empty());

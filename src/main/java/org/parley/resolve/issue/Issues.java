@@ -16,8 +16,13 @@ import org.parley.claim.Stance;
 import org.parley.claim.Target;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
+import org.parley.graph.IssueLevel;
 import org.parley.lexicon.IssueFrames;
 import org.parley.lexicon.IssueWords;
+import org.parley.lexicon.PartyFrame;
+import org.parley.lexicon.WordMatch;
+import org.parley.lexicon.WordSense;
+import org.parley.lexicon.WordUse;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Member;
 import org.parley.resolve.gazetteer.Slugs;
@@ -42,9 +47,6 @@ import org.parley.text.Token;
  * </ol>
  */
 public final class Issues {
-  private static final Set<String> DEMONSTRATIVE =
-      Set.of("this", "that", "these", "those", "both", "such", "any", "another", "either");
-
   private final IssueWords words = new IssueWords();
   private final IssueFrames frames = new IssueFrames();
   private final Gazetteer gazetteer;
@@ -60,23 +62,23 @@ public final class Issues {
    *     the article is words of the issue, and no actor
    */
   public Reading of(ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names) {
-    List<Asked> asked = new ArrayList<>();
+    List<AskedTarget> asked = new ArrayList<>();
     for (Stance stance : claims.stances()) {
       Optional<Member> holder = cast.of(stance.holder());
-      asked.add(new Asked(stance.target(), holder));
-      stance.condition().ifPresent(condition -> asked.add(new Asked(condition, holder)));
+      asked.add(new AskedTarget(stance.target(), holder));
+      stance.condition().ifPresent(condition -> asked.add(new AskedTarget(condition, holder)));
     }
     return new Reading(claims, cast, names, asked);
   }
 
   /** The same for targets that stand in no stance of the claims. */
   public Reading of(
-      ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names, List<Asked> asked) {
+      ArticleClaims claims,
+      Cast cast,
+      BiPredicate<Mention, Member> names,
+      List<AskedTarget> asked) {
     return new Reading(claims, cast, names, asked);
   }
-
-  /** A target or condition, and whose position is on it. */
-  public record Asked(Target target, Optional<Member> holder) {}
 
   /** One article's. */
   public final class Reading {
@@ -86,7 +88,7 @@ public final class Issues {
     private final OpenQuestions open;
     private final Parties parties;
     private final List<Said> said = new ArrayList<>();
-    private final Map<Asked, Asks> read = new HashMap<>();
+    private final Map<AskedTarget, Asks> read = new HashMap<>();
     private final SpanIndex<Sentence> sentences;
 
     /** By each of their topics, once each, the first said first. */
@@ -113,7 +115,10 @@ public final class Issues {
     }
 
     Reading(
-        ArticleClaims claims, Cast cast, BiPredicate<Mention, Member> names, List<Asked> asked) {
+        ArticleClaims claims,
+        Cast cast,
+        BiPredicate<Mention, Member> names,
+        List<AskedTarget> asked) {
       this.claims = claims;
       this.cast = cast;
       this.sentences = SpanIndex.of(claims.text().sentences(), Sentence::span);
@@ -144,24 +149,18 @@ public final class Issues {
     }
 
     private Asks read(Target target, Sentence sentence, Optional<Member> holder) {
-      Asked asked = new Asked(target, holder);
-      Asks known = read.get(asked);
-      Asks asks = known == null ? readAnew(target, sentence, holder) : known;
-      read.put(asked, asks);
-      return asks;
+      return read.computeIfAbsent(
+          new AskedTarget(target, holder), asked -> readAnew(target, sentence, holder));
     }
 
     private Asks readAnew(Target target, Sentence sentence, Optional<Member> holder) {
       TargetWords read = new TargetWords(words, parties, sentence, target);
       QuestionReader reader = new QuestionReader(words, parties, sentence, target, read);
       Question question = reader.read(holder.map(parties::doer));
-      Optional<FrameReader.Doer> doer =
+      Optional<Doer> doer =
           holder
               .filter(parties::named)
-              .map(
-                  h ->
-                      new FrameReader.Doer(
-                          h.key, parties.doer(h), parties.home(h), reader.infinitive()));
+              .map(h -> new Doer(h.key, parties.doer(h), parties.home(h), reader.infinitive()));
       return new Asks(
           question, new FrameReader(frames, parties).read(question, read, reader.roles(), doer));
     }
@@ -179,7 +178,7 @@ public final class Issues {
       Asks asks = read(target, sentence, holder);
       if (asks.question().empty()) {
         String key = Slugs.of(claims.text().article().id() + " " + target.label());
-        return List.of(levels.worded(target, key, Issue.Level.QUESTION, Optional.empty()));
+        return List.of(levels.worded(target, key, IssueLevel.QUESTION, Optional.empty()));
       }
       if (isLocal(asks.question(), target, sentence)) {
         asks = local(asks, target, sentence, holder);
@@ -214,7 +213,7 @@ public final class Issues {
 
     /** "Sweden's bid": the article says somewhere to join what. */
     private boolean memberOfWhat(Question question) {
-      return question.frame() == IssueWords.Frame.JOIN
+      return question.frame() == PartyFrame.JOIN
           && question.scope().isEmpty()
           && !question.parties().isEmpty()
           && question.parties().keySet().stream().noneMatch(parties::joinable);
@@ -222,16 +221,16 @@ public final class Issues {
 
     /** What the short form stands for, where just one question of the article before it fits. */
     private Optional<Asks> antecedent(Question question, Target target, Sentence sentence) {
-      Token head = head(target, sentence);
-      IssueWords.Sense sense =
+      Token head = Pointing.head(target, sentence);
+      WordSense sense =
           words
               .at(List.of(head.lemma()), 0)
-              .map(IssueWords.Match::sense)
+              .map(WordMatch::sense)
               .orElseGet(() -> words.unknown(head.lemma()));
-      boolean elliptic = question.frame() != IssueWords.Frame.NONE || pointing(target, sentence);
+      boolean elliptic = question.frame() != PartyFrame.NONE || Pointing.of(target, sentence);
       boolean asked =
           sense.as().operator()
-              || sense.as() == IssueWords.As.ASPIRE
+              || sense.as() == WordUse.ASPIRE
               || question.topics().contains(sense.kind());
       if (!elliptic || !asked) {
         return Optional.empty();
@@ -287,64 +286,23 @@ public final class Issues {
           Stream.concat(question.topics().stream(), question.modifiers().stream())
               .filter(kind -> !generic(kind))
               .toList();
-      Token head = head(target, sentence);
+      Token head = Pointing.head(target, sentence);
       boolean clause = head.isVerb() && !head.pos().equals("VBG");
       // "sanctions", "the withdrawal": whose, on whom, from where?
-      boolean incomplete =
-          telling.size() < 2 || question.frame() != IssueWords.Frame.NONE || clause;
+      boolean incomplete = telling.size() < 2 || question.frame() != PartyFrame.NONE || clause;
       return telling.isEmpty()
-          || pointing(target, sentence)
-          || incomplete && !universal(target, sentence)
+          || Pointing.of(target, sentence)
+          || incomplete && !Pointing.universal(target, sentence)
           || sentence.tokens().stream()
               .anyMatch(t -> t.isPronoun() && target.span().contains(t.span()));
     }
 
     private boolean known(String kind) {
-      return words.as(kind) == IssueWords.As.NAMED;
+      return words.as(kind) == WordUse.NAMED;
     }
 
     private boolean generic(String kind) {
-      return words.as(kind) == IssueWords.As.GENERIC || words.as(kind) == IssueWords.As.PLAN;
-    }
-
-    /** "the deal", "its proposal": the reader is expected to know which. */
-    private boolean pointing(Target target, Sentence sentence) {
-      return !universal(target, sentence) && points(head(target, sentence), target, sentence);
-    }
-
-    private static boolean universal(Target target, Sentence sentence) {
-      return sentence.tokens().stream()
-          .anyMatch(t -> target.span().contains(t.span()) && t.is("all", "every"));
-    }
-
-    /** Of "the lifting of these sanctions" it is the last noun that points. */
-    private boolean points(Token head, Target target, Sentence sentence) {
-      List<Token> children = sentence.children(head);
-      if (children.stream()
-          .anyMatch(t -> DEMONSTRATIVE.contains(t.lemma()) || t.pos().equals("PRP$"))) {
-        return true;
-      }
-      Optional<Token> object =
-          Stream.concat(
-                  children.stream(),
-                  children.stream()
-                      .filter(t -> t.relates("prep") && t.index() > head.index())
-                      .flatMap(t -> sentence.children(t).stream()))
-              .filter(t -> t.relates("dobj", "pobj", "pcomp") && target.span().contains(t.span()))
-              .findFirst();
-      return object
-          .map(t -> points(t, target, sentence))
-          .orElseGet(() -> children.stream().anyMatch(t -> t.is("the")));
-    }
-
-    private static Token head(Target target, Sentence sentence) {
-      List<Token> inside =
-          sentence.tokens().stream().filter(t -> target.span().contains(t.span())).toList();
-      return inside.stream()
-          .filter(t -> !t.relates("punct"))
-          .filter(t -> inside.stream().noneMatch(other -> other.index() == t.head()))
-          .findFirst()
-          .orElseGet(inside::getFirst);
+      return words.as(kind) == WordUse.GENERIC || words.as(kind) == WordUse.PLAN;
     }
   }
 }

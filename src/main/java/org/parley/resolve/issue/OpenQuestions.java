@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.lexicon.IssueFrame;
+import org.parley.lexicon.FrameParties;
+import org.parley.lexicon.FrameRank;
 import org.parley.lexicon.IssueFrames;
 import org.parley.resolve.actor.Member;
 
@@ -38,7 +39,7 @@ final class OpenQuestions {
 
   /**
    * "The deal": the one that the article asks about most, of those that go by the word; else the
-   * one with whom most of its questions are.
+   * one of whom more than half of its questions are.
    */
   Optional<FramedQuestion> completed(FramedQuestion open, Optional<Member> holder) {
     return completed.computeIfAbsent(new Left(open, holder.map(parties::doer)), this::completed);
@@ -57,42 +58,55 @@ final class OpenQuestions {
     return same.or(() -> sided(open) || !namesParty(open) ? Optional.empty() : ofMost(open, own));
   }
 
-  /** Of whom the article's questions are: what is sent to one is not what is done to another. */
+  /** Of whom most of the article's questions are, if it is more than half of them. */
   private Optional<FramedQuestion> ofMost(FramedQuestion open, Optional<String> own) {
-    return mostOf(
-        f -> open.of(f.parties()),
-        asked.keySet().stream()
-            .filter(f -> f.framed() && f.parties().size() == 1)
-            .filter(f -> f.parties().keySet().stream().allMatch(parties::isState))
-            .filter(f -> own.filter(f.parties()::containsKey).isEmpty()));
+    Map<FramedQuestion, Long> counts =
+        counts(
+            f -> open.of(f.parties()),
+            asked.keySet().stream()
+                .filter(f -> f.framed() && f.parties().size() == 1)
+                .filter(f -> f.parties().keySet().stream().allMatch(parties::isState))
+                .filter(f -> own.filter(f.parties()::containsKey).isEmpty()));
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    return counts.entrySet().stream()
+        .filter(each -> each.getValue() > 1 && each.getValue() * 2 > all)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private boolean namesParty(FramedQuestion open) {
-    return frames.named(open.id()).filter(f -> f.parties() == IssueFrame.Parties.ARTICLE).isEmpty();
+    return frames.named(open.id()).filter(f -> f.parties() == FrameParties.ARTICLE).isEmpty();
   }
 
   private boolean sided(FramedQuestion open) {
     return frames
         .named(open.id())
-        .filter(f -> f.parties() == IssueFrame.Parties.TO || f.parties() == IssueFrame.Parties.FROM)
+        .filter(f -> f.parties() == FrameParties.TO || f.parties() == FrameParties.FROM)
         .isPresent();
   }
 
   private Optional<FramedQuestion> mostOf(
       UnaryOperator<FramedQuestion> meant, Stream<FramedQuestion> all) {
+    return counts(meant, all).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  private Map<FramedQuestion, Long> counts(
+      UnaryOperator<FramedQuestion> meant, Stream<FramedQuestion> all) {
     Map<FramedQuestion, Long> counts = new LinkedHashMap<>();
     all.forEach(f -> counts.merge(meant.apply(f), asked.getOrDefault(f, 0L), Long::sum));
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return counts;
   }
 
   /** "The deal" may be the nuclear deal; the nuclear weapons are not. */
   private boolean goesBy(FramedQuestion full, String id) {
-    boolean general = frames.named(id).filter(f -> f.rank() == IssueFrame.Rank.GENERAL).isPresent();
+    boolean general = frames.named(id).filter(f -> f.rank() == FrameRank.GENERAL).isPresent();
     return full.id().equals(id) && !full.parties().isEmpty()
         || general
             && frames
                 .named(full.id())
-                .filter(f -> f.rank() == IssueFrame.Rank.NAMED)
+                .filter(f -> f.rank() == FrameRank.NAMED)
                 .filter(f -> f.words().stream().anyMatch(all -> all.contains(id)))
                 .isPresent();
   }

@@ -10,7 +10,10 @@ import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.claim.Target;
 import org.parley.graph.Actor;
+import org.parley.graph.EntryKind;
+import org.parley.graph.FormKind;
 import org.parley.graph.Gazetteer;
+import org.parley.graph.GazetteerEntry;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Member;
 import org.parley.resolve.gazetteer.Names;
@@ -23,20 +26,7 @@ import org.parley.text.Token;
  * names ("its soldiers") are words of the question and no party of it.
  */
 final class Parties {
-  private static final Set<Gazetteer.FormKind> GOVERNMENT =
-      Set.of(Gazetteer.FormKind.CAPITAL, Gazetteer.FormKind.METONYM);
-
-  /**
-   * A party.
-   *
-   * @param names slugs: one, but for "both countries"
-   * @param last its last token
-   */
-  record Party(List<String> names, Mention mention, int last) {
-    Party {
-      names = List.copyOf(names);
-    }
-  }
+  private static final Set<FormKind> GOVERNMENT = Set.of(FormKind.CAPITAL, FormKind.METONYM);
 
   private final Gazetteer gazetteer;
   private final ArticleClaims claims;
@@ -113,7 +103,7 @@ final class Parties {
   /** The state that a capital or palace stands for. */
   Optional<String> government(Mention mention) {
     return gazetteer.readings(Names.clean(mention.name())).stream()
-        .filter(r -> r.entry().kind() == Gazetteer.EntryKind.STATE)
+        .filter(r -> r.entry().kind() == EntryKind.STATE)
         .filter(r -> GOVERNMENT.contains(r.kind()))
         .map(r -> r.entry().id())
         .findFirst();
@@ -123,7 +113,7 @@ final class Parties {
   boolean joinable(String name) {
     return gazetteer
         .entry(name)
-        .filter(e -> e.kind() == Gazetteer.EntryKind.ORGANIZATION && e.state().isEmpty())
+        .filter(e -> e.kind() == EntryKind.ORGANIZATION && e.state().isEmpty())
         .isPresent();
   }
 
@@ -150,7 +140,7 @@ final class Parties {
 
   /** The state that somebody is of, if the gazetteer tells. */
   String home(Member member) {
-    return member.entry.flatMap(Gazetteer.Entry::state).orElseGet(() -> doer(member));
+    return member.entry.flatMap(GazetteerEntry::state).orElseGet(() -> doer(member));
   }
 
   /** The state or body of a leader; others are for themselves. */
@@ -166,6 +156,6 @@ final class Parties {
   /** Whether it is a state, by whatever word it is named. */
   boolean isState(String name) {
     return cast.member(name).filter(m -> m.type == Actor.Type.STATE).isPresent()
-        || gazetteer.entry(name).filter(e -> e.kind() == Gazetteer.EntryKind.STATE).isPresent();
+        || gazetteer.entry(name).filter(e -> e.kind() == EntryKind.STATE).isPresent();
   }
 }

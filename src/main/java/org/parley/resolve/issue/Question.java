@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.parley.lexicon.IssueWords;
+import org.parley.lexicon.PartyFrame;
 import org.parley.resolve.gazetteer.Slugs;
 
 /**
@@ -30,7 +30,7 @@ record Question(
     SortedSet<String> topics,
     SortedSet<String> modifiers,
     SortedMap<String, String> parties,
-    IssueWords.Frame frame,
+    PartyFrame frame,
     Optional<String> scope) {
   private static final Set<String> TURNING = Set.of("no", "less");
 

@@ -10,12 +10,9 @@ import java.util.TreeSet;
 import org.parley.claim.Mention;
 import org.parley.claim.Target;
 import org.parley.lexicon.IssueWords;
-import org.parley.lexicon.IssueWords.As;
-import org.parley.lexicon.IssueWords.Frame;
-import org.parley.lexicon.IssueWords.Sense;
-import org.parley.resolve.issue.TargetWords.Place;
-import org.parley.resolve.issue.TargetWords.Placed;
-import org.parley.resolve.issue.TargetWords.Word;
+import org.parley.lexicon.PartyFrame;
+import org.parley.lexicon.WordSense;
+import org.parley.lexicon.WordUse;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -28,8 +25,8 @@ final class QuestionReader {
   private final Parties parties;
   private final Sentence sentence;
   private final Target target;
-  private final List<Word> found;
-  private final List<Placed> placed;
+  private final List<TargetWord> found;
+  private final List<PlacedParty> placed;
   private final Map<String, String> roles = new LinkedHashMap<>();
 
   QuestionReader(
@@ -44,48 +41,58 @@ final class QuestionReader {
 
   /** What the target asks, for the article in which it stands; without its scope. */
   Question read(Optional<String> doer) {
-    List<Word> kept = withoutCarriers();
+    List<TargetWord> kept = withoutCarriers();
     List<String> turns =
         new ArrayList<>(
             kept.stream()
                 .filter(w -> w.sense().as().operator())
                 .map(w -> w.sense().kind())
                 .toList());
-    List<Word> topics =
+    List<TargetWord> topics =
         new ArrayList<>(kept.stream().filter(w -> !w.sense().as().operator()).toList());
     if (topics.isEmpty() && placed.isEmpty() && !turns.isEmpty()) {
       turns.removeLast();
       topics.add(
-          new Word(TargetWords.bare(found.getLast().lemma()), found.getLast().lemma(), false, 0));
+          new TargetWord(
+              TargetWords.bare(found.getLast().lemma()), found.getLast().lemma(), false, 0));
     }
-    Frame frame = frame(topics);
-    Optional<Sense> opposite = opposite(turns, topics);
+    PartyFrame frame = frame(topics);
+    Optional<WordSense> opposite = opposite(turns, topics);
     if (opposite.isPresent()) {
       turns.removeLast();
       frame = opposite.get().frame();
-      topics = List.of(new Word(opposite.get(), opposite.get().kind(), false, 0));
+      topics = List.of(new TargetWord(opposite.get(), opposite.get().kind(), false, 0));
     } else if (leaves(topics, frame)) {
       turns.add("no");
-      frame = Frame.JOIN;
-      topics = List.of(new Word(membership(), "membership", false, 0));
+      frame = PartyFrame.JOIN;
+      topics = List.of(new TargetWord(membership(), "membership", false, 0));
     }
-    for (Placed each : placed) {
+    for (PlacedParty each : placed) {
       roles.putIfAbsent(name(each), role(each, frame, topics));
     }
     found.forEach(word -> usual(word).ifPresent(name -> roles.put(name, "")));
-    boolean nobodyElse =
-        frame == Frame.JOIN
-            ? roles.keySet().stream().allMatch(parties::joinable)
-            : !roles.containsValue("");
-    if (frame.ownDoing() && infinitive() && turns.isEmpty() && nobodyElse) {
+    if (turns.isEmpty() && isOwnDoing(frame)) {
       doer.ifPresent(key -> roles.putIfAbsent(key, ""));
     }
+    return question(frame, turns, topics);
+  }
+
+  /** "Refuses to join": whoever refuses is the one to do it, as nobody else is named. */
+  private boolean isOwnDoing(PartyFrame frame) {
+    return frame.ownDoing()
+        && infinitive()
+        && (frame == PartyFrame.JOIN
+            ? roles.keySet().stream().allMatch(parties::joinable)
+            : !roles.containsValue(""));
+  }
+
+  private Question question(PartyFrame frame, List<String> turns, List<TargetWord> topics) {
     TreeSet<String> kinds = new TreeSet<>();
     TreeSet<String> narrowing = new TreeSet<>();
-    if (frame == Frame.JOIN) {
+    if (frame == PartyFrame.JOIN) {
       // to join at once is another question than to join
       found.stream()
-          .filter(w -> w.sense().as() == As.DROP)
+          .filter(w -> w.sense().as() == WordUse.DROP)
           .forEach(w -> narrowing.add(w.sense().kind()));
     }
     topics.forEach(w -> (w.narrowing() ? narrowing : kinds).add(w.sense().kind()));
@@ -97,38 +104,42 @@ final class QuestionReader {
     return roles;
   }
 
-  private Sense membership() {
+  private WordSense membership() {
     return words.phrase("membership").orElseThrow();
   }
 
   /** What is planned instead of the plan, what is sent instead of the sending. */
-  private List<Word> withoutCarriers() {
-    List<Word> kept = new ArrayList<>();
+  private List<TargetWord> withoutCarriers() {
+    List<TargetWord> kept = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      Word word = found.get(i);
-      List<Word> after = found.subList(i + 1, found.size());
+      TargetWord word = found.get(i);
+      List<TargetWord> after = found.subList(i + 1, found.size());
       switch (word.sense().as()) {
         case TOPIC, GENERIC, NAMED, NO, LESS, MORE, KEEP -> kept.add(word);
         case PLAN -> {
           if (after.stream().noneMatch(QuestionReader::counts)
-              && found.stream().noneMatch(w -> w.sense().as() == As.TOPIC)) {
+              && found.stream().noneMatch(w -> w.sense().as() == WordUse.TOPIC)) {
             kept.add(word);
           }
         }
         case ASPIRE -> {
           if (after.stream().noneMatch(QuestionReader::counts)) {
-            kept.add(new Word(membership(), word.lemma(), false, word.segment()));
+            kept.add(new TargetWord(membership(), word.lemma(), false, word.segment()));
           }
         }
         case LIGHT -> {
           if (found.stream()
-              .noneMatch(w -> w.sense().as().topic() || w.sense().as() == As.ASPIRE)) {
-            kept.add(new Word(TargetWords.bare(word.lemma()), word.lemma(), false, word.segment()));
+              .noneMatch(w -> w.sense().as().topic() || w.sense().as() == WordUse.ASPIRE)) {
+            kept.add(
+                new TargetWord(
+                    TargetWords.bare(word.lemma()), word.lemma(), false, word.segment()));
           }
         }
         case PARTY -> {
           if (!usual(word).isPresent()) {
-            kept.add(new Word(TargetWords.bare(word.lemma()), word.lemma(), false, word.segment()));
+            kept.add(
+                new TargetWord(
+                    TargetWords.bare(word.lemma()), word.lemma(), false, word.segment()));
           }
         }
         case DROP -> {}
@@ -138,14 +149,14 @@ final class QuestionReader {
   }
 
   /** "The alliance" that one joins is NATO, and "the bloc" the EU, if the article has no other. */
-  private Optional<String> usual(Word word) {
+  private Optional<String> usual(TargetWord word) {
     boolean joins =
         found.stream()
             .anyMatch(
                 w ->
-                    w.sense().frame() == Frame.JOIN && w.sense().as() != As.DROP
-                        || w.sense().as() == As.ASPIRE);
-    return word.sense().as() == As.PARTY
+                    w.sense().frame() == PartyFrame.JOIN && w.sense().as() != WordUse.DROP
+                        || w.sense().as() == WordUse.ASPIRE);
+    return word.sense().as() == WordUse.PARTY
             && joins
             && placed.stream().noneMatch(p -> parties.joinable(p.name()))
             && parties.isOnlyOne(word.sense().kind())
@@ -153,83 +164,85 @@ final class QuestionReader {
         : Optional.empty();
   }
 
-  private static boolean counts(Word word) {
+  private static boolean counts(TargetWord word) {
     return word.sense().as().topic() || word.sense().as().operator();
   }
 
   /** Of the last noun of the first phrase that has a topic, else of any word. */
-  private Frame frame(List<Word> topics) {
-    Frame frame = Frame.NONE;
-    for (Word topic : topics) {
+  private PartyFrame frame(List<TargetWord> topics) {
+    PartyFrame frame = PartyFrame.NONE;
+    for (TargetWord topic : topics) {
       if (topic.segment() != topics.getFirst().segment()) {
         break;
       }
-      frame = topic.sense().frame() == Frame.NONE ? frame : topic.sense().frame();
+      frame = topic.sense().frame() == PartyFrame.NONE ? frame : topic.sense().frame();
     }
-    if (frame != Frame.NONE) {
+    if (frame != PartyFrame.NONE) {
       return frame;
     }
     return java.util.stream.Stream.concat(found.stream(), topics.stream())
-        .filter(w -> w.sense().as() != As.DROP)
+        .filter(w -> w.sense().as() != WordUse.DROP)
         .map(w -> w.sense().frame())
-        .filter(f -> f != Frame.NONE)
+        .filter(f -> f != PartyFrame.NONE)
         .findFirst()
-        .orElse(Frame.NONE);
+        .orElse(PartyFrame.NONE);
   }
 
   /** An opposite with a name of its own: no fighting is a ceasefire. */
-  private Optional<Sense> opposite(List<String> turns, List<Word> topics) {
+  private Optional<WordSense> opposite(List<String> turns, List<TargetWord> topics) {
     return turns.isEmpty() || topics.size() != 1
         ? Optional.empty()
         : words.phrase(turns.getLast() + " " + topics.getFirst().sense().kind());
   }
 
   /** "Leaving the EU", "withdrawal from the WHO": the end of a membership. */
-  private boolean leaves(List<Word> topics, Frame frame) {
-    return frame == Frame.MOTION
+  private boolean leaves(List<TargetWord> topics, PartyFrame frame) {
+    return frame == PartyFrame.MOTION
         && topics.size() == 1
         && topics.getFirst().sense().kind().equals("withdraw")
-        && placed.stream().anyMatch(p -> p.place() != Place.OWNER && parties.joinable(p.name()));
+        && placed.stream()
+            .anyMatch(p -> p.place() != PartyPlace.OWNER && parties.joinable(p.name()));
   }
 
-  private String name(Placed each) {
+  private String name(PlacedParty each) {
     boolean place = each.party().mention().type() == Mention.Type.PLACE;
     return place && !each.located()
         ? parties.government(each.party().mention()).orElse(each.name())
         : each.name();
   }
 
-  private String role(Placed each, Frame frame, List<Word> topics) {
+  private String role(PlacedParty each, PartyFrame frame, List<TargetWord> topics) {
     if (frame.undirected()) {
       return "";
     }
     return switch (each.place()) {
       case GOAL -> "to";
-      case SOURCE -> frame == Frame.MOTION ? "from" : "";
+      case SOURCE -> frame == PartyFrame.MOTION ? "from" : "";
       case OBJECT -> {
-        boolean done = frame == Frame.DEED || frame == Frame.YIELD;
+        boolean done = frame == PartyFrame.DEED || frame == PartyFrame.YIELD;
         yield done && !each.modifier() ? "to" : "";
       }
-      case OWNER -> frame == Frame.INFLOW ? importer(each, topics) : done(each, frame);
+      case OWNER -> frame == PartyFrame.INFLOW ? importer(each, topics) : done(each, frame);
     };
   }
 
   /** "Germany's imports" go there, "German imports of gas" too; "Russian gas imports" do not. */
-  private String importer(Placed each, List<Word> topics) {
+  private String importer(PlacedParty each, List<TargetWord> topics) {
     boolean owner = sentence.token(each.party().last()).relates("poss");
     boolean origin =
-        placed.stream().anyMatch(p -> p.place() != Place.OWNER && p.place() != Place.GOAL);
+        placed.stream()
+            .anyMatch(p -> p.place() != PartyPlace.OWNER && p.place() != PartyPlace.GOAL);
     return owner || origin || topics.size() == 1 ? "to" : "";
   }
 
   /** "Russia sanctions" are on Russia; "US sanctions" and "Russian sanctions" are not. */
-  private String done(Placed each, Frame frame) {
+  private String done(PlacedParty each, PartyFrame frame) {
     Token token = sentence.token(each.party().last());
     boolean compound = token.relates("compound", "nmod") && token.isProper();
     boolean country =
         each.party().mention().type() == Mention.Type.STATE
             && !token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT));
-    return frame == Frame.DEED && compound && country ? "to" : "";
+    return frame == PartyFrame.DEED && compound && country ? "to" : "";
   }
 
   /** Whether the target is something that its holder would do. */

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.claim.Mention;
 import org.parley.claim.Target;
 import org.parley.lexicon.IssueWords;
-import org.parley.lexicon.IssueWords.As;
-import org.parley.lexicon.IssueWords.Frame;
-import org.parley.lexicon.IssueWords.Match;
-import org.parley.lexicon.IssueWords.Sense;
-import org.parley.resolve.issue.Parties.Party;
+import org.parley.lexicon.PartyFrame;
+import org.parley.lexicon.WordMatch;
+import org.parley.lexicon.WordSense;
+import org.parley.lexicon.WordUse;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -22,13 +22,13 @@ import org.parley.text.Token;
  * thesaurus what a word does.
  */
 final class TargetWords {
-  private static final Map<String, Place> PREPOSITIONS =
+  private static final Map<String, PartyPlace> PREPOSITIONS =
       Map.of(
-          "of", Place.OBJECT,
-          "by", Place.OWNER,
-          "between", Place.OWNER,
-          "among", Place.OWNER,
-          "from", Place.SOURCE);
+          "of", PartyPlace.OBJECT,
+          "by", PartyPlace.OWNER,
+          "between", PartyPlace.OWNER,
+          "among", PartyPlace.OWNER,
+          "from", PartyPlace.SOURCE);
 
   /** Where things lie: a capital after them is the city. */
   private static final Set<String> LOCATIVE = Set.of("in", "at", "inside", "near", "around");
@@ -39,12 +39,12 @@ final class TargetWords {
   private final IssueWords words;
   private final Sentence sentence;
   private final Target target;
-  private final List<Word> found = new ArrayList<>();
-  private final List<Word> said = new ArrayList<>();
-  private final List<Placed> placed = new ArrayList<>();
+  private final List<TargetWord> found = new ArrayList<>();
+  private final List<ContentWord> said = new ArrayList<>();
+  private final List<PlacedParty> placed = new ArrayList<>();
   private final Map<Integer, Party> named;
   private final Set<Integer> consumed = new TreeSet<>();
-  private Place place = Place.OWNER;
+  private PartyPlace place = PartyPlace.OWNER;
   private String preposition = "";
   private int segment;
 
@@ -57,23 +57,45 @@ final class TargetWords {
   }
 
   /** Its words that do something, in order. */
-  List<Word> found() {
+  List<TargetWord> found() {
     return List.copyOf(found);
   }
 
   /** All its content words, in order, also those that do nothing. */
-  List<Word> said() {
+  List<ContentWord> said() {
     return List.copyOf(said);
   }
 
+  /** How many steps of the tree lie between a word and a party. */
+  int apart(ContentWord word, PlacedParty party) {
+    List<Integer> up = path(word.at());
+    List<Integer> other = path(party.party().last());
+    return other.stream()
+        .filter(up::contains)
+        .findFirst()
+        .map(common -> up.indexOf(common) + other.indexOf(common))
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** A token and what it hangs on, up to the root. */
+  private List<Integer> path(int token) {
+    List<Integer> path = new ArrayList<>();
+    for (Optional<Token> up = Optional.of(sentence.token(token));
+        up.isPresent() && !path.contains(up.get().index());
+        up = sentence.head(up.get())) {
+      path.add(up.get().index());
+    }
+    return path;
+  }
+
   /** The parties in it, in order. */
-  List<Placed> placed() {
+  List<PlacedParty> placed() {
     return List.copyOf(placed);
   }
 
   /** A word that carries nothing, where it is all there is. */
-  static Sense bare(String lemma) {
-    return new Sense(lemma, As.GENERIC, Frame.NONE);
+  static WordSense bare(String lemma) {
+    return new WordSense(lemma, WordUse.GENERIC, PartyFrame.NONE);
   }
 
   private void read() {
@@ -84,9 +106,9 @@ final class TargetWords {
       if (consumed.contains(token.index())) {
         continue;
       }
-      Optional<Match> match =
+      Optional<WordMatch> match =
           words.at(lemmas, i).filter(m -> m.length() > 1 || !named.containsKey(token.index()));
-      Optional<Sense> split = split(token);
+      Optional<WordSense> split = split(token);
       if (match.isPresent() && match.get().length() > 1) {
         int last = i + match.get().length() - 1;
         take(match.get().sense(), String.join(" ", lemmas.subList(i, last + 1)), tokens.get(last));
@@ -98,30 +120,13 @@ final class TargetWords {
       } else if (isPreposition(token)) {
         move(token);
       } else if (token.relates("neg") || token.is("not", "never")) {
-        found.add(new Word(new Sense("no", As.NO, Frame.NONE), "no", false, segment));
+        found.add(
+            new TargetWord(new WordSense("no", WordUse.NO, PartyFrame.NONE), "no", false, segment));
       } else if (isContent(token)) {
-        take(match.map(Match::sense).orElseGet(() -> words.unknown(token.lemma())), token);
+        take(match.map(WordMatch::sense).orElseGet(() -> words.unknown(token.lemma())), token);
       }
     }
   }
-
-  /** Where the reading stands: what an actor met there is. */
-  enum Place {
-    /** Before the topic, or after "by": its owner or doer. */
-    OWNER,
-    /** After "of" or the topic's verb. */
-    OBJECT,
-    /** After "to", "on", "against", "for", "in". */
-    GOAL,
-    /** After "from". */
-    SOURCE
-  }
-
-  /** A word of the target and what it does there. */
-  record Word(Sense sense, String lemma, boolean narrowing, int segment) {}
-
-  /** A party and where it was met. */
-  record Placed(String name, Party party, Place place, boolean located, boolean modifier) {}
 
   /** Of the target, and of a relative clause after it that only says how it is. */
   private List<Token> tokens() {
@@ -164,7 +169,7 @@ final class TargetWords {
   }
 
   /** A verb and the particle that stands apart from it: "pulling its troops out". */
-  private Optional<Sense> split(Token verb) {
+  private Optional<WordSense> split(Token verb) {
     if (!verb.isVerb()) {
       return Optional.empty();
     }
@@ -172,7 +177,7 @@ final class TargetWords {
       if (child.index() > verb.index()
           && PARTICLES.contains(child.lemma())
           && target.span().contains(child.span())) {
-        Optional<Sense> sense = words.phrase(verb.lemma() + " " + child.lemma());
+        Optional<WordSense> sense = words.phrase(verb.lemma() + " " + child.lemma());
         if (sense.isPresent()) {
           consumed.add(child.index());
           return sense;
@@ -191,16 +196,20 @@ final class TargetWords {
     while (last + 1 < tokens.size() && party.equals(named.get(tokens.get(last + 1).index()))) {
       last++;
     }
+    Token head = sentence.token(Math.max(0, party.last()));
+    boolean aside = isAside(head);
+    boolean body = party.mention().type() == Mention.Type.ORGANIZATION && last > at;
     for (Token token : tokens.subList(at, last + 1)) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      said.add(new Word(bare(lemma), lemma, false, segment));
+      said.add(
+          new ContentWord(
+              new TargetWord(bare(lemma), lemma, false, segment), token.index(), aside, body));
     }
-    Token head = sentence.token(Math.max(0, party.last()));
     boolean given = head.relates("dative", "iobj");
-    Place here = given ? Place.GOAL : place;
+    PartyPlace here = given ? PartyPlace.GOAL : place;
     boolean located = LOCATIVE.contains(preposition);
     for (String name : party.names()) {
-      placed.add(new Placed(name, party, here, located, modifies(head)));
+      placed.add(new PlacedParty(name, party, here, located, modifies(head), aside));
     }
     return last;
   }
@@ -211,8 +220,24 @@ final class TargetWords {
         && sentence
             .head(name)
             .flatMap(h -> words.at(List.of(h.lemma()), 0))
-            .map(m -> m.sense().as() != As.DROP)
+            .map(m -> m.sense().as() != WordUse.DROP)
             .orElse(true);
+  }
+
+  /**
+   * Whether it stands in a clause that only says which, when or why: "deals that he promised the
+   * voters", "while the talks go on".
+   */
+  private boolean isAside(Token token) {
+    for (Optional<Token> up = Optional.of(token);
+        up.isPresent() && target.span().contains(up.get().span());
+        up = sentence.head(up.get())) {
+      if (up.get().relates("relcl", "advcl")
+          && sentence.head(up.get()).filter(h -> target.span().contains(h.span())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPreposition(Token token) {
@@ -224,14 +249,15 @@ final class TargetWords {
     preposition = token.lemma();
     boolean outOf =
         token.is("of") && token.index() > 0 && sentence.token(token.index() - 1).is("out");
-    Place next = outOf ? Place.SOURCE : PREPOSITIONS.getOrDefault(token.lemma(), Place.GOAL);
+    PartyPlace next =
+        outOf ? PartyPlace.SOURCE : PREPOSITIONS.getOrDefault(token.lemma(), PartyPlace.GOAL);
     if (found.stream().noneMatch(w -> w.sense().as().topic())) {
       // "the lifting of", "an end to", "a ban on": what counts comes after it
-      boolean turned = !found.isEmpty() && next != Place.SOURCE && placed.isEmpty();
-      place = turned ? Place.OWNER : next;
-    } else if (place == Place.GOAL && next != Place.OWNER) {
+      boolean turned = !found.isEmpty() && next != PartyPlace.SOURCE && placed.isEmpty();
+      place = turned ? PartyPlace.OWNER : next;
+    } else if (place == PartyPlace.GOAL && next != PartyPlace.OWNER) {
       // "on cars from China", "on imports of grain": still what it is done to
-      place = Place.GOAL;
+      place = PartyPlace.GOAL;
     } else {
       place = next;
     }
@@ -243,28 +269,39 @@ final class TargetWords {
         && !token.is("be");
   }
 
-  private void take(Sense sense, Token token) {
+  private void take(WordSense sense, Token token) {
     take(sense, token.lemma(), token);
   }
 
-  private void take(Sense sense, String lemma, Token token) {
-    said.add(new Word(sense, lemma, false, segment));
+  private void take(WordSense sense, String lemma, Token token) {
+    if (sense.as().topic() && governs(token)) {
+      return;
+    }
+    TargetWord content = new TargetWord(sense, lemma, false, segment);
+    said.add(new ContentWord(content, token.index(), isAside(token), false));
     boolean number = token.pos().equals("CD");
-    boolean dropped = sense.as() == As.DROP;
-    if (dropped && sense.frame() == Frame.JOIN) {
-      found.add(new Word(sense, lemma, true, segment));
+    boolean dropped = sense.as() == WordUse.DROP;
+    if (dropped && sense.frame() == PartyFrame.JOIN) {
+      found.add(new TargetWord(sense, lemma, true, segment));
       return;
     }
     if ((dropped || number) && !hyphenated(token)) {
       return;
     }
-    boolean narrowing = token.pos().startsWith("JJ") && sense.frame() == Frame.NONE;
-    found.add(new Word(dropped ? bare(lemma) : sense, lemma, narrowing, segment));
+    boolean narrowing = token.pos().startsWith("JJ") && sense.frame() == PartyFrame.NONE;
+    found.add(new TargetWord(dropped ? bare(lemma) : sense, lemma, narrowing, segment));
     if (token.isVerb() && sense.as().topic()) {
       segment++;
-      place = Place.OBJECT;
+      place = PartyPlace.OBJECT;
       preposition = "";
     }
+  }
+
+  /** "Forcing Turkey to cut its ties", "tries to": what is asked about is what is to be done. */
+  private boolean governs(Token verb) {
+    return verb.isVerb()
+        && sentence.children(verb, "xcomp").stream()
+            .anyMatch(t -> t.isVerb() && target.span().contains(t.span()));
   }
 
   /** "Two" in "a two-state solution" and "deep" in "deep-sea mining" tell which. */

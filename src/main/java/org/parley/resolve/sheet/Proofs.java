@@ -10,7 +10,7 @@ import org.parley.article.Span;
 import org.parley.claim.Evidence;
 import org.parley.exchange.Quote;
 import org.parley.exchange.QuoteFinder;
-import org.parley.exchange.Refusal;
+import org.parley.exchange.RefusalReason;
 
 /** Holds quotations to the article's text. */
 final class Proofs {
@@ -36,7 +36,7 @@ final class Proofs {
       whole(span).forEach(sentence -> evidence.add(at(sentence)));
     }
     if (evidence.isEmpty()) {
-      refusals.add(claim, Refusal.Reason.NO_EVIDENCE, quotes.isEmpty() ? "none is given" : "");
+      refusals.add(claim, RefusalReason.NO_EVIDENCE, quotes.isEmpty() ? "none is given" : "");
     }
     return List.copyOf(evidence);
   }
@@ -59,7 +59,7 @@ final class Proofs {
       Optional<Span> span = finder.find(quote, anchors);
       span.ifPresentOrElse(
           spans::add,
-          () -> refusals.add(claim, Refusal.Reason.NOT_VERBATIM, shortened(quote.exact())));
+          () -> refusals.add(claim, RefusalReason.NOT_VERBATIM, shortened(quote.exact())));
     }
     return spans;
   }

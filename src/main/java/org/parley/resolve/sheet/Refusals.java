@@ -3,6 +3,7 @@ package org.parley.resolve.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.exchange.Refusal;
+import org.parley.exchange.RefusalReason;
 
 /** What was refused so far of an article's claims. */
 final class Refusals {
@@ -13,7 +14,7 @@ final class Refusals {
     this.article = article;
   }
 
-  void add(String claim, Refusal.Reason reason, String detail) {
+  void add(String claim, RefusalReason reason, String detail) {
     refusals.add(new Refusal(article, claim, reason, detail));
   }
 

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.claim.Evidence;
-import org.parley.exchange.Sheet;
+import org.parley.exchange.ActorEntry;
 import org.parley.graph.Actor;
+import org.parley.graph.EntryKind;
+import org.parley.graph.FormKind;
+import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
-import org.parley.graph.Gazetteer.Entry;
-import org.parley.graph.Gazetteer.EntryKind;
-import org.parley.graph.Gazetteer.FormKind;
-import org.parley.graph.Gazetteer.Reading;
+import org.parley.graph.GazetteerEntry;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Member;
 import org.parley.resolve.gazetteer.Slugs;
@@ -37,14 +37,14 @@ final class SheetActors {
     this.cast = cast;
   }
 
-  void add(Sheet.ActorEntry entry, Proofs proofs) {
+  void add(ActorEntry entry, Proofs proofs) {
     Actor.Type type = Actor.Type.valueOf(entry.type().toUpperCase(Locale.ROOT));
     Member member = entry.key().map(key -> keyed(key, type, entry)).orElse(null);
     if (member == null) {
       member = linked(type, entry);
       if (member.speaksFor.isEmpty() && type != Actor.Type.STATE) {
         String key = member.key;
-        member.speaksFor = state(entry).map(Entry::id).filter(state -> !state.equals(key));
+        member.speaksFor = state(entry).map(GazetteerEntry::id).filter(state -> !state.equals(key));
       }
     }
     byId.putIfAbsent(entry.id(), member);
@@ -63,8 +63,8 @@ final class SheetActors {
   }
 
   /** Notes for whom the actors speak, where the sheet says so itself; once all are there. */
-  void noteVoices(List<Sheet.ActorEntry> entries) {
-    for (Sheet.ActorEntry entry : entries) {
+  void noteVoices(List<ActorEntry> entries) {
+    for (ActorEntry entry : entries) {
       if (entry.key().isPresent()) {
         of(entry.id())
             .ifPresent(
@@ -89,7 +89,7 @@ final class SheetActors {
     return mentions;
   }
 
-  private static List<String> forms(Sheet.ActorEntry entry) {
+  private static List<String> forms(ActorEntry entry) {
     return Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
         .map(form -> form.replaceAll("\\s+", " ").strip())
         .filter(form -> !form.isEmpty())
@@ -98,12 +98,12 @@ final class SheetActors {
   }
 
   /** As the reader linked it: under its key and name. */
-  private Member keyed(String key, Actor.Type type, Sheet.ActorEntry entry) {
+  private Member keyed(String key, Actor.Type type, ActorEntry entry) {
     return cast.keyed(key, type, entry.name());
   }
 
-  private Member linked(Actor.Type type, Sheet.ActorEntry entry) {
-    Optional<Entry> known =
+  private Member linked(Actor.Type type, ActorEntry entry) {
+    Optional<GazetteerEntry> known =
         switch (type) {
           case STATE ->
               first(entry, EntryKind.STATE).or(() -> first(entry, EntryKind.ORGANIZATION));
@@ -115,46 +115,46 @@ final class SheetActors {
     return known.map(cast::known).orElseGet(() -> unknown(type, entry));
   }
 
-  private Member unknown(Actor.Type type, Sheet.ActorEntry entry) {
+  private Member unknown(Actor.Type type, ActorEntry entry) {
     String name = forms(entry).getFirst();
     String slug = Slugs.of(name);
     // "officials" of one state are not those of another
     Optional<String> of =
         type == Actor.Type.GROUP
-            ? state(entry).map(Entry::id).filter(state -> !slug.contains(state))
+            ? state(entry).map(GazetteerEntry::id).filter(state -> !slug.contains(state))
             : Optional.empty();
     return cast.unknown(
         slug + of.map(state -> "-" + state).orElse(""), type, name, Optional.empty());
   }
 
-  private Optional<Entry> state(Sheet.ActorEntry entry) {
+  private Optional<GazetteerEntry> state(ActorEntry entry) {
     return entry.state().flatMap(name -> named(name, EntryKind.STATE));
   }
 
-  private Optional<Entry> first(Sheet.ActorEntry entry, EntryKind kind) {
+  private Optional<GazetteerEntry> first(ActorEntry entry, EntryKind kind) {
     return forms(entry).stream().flatMap(form -> named(form, kind).stream()).findFirst();
   }
 
   /** What a name means by itself, and not as an adjective or a people. */
-  private Optional<Entry> named(String form, EntryKind kind) {
+  private Optional<GazetteerEntry> named(String form, EntryKind kind) {
     return gazetteer.readings(form).stream()
         .filter(r -> r.entry().kind() == kind && !r.entry().category().equals("region"))
         .filter(r -> r.kind() != FormKind.ADJECTIVE && r.kind() != FormKind.PEOPLE)
-        .map(Reading::entry)
+        .map(FormReading::entry)
         .findFirst();
   }
 
   /** By a full name; else by a family name, where state or office on the day leave one. */
-  private Optional<Entry> person(Sheet.ActorEntry entry) {
-    Optional<String> state = state(entry).map(Entry::id);
+  private Optional<GazetteerEntry> person(ActorEntry entry) {
+    Optional<String> state = state(entry).map(GazetteerEntry::id);
     boolean onlyShort = !entry.name().contains(" ");
     for (String form : forms(entry)) {
       if (!form.contains(" ") && !onlyShort) {
         // the bearer of the name may be another than the one the article names in full
         continue;
       }
-      List<Entry> persons = persons(form, form.contains(" "));
-      List<Entry> fitting =
+      List<GazetteerEntry> persons = persons(form, form.contains(" "));
+      List<GazetteerEntry> fitting =
           persons.stream().filter(p -> state.isEmpty() || isOf(p, state.get())).toList();
       boolean full = form.contains(" ") && form.equals(entry.name());
       if (full && persons.size() == 1 && (fitting.size() == 1 || state.isEmpty())) {
@@ -163,7 +163,7 @@ final class SheetActors {
       if (fitting.size() == 1 && (state.isPresent() || full)) {
         return fitting.stream().findFirst();
       }
-      Optional<Entry> inOffice = cast.onlyOneInOffice(fitting);
+      Optional<GazetteerEntry> inOffice = cast.onlyOneInOffice(fitting);
       if (inOffice.isPresent()) {
         return inOffice;
       }
@@ -171,16 +171,16 @@ final class SheetActors {
     return Optional.empty();
   }
 
-  private List<Entry> persons(String form, boolean full) {
+  private List<GazetteerEntry> persons(String form, boolean full) {
     return gazetteer.readings(form).stream()
         .filter(r -> r.entry().kind() == EntryKind.PERSON)
         .filter(r -> !full || r.kind() != FormKind.SHORT_NAME)
-        .map(Reading::entry)
+        .map(FormReading::entry)
         .distinct()
         .toList();
   }
 
-  private static boolean isOf(Entry person, String state) {
+  private static boolean isOf(GazetteerEntry person, String state) {
     return person.state().filter(state::equals).isPresent()
         || person.tenures().stream().anyMatch(tenure -> tenure.of().equals(state));
   }

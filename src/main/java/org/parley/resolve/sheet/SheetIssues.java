@@ -10,14 +10,17 @@ import org.parley.article.Article;
 import org.parley.claim.Mention;
 import org.parley.claim.ReadPhrases;
 import org.parley.claim.Target;
-import org.parley.exchange.Sheet;
+import org.parley.exchange.IssueEntry;
+import org.parley.exchange.StanceEntry;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
+import org.parley.graph.IssueLevel;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Linker;
 import org.parley.resolve.actor.Member;
 import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
+import org.parley.resolve.issue.AskedTarget;
 import org.parley.resolve.issue.Issues;
 
 /**
@@ -33,8 +36,8 @@ final class SheetIssues {
   private record Asked(String words, Member holder) {}
 
   /** Takes the issues that the sheet itself describes. */
-  SheetIssues(List<Sheet.IssueEntry> entries, SheetActors actors) {
-    for (Sheet.IssueEntry entry : entries) {
+  SheetIssues(List<IssueEntry> entries, SheetActors actors) {
+    for (IssueEntry entry : entries) {
       List<String> about =
           entry.about().stream().flatMap(id -> actors.of(id).stream()).map(m -> m.key).toList();
       issues.put(
@@ -58,7 +61,7 @@ final class SheetIssues {
 
   /** Finds out the issues of all stances that name none, together. */
   void read(
-      List<Sheet.StanceEntry> stances,
+      List<StanceEntry> stances,
       SheetActors actors,
       Gazetteer gazetteer,
       Cast cast,
@@ -76,10 +79,10 @@ final class SheetIssues {
           .ifPresent(member -> cast.link(mention, member));
     }
     new Linker(gazetteer, read.claims(), cast).link();
-    List<Issues.Asked> targets = new ArrayList<>();
+    List<AskedTarget> targets = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       Optional<Member> holder = Optional.of(asked.get(i).holder());
-      read.targets().get(i).ifPresent(target -> targets.add(new Issues.Asked(target, holder)));
+      read.targets().get(i).ifPresent(target -> targets.add(new AskedTarget(target, holder)));
     }
     Issues.Reading reading =
         new Issues(gazetteer).of(read.claims(), cast, (mention, member) -> true, targets);
@@ -96,9 +99,9 @@ final class SheetIssues {
   }
 
   /** The targets and conditions that no issue of the sheet stands for. */
-  private List<Asked> asked(List<Sheet.StanceEntry> stances, SheetActors actors) {
+  private List<Asked> asked(List<StanceEntry> stances, SheetActors actors) {
     List<Asked> asked = new ArrayList<>();
-    for (Sheet.StanceEntry stance : stances) {
+    for (StanceEntry stance : stances) {
       Optional<Member> holder = actors.of(stance.holder());
       if (holder.isEmpty()) {
         continue;
@@ -116,7 +119,7 @@ final class SheetIssues {
   private static Issue wordless(String words, Article article) {
     String key = Slugs.of(article.id() + " " + words);
     return new Issue(
-        key, words, true, Issue.Level.QUESTION, List.of(), Optional.empty(), Optional.empty());
+        key, words, true, IssueLevel.QUESTION, List.of(), Optional.empty(), Optional.empty());
   }
 
   private static String key(String words, Member holder) {

@@ -14,8 +14,14 @@ import org.parley.article.Span;
 import org.parley.claim.EventType;
 import org.parley.claim.Evidence;
 import org.parley.claim.TimeExpression;
-import org.parley.exchange.Refusal.Reason;
+import org.parley.exchange.CodeEntry;
+import org.parley.exchange.EventEntry;
+import org.parley.exchange.Grounds;
+import org.parley.exchange.PartEntry;
+import org.parley.exchange.RefusalReason;
 import org.parley.exchange.Sheet;
+import org.parley.exchange.StanceEntry;
+import org.parley.exchange.StatementEntry;
 import org.parley.graph.Coding;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
@@ -94,9 +100,9 @@ final class SheetResolution {
 
   // Events.
 
-  private Optional<ResolvedReport> report(Sheet.EventEntry entry, String claim, String key) {
+  private Optional<ResolvedReport> report(EventEntry entry, String claim, String key) {
     if (EventType.of(entry.type()).isEmpty()) {
-      refusals.add(claim, Reason.UNKNOWN_VALUE, "type " + entry.type());
+      refusals.add(claim, RefusalReason.UNKNOWN_VALUE, "type " + entry.type());
       return Optional.empty();
     }
     List<Evidence> evidence = proofs.sentences(claim, entry.evidence());
@@ -119,9 +125,9 @@ final class SheetResolution {
             evidence));
   }
 
-  private List<Participation> participations(List<Sheet.PartEntry> entries, String claim) {
+  private List<Participation> participations(List<PartEntry> entries, String claim) {
     Map<String, Participation> parts = new LinkedHashMap<>();
-    for (Sheet.PartEntry entry : entries) {
+    for (PartEntry entry : entries) {
       actor(entry.actor(), claim)
           .ifPresent(key -> parts.putIfAbsent(key, new Participation(key, entry.role())));
     }
@@ -132,16 +138,16 @@ final class SheetResolution {
   private Optional<String> actor(String id, String claim) {
     Optional<String> key = actors.of(id).map(member -> member.key);
     if (key.isEmpty()) {
-      refusals.add(claim, Reason.UNKNOWN_ACTOR, id);
+      refusals.add(claim, RefusalReason.UNKNOWN_ACTOR, id);
     }
     return key;
   }
 
-  private double confidence(Sheet.Grounds grounds) {
+  private double confidence(Grounds grounds) {
     return grounds.confidence().orElse(manner.confidence());
   }
 
-  private String rule(Sheet.Grounds grounds) {
+  private String rule(Grounds grounds) {
     return grounds.rule().isEmpty() ? manner.rule() : grounds.rule();
   }
 
@@ -151,10 +157,10 @@ final class SheetResolution {
   private Map<Integer, ResolvedStatement> statements() {
     Map<Integer, List<Evidence>> proven = new TreeMap<>();
     for (int i = 0; i < sheet.statements().size(); i++) {
-      Sheet.StatementEntry entry = sheet.statements().get(i);
+      StatementEntry entry = sheet.statements().get(i);
       String claim = "statements[" + i + "]";
       if (EventType.of(entry.type()).isEmpty()) {
-        refusals.add(claim, Reason.UNKNOWN_VALUE, "type " + entry.type());
+        refusals.add(claim, RefusalReason.UNKNOWN_VALUE, "type " + entry.type());
         continue;
       }
       List<Evidence> evidence = proofs.sentences(claim, List.of(entry.evidence()));
@@ -172,10 +178,7 @@ final class SheetResolution {
   }
 
   private ResolvedStatement statement(
-      Sheet.StatementEntry entry,
-      int place,
-      Evidence evidence,
-      Map<Integer, List<Evidence>> proven) {
+      StatementEntry entry, int place, Evidence evidence, Map<Integer, List<Evidence>> proven) {
     String claim = "statements[" + place + "]";
     List<Span> near = List.of(evidence.span());
     List<Evidence> content = proofs.words(claim, entry.content(), near);
@@ -211,14 +214,10 @@ final class SheetResolution {
   // Stances.
 
   private Optional<ResolvedStance> stance(
-      Sheet.StanceEntry entry,
-      String claim,
-      String key,
-      SheetIssues issues,
-      Set<Integer> statements) {
+      StanceEntry entry, String claim, String key, SheetIssues issues, Set<Integer> statements) {
     Optional<Member> holder = actors.of(entry.holder());
     if (holder.isEmpty()) {
-      refusals.add(claim, Reason.UNKNOWN_ACTOR, "holder " + entry.holder());
+      refusals.add(claim, RefusalReason.UNKNOWN_ACTOR, "holder " + entry.holder());
       return Optional.empty();
     }
     List<Evidence> evidence = proofs.sentences(claim, entry.evidence());
@@ -248,7 +247,7 @@ final class SheetResolution {
             evidence));
   }
 
-  private Optional<String> voice(Sheet.StanceEntry entry, Member holder, String claim) {
+  private Optional<String> voice(StanceEntry entry, Member holder, String claim) {
     return switch (entry.voice()) {
       case "holder" -> Optional.of(holder.key);
       case "author" -> Optional.empty();
@@ -256,9 +255,9 @@ final class SheetResolution {
     };
   }
 
-  private List<Coding> codings(Sheet.StanceEntry entry) {
+  private List<Coding> codings(StanceEntry entry) {
     Map<String, Coding> codings = new LinkedHashMap<>();
-    for (Sheet.CodeEntry code : entry.codes()) {
+    for (CodeEntry code : entry.codes()) {
       codings.putIfAbsent(
           code.codebook() + "\n" + code.code(),
           new Coding(

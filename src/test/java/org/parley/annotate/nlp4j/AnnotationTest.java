@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.LoadsModels;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Span;
@@ -15,6 +16,7 @@ import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** What the annotator makes of sentences, as the extraction relies on it. */
+@LoadsModels
 class AnnotationTest {
   private static Sentence only(String text) {
     List<Sentence> sentences = SharedAnnotator.annotate(text).sentences();

@@ -10,11 +10,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.LoadsModels;
 import org.parley.text.AnnotatedText;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** Whatever the text, tokens are its own words at their own places, and sentences are trees. */
+@LoadsModels
 class OffsetTest {
   private static final List<String> PIECES =
       List.of(

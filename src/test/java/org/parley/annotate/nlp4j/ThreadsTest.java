@@ -8,8 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.text.Sentence;
 
+@LoadsModels
 class ThreadsTest {
   private static final String TEXT =
       """

@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
@@ -146,6 +149,23 @@ class NetworkFormatTest {
     assertThat(written(NetworkFormat.DOT, NetworkKind.ACTORS))
         .startsWith("graph \"actors\" {\n")
         .contains("\" -- \"");
+  }
+
+  @Test
+  void edgesOfALargePictureAreStraight() throws IOException {
+    Map<Attribute, Object> none = new EnumMap<>(Attribute.class);
+    Vertex hub = new Vertex("hub", "Hub", "Actor", "State", Optional.empty(), none);
+    List<Edge> edges = new ArrayList<>();
+    List<Vertex> vertices = new ArrayList<>(List.of(hub));
+    for (int at = 0; at < 200; at++) {
+      Vertex rim = new Vertex("r" + at, "R", "Actor", "State", Optional.empty(), none);
+      vertices.add(rim);
+      edges.add(new Edge("e" + at, hub, rim, "TOGETHER_WITH", false, 1, List.of(), none));
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Dot.write(new Network(NetworkKind.ACTORS, vertices, edges), out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("splines=line");
+    assertThat(written(NetworkFormat.DOT, NetworkKind.ACTORS)).contains("splines=true");
   }
 
   @Test

@@ -34,11 +34,11 @@ class ParquetFileTest {
 
   private static byte[] file(List<List<Optional<?>>> rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ParquetFile file = new ParquetFile(out, HARBOURS)) {
-      for (List<Optional<?>> row : rows) {
-        file.add(row);
-      }
+    ParquetFile file = new ParquetFile(out, HARBOURS);
+    for (List<Optional<?>> row : rows) {
+      file.add(row);
     }
+    file.end();
     return out.toByteArray();
   }
 

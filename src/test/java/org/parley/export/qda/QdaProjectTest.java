@@ -18,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.CodebookFormat;
+import org.parley.codebook.CodebookQuestion;
 import org.parley.codebook.CodebookText;
 import org.parley.export.Harbour;
 import org.parley.store.Store;
@@ -128,7 +129,7 @@ class QdaProjectTest {
   void aCodeHasTheIdentifierThatTheCodebookFileGivesIt() {
     Codebook codebook =
         new Codebook(
-            "questions", List.of(new Codebook.Question("toll", "a toll", "", "", List.of())));
+            "questions", List.of(new CodebookQuestion("toll", "a toll", "", "", List.of())));
     assertThat(CodebookText.write(CodebookFormat.QDC, codebook))
         .contains("guid=\"" + Code.guid("questions/toll") + "\"");
   }

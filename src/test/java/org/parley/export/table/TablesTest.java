@@ -1,6 +1,7 @@
 package org.parley.export.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.parquet.format.FileMetaData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.export.Harbour;
 import org.parley.export.fact.ValueType;
 import org.parley.export.parquet.Footer;
+import org.parley.rdf.vocab.Parley;
 import org.parley.store.Store;
 
 /** Two articles on a harbour, as tables. */
@@ -42,6 +48,25 @@ class TablesTest {
     return format.parse(new StringReader(text(table, form))).stream()
         .map(row -> (Map<String, String>) new LinkedHashMap<>(row.toMap()))
         .toList();
+  }
+
+  @Test
+  void aTableThatBreaksOffIsNoFileOfParquet() {
+    Node graph = NodeFactory.createURI("https://w3id.org/parley/kg/article/broken");
+    Node stance = NodeFactory.createURI(graph.getURI() + "/stance-1");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Store store = Harbour.store()) {
+      store.replaceGraphs(
+          Map.of(
+              graph,
+              List.of(
+                  new Quad(graph, stance, RDF.type.asNode(), Parley.Stance),
+                  new Quad(
+                      graph, stance, Parley.confidence, NodeFactory.createLiteralString("much")))));
+      assertThatThrownBy(() -> Tables.write(store, Table.STANCES, new TableForm.Parquet(), out))
+          .isInstanceOf(NumberFormatException.class);
+    }
+    assertThat(out.toString(StandardCharsets.ISO_8859_1)).startsWith("PAR1").hasSize(4);
   }
 
   @ParameterizedTest

@@ -26,6 +26,8 @@ class EventTimesTest {
     "will-monday, Meeting, 2024-05-20",
     "may-third,   Meeting, 2024-05-03",
     "june-will,   Meeting, 2024-06",
+    "may-fall-after, Meeting, 2025-03",
+    "fell-after,  Meeting, 2024-03",
     "today,       Meeting, 2024-05-15",
     "yesterday,   Meeting, 2024-05-14",
     "ago,         Meeting, 2024-05-01",

@@ -26,6 +26,8 @@ class HappeningsTest {
         "was-shelled   | Shelling occurred Chad:agent",
         "withdrew      | TroopWithdrawal occurred Chad:agent",
         "gave          | MilitaryAid occurred Norway:agent Mali:recipient",
+        "guilty        | CONCEDE occurred Dolan:agent",
+        "not-guilty    | Lawsuit occurred Dolan:recipient",
         "arrested      | Arrest occurred Mali:agent two envoys of Chad:recipient",
         "mediated      | Mediation occurred Norway:mediator Mali:participant Chad:participant",
         "voted-for     | Vote occurred Kenya:agent resolution:recipient",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.LoadsModels;
 import org.parley.annotate.nlp4j.SharedAnnotator;
 import org.parley.extract.mention.MentionFinder;
 import org.parley.extract.syntax.Scan;
@@ -11,6 +12,7 @@ import org.parley.lexicon.Lexicon;
 import org.parley.pipeline.Understood;
 import org.parley.text.Token;
 
+@LoadsModels
 class ParticlesTest {
   private static final Lexicon LEXICON = new Lexicon();
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.annotate.nlp4j.SharedAnnotator;
 import org.parley.claim.Certainty;
 import org.parley.extract.syntax.Scan;
@@ -19,6 +20,7 @@ import org.parley.text.Token;
  * Each line of {@code outlook.tsv} is true of its own example: one of the words that stand in the
  * line's frame has the status and certainty that the line gives.
  */
+@LoadsModels
 class OutlookExamplesTest {
   private static final Lexicon LEXICON = new Lexicon();
   private static final Outlook OUTLOOK = new Outlook(LEXICON);

@@ -3,6 +3,7 @@ package org.parley.extract.outlook;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.claim.Certainty;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.Lexicon;
@@ -14,6 +15,7 @@ import org.parley.text.Token;
 /**
  * Status and certainty by example: what one word of a sentence names, whatever events are found.
  */
+@LoadsModels
 class OutlookRulesTest {
   private static final Lexicon LEXICON = new Lexicon();
   private static final Outlook OUTLOOK = new Outlook(LEXICON);

@@ -36,7 +36,13 @@ class WholeTargetsTest {
         "not-but       | Kenya opposes levy is about fish",
         "nobody-should | Kenya opposes close the port",
         "road-to-be-renamed | Kenya supports road in Oslo to be renamed",
-        "not-taxed     | Kenya opposes farmers should be taxed"
+        "not-taxed     | Kenya opposes farmers should be taxed",
+        "blamed-for | Kenya opposes Chad for the flood",
+        "not-only-but | Kenya supports levy is not just about fish but also about work",
+        "no-farmer | Kenya opposes farmer should be banned from the port",
+        "while-sparing | Kenya supports port be mended while sparing the reef",
+        "its-cabinet | Kenya opposes its cabinet will resign",
+        "fought-until | Kenya opposes Chad can keep the men who fought until May"
       })
   void itSaysWhoDoesWhatAndWhich(String id, String stance) {
     assertThat(Extracted.of("wholes", id).stances()).contains(stance);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.LoadsModels;
 import org.parley.claim.Evidence;
 import org.parley.extract.mention.MentionFinder;
 import org.parley.lexicon.Lexicon;
@@ -16,6 +17,7 @@ import org.parley.text.Token;
 import org.parley.text.Trees;
 
 /** Who is set apart, what "it" stands for, whom a phrase puts forward, and where phrases end. */
+@LoadsModels
 class PartsOfSentencesTest {
   private static final Trees TREES = Trees.of("parts");
   private static final Lexicon LEXICON = new Lexicon();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.annotate.nlp4j.SharedAnnotator;
 import org.parley.text.AnnotatedText;
 
+@LoadsModels
 class QuotesTest {
 
   @Test

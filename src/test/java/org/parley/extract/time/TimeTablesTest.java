@@ -173,12 +173,12 @@ class TimeTablesTest {
 
   @Test
   void wordsThatLookOneWaySaySo() {
-    assertThat(show("yesterday")).isEqualTo(TimeRule.Shows.PAST);
-    assertThat(show("next week")).isEqualTo(TimeRule.Shows.FUTURE);
-    assertThat(show("on Monday")).isEqualTo(TimeRule.Shows.NOTHING);
+    assertThat(show("yesterday")).isEqualTo(TimeShows.PAST);
+    assertThat(show("next week")).isEqualTo(TimeShows.FUTURE);
+    assertThat(show("on Monday")).isEqualTo(TimeShows.NOTHING);
   }
 
-  private static TimeRule.Shows show(String words) {
+  private static TimeShows show(String words) {
     return new Times(Optional.empty()).in(words, 0).getFirst().shows();
   }
 

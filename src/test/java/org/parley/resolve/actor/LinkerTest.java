@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.LoadsModels;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.extract.Extracted;
@@ -22,6 +23,7 @@ import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.text.Trees;
 
 /** Whom names, descriptions and pronouns mean, in texts whose trees are written out. */
+@LoadsModels
 class LinkerTest {
   private static final Trees TREES = Trees.of("linked");
   private static final Gazetteer GAZETTEER = GazetteerFiles.load();

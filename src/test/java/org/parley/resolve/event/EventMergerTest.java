@@ -17,10 +17,12 @@ import org.parley.claim.Evidence;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
 import org.parley.claim.TimeExpression;
+import org.parley.graph.CountedParticipation;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Event;
 import org.parley.graph.Participation;
 import org.parley.graph.ResolvedReport;
+import org.parley.graph.StatusRecord;
 
 /** Which reports of different articles are of one event. */
 class EventMergerTest {
@@ -35,7 +37,7 @@ class EventMergerTest {
     assertThat(events).hasSize(1);
     assertThat(events.getFirst().reports()).hasSize(2);
     assertThat(events.getFirst().participations())
-        .contains(new Event.CountedParticipation("russia", Role.PARTICIPANT, 2));
+        .contains(new CountedParticipation("russia", Role.PARTICIPANT, 2));
   }
 
   @Test
@@ -252,8 +254,8 @@ class EventMergerTest {
     assertThat(events).hasSize(1);
     assertThat(events.getFirst().participations())
         .contains(
-            new Event.CountedParticipation("y", Role.PARTICIPANT, 2),
-            new Event.CountedParticipation("z", Role.PARTICIPANT, 1));
+            new CountedParticipation("y", Role.PARTICIPANT, 2),
+            new CountedParticipation("z", Role.PARTICIPANT, 1));
   }
 
   @Test
@@ -266,7 +268,7 @@ class EventMergerTest {
     assertThat(events).hasSize(1);
     assertThat(events.getFirst().status()).isEqualTo(Status.CANCELLED);
     assertThat(events.getFirst().history())
-        .extracting(Event.StatusRecord::status)
+        .extracting(StatusRecord::status)
         .containsExactly(Status.PLANNED, Status.CANCELLED);
   }
 

@@ -16,6 +16,7 @@ import org.parley.claim.Evidence;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
 import org.parley.claim.TimeExpression;
+import org.parley.graph.CountedParticipation;
 import org.parley.graph.DatedReport;
 import org.parley.graph.Event;
 import org.parley.graph.Participation;
@@ -159,7 +160,7 @@ class EventSummaryTest {
                 report("b", "Meeting", Status.OCCURRED, "", "oslo", "chile")));
     assertThat(event.place()).contains("oslo");
     assertThat(event.participations())
-        .extracting(Event.CountedParticipation::actor)
+        .extracting(CountedParticipation::actor)
         .containsExactlyInAnyOrder("chile", "peru");
     assertThat(event.reports()).hasSize(2);
   }

@@ -51,6 +51,18 @@ class ReportMergerTest {
   }
 
   @Test
+  void aLevyOfAnotherRateIsAnother() {
+    assertThat(
+            merged(
+                report("10 percent tariff", "Tariff", "", "", "brazil", "canada"),
+                report("25% tariff", "Tariff", "", "", "brazil", "canada"),
+                report("tariff", "Tariff", "", "", "brazil", "canada"),
+                report("10 percent tariff", "Tariff", "", "", "brazil", "canada")))
+        .extracting(ResolvedReport::label)
+        .containsExactly("10 percent tariff", "25% tariff");
+  }
+
+  @Test
   void aMonthHoldsItsDays() {
     List<ResolvedReport> events =
         merged(
@@ -194,7 +206,7 @@ class ReportMergerTest {
   }
 
   private static List<ResolvedReport> merged(NamedReport... reports) {
-    return ReportMerger.joined(List.of(reports)).stream().map(ReportMerger.Joined::report).toList();
+    return ReportMerger.joined(List.of(reports)).stream().map(JoinedReport::report).toList();
   }
 
   private NamedReport report(

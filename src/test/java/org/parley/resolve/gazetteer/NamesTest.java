@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.graph.Gazetteer.Tenure;
+import org.parley.graph.Tenure;
 
 /** How names meet, and who is in office when. */
 class NamesTest {

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.graph.Gazetteer.Entry;
-import org.parley.graph.Gazetteer.EntryKind;
-import org.parley.graph.Gazetteer.FormKind;
-import org.parley.graph.Gazetteer.Reading;
+import org.parley.graph.EntryKind;
+import org.parley.graph.FormKind;
+import org.parley.graph.FormReading;
+import org.parley.graph.GazetteerEntry;
 
 /** Small gazetteers of a test's own: what each table adds, and what is wrong with one. */
 class TablesTest {
@@ -50,7 +50,7 @@ class TablesTest {
   void aStateHasFormsOfManyKinds(String form, FormKind kind) {
     TsvGazetteer gazetteer = gazetteer(STATES);
     assertThat(gazetteer.readings(form))
-        .extracting(reading -> reading.entry().id(), Reading::kind)
+        .extracting(reading -> reading.entry().id(), FormReading::kind)
         .containsExactly(tuple("norland", kind));
   }
 
@@ -62,7 +62,7 @@ class TablesTest {
 
   @Test
   void aStateHasAPlaceOnTheMapAndAnItem() {
-    Entry norland = gazetteer(STATES).entry("norland").orElseThrow();
+    GazetteerEntry norland = gazetteer(STATES).entry("norland").orElseThrow();
     assertThat(norland.kind()).isEqualTo(EntryKind.STATE);
     assertThat(norland.latitude()).contains(60.5);
     assertThat(norland.longitude()).contains(10.0);
@@ -75,14 +75,14 @@ class TablesTest {
         .extracting(reading -> reading.entry().id())
         .containsExactly("ada-moen", "carl-moen");
     assertThat(gazetteer(STATES, PEOPLE).readings("Carl Moen"))
-        .extracting(Reading::kind)
+        .extracting(FormReading::kind)
         .containsExactly(FormKind.NAME);
   }
 
   @Test
   void aTermMakesSomebodyOneOfAState() {
     TsvGazetteer gazetteer = gazetteer(STATES, PEOPLE, TERMS);
-    assertThat(gazetteer.entry("ada-moen").flatMap(Entry::state)).contains("norland");
+    assertThat(gazetteer.entry("ada-moen").flatMap(GazetteerEntry::state)).contains("norland");
     assertThat(gazetteer.tenures("president", "norland")).hasSize(2);
     assertThat(gazetteer.tenures("king", "norland")).isEmpty();
   }

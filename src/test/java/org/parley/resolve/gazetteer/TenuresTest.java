@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.graph.Gazetteer.Tenure;
+import org.parley.graph.Tenure;
 
 /** Whether somebody is in office on a day, by what is known of the term. */
 class TenuresTest {

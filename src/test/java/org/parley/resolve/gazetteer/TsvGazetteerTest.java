@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.graph.Gazetteer;
-import org.parley.graph.Gazetteer.Tenure;
+import org.parley.graph.GazetteerEntry;
+import org.parley.graph.Tenure;
 
 /** What forms mean, and who held which office. */
 class TsvGazetteerTest {
@@ -160,7 +161,7 @@ class TsvGazetteerTest {
   @ParameterizedTest
   @CsvSource({"mosul, Q83317", "diyarbakir, Q83387", "tiraspol, Q132572", "dagestan, Q5118"})
   void knowsTheItemOfAPlace(String id, String item) {
-    assertThat(GAZETTEER.entry(id).flatMap(Gazetteer.Entry::wikidata)).contains(item);
+    assertThat(GAZETTEER.entry(id).flatMap(GazetteerEntry::wikidata)).contains(item);
   }
 
   @Test

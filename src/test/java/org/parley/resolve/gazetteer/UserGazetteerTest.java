@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.article.Problem;
-import org.parley.graph.Gazetteer.Entry;
-import org.parley.graph.Gazetteer.EntryKind;
+import org.parley.graph.EntryKind;
+import org.parley.graph.GazetteerEntry;
 
 /** What users add to the gazetteer, and what happens when they make a mistake. */
 class UserGazetteerTest {
@@ -36,7 +36,7 @@ class UserGazetteerTest {
                 file("people.tsv", "id\tname\tgiven\tfamily", "ann-moor\tAnn Moor\tAnn\tMoor")));
     assertThat(idsOf(gazetteer, "Moor")).containsExactly("ann-moor");
     assertThat(gazetteer.tenures("minister", "malta")).hasSize(1);
-    assertThat(gazetteer.entry("ann-moor").flatMap(Entry::state)).contains("malta");
+    assertThat(gazetteer.entry("ann-moor").flatMap(GazetteerEntry::state)).contains("malta");
   }
 
   @Test
@@ -74,7 +74,8 @@ class UserGazetteerTest {
               assertThat(entry.aliases()).containsExactly("A. Moor", "Annie Moor");
             });
     assertThat(idsOf(gazetteer, "Moor")).containsExactly("ann-moor-q900000001");
-    assertThat(gazetteer.entry("exampleton-q900000002").flatMap(Entry::latitude)).contains(35.9);
+    assertThat(gazetteer.entry("exampleton-q900000002").flatMap(GazetteerEntry::latitude))
+        .contains(35.9);
     assertThat(gazetteer.readings("Q900000003")).isEmpty();
   }
 

@@ -11,17 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.LoadsModels;
 import org.parley.extract.Extracted;
 import org.parley.graph.Issue;
+import org.parley.graph.IssueLevel;
 import org.parley.graph.ResolvedArticle;
 import org.parley.graph.ResolvedStance;
-import org.parley.lexicon.IssueWords.Frame;
+import org.parley.lexicon.PartyFrame;
 import org.parley.pipeline.Understood;
 import org.parley.resolve.Resolver;
 import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.text.Trees;
 
 /** Which question a target asks, and what is above it, on trees that are written out. */
+@LoadsModels
 class IssuesTest {
   private static final Resolver RESOLVER = new Resolver(GazetteerFiles.load());
   private static final Trees TREES = Trees.of("targets");
@@ -60,7 +63,7 @@ class IssuesTest {
     "conduct,    ASPECT,   conduct-of-chad"
   })
   void anAspectHasItsQuestionAboveItAndAQuestionItsTopic(
-      String id, Issue.Level level, String above) {
+      String id, IssueLevel level, String above) {
     Issue own = issue(id, stance(id).target());
     assertThat(own.level()).isEqualTo(level);
     assertThat(own.broader()).contains(above);
@@ -157,7 +160,7 @@ class IssuesTest {
             new TreeSet<>(List.of("sanction")),
             new TreeSet<>(),
             new TreeMap<>(),
-            Frame.DEED,
+            PartyFrame.DEED,
             Optional.empty());
     assertThat(longer.echoedBy(shorter)).isTrue();
     assertThat(shorter.echoedBy(longer)).isFalse();
@@ -188,7 +191,7 @@ class IssuesTest {
     if (!topic.isEmpty()) {
       topics.add(topic);
     }
-    return new Question(turns, topics, new TreeSet<>(), parties, Frame.DEED, Optional.empty());
+    return new Question(turns, topics, new TreeSet<>(), parties, PartyFrame.DEED, Optional.empty());
   }
 
   private static ResolvedStance stance(String id) {

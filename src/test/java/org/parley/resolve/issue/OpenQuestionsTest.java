@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.parley.LoadsModels;
 import org.parley.claim.ArticleClaims;
 import org.parley.extract.Extracted;
 import org.parley.graph.Gazetteer;
@@ -19,6 +20,7 @@ import org.parley.resolve.gazetteer.GazetteerFiles;
 import org.parley.text.Trees;
 
 /** What "the deal" is in an article, by the questions that it words fully. */
+@LoadsModels
 class OpenQuestionsTest {
   private static final FramedQuestion NUCLEAR_DEAL = question("nuclear deal", Map.of(), false);
   private static final FramedQuestion TALKS = question("dialogue", Map.of("chad", ""), false);

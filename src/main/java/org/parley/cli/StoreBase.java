@@ -1,0 +1,48 @@
+package org.parley.cli;
+
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.parley.store.Store;
+
+/** Whether the IRIs of a store begin as a command takes them to. */
+final class StoreBase {
+  private static final String ARTICLE = "article/";
+
+  private StoreBase() {}
+
+  /**
+   * The store again.
+   *
+   * @throws Failure if its articles live elsewhere, so that nothing would be found; it is closed
+   */
+  static Store checked(Store store, String base) {
+    String there = of(store).orElse(base);
+    if (there.equals(base)) {
+      return store;
+    }
+    store.close();
+    throw new Failure(
+        ExitCode.USAGE,
+        "IRIs of the store begin with " + there + ", not " + base + "; give --base " + there);
+  }
+
+  /** Where the store's articles live; of one without articles nobody knows. */
+  private static Optional<String> of(Store store) {
+    return store
+        .calculateRead(
+            dataset ->
+                Optional.ofNullable(
+                    Iter.first(
+                        dataset.find(
+                            Node.ANY, Node.ANY, RDF.type.asNode(), SchemaDO.NewsArticle.asNode()),
+                        quad -> true)))
+        .map(Quad::getSubject)
+        .map(Node::toString)
+        .filter(article -> article.contains("/" + ARTICLE) || article.contains("#" + ARTICLE))
+        .map(article -> article.substring(0, article.lastIndexOf(ARTICLE)));
+  }
+}

@@ -1,0 +1,4 @@
+package org.parley.graph;
+
+/** One meaning of a form. */
+public record FormReading(GazetteerEntry entry, FormKind kind) {}

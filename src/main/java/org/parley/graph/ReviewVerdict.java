@@ -1,0 +1,7 @@
+package org.parley.graph;
+
+/** What became of a claim. */
+public enum ReviewVerdict {
+  ACCEPTED,
+  CORRECTED
+}

@@ -1,0 +1,4 @@
+package org.parley.page;
+
+/** A position. */
+record ChangeMark(int x, Side side, String date, String iri) {}
