@@ -1,6 +1,7 @@
 package org.parley.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.claim.Position;
@@ -21,6 +22,8 @@ final class Direction {
               + "(?:(?!"
               + NOT
               + ")[^.;])*?\\b(?:until|unless)\\b");
+
+  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
   /** The rule for claims without a word of attitude. */
   private static final String ARGUABLE = "judgement:arguable";
@@ -182,10 +185,14 @@ final class Direction {
    */
   private boolean withheld() {
     List<String> asked =
-        target.stream().filter(t -> fit.places().contains(t.at())).map(Term::form).toList();
+        target.stream()
+            .filter(t -> fit.places().contains(t.at()))
+            .map(t -> t.form().toLowerCase(Locale.ROOT))
+            .toList();
     return passage.sentences().stream()
         .flatMap(s -> WITHHELD.matcher(s).results())
-        .anyMatch(m -> asked.stream().anyMatch(m.group()::contains));
+        .map(m -> WORD_END.splitAsStream(m.group().toLowerCase(Locale.ROOT)).toList())
+        .anyMatch(words -> asked.stream().anyMatch(words::contains));
   }
 
   /** "A better deal" is not the deal at hand. */

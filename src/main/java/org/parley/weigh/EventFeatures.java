@@ -83,7 +83,7 @@ final class EventFeatures {
         report.participations().stream().anyMatch(p -> actors.kind(p.actor()).endsWith("known"));
     features.flag("actor-known", known);
     features.count(
-        "best-known",
+        "most-mentioned",
         report.participations().stream()
             .mapToInt(part -> actors.mentions(part.actor()))
             .max()

@@ -92,8 +92,9 @@ public record Fit(Weights weights, List<Try> tries, int gold) {
         .mapToDouble(
             each -> {
               double worth = each.example().worth(half);
-              return worth * Math.log(each.confidence())
-                  + (1 - worth) * Math.log(1 - each.confidence());
+              // a confidence of 1 that is wrong is a great surprise, and no endless one
+              double confidence = Math.clamp(each.confidence(), 1e-12, 1 - 1e-12);
+              return worth * Math.log(confidence) + (1 - worth) * Math.log(1 - confidence);
             })
         .sum();
   }

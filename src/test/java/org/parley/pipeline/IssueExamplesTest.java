@@ -57,7 +57,8 @@ class IssueExamplesTest {
         "striking a deal with Chile                                 | agreement-chile",
         "talks with Chile while the sanctions on Chad go on         | dialogue-chile",
         "Australia's help with the nuclear programme of North Korea   | nuclear-north-korea",
-        "forcing Chile to impose sanctions on Chad                  | sanction-to-chad"
+        "forcing Chile to impose sanctions on Chad                  | sanction-to-chad",
+        "Canberra's help with the nuclear programme of North Korea  | nuclear-north-korea"
       })
   void aQuestionIsThatOfTheMainPartAndOfThePartyNextToIt(String target, String question) {
     assertThat(above(target)).contains(question);

@@ -32,8 +32,7 @@ final class VerbLabel {
       return String.join(" ", words);
     }
     doer.ifPresent(words::add);
-    doer.flatMap(d -> auxiliary(view.sentence(), verb)).ifPresent(words::add);
-    words.add(done(view.sentence(), verb));
+    words.add(helped(view.sentence(), verb, doer.isPresent()));
     patient.ifPresent(p -> words.add(label(view, view.phrases().nounPhrase(p))));
     return String.join(" ", words);
   }
@@ -48,16 +47,27 @@ final class VerbLabel {
   }
 
   private static String done(Sentence sentence, Token verb) {
-    return sentence.child(verb, "prt").map(p -> verb.form() + " " + p.form()).orElse(verb.form());
+    String form =
+        sentence.child(verb, "prt").map(p -> verb.form() + " " + p.form()).orElse(verb.form());
+    return (sentence.child(verb, "neg").isPresent() ? "not " : "") + form;
   }
 
-  /** What a form that is not finite needs to be read: "has", "to". */
-  private static Optional<String> auxiliary(Sentence sentence, Token verb) {
-    List<Token> helpers = sentence.children(verb, "aux");
-    return helpers.stream()
-        .filter(t -> t.is("have", "do") && Character.isLetter(t.form().codePointAt(0)))
-        .map(Token::form)
-        .findFirst()
-        .or(() -> verb.pos().equals("VB") ? Optional.of("to") : Optional.empty());
+  /** With what a form that is not finite needs to be read: "has signed", "not to sign". */
+  private static String helped(Sentence sentence, Token verb, boolean active) {
+    String done = done(sentence, verb);
+    boolean whole =
+        active && sentence.child(verb, "auxpass").isEmpty() && !verb.pos().equals("VBG");
+    if (!whole) {
+      return done;
+    }
+    Optional<String> helper =
+        sentence.children(verb, "aux").stream()
+            .filter(t -> t.is("have", "do") && Character.isLetter(t.form().codePointAt(0)))
+            .map(Token::form)
+            .findFirst();
+    if (helper.isPresent() || !verb.pos().equals("VB")) {
+      return helper.map(has -> has + " " + done).orElse(done);
+    }
+    return done.startsWith("not ") ? done.replaceFirst("not ", "not to ") : "to " + done;
   }
 }

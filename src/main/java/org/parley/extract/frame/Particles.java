@@ -127,11 +127,11 @@ public final class Particles {
     return at;
   }
 
-  /** "Pleaded not guilty": the parser hangs "not" on either. */
+  /** "Pleaded not guilty", and not "did not plead guilty": the parser hangs "not" on either. */
   private static Optional<Token> not(Sentence sentence, Token verb) {
     return Stream.concat(Stream.of(verb), sentence.children(verb, "acomp", "oprd", "dobj").stream())
         .flatMap(head -> sentence.children(head, "neg").stream())
-        .filter(no -> no.is("not"))
+        .filter(no -> no.is("not") && no.index() > verb.index())
         .findFirst();
   }
 

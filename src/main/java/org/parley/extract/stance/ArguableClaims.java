@@ -12,6 +12,7 @@ import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
 import org.parley.extract.syntax.Sureness;
 import org.parley.lexicon.ActorNoun;
+import org.parley.lexicon.Determiners;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -100,15 +101,18 @@ final class ArguableClaims {
 
   /**
    * "He knows of no such plan", "the toll rose by three euros", "they stand by it": what somebody
-   * knows, figures, and what only other sentences explain are no position.
+   * knows, whatever has a number in it, and what only other sentences explain are no position.
    */
   private boolean plain(JudgedClause said) {
     List<Token> words = own(said);
     Token ends = words.getLast();
     return scan.lexicon.is("asserting", said.verb.lemma())
-        || words.getFirst().is("he", "she", "they", "this", "that")
+        || words.getFirst().is("he", "she", "they")
+        || Determiners.POINTING.contains(words.getFirst().lemma())
+            && !words.getFirst().relates("det")
         || ends.isPronoun()
-        || ends.is("this", "that", "these", "those", "there", "here", "so", "such")
+        || Determiners.POINTING.contains(ends.lemma())
+        || ends.is("there", "here", "so", "such")
         || words.stream().anyMatch(word -> word.pos().equals("CD"));
   }
 
@@ -206,7 +210,7 @@ final class ArguableClaims {
     return past && !said.verb.is("be") && auxiliaries.stream().noneMatch(a -> a.pos().equals("MD"));
   }
 
-  /** "JudgedClause that Peru rejects the plan": whose position that is, other rules tell. */
+  /** "Said that Peru rejects the plan": whose position that is, other rules tell. */
   private boolean another(JudgedClause said) {
     return scan.arguments(said.view, said.subject.get()).stream()
         .anyMatch(d -> d.kind != Mention.Kind.PRONOUN);

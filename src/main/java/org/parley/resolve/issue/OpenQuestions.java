@@ -39,7 +39,7 @@ final class OpenQuestions {
 
   /**
    * "The deal": the one that the article asks about most, of those that go by the word; else the
-   * one of whom more than half of its questions are.
+   * one of the state of which more than half of those are that it asks of one state.
    */
   Optional<FramedQuestion> completed(FramedQuestion open, Optional<Member> holder) {
     return completed.computeIfAbsent(new Left(open, holder.map(parties::doer)), this::completed);
@@ -58,7 +58,10 @@ final class OpenQuestions {
     return same.or(() -> sided(open) || !namesParty(open) ? Optional.empty() : ofMost(open, own));
   }
 
-  /** Of whom most of the article's questions are, if it is more than half of them. */
+  /**
+   * Of the state of which more than half of the questions are that the article asks of one state,
+   * not the asker's own. One alone tells of nothing but itself.
+   */
   private Optional<FramedQuestion> ofMost(FramedQuestion open, Optional<String> own) {
     Map<FramedQuestion, Long> counts =
         counts(

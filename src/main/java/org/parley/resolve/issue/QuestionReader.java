@@ -68,7 +68,7 @@ final class QuestionReader {
       topics = List.of(new TargetWord(membership(), "membership", false, 0));
     }
     for (PlacedParty each : placed) {
-      roles.putIfAbsent(name(each), role(each, frame, topics));
+      roles.putIfAbsent(each.name(), role(each, frame, topics));
     }
     found.forEach(word -> usual(word).ifPresent(name -> roles.put(name, "")));
     if (turns.isEmpty() && isOwnDoing(frame)) {
@@ -202,13 +202,6 @@ final class QuestionReader {
         && topics.getFirst().sense().kind().equals("withdraw")
         && placed.stream()
             .anyMatch(p -> p.place() != PartyPlace.OWNER && parties.joinable(p.name()));
-  }
-
-  private String name(PlacedParty each) {
-    boolean place = each.party().mention().type() == Mention.Type.PLACE;
-    return place && !each.located()
-        ? parties.government(each.party().mention()).orElse(each.name())
-        : each.name();
   }
 
   private String role(PlacedParty each, PartyFrame frame, List<TargetWord> topics) {

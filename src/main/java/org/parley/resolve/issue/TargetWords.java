@@ -37,6 +37,7 @@ final class TargetWords {
       Set.of("up", "out", "off", "down", "back", "away", "over", "in", "on");
 
   private final IssueWords words;
+  private final Parties parties;
   private final Sentence sentence;
   private final Target target;
   private final List<TargetWord> found = new ArrayList<>();
@@ -50,6 +51,7 @@ final class TargetWords {
 
   TargetWords(IssueWords words, Parties parties, Sentence sentence, Target target) {
     this.words = words;
+    this.parties = parties;
     this.sentence = sentence;
     this.target = target;
     this.named = parties.byToken(target, sentence);
@@ -209,9 +211,17 @@ final class TargetWords {
     PartyPlace here = given ? PartyPlace.GOAL : place;
     boolean located = LOCATIVE.contains(preposition);
     for (String name : party.names()) {
-      placed.add(new PlacedParty(name, party, here, located, modifies(head), aside));
+      placed.add(
+          new PlacedParty(
+              asked(name, party, located), party, here, located, modifies(head), aside));
     }
     return last;
+  }
+
+  /** A capital stands for its state, but where something lies in it. */
+  private String asked(String name, Party party, boolean located) {
+    boolean place = party.mention().type() == Mention.Type.PLACE;
+    return place && !located ? parties.government(party.mention()).orElse(name) : name;
   }
 
   /** "Palestinian" in "a Palestinian state" is the state itself. */
@@ -297,11 +307,14 @@ final class TargetWords {
     }
   }
 
-  /** "Forcing Turkey to cut its ties", "tries to": what is asked about is what is to be done. */
+  /**
+   * "Forcing Turkey to cut its ties", "tries to": what is asked about is what is to be done, and
+   * whoever stands between does it.
+   */
   private boolean governs(Token verb) {
     return verb.isVerb()
         && sentence.children(verb, "xcomp").stream()
-            .anyMatch(t -> t.isVerb() && target.span().contains(t.span()));
+            .anyMatch(t -> t.isVerb() && !t.is("be") && target.span().contains(t.span()));
   }
 
   /** "Two" in "a two-state solution" and "deep" in "deep-sea mining" tell which. */

@@ -62,6 +62,15 @@ class OpenQuestionsTest {
   }
 
   @Test
+  void oneQuestionAndAsManyOfAnotherStateTellNothing() {
+    FramedQuestion sanctions = question("sanction", Map.of("chad", "to"), false);
+    FramedQuestion aid = question("aid", Map.of("mali", "to"), false);
+    FramedQuestion open = question("dialogue", Map.of(), true);
+    assertThat(meant(open, sanctions)).isEmpty();
+    assertThat(meant(open, sanctions, sanctions, aid, aid)).isEmpty();
+  }
+
+  @Test
   void withoutAQuestionOfItsKindItIsOfTheStateMostAskedAbout() {
     FramedQuestion sanctions = question("sanction", Map.of("chad", "to"), false);
     FramedQuestion open = question("dialogue", Map.of(), true);
