@@ -39,6 +39,7 @@ final class TestStore {
         PREFIX kg: <https://w3id.org/parley/kg/>
         PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
         PREFIX oa: <http://www.w3.org/ns/oa#>
+        PREFIX time: <http://www.w3.org/2006/time#>
         PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
         """;
     String base = "https://w3id.org/parley/kg/";
