@@ -73,10 +73,10 @@ final class EndingInput extends InputStream {
       ended = true;
       return false;
     }
+    ended = next.bytes().length == 0;
     if (next.failure().isPresent()) {
       throw next.failure().get();
     }
-    ended = next.bytes().length == 0;
     current = next.bytes();
     at = 0;
     return !ended;
@@ -119,6 +119,9 @@ final class EndingInput extends InputStream {
       return new Chunk(Arrays.copyOf(buffer, Math.max(count, 0)), Optional.empty());
     } catch (IOException e) {
       return new Chunk(new byte[0], Optional.of(e));
+    } catch (RuntimeException e) {
+      // Else nobody would be told, and wait for ever.
+      return new Chunk(new byte[0], Optional.of(new IOException(e.toString(), e)));
     }
   }
 }

@@ -158,17 +158,19 @@ final class ExportCommand implements Callable<Integer> {
     if (license != null && !describe) {
       throw new Failure(ExitCode.USAGE, "--license goes with --describe");
     }
-    boolean turtle = format == null || format.equals(new ChosenFormat.Rdf(ExportFormat.TURTLE));
+    ChosenFormat.Rdf turtle = new ChosenFormat.Rdf(ExportFormat.TURTLE);
+    Optional<ChosenFormat> named =
+        Optional.ofNullable(format).or(() -> Optional.ofNullable(output).flatMap(ChosenFormat::of));
     boolean other = flat || canonical || tripleTerms || provenance || shard > 0 || frame != null;
-    if (describe && (other || !turtle)) {
+    if (describe && (other || !named.orElse(turtle).equals(turtle))) {
       throw new Failure(
           ExitCode.USAGE,
-          "--describe writes Turtle; of the others, --output and --license go with it");
+          "--describe writes Turtle (.ttl); of the others, --output and --license go with it");
     }
   }
 
   private int flat(ChosenFormat chosen) throws IOException {
-    if (flat || canonical || tripleTerms || describe || shard > 0 || frame != null) {
+    if (flat || canonical || tripleTerms || describe || provenance || shard > 0 || frame != null) {
       throw new Failure(ExitCode.USAGE, chosen + " is no RDF: it goes without options of RDF");
     }
     try (Store store = parley.openToRead()) {

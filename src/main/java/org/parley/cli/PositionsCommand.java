@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
       "Shows who is for, against, undecided, or for it on a condition: a list with dates, voices and"
           + " quotes, or as a matrix of actors and issues. A position on the opposite (\"lifting the"
           + " sanctions\") counts as one on the question (\"the sanctions\"), turned, and the column"
-          + " 'turned' says so. What others say of a holder stands last, in the column 'claimedBy'.",
+          + " 'turned' says so. What others say of a holder stands last, in the column 'claimedBy'."
+          + " In how many articles a holder stands so stands in 'articles'; in 'sources', how many"
+          + " of them are left when those that print one text count once.",
       ""
     },
     footer = {

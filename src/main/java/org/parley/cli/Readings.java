@@ -33,7 +33,7 @@ record Readings(Gold gold, String codebook, ParleyCommand parley, Console consol
   }
 
   private Store open(Path reading, Optional<String> reader) {
-    return parley.chosen(Store.openToRead(reading), reader);
+    return parley.chosen(StoreBase.checked(Store.openToRead(reading), parley.base()), reader);
   }
 
   /** The texts that the reading knows, by article. */

@@ -20,7 +20,13 @@ final class StoreBase {
    * @throws Failure if its articles live elsewhere, so that nothing would be found; it is closed
    */
   static Store checked(Store store, String base) {
-    String there = of(store).orElse(base);
+    String there;
+    try {
+      there = of(store).orElse(base);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
     if (there.equals(base)) {
       return store;
     }

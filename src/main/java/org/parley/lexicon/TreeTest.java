@@ -2,7 +2,7 @@ package org.parley.lexicon;
 
 /** What can be true of a word. */
 public enum TreeTest {
-  /** It is of one of the kinds {@link #KINDS}. */
+  /** It is of one of the kinds {@link TreePattern#KINDS}. */
   IS,
   /** It is one of these lemmas. */
   WORD,

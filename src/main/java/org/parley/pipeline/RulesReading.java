@@ -50,7 +50,7 @@ final class RulesReading implements Reading {
                     Problem.Code.LONG_SENTENCES,
                     article.id(),
                     "",
-                    "sentences too long for the parser, cut into several: %d; nothing is found across a cut"
+                    "sentences too long for the parser, cut into several: %d; nothing is found across a cut; put full stops where a list or table was run together"
                         .formatted(count)));
   }
 
@@ -67,9 +67,15 @@ final class RulesReading implements Reading {
       return patience
           .ask(() -> understand(ready, article))
           .<Outcome<ResolvedArticle>>map(Outcome.Ok::new)
-          .orElseGet(() -> new Outcome.Failed<>(tooLong(article)));
+          .orElseGet(() -> failed(article, tooLong(article)));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.Failed<>(Work.fault(article, e));
+      return failed(article, Work.fault(article, e));
     }
+  }
+
+  /** Nothing is kept of it, so that nobody asks for remarks either. */
+  private Outcome<ResolvedArticle> failed(Article article, Problem problem) {
+    cut.remove(article.id());
+    return new Outcome.Failed<>(problem);
   }
 }

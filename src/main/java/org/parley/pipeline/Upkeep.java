@@ -1,5 +1,6 @@
 package org.parley.pipeline;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,15 +20,6 @@ import org.parley.store.Store;
  * Brings a store up to date: articles come, are replaced, and go, and what follows from them too.
  */
 final class Upkeep {
-  private static final Problem OLDER =
-      new Problem(
-          Problem.Code.REMARK,
-          "the store",
-          "",
-          "it was written by a version of parley with another ontology; what follows from its"
-              + " articles is made anew, and 'parley build --force' with the same inputs reads the"
-              + " articles themselves anew");
-
   private final BuildOptions options;
   private final Parts parts;
   private final Progress progress;
@@ -45,7 +37,7 @@ final class Upkeep {
     progress.stage("reading the articles");
     Books books = new Books(store, iris, parts);
     if (books.before().older() && !options.force()) {
-      progress.problem(OLDER);
+      progress.problem(older(store));
     }
     if (!options.force() && !options.decisions().areGiven()) {
       books.trust(options.reader().name());
@@ -77,6 +69,18 @@ final class Upkeep {
     Census census = books.census(run.counts().changed() > 0);
     books.close(census);
     return run.counts().summary(census, Duration.between(started, Instant.now()));
+  }
+
+  private static Problem older(Store store) {
+    String folder = store.folder().map(path -> " --store " + path).orElse("");
+    return new Problem(
+        Problem.Code.REMARK,
+        store.folder().map(Path::toString).orElse("the store"),
+        "",
+        "it was written by a version of parley with another ontology; what follows from its"
+            + " articles is made anew, and 'parley build --force"
+            + folder
+            + "' with the same inputs reads the articles themselves anew");
   }
 
   /** Takes out what the inputs do not have any more; only if all of them could be read. */

@@ -204,6 +204,13 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /** The folder that it is written to; nothing if it is in memory alone. */
+  public Optional<Path> folder() {
+    return Optional.ofNullable(DatabaseMgr.location(dataset()))
+        .filter(place -> !place.isMem())
+        .map(place -> Path.of(place.getDirectoryPath()));
+  }
+
   /** The bytes of the data. */
   public long bytes() {
     return open().room().used();

@@ -135,6 +135,32 @@ class AnalystCommandsTest {
   }
 
   @Test
+  void whatLastsIsFoundOnAllItsDays() {
+    Path place = TestStore.of(folder.resolve("lasting"), "two-rounds.trig");
+    TestStore.add(
+        place,
+        "graph/lasting",
+        """
+        <event/trials> a parley:Event ; rdfs:label "sea trials" ; parley:type parley:Meeting ;
+          parley:status parley:occurred ; parley:date "2025-08-03"^^xsd:date ;
+          parley:time <event/trials/time> ; parley:report <article/first/event-1> ;
+          parley:participation <event/trials/participation/1> .
+        <event/trials/time> time:hasEnd <event/trials/time/end> .
+        <event/trials/time/end> time:inXSDDate "2025-08-07"^^xsd:date .
+        <event/trials/participation/1> parley:actor <actor/norland> ; parley:role parley:participant .
+        """);
+    for (String command : List.of("events", "timeline Norland")) {
+      for (String day : List.of("2025-08-02", "2025-08-05", "2025-08-07", "2025-08-08")) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--from", day, "--to", day, "--store", place.toString()));
+        assertThat(Run.parley(words.toArray(String[]::new)).out().contains("sea trials"))
+            .as(command + " " + day)
+            .isEqualTo(List.of("2025-08-05", "2025-08-07").contains(day));
+      }
+    }
+  }
+
+  @Test
   void theQueryThatIsShownGivesTheSameAnswer() {
     List<List<String>> commands =
         List.of(

@@ -71,7 +71,7 @@ class CodebookCommandTest {
     codebook("apply", tolls.toString());
     Run positions = Run.on(store, "positions", "--codebook", "tolls", "toll", "--format", "csv");
     assertThat(positions.out())
-        .contains("the harbour toll,2025-01-10,Sudland,supports")
+        .contains("the harbour toll,2025-01-10,Sudland,supports,1,1,")
         .contains("opposes the target");
     assertThat(Run.on(store, "positions", "--codebook", "tolls").out())
         .contains("the harbour toll")
@@ -80,6 +80,31 @@ class CodebookCommandTest {
         .contains("the harbour toll,Norland,opposes,2025-01-10,supports,2025-02-20");
     assertThat(Run.on(store, "positions", "--codebook", "none").error())
         .contains("--codebook none", "tolls");
+  }
+
+  @Test
+  void articlesAreCountedUntilTheDayThatIsAskedFor() {
+    codebook("apply", tolls.toString());
+    TestStore.add(
+        store,
+        "article/three",
+        """
+        kg:stance-three a parley:Stance ; rdfs:label "harbour toll" ; parley:holder <actor/sudland> ;
+          parley:target <issue/harbour-toll> ; parley:position parley:supports ;
+          parley:date "2025-03-03"^^xsd:date ; parley:evidence <article/three/evidence> .
+        <article/three/evidence> oa:hasSource <article/three> ;
+          oa:hasSelector <article/three/quote> .
+        <article/three/quote> oa:exact "Sudland likes the harbour toll." .
+        kg:stance-three parley:coding <article/three/coding> .
+        <article/three/coding> parley:codebook "tolls" ; parley:code <codebook/tolls/toll> ;
+          parley:position parley:supports .
+        """);
+    assertThat(until("2025-03")).contains("2025-03-03,Sudland,supports,2,2,");
+    assertThat(until("2025-02")).contains("2025-01-10,Sudland,supports,1,1,");
+  }
+
+  private String until(String day) {
+    return Run.on(store, "positions", "--codebook", "tolls", "--at", day, "--format", "csv").out();
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class EndingInputTest {
@@ -26,14 +26,12 @@ class EndingInputTest {
 
   @Test
   void whoHasHadEnoughNeedNotWaitForIt() throws IOException {
-    AtomicBoolean over = new AtomicBoolean();
+    AtomicInteger looks = new AtomicInteger();
     try (PipedOutputStream writer = new PipedOutputStream();
-        EndingInput input = new EndingInput(new PipedInputStream(writer), over::get)) {
-      writer.write('a');
-      writer.flush();
-      assertThat(input.read()).isEqualTo('a');
-      over.set(true);
+        EndingInput input =
+            new EndingInput(new PipedInputStream(writer), () -> looks.incrementAndGet() > 2)) {
       assertThat(input.read()).as("the other end is still open").isEqualTo(-1);
+      assertThat(looks).hasValue(3);
       assertThat(input.readAllBytes()).isEmpty();
     }
   }
@@ -47,8 +45,27 @@ class EndingInputTest {
             throw new IOException("pulled out");
           }
         };
+    fails(broken);
+  }
+
+  @Test
+  void soDoesOneThatBreaks() throws IOException {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new IllegalStateException("pulled out");
+          }
+        };
+    fails(broken);
+  }
+
+  private static void fails(InputStream broken) throws IOException {
     try (EndingInput input = new EndingInput(broken, () -> false)) {
-      assertThatThrownBy(input::read).isInstanceOf(IOException.class).hasMessage("pulled out");
+      assertThatThrownBy(input::read)
+          .isInstanceOf(IOException.class)
+          .hasMessageEndingWith("pulled out");
+      assertThat(input.read()).as("there is no more to wait for").isEqualTo(-1);
     }
   }
 }

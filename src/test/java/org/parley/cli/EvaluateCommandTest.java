@@ -127,6 +127,9 @@ class EvaluateCommandTest {
         "held against a store");
     assertFails(
         Run.on(store, "evaluate", GOLD + "river", "--articles", "x.jsonl"), 2, "--articles is for");
+    String base = "https://other.example/news/";
+    assertFails(
+        Run.on(store, "evaluate", GOLD + "river", "--base", base), 2, "give --base https://w3id");
     assertFails(Run.on(folder.resolve("none"), "evaluate", GOLD + "river"), 1, "no store at");
     Path other = TestStore.of(folder.resolve("other"), "canal-positions.trig");
     assertFails(Run.on(other, "evaluate", GOLD + "warnings.tsv"), 1, "--articles FILE");

@@ -84,7 +84,8 @@ class FlatExportTest {
         "--describe --canonical",
         "--describe --provenance",
         "--describe -f nquads",
-        "--describe -f gexf"
+        "--describe -f gexf",
+        "--describe --output about.nq"
       })
   void anOptionThatWouldSayNothingIsRefused(String options) {
     Run run = Run.on(store, "export", options.split(" "));
@@ -130,9 +131,10 @@ class FlatExportTest {
     assertThat(all.out()).startsWith(none.out()).hasSizeGreaterThan(none.out().length());
   }
 
-  @Test
-  void optionsOfRdfAreRefusedForWhatIsNone() {
-    assertThat(Run.on(store, "export", "-f", "dot", "--canonical").code()).isEqualTo(2);
+  @ParameterizedTest
+  @ValueSource(strings = {"-f dot --canonical", "-f gexf --provenance"})
+  void optionsOfRdfAreRefusedForWhatIsNone(String options) {
+    assertThat(Run.on(store, "export", options.split(" ")).code()).isEqualTo(2);
   }
 
   @Test

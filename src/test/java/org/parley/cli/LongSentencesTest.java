@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.LoadsModels;
 
 /** Sentences that are too long for the parser are cut, and counted; their article is read. */
+@LoadsModels
 class LongSentencesTest {
   private static final String LONG =
       "France said that " + "Peru met Chile in Lima, and that ".repeat(60) + "all was well.";

@@ -63,6 +63,27 @@ class PositionsCommandsTest {
         .contains("Norland,opposes,1,1,");
   }
 
+  @Test
+  void whatIsSaidAfterTheDayIsNotCountedOnIt() {
+    Path place = TestStore.of(folder.resolve("later"), "canal-positions.trig");
+    TestStore.add(
+        place,
+        "article/three",
+        """
+        kg:stance-three a parley:Stance ; rdfs:label "canal toll" ; parley:holder <actor/ostland> ; parley:target <issue/toll-canal> ;
+          parley:position parley:opposes ; parley:date "2025-05-02"^^xsd:date ;
+          parley:evidence <article/three/evidence> .
+        <article/three/evidence> oa:hasSource <article/three> ; oa:hasSelector <article/three/quote> .
+        <article/three/quote> oa:exact "Ostland opposes the toll still." .
+        """);
+    assertThat(Run.on(place, "positions", "toll", "--at", "2025-05-02", "--format", "csv").out())
+        .contains("Ostland,opposes,2,2,");
+    assertThat(Run.on(place, "positions", "toll", "--at", "2025-04", "--format", "csv").out())
+        .contains("Ostland,opposes,1,1,");
+    assertThat(Run.on(place, "positions", "--actor", "Ostland", "--format", "csv").out())
+        .contains("Ostland,opposes,2,2,");
+  }
+
   private static Node node(String name) {
     return NodeFactory.createURI("https://w3id.org/parley/kg/" + name);
   }

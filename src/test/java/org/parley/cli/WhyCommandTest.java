@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.rdf.Iris;
 import org.parley.rdf.vocab.Parley;
 import org.parley.store.Store;
 
@@ -61,6 +62,20 @@ class WhyCommandTest {
     assertThat(Run.on(store, "why", "sea-talks/stance-1").out())
         .contains("Stance")
         .doesNotContain("NotStated", "condition");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dock 7/pier#2?", "70%25 of 70% %qq"})
+  void anArticlesIdIsTakenAsItIs(String id) {
+    String iri = new Iris("https://w3id.org/parley/kg/").article(id).getURI();
+    TestStore.add(
+        store,
+        iri.substring("https://w3id.org/parley/kg/".length()),
+        "<%1$s/stance-1> a parley:Stance ; rdfs:label \"the pier\" .".formatted(iri));
+    String key = iri.substring(iri.lastIndexOf('/') + 1);
+    for (String name : List.of(id + "/stance-1", key + "/stance-1", iri + "/stance-1")) {
+      assertThat(Run.on(store, "why", name).out()).contains("Stance ", key + "/stance-1");
+    }
   }
 
   @ParameterizedTest

@@ -43,6 +43,15 @@ class StoreTest {
   }
 
   @Test
+  void tellsItsFolder() {
+    try (Store store = Store.open(folder);
+        Store other = Store.inMemory()) {
+      assertThat(store.folder()).contains(folder.toAbsolutePath());
+      assertThat(other.folder()).isEmpty();
+    }
+  }
+
+  @Test
   void whatWasWrittenIsThereWhenItIsOpenedAgain() {
     try (Store store = Store.open(folder)) {
       store.replaceGraphs(Map.of(A, quads(A, 5)));

@@ -47,8 +47,10 @@ final class SparseWeights extends MajorVector {
       }
     }
     starts[features] = used;
+    // One at least, for whoever looks at the first of a row before asking whether there is one.
+    int kept = Math.max(used, 1);
     return new SparseWeights(
-        dense.getLabelSize(), starts, Arrays.copyOf(labels, used), Arrays.copyOf(values, used));
+        dense.getLabelSize(), starts, Arrays.copyOf(labels, kept), Arrays.copyOf(values, kept));
   }
 
   static SparseWeights read(ModelReader in) throws IOException {

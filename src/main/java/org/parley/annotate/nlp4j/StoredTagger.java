@@ -42,13 +42,9 @@ final class StoredTagger {
 
   @SuppressWarnings("unchecked")
   static OnlineComponent<NLPNode, ?> read(ModelReader in) throws IOException {
-    int templates = in.number();
+    in.number(); // How many features the template has, which knows it itself.
     OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) in.object();
     StringTable table = StringTable.read(in);
-    List<Object2IntMap<String>> indexes = featureMap(component).getIndexMaps();
-    for (int template = 0; template < templates; template++) {
-      indexes.add(new FeatureIndex(table, template));
-    }
     component.getOptimizer().getWeightVector().setSparseWeightVector(SparseWeights.read(in));
     askAtOnce(component, table);
     return decoding(component);

@@ -143,7 +143,8 @@ final class StringTable {
     }
 
     StringTable build() {
-      return new StringTable(slots, Arrays.copyOf(entries, used));
+      // One byte at least, for whoever looks at the first entry before asking whether there is one.
+      return new StringTable(slots, Arrays.copyOf(entries, Math.max(used, 1)));
     }
   }
 }

@@ -34,6 +34,8 @@ class StringTableTest {
     int[] found = new int[1];
     StringTable table = new StringTable.Builder(1).build();
     assertThat(table.get(0, "talks")).isEqualTo(StringTable.MISSING);
+    table.get(new int[] {0}, new String[] {"talks"}, 1, found);
+    assertThat(found).containsExactly(StringTable.MISSING);
     StringTable one = table(1);
     one.get(new int[] {1}, new String[] {"talks"}, 1, found);
     assertThat(found).containsExactly(StringTable.MISSING);

@@ -20,8 +20,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Elements and attributes of a project are where REFI-QDA's Project.xsd (1.0) has them. Its rules
- * for what is written here, in our words: the schema itself is not part of this project.
+ * Elements and attributes of a project are where REFI-QDA's Project.xsd (1.0) has them. Projects
+ * were found valid by that schema, cut to the types that are written here; it is not part of this
+ * project, so they are checked by rules of our own, made from it.
  */
 class ProjectStructureTest {
   private static final String NAMESPACE = "urn:QDA-XML:project:1.0";
