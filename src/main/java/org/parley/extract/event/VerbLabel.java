@@ -32,7 +32,7 @@ final class VerbLabel {
       return String.join(" ", words);
     }
     doer.ifPresent(words::add);
-    words.add(helped(view.sentence(), verb, doer.isPresent()));
+    words.add(doer.isPresent() ? active(view.sentence(), verb) : done(view.sentence(), verb));
     patient.ifPresent(p -> words.add(label(view, view.phrases().nounPhrase(p))));
     return String.join(" ", words);
   }
@@ -46,28 +46,33 @@ final class VerbLabel {
     return view.phrases().label(phrase[0], Math.max(last, phrase[0]));
   }
 
+  /** "Not expelled", "pulled out". */
   private static String done(Sentence sentence, Token verb) {
-    String form =
-        sentence.child(verb, "prt").map(p -> verb.form() + " " + p.form()).orElse(verb.form());
-    return (sentence.child(verb, "neg").isPresent() ? "not " : "") + form;
+    return not(sentence, verb) + form(sentence, verb);
+  }
+
+  private static String form(Sentence sentence, Token verb) {
+    return sentence.child(verb, "prt").map(p -> verb.form() + " " + p.form()).orElse(verb.form());
+  }
+
+  private static String not(Sentence sentence, Token verb) {
+    return sentence.child(verb, "neg").isPresent() ? "not " : "";
   }
 
   /** With what a form that is not finite needs to be read: "has signed", "not to sign". */
-  private static String helped(Sentence sentence, Token verb, boolean active) {
-    String done = done(sentence, verb);
-    boolean whole =
-        active && sentence.child(verb, "auxpass").isEmpty() && !verb.pos().equals("VBG");
-    if (!whole) {
-      return done;
+  private static String active(Sentence sentence, Token verb) {
+    boolean progressive = verb.pos().equals("VBG");
+    if (progressive || sentence.child(verb, "auxpass").isPresent()) {
+      return done(sentence, verb);
     }
-    Optional<String> helper =
-        sentence.children(verb, "aux").stream()
-            .filter(t -> t.is("have", "do") && Character.isLetter(t.form().codePointAt(0)))
-            .map(Token::form)
-            .findFirst();
-    if (helper.isPresent() || !verb.pos().equals("VB")) {
-      return helper.map(has -> has + " " + done).orElse(done);
-    }
-    return done.startsWith("not ") ? done.replaceFirst("not ", "not to ") : "to " + done;
+    return sentence.children(verb, "aux").stream()
+        .filter(t -> t.is("have", "do") && Character.isLetter(t.form().codePointAt(0)))
+        .findFirst()
+        .map(helper -> helper.form() + " " + done(sentence, verb))
+        .orElseGet(
+            () ->
+                not(sentence, verb)
+                    + (verb.pos().equals("VB") ? "to " : "")
+                    + form(sentence, verb));
   }
 }

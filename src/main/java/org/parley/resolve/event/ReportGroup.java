@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.claim.EventReport;
 import org.parley.claim.Role;
 import org.parley.claim.TimeExpression;
@@ -17,11 +19,16 @@ import org.parley.lexicon.ReferenceWords;
 
 /** Reports of one article that tell of one event, and what they say together. */
 final class ReportGroup {
+  private static final Pattern RATE = Pattern.compile("(\\d[\\d.,]*) ?(?:%|per ?cent\\b)");
+
   final List<NamedReport> reports = new ArrayList<>();
   final Set<String> heads = new LinkedHashSet<>();
 
   /** How many sides the reports tell of: "bilateral". */
   final Set<String> numbers = new TreeSet<>();
+
+  /** The rates that labels name ("10" of 10 percent), of each report that names any. */
+  final List<Set<String>> rates = new ArrayList<>();
 
   final Map<String, Role> actors = new LinkedHashMap<>();
   final Map<String, String> states = new LinkedHashMap<>();
@@ -39,6 +46,10 @@ final class ReportGroup {
     reports.add(named);
     heads.add(named.report().head());
     number(named.report()).ifPresent(numbers::add);
+    Set<String> itsRates = rates(named.report());
+    if (!itsRates.isEmpty()) {
+      rates.add(itsRates);
+    }
     states.putAll(named.states());
     this.named.addAll(named.named());
     Set<Role> taken = new TreeSet<>(actors.values());
@@ -80,6 +91,13 @@ final class ReportGroup {
   /** Whether the article's headline is among them. */
   boolean inHeadline() {
     return reports.stream().anyMatch(NamedReport::headline);
+  }
+
+  static Set<String> rates(EventReport report) {
+    return RATE.matcher(report.label())
+        .results()
+        .map(rate -> rate.group(1))
+        .collect(Collectors.toSet());
   }
 
   /** How many sides a label tells of, by its word for it. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parley.claim.EventReport;
 import org.parley.claim.EventType;
 import org.parley.claim.TimeExpression;
@@ -40,8 +39,6 @@ final class SameEvent {
 
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
-  private static final Pattern RATE = Pattern.compile("(\\d[\\d.,]*) ?(?:%|per ?cent\\b)");
-
   /** "The departure after a round of talks" is not the talks. */
   private static final Pattern PREPOSITION =
       Pattern.compile(" (?:in|at|on|for|to|after|before|during|from|with) ");
@@ -68,7 +65,7 @@ final class SameEvent {
         || Parties.otherGuests(group, named)
         || Parties.answered(group, named)
         || otherNumber(group, report)
-        || group.reports.stream().anyMatch(r -> otherRate(r.report(), report))
+        || otherRate(group, report)
         || press(first) != press(report);
   }
 
@@ -196,15 +193,9 @@ final class SameEvent {
   }
 
   /** A levy of 10 percent is none of 25 percent. */
-  private static boolean otherRate(EventReport one, EventReport other) {
-    Set<String> rates = rates(one.label());
-    return !rates.isEmpty()
-        && !rates(other.label()).isEmpty()
-        && Collections.disjoint(rates, rates(other.label()));
-  }
-
-  private static Set<String> rates(String label) {
-    return RATE.matcher(label).results().map(rate -> rate.group(1)).collect(Collectors.toSet());
+  private static boolean otherRate(ReportGroup group, EventReport report) {
+    Set<String> rates = group.rates.isEmpty() ? Set.of() : ReportGroup.rates(report);
+    return !rates.isEmpty() && group.rates.stream().anyMatch(r -> Collections.disjoint(r, rates));
   }
 
   /** "A second round of talks in Oslo" has "talks in Oslo" in it. */
