@@ -7,9 +7,6 @@ import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.rdf.Iris;
 import org.parley.read.Recognition;
-import org.parley.resolve.gazetteer.GazetteerFiles;
-import org.parley.review.Application;
-import org.parley.weigh.Least;
 
 /** The articles of one run on their way from input to quads, counted. */
 final class ReadingRun {
@@ -45,8 +42,9 @@ final class ReadingRun {
       Recognition recognition,
       Runnable onFresh,
       Consumer<Step.Written> sink) {
-    Reading reading = reading(new Loading(parts, progress));
-    Work work = new Work(reading, review(), sifting(), iris, options.keepText(), graphs);
+    Assembly assembly = new Assembly(options, parts, progress, iris);
+    Reading reading = assembly.reading();
+    Work work = assembly.work(reading, graphs);
     new InOrder<Step, Step>(
             options.threads(),
             options.threads() * WINDOW_PER_THREAD,
@@ -72,37 +70,6 @@ final class ReadingRun {
               }
               progress.done(counts.done(), -1);
             });
-  }
-
-  private Application review() {
-    return new Application(
-        options.decisions(),
-        new GazetteerActors(Suppliers.once(() -> GazetteerFiles.load(options.gazetteers()))));
-  }
-
-  private Sifting sifting() {
-    return new Sifting(options.least().map(Least::of).orElseGet(this::usualLeast));
-  }
-
-  private Least usualLeast() {
-    return switch (options.reader()) {
-      case Reader.Rules rules -> Least.usual();
-      case Reader.Both both -> Least.usual();
-      case Reader.Claims claims -> Least.none();
-      case Reader.Model model -> Least.none();
-    };
-  }
-
-  private Reading reading(Loading loading) {
-    return switch (options.reader()) {
-      case Reader.Rules rules -> new RulesReading(loading, options.bounds().time());
-      case Reader.Claims claims -> new SheetReading(loading, claims);
-      case Reader.Model model -> new ModelReading(loading, model);
-      case Reader.Both both ->
-          new JoinedReading(
-              new RulesReading(loading, options.bounds().time()),
-              new ModelReading(loading, both.model()));
-    };
   }
 
   /** The articles that there is something to be read of. */
