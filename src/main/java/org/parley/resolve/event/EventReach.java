@@ -72,13 +72,10 @@ public final class EventReach {
       for (String feature : EventMerger.features(report)) {
         in(byFeature, feature)
             .removeIf(
-                other -> reached.contains(other.dated()) || meets(report, other) && reach(other));
+                other ->
+                    reached.contains(other.dated())
+                        || EventBlocks.meets(report, other) && reach(other));
       }
     }
-  }
-
-  private static boolean meets(Likeness one, Likeness other) {
-    return !one.conflicts(other) && one.score(other) > 0
-        || !other.conflicts(one) && other.score(one) > 0;
   }
 }
