@@ -104,6 +104,11 @@ class ArchitectureTest {
             "serve",
             "evaluate",
             "pipeline"));
+    // Only where the program is built with Maven's profile of this name.
+    MAY_IMPORT.put(
+        "spark",
+        List.of(
+            "article", "read", "graph", "review", "resolve", "rdf", "store", "export", "pipeline"));
   }
 
   /** The packages that have rooms of their own. */
@@ -228,6 +233,7 @@ class ArchitectureTest {
                     outsideTheProject()
                         .or(resideInAPackage(ROOT + name + ".."))
                         .or(resideInAnyPackage(packages(allowed))))
+                .allowEmptyShould(name.equals("spark"))
                 .check(all));
   }
 
@@ -309,6 +315,15 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.eclipse.jetty..", "org.apache.jena.fuseki..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule OF_SPARK_ONE_PACKAGE_KNOWS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "spark..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT + "spark..", "org.apache.spark..", "scala..");
 
   @ArchTest
   static final ArchRule OF_PICOCLI_THE_COMMAND_LINE_ALONE_KNOWS =

@@ -76,6 +76,7 @@ final class CommandTree {
     commands.put("restore", () -> new RestoreCommand(parley, console));
     commands.put("verify", () -> new VerifyCommand(parley, console));
     commands.put("validate", () -> new ValidateCommand(parley, console));
+    commands.put("spark", () -> SparkCommand.of(parley, console));
     commands.put("serve", () -> new ServeCommand(parley, console));
     commands.put(WHOLE, () -> new CompletionCommand(console));
     return commands;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.evaluate.GoldException;
+import org.parley.pipeline.CorpusException;
 import org.parley.query.QueryException;
 import org.parley.store.StoreException;
 import picocli.CommandLine;
@@ -41,12 +42,20 @@ record Errors(ParleyCommand parley, Console console)
       say(String.valueOf(failure.getMessage()));
       return failure.code().code();
     }
-    if (e instanceof StoreException || e instanceof QueryException || e instanceof GoldException) {
+    if (isExplained(e)) {
       say(String.valueOf(e.getMessage()));
     } else {
       say("unexpected: " + e + "; run it with -vv to see where, and report it");
     }
     return ExitCode.FAILED.code();
+  }
+
+  /** Whether its message is meant for the user. */
+  private static boolean isExplained(Exception e) {
+    return e instanceof StoreException
+        || e instanceof QueryException
+        || e instanceof GoldException
+        || e instanceof CorpusException;
   }
 
   private void say(String message) {

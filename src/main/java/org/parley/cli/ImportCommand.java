@@ -69,6 +69,7 @@ final class ImportCommand implements Callable<Integer> {
   private @Nullable String codebook;
 
   @Mixin private WorkOptions work = new WorkOptions();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
   @Mixin private DecisionOptions decided = new DecisionOptions();
 
   ImportCommand(ParleyCommand parley, Console console) {
@@ -158,7 +159,7 @@ final class ImportCommand implements Callable<Integer> {
         console.in(),
         parley.base(),
         work.keepsText(),
-        work.threads(),
+        threads.threads(),
         work.gazetteers(),
         true,
         reader,

@@ -21,6 +21,7 @@ final class InputOptions {
   private List<String> inputs = new ArrayList<>();
 
   @Mixin private WorkOptions work = new WorkOptions();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   BuildOptions options(
       ParleyCommand parley,
@@ -30,13 +31,12 @@ final class InputOptions {
       Decisions decisions,
       Bounds bounds,
       boolean prune) {
-    int threads = Math.max(work.threads(), setup.parallel());
     return new BuildOptions(
         inputs,
         in,
         parley.base(),
         work.keepsText(),
-        threads,
+        Math.max(threads.threads(), setup.parallel()),
         work.gazetteers(),
         force,
         setup.reader(),

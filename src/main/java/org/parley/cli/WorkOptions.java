@@ -16,12 +16,6 @@ final class WorkOptions {
   private boolean noText;
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Work on so many articles at once (default: the number of processors).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
       names = "--gazetteer",
       paramLabel = "FILE",
       description = "Names of your own, over the built-in ones (see data/gazetteer). Repeatable.")
@@ -47,16 +41,6 @@ final class WorkOptions {
 
   boolean keepsText() {
     return !noText;
-  }
-
-  /**
-   * @throws Failure if it is none
-   */
-  int threads() {
-    if (threads < 1) {
-      throw new Failure(ExitCode.USAGE, "--threads " + threads + ": at least 1 is needed");
-    }
-    return threads;
   }
 
   List<Path> gazetteers() {

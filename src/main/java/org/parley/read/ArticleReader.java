@@ -1,6 +1,8 @@
 package org.parley.read;
 
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
@@ -44,5 +46,25 @@ public final class ArticleReader {
   public static Iterable<Outcome<Article>> read(
       List<String> inputs, InputStream stdin, int limit, Columns columns, Recognition recognition) {
     return () -> new ArticleIterator(Inputs.entries(inputs), stdin, limit, columns, recognition);
+  }
+
+  /**
+   * The files that inputs come to, each to be read by itself, and what is wrong with the others, in
+   * the order in which all would be read.
+   *
+   * @param inputs files and folders; standard input is none
+   */
+  public static List<Outcome<Path>> files(List<String> inputs) {
+    List<Outcome<Path>> files = new ArrayList<>();
+    for (Inputs.Entry entry : Inputs.entries(inputs)) {
+      files.add(
+          switch (entry) {
+            case Inputs.Entry.File file -> new Outcome.Ok<>(file.path());
+            case Inputs.Entry.Trouble trouble -> new Outcome.Failed<>(trouble.problem());
+            case Inputs.Entry.StandardInput stdin ->
+                throw new IllegalArgumentException("standard input is no file");
+          });
+    }
+    return files;
   }
 }

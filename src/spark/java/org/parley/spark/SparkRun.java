@@ -1,0 +1,152 @@
+package org.parley.spark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
+import org.parley.export.ArticleQuads;
+import org.parley.export.ExportFormat;
+import org.parley.pipeline.BuildOptions;
+import org.parley.pipeline.CorpusException;
+import org.parley.pipeline.CorpusOptions;
+import org.parley.pipeline.CorpusRun;
+import org.parley.pipeline.CorpusSummary;
+import org.parley.pipeline.Progress;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Schemes;
+import org.parley.store.AtomicFile;
+import scala.Tuple2;
+
+/** A run on Spark: articles are read, divided into parts by their ids, worked on, put together. */
+public final class SparkRun implements CorpusRun {
+  /** So many inputs are read one after another, if there are many. */
+  private static final int INPUTS_A_TASK = 50;
+
+  private static final int ARTICLES_A_PART = 200;
+
+  /** So that all processors have something to do, each task for a while. */
+  private static final int PARTS_A_PROCESSOR = 2;
+
+  @Override
+  public CorpusSummary run(CorpusOptions options, Progress progress) {
+    Instant started = Instant.now();
+    try (JavaSparkContext spark = new JavaSparkContext(Settings.of(options))) {
+      return run(options, spark, started, progress);
+    } catch (IOException e) {
+      throw new CorpusException(options.output() + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private static CorpusSummary run(
+      CorpusOptions options, JavaSparkContext spark, Instant started, Progress progress)
+      throws IOException {
+    progress.stage("reading the articles");
+    JavaRDD<Arrival> arrivals = arrivals(options.build(), spark);
+    Begun begun = Begun.at(options);
+    boolean counted = begun.parts().isEmpty();
+    if (counted) {
+      arrivals.persist(StorageLevel.DISK_ONLY());
+    }
+    int parts = begun.parts().orElseGet(() -> parts(arrivals.count(), spark));
+    Job job = Job.of(options.build(), options.output(), parts);
+    begun.write(job);
+
+    progress.stage("working on the articles");
+    List<PartResult> results = write(arrivals, job, progress);
+    if (counted) {
+      arrivals.unpersist();
+    }
+    AtomicFile.write(
+        job.files().schemes(),
+        out -> {
+          try (ArticleQuads writer =
+              ArticleQuads.in(ExportFormat.NQUADS, PrefixMapping.Factory.create(), out)) {
+            writer.write(Schemes.quads(new Iris(job.base())));
+          }
+        });
+    progress.stage("putting together what the articles have in common");
+    boolean together = together(results, job, spark);
+    return summary(results, together, started);
+  }
+
+  /** Everything that the inputs hold. */
+  private static JavaRDD<Arrival> arrivals(BuildOptions build, JavaSparkContext spark) {
+    List<Corpus.Input> inputs = Corpus.inputs(build.inputs());
+    int tasks =
+        Math.max(
+            Math.min(inputs.size(), spark.defaultParallelism()),
+            Math.ceilDiv(inputs.size(), INPUTS_A_TASK));
+    Job job = Job.of(build, Path.of(""), 1);
+    return spark
+        .parallelize(inputs, Math.max(tasks, 1))
+        .flatMap(input -> Corpus.read(input, job.options()));
+  }
+
+  private static int parts(long arrivals, JavaSparkContext spark) {
+    long busy = Math.min(arrivals, (long) spark.defaultParallelism() * PARTS_A_PROCESSOR);
+    return Math.toIntExact(Math.max(1, Math.max(busy, Math.ceilDiv(arrivals, ARTICLES_A_PART))));
+  }
+
+  private static List<PartResult> write(JavaRDD<Arrival> arrivals, Job job, Progress progress) {
+    List<PartResult> results =
+        arrivals
+            .mapToPair(arrival -> new Tuple2<>(arrival.key(), arrival))
+            .partitionBy(new HashPartitioner(job.parts()))
+            .values()
+            .mapPartitions(all -> written(job, all))
+            .collect();
+    results.forEach(
+        result -> result.problems().forEach(problem -> progress.problem(problem.problem())));
+    return results;
+  }
+
+  private static Iterator<PartResult> written(Job job, Iterator<Arrival> arrivals)
+      throws IOException {
+    return List.of(PartWriter.write(job, TaskContext.getPartitionId(), arrivals)).iterator();
+  }
+
+  /** Whether there was anything to be put together anew. */
+  private static boolean together(List<PartResult> results, Job job, JavaSparkContext spark)
+      throws IOException {
+    Path done = job.files().resolvedDone();
+    String made =
+        Hex.of(results.stream().map(PartResult::fingerprint).collect(Collectors.joining("\n")));
+    if (Files.exists(done) && Files.readString(done).equals(made)) {
+      return false;
+    }
+    Files.deleteIfExists(done);
+    new Together(job).write(spark);
+    AtomicFile.write(done, out -> out.write(made.getBytes(StandardCharsets.UTF_8)));
+    return true;
+  }
+
+  private static CorpusSummary summary(
+      List<PartResult> results, boolean together, Instant started) {
+    PartResult.Counts all =
+        results.stream()
+            .map(PartResult::counts)
+            .reduce(new PartResult.Counts(0, 0, 0, 0, 0, 0), PartResult.Counts::plus);
+    return new CorpusSummary(
+        all.read(),
+        all.written(),
+        all.duplicates(),
+        all.skipped(),
+        all.failed(),
+        results.size(),
+        (int) results.stream().filter(PartResult::kept).count(),
+        all.statements(),
+        together,
+        Duration.between(started, Instant.now()));
+  }
+}
