@@ -93,6 +93,10 @@ final class ArticleIterator implements Iterator<Outcome<Article>> {
       return open(
           source, () -> Files.newInputStream(file.path()), file.format(), !file.hasToBeKnown());
     }
+    if (entry instanceof Inputs.Entry.Made made) {
+      Source source = source(made.path().toString(), idOf(made.path()));
+      return open(source, made::lines, Optional.of(Format.JSON_LINES), true);
+    }
     return open(source(Inputs.STANDARD_INPUT, "stdin"), () -> stdin, Optional.empty(), true);
   }
 

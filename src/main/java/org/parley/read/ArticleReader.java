@@ -3,6 +3,7 @@ package org.parley.read;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
@@ -61,10 +62,27 @@ public final class ArticleReader {
           switch (entry) {
             case Inputs.Entry.File file -> new Outcome.Ok<>(file.path());
             case Inputs.Entry.Trouble trouble -> new Outcome.Failed<>(trouble.problem());
+            case Inputs.Entry.Made made -> new Outcome.Ok<>(made.path());
             case Inputs.Entry.StandardInput stdin ->
                 throw new IllegalArgumentException("standard input is no file");
           });
     }
     return files;
+  }
+
+  /**
+   * The articles of a file that something else reads, as JSON lines.
+   *
+   * @param name of the file, as problems name it; ids count from it
+   * @param lines closed at the end
+   */
+  public static Iterator<Outcome<Article>> lines(
+      Path name, InputStream lines, int limit, Columns columns) {
+    return new ArticleIterator(
+        List.of(new Inputs.Entry.Made(name, lines)),
+        InputStream.nullInputStream(),
+        limit,
+        columns,
+        Recognition.none());
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -31,6 +32,9 @@ final class Inputs {
      *     comes through a pipe is text if it is nothing else
      */
     record File(Path path, Optional<Format> format, boolean hasToBeKnown) implements Entry {}
+
+    /** Read JSON lines that something else has made of a file. */
+    record Made(Path path, InputStream lines) implements Entry {}
 
     /** Read standard input. */
     record StandardInput() implements Entry {}

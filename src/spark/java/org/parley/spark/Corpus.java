@@ -1,5 +1,6 @@
 package org.parley.spark;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -29,26 +30,30 @@ final class Corpus {
 
   private Corpus() {}
 
-  /** The files that what the user named comes to. */
-  static List<Input> inputs(List<String> names) {
+  /** The files that what the user named comes to; those of Parquet come last. */
+  static List<Input> inputs(List<String> names) throws IOException {
     List<Input> inputs = new ArrayList<>();
-    for (Outcome<Path> file : ArticleReader.files(names)) {
-      inputs.add(
-          switch (file) {
-            case Outcome.Ok<Path> ok -> input(inputs.size(), ok.value());
-            case Outcome.Failed<Path> failed ->
-                new Input(
-                    inputs.size(),
-                    failed.problem().input(),
-                    null,
-                    ProblemForm.of(failed.problem()));
-          });
+    List<String> others = names.stream().filter(name -> !ParquetLines.isNamed(name)).toList();
+    for (Outcome<Path> file : ArticleReader.files(others)) {
+      inputs.add(input(inputs.size(), file));
+    }
+    for (String name : names) {
+      if (ParquetLines.isNamed(name)) {
+        for (Outcome<Path> file : ParquetLines.files(Path.of(name))) {
+          inputs.add(input(inputs.size(), file));
+        }
+      }
     }
     return inputs;
   }
 
-  private static Input input(int number, Path file) {
-    return new Input(number, file.toString(), file.toAbsolutePath().toString(), null);
+  private static Input input(int number, Outcome<Path> file) {
+    return switch (file) {
+      case Outcome.Ok<Path> ok ->
+          new Input(number, ok.value().toString(), ok.value().toAbsolutePath().toString(), null);
+      case Outcome.Failed<Path> failed ->
+          new Input(number, failed.problem().input(), null, ProblemForm.of(failed.problem()));
+    };
   }
 
   /** What an input holds, read while it is asked for. */
@@ -61,14 +66,19 @@ final class Corpus {
     }
     long[] count = {0};
     return Iter.map(
-        ArticleReader.read(
-                List.of(path),
-                InputStream.nullInputStream(),
-                options.bounds().characters(),
-                options.columns(),
-                Recognition.none())
-            .iterator(),
+        articles(Path.of(path), options),
         outcome -> Arrival.of(input.number(), count[0]++, named(outcome, input.name())));
+  }
+
+  private static Iterator<Outcome<Article>> articles(Path file, BuildOptions options) {
+    int limit = options.bounds().characters();
+    if (ParquetLines.isNamed(file.toString())) {
+      return ArticleReader.lines(file, new ParquetLines(file), limit, options.columns());
+    }
+    InputStream none = InputStream.nullInputStream();
+    return ArticleReader.read(
+            List.of(file.toString()), none, limit, options.columns(), Recognition.none())
+        .iterator();
   }
 
   private static Outcome<Article> named(Outcome<Article> outcome, String name) {

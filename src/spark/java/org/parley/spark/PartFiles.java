@@ -1,5 +1,8 @@
 package org.parley.spark;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the parts of a graph stand: {@code *.nq} is the graph, the rest is kept for later runs. */
@@ -44,5 +47,14 @@ record PartFiles(Path folder) {
 
   private Path named(String what, int number, String ending) {
     return folder.resolve("%s-%05d.%s".formatted(what, number, ending));
+  }
+
+  /** Takes away what machines that died were writing; for when nobody writes any more. */
+  void sweep() throws IOException {
+    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, ".*.part")) {
+      for (Path draft : drafts) {
+        Files.deleteIfExists(draft);
+      }
+    }
   }
 }

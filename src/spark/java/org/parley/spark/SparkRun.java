@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.spark.HashPartitioner;
+import org.apache.spark.SparkException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.LongAccumulator;
 import org.parley.export.ArticleQuads;
 import org.parley.export.ExportFormat;
 import org.parley.pipeline.BuildOptions;
@@ -45,6 +47,12 @@ public final class SparkRun implements CorpusRun {
       return run(options, spark, started, progress);
     } catch (IOException e) {
       throw new CorpusException(options.output() + ": cannot be written: " + e.getMessage(), e);
+    } catch (Exception e) {
+      // Spark's own come from Scala, which declares none.
+      if (e instanceof SparkException) {
+        throw new CorpusException("Spark gave up: " + e.getMessage() + "; what is finished stays", e);
+      }
+      throw e;
     }
   }
 
@@ -63,10 +71,19 @@ public final class SparkRun implements CorpusRun {
     begun.write(job);
 
     progress.stage("working on the articles");
-    List<PartResult> results = write(arrivals, job, progress);
+    List<PartResult> results = write(arrivals, job, Watch.on(spark, progress));
+    tell(results, progress);
     if (counted) {
       arrivals.unpersist();
     }
+    writeSchemes(job);
+    progress.stage("putting together what the articles have in common");
+    boolean together = together(results, job, spark);
+    job.files().sweep();
+    return summary(results, together, started);
+  }
+
+  private static void writeSchemes(Job job) throws IOException {
     AtomicFile.write(
         job.files().schemes(),
         out -> {
@@ -75,13 +92,11 @@ public final class SparkRun implements CorpusRun {
             writer.write(Schemes.quads(new Iris(job.base())));
           }
         });
-    progress.stage("putting together what the articles have in common");
-    boolean together = together(results, job, spark);
-    return summary(results, together, started);
   }
 
   /** Everything that the inputs hold. */
-  private static JavaRDD<Arrival> arrivals(BuildOptions build, JavaSparkContext spark) {
+  private static JavaRDD<Arrival> arrivals(BuildOptions build, JavaSparkContext spark)
+      throws IOException {
     List<Corpus.Input> inputs = Corpus.inputs(build.inputs());
     int tasks =
         Math.max(
@@ -98,22 +113,26 @@ public final class SparkRun implements CorpusRun {
     return Math.toIntExact(Math.max(1, Math.max(busy, Math.ceilDiv(arrivals, ARTICLES_A_PART))));
   }
 
-  private static List<PartResult> write(JavaRDD<Arrival> arrivals, Job job, Progress progress) {
-    List<PartResult> results =
-        arrivals
-            .mapToPair(arrival -> new Tuple2<>(arrival.key(), arrival))
-            .partitionBy(new HashPartitioner(job.parts()))
-            .values()
-            .mapPartitions(all -> written(job, all))
-            .collect();
-    results.forEach(
-        result -> result.problems().forEach(problem -> progress.problem(problem.problem())));
-    return results;
+  private static List<PartResult> write(
+      JavaRDD<Arrival> arrivals, Job job, LongAccumulator through) {
+    return arrivals
+        .mapToPair(arrival -> new Tuple2<>(arrival.key(), arrival))
+        .partitionBy(new HashPartitioner(job.parts()))
+        .values()
+        .mapPartitions(all -> written(job, all, through))
+        .collect();
   }
 
-  private static Iterator<PartResult> written(Job job, Iterator<Arrival> arrivals)
-      throws IOException {
-    return List.of(PartWriter.write(job, TaskContext.getPartitionId(), arrivals)).iterator();
+  private static Iterator<PartResult> written(
+      Job job, Iterator<Arrival> arrivals, LongAccumulator through) throws IOException {
+    PartResult result = PartWriter.write(job, TaskContext.getPartitionId(), arrivals);
+    through.add(result.counts().read());
+    return List.of(result).iterator();
+  }
+
+  private static void tell(List<PartResult> results, Progress progress) {
+    results.forEach(
+        result -> result.problems().forEach(problem -> progress.problem(problem.problem())));
   }
 
   /** Whether there was anything to be put together anew. */

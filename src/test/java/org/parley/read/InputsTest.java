@@ -1,17 +1,22 @@
 package org.parley.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.article.Article;
+import org.parley.article.Outcome;
 import org.parley.article.Problem;
 import org.parley.article.Problem.Code;
 
@@ -42,6 +47,41 @@ class InputsTest {
         .extracting(Problem::code)
         .containsExactly(Code.UNSUPPORTED_FORMAT);
     assertThat(reading.problems().getFirst().code().skipped()).isTrue();
+  }
+
+  @Test
+  void theFilesThatAFolderComesToAreNamedWithoutReadingThem() {
+    Path first = write("a/a.txt", "They met.");
+    write("photo.png", "no");
+    Path second = write("z.jsonl", "{ broken");
+    List<Outcome<Path>> files = ArticleReader.files(List.of(folder.toString(), first.toString()));
+    assertThat(files)
+        .filteredOn(Outcome.Ok.class::isInstance)
+        .containsExactly(new Outcome.Ok<>(first), new Outcome.Ok<>(second));
+    assertThat(files).filteredOn(Outcome.Failed.class::isInstance).hasSize(1);
+    assertThatThrownBy(() -> ArticleReader.files(List.of("-")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatSomethingElseMadeOfAFileIsReadLikeLinesOfThatName() {
+    String lines = "{\"text\":\"They met.\"}\nno object\n{\"text\":\"They left.\"}\n";
+    List<Outcome<Article>> read = new ArrayList<>();
+    ArticleReader.lines(
+            Path.of("wire.parquet"),
+            new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+            100,
+            Columns.usual())
+        .forEachRemaining(read::add);
+    assertThat(read)
+        .extracting(
+            outcome ->
+                switch (outcome) {
+                  case Outcome.Ok<Article> ok -> ok.value().id();
+                  case Outcome.Failed<Article> failed ->
+                      failed.problem().input() + " " + failed.problem().place().split(",")[0];
+                })
+        .containsExactly("wire-1", "wire.parquet line 2", "wire-3");
   }
 
   @Test
