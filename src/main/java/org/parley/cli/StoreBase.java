@@ -3,14 +3,19 @@ package org.parley.cli;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.store.Store;
 
 /** Whether the IRIs of a store begin as a command takes them to. */
 final class StoreBase {
   private static final String ARTICLE = "article/";
+
+  /** Not Jena's own constants: there are thousands of them, and all commands would load them. */
+  private static final Node TYPE =
+      NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+
+  private static final Node NEWS_ARTICLE = NodeFactory.createURI("https://schema.org/NewsArticle");
 
   private StoreBase() {}
 
@@ -44,7 +49,7 @@ final class StoreBase {
                 Optional.ofNullable(
                     Iter.first(
                         dataset.find(
-                            Node.ANY, Node.ANY, RDF.type.asNode(), SchemaDO.NewsArticle.asNode()),
+                            Node.ANY, Node.ANY, TYPE, NEWS_ARTICLE),
                         quad -> true)))
         .map(Quad::getSubject)
         .map(Node::toString)

@@ -65,7 +65,7 @@ final class WhyCommand implements Callable<Integer> {
     try (Store store = parley.openToRead()) {
       found =
           store.calculateRead(
-              dataset -> explain(new Why(dataset, parley.base(), parley.prefixes())));
+              dataset -> explain(new Why(dataset, parley.base(), parley.prefixes(), limit)));
     }
     try (OutputStream out = Output.to(console.out());
         PrintWriter writer =

@@ -1,9 +1,11 @@
 package org.parley.report;
 
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -63,13 +65,12 @@ record Lookup(DatasetGraph dataset) {
     return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
   }
 
+  /** Mostly it is one; to sort takes the words of each, and an article's are many. */
   private static List<Node> collect(Iterator<Quad> quads, Function<Quad, Node> part) {
-    TreeMap<String, Node> sorted = new TreeMap<>();
-    quads.forEachRemaining(
-        quad -> {
-          Node node = part.apply(quad);
-          sorted.put(node.toString(), node);
-        });
-    return List.copyOf(sorted.values());
+    Set<Node> different = new LinkedHashSet<>();
+    quads.forEachRemaining(quad -> different.add(part.apply(quad)));
+    return different.size() < 2
+        ? List.copyOf(different)
+        : different.stream().sorted(Comparator.comparing(Node::toString)).toList();
   }
 }

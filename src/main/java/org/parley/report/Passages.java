@@ -2,19 +2,32 @@ package org.parley.report;
 
 import java.text.BreakIterator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
-/** Reads evidence back from its two selectors. */
-record Passages(Lookup lookup) {
+/**
+ * Reads evidence back from its two selectors.
+ *
+ * @param articles what is known of those that were asked for before
+ */
+record Passages(Lookup lookup, Map<Node, Heading> articles) {
+  Passages(Lookup lookup) {
+    this(lookup, new HashMap<>());
+  }
+
+  /** What stands over an article. */
+  record Heading(String id, Optional<String> headline, Optional<String> published) {}
 
   Optional<PassageEvidence> evidence(Node node) {
     Optional<Node> article = lookup.object(node, Terms.HAS_SOURCE);
-    Optional<Integer> start = selected(node, Terms.START).flatMap(Passages::number);
-    Optional<Integer> end = selected(node, Terms.END).flatMap(Passages::number);
-    Optional<String> exact = selected(node, Terms.EXACT).map(Node::getLiteralLexicalForm);
+    List<Node> selectors = lookup.objects(node, Terms.HAS_SELECTOR);
+    Optional<Integer> start = selected(selectors, Terms.START).flatMap(Passages::number);
+    Optional<Integer> end = selected(selectors, Terms.END).flatMap(Passages::number);
+    Optional<String> exact = selected(selectors, Terms.EXACT).map(Node::getLiteralLexicalForm);
     return article.isEmpty() || start.isEmpty() || end.isEmpty() || exact.isEmpty()
         ? Optional.empty()
         : Optional.of(new PassageEvidence(article.get(), start.get(), end.get(), exact.get()));
@@ -25,7 +38,8 @@ record Passages(Lookup lookup) {
     return lookup.objects(subject, property).stream()
         .flatMap(node -> evidence(node).stream())
         .sorted(
-            Comparator.comparing((PassageEvidence each) -> published(each.article()).orElse(""))
+            Comparator.comparing(
+                    (PassageEvidence each) -> heading(each.article()).published().orElse(""))
                 .thenComparing(each -> each.article().toString())
                 .thenComparing(PassageEvidence::start)
                 .thenComparing(PassageEvidence::end))
@@ -53,19 +67,32 @@ record Passages(Lookup lookup) {
     return passage(mention, marking);
   }
 
+  /** A mention by itself: to find the sentence around it takes longer than all else. */
+  Passage bareMention(PassageEvidence mention) {
+    Marking marking = new Marking(mention.exact(), mention.start());
+    marking.mark(mention.start(), mention.end());
+    return passage(mention, marking);
+  }
+
   private Passage passage(PassageEvidence evidence, Marking marking) {
-    Node article = evidence.article();
+    Heading heading = heading(evidence.article());
     return new Passage(
-        lookup.text(article, Terms.IDENTIFIER).orElseGet(() -> Lookup.localName(article)),
-        lookup.text(article, Terms.HEADLINE),
-        published(article),
+        heading.id(),
+        heading.headline(),
+        heading.published(),
         evidence.start(),
         evidence.end(),
         marking.pieces());
   }
 
-  private Optional<String> published(Node article) {
-    return lookup.text(article, Terms.DATE_PUBLISHED);
+  private Heading heading(Node article) {
+    return articles.computeIfAbsent(
+        article,
+        asked ->
+            new Heading(
+                lookup.text(asked, Terms.IDENTIFIER).orElseGet(() -> Lookup.localName(asked)),
+                lookup.text(asked, Terms.HEADLINE),
+                lookup.text(asked, Terms.DATE_PUBLISHED)));
   }
 
   private static Optional<Marking> around(String body, PassageEvidence mention) {
@@ -88,8 +115,8 @@ record Passages(Lookup lookup) {
     return Optional.of(new Marking(sentence, body.codePointCount(0, start)));
   }
 
-  private Optional<Node> selected(Node evidence, Node property) {
-    return lookup.objects(evidence, Terms.HAS_SELECTOR).stream()
+  private Optional<Node> selected(List<Node> selectors, Node property) {
+    return selectors.stream()
         .flatMap(selector -> lookup.object(selector, property).stream())
         .filter(Node::isLiteral)
         .findFirst();

@@ -16,12 +16,15 @@ public final class Why {
   private final NodeNames names;
   private final Passages passages;
   private final Claims claims;
+  private final int most;
 
   /**
    * @param base the IRI that instances live under
    * @param prefixes what names may be abbreviated with
+   * @param most of so many mentions of an actor the whole sentence is wanted
    */
-  public Why(DatasetGraph dataset, String base, PrefixMapping prefixes) {
+  public Why(DatasetGraph dataset, String base, PrefixMapping prefixes, int most) {
+    this.most = Math.max(0, most);
     this.lookup = new Lookup(dataset);
     this.names = new NodeNames(lookup, base, prefixes);
     this.passages = new Passages(lookup);
@@ -30,7 +33,7 @@ public final class Why {
 
   /** An explanation of each node that the name can mean; none where the store knows none. */
   public List<Explanation> of(String name) {
-    return names.find(name).stream().map(node -> explanation(node, grounds(node))).toList();
+    return names.find(name).stream().map(node -> explanation(node, grounds(node, most))).toList();
   }
 
   /**
@@ -62,7 +65,7 @@ public final class Why {
     return new Explanation(node.getURI(), claims.kind(node), lookup.label(node), grounds);
   }
 
-  private List<Ground> grounds(Node node) {
+  private List<Ground> grounds(Node node, int whole) {
     if (claims.isClaim(node)) {
       return List.of(claims.ground(node));
     }
@@ -78,7 +81,9 @@ public final class Why {
       return groundsOf(claimsOf(node));
     }
     return Stream.<Supplier<List<Ground>>>of(
-            () -> mentions(node), () -> groundsOf(pointingAt(node)), () -> groundsBeside(node))
+            () -> mentions(node, whole),
+            () -> groundsOf(pointingAt(node)),
+            () -> groundsBeside(node, whole))
         .map(Supplier::get)
         .filter(grounds -> !grounds.isEmpty())
         .findFirst()
@@ -89,10 +94,10 @@ public final class Why {
    * For a state or body that only comes up with others ("the Norland ambassador", a city in it):
    * where those are named who speak for it, and what happens at the places in it.
    */
-  private List<Ground> groundsBeside(Node node) {
+  private List<Ground> groundsBeside(Node node, int whole) {
     List<Ground> spokesmen =
         lookup.subjects(Parley.speaksFor, node).stream()
-            .flatMap(actor -> mentions(actor).stream())
+            .flatMap(actor -> mentions(actor, whole).stream())
             .map(ground -> spokenFor(ground, node))
             .toList();
     return spokesmen.isEmpty()
@@ -117,7 +122,7 @@ public final class Why {
         lookup.graphs(subject, property, object).stream()
             .filter(graph -> lookup.isA(graph, Terms.NEWS_ARTICLE))
             .toList();
-    List<Ground> all = grounds(subject);
+    List<Ground> all = grounds(subject, Integer.MAX_VALUE);
     List<Ground> same =
         all.stream()
             .filter(ground -> lookup.has(claim(ground), property, object))
@@ -152,9 +157,13 @@ public final class Why {
                 kept));
   }
 
-  private List<Ground> mentions(Node actor) {
+  private List<Ground> mentions(Node actor, int whole) {
+    List<PassageEvidence> evidence = passages.evidence(actor, Parley.mention);
     List<Passage> named =
-        passages.evidence(actor, Parley.mention).stream().map(passages::mention).toList();
+        Stream.concat(
+                evidence.stream().limit(whole).map(passages::mention),
+                evidence.stream().skip(whole).map(passages::bareMention))
+            .toList();
     if (named.isEmpty()) {
       return List.of();
     }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
+import org.apache.jena.tdb2.sys.SystemTDB;
 
 /**
  * The data as they were at one commit, to be read while another process writes. TDB2 lets one
@@ -18,6 +20,22 @@ import org.apache.jena.tdb2.store.TDB2StorageBuilder;
  * @param folder the folder of links
  */
 record Snapshot(Path folder) {
+  private static final int NODES = 1 << 20;
+  private static final int NO_NODES = 100_000;
+
+  /**
+   * Caches for nodes that are asked much. They note in what order they are asked, which costs more
+   * than the asking, unless they begin without a size and are less than half full; and what a query
+   * works out, and the data do not have, is asked for as often as what they have.
+   */
+  private static final StoreParams NODES_AT_HAND =
+      StoreParams.builder("parley", StoreParams.getDftStoreParams())
+          .nodeCacheInitialCapacityFactor(-1)
+          .node2NodeIdCacheSize(NODES)
+          .nodeId2NodeCacheSize(NODES)
+          .nodeMissCacheSize(NO_NODES)
+          .build();
+
 
   /** A snapshot, unless somebody wrote meanwhile. */
   static Optional<Snapshot> of(StoreFolder store) throws IOException {
@@ -50,7 +68,11 @@ record Snapshot(Path folder) {
   }
 
   DatasetGraphTDB open() {
-    return TDB2StorageBuilder.build(Location.create(folder));
+    DatasetGraphTDB dataset =
+        TDB2StorageBuilder.build(
+            Location.create(folder), NODES_AT_HAND, SystemTDB.getDefaultReorderTransform());
+    LookupIndex.into(dataset);
+    return dataset;
   }
 
   /** Removes the links; what they lead to stays. */

@@ -245,7 +245,7 @@ class GroundsTest {
   }
 
   private static Why why() {
-    return new Why(talks(), BASE, prefixes());
+    return new Why(talks(), BASE, prefixes(), 20);
   }
 
   private static PrefixMapping prefixes() {
