@@ -1,13 +1,21 @@
 package org.parley.article;
 
+import java.util.Optional;
+
 /**
  * One thing that is wrong with one input, as a value: the run goes on without it.
  *
  * @param input the file as the user named it, or {@code -}
  * @param place where in the input, such as {@code line 3, column 17}; empty for the whole
  * @param message what is wrong, and what to do about it
+ * @param cause what the program itself failed with, for those who mend it
  */
-public record Problem(Code code, String input, String place, String message) {
+public record Problem(
+    Code code, String input, String place, String message, Optional<Throwable> cause) {
+  public Problem(Code code, String input, String place, String message) {
+    this(code, input, place, message, Optional.empty());
+  }
+
   /** What went wrong; {@link #skipped} inputs are no failures. */
   public enum Code {
     NOT_FOUND(false),

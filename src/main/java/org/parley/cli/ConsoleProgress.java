@@ -57,6 +57,9 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     }
     line.clear();
     console.err().println(said(problem));
+    if (parley.showsTraces()) {
+      problem.cause().ifPresent(cause -> cause.printStackTrace(console.err()));
+    }
   }
 
   /** A problem as a line; what was passed over is no error. */

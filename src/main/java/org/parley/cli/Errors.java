@@ -17,8 +17,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns what goes wrong into one line on standard error, and an exit code. */
 record Errors(ParleyCommand parley, Console console)
     implements IParameterExceptionHandler, IExecutionExceptionHandler {
-  private static final int TRACES = 2;
-
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
@@ -63,7 +61,7 @@ record Errors(ParleyCommand parley, Console console)
   }
 
   private void trace(Exception e) {
-    if (parley.verbosity() >= TRACES) {
+    if (parley.showsTraces()) {
       e.printStackTrace(console.err());
     }
   }

@@ -147,7 +147,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         describe(store);
       } else {
-        write(exporter(store, wanted), form);
+        Exporter exporter = exporter(store, wanted);
+        tellIfEmpty(exporter);
+        write(exporter, form);
       }
     }
     return ExitCode.DONE.code();
@@ -175,6 +177,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     try (Store store = parley.openToRead()) {
       Selection wanted = part.of(store, parley);
+      tellIfEmpty(exporter(store, wanted));
       if (wanted.equals(Selection.all())) {
         flatExport.write(store, chosen, output, console);
       } else {
@@ -184,6 +187,16 @@ final class ExportCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE.code();
+  }
+
+  /** A file without an article looks like any other. */
+  private void tellIfEmpty(Exporter exporter) {
+    if (!parley.quiet() && exporter.isEmpty()) {
+      String whole = "the store holds no article";
+      String part = "no article of the store has what was asked for";
+      boolean all = exporter.wanted().equals(Selection.all());
+      console.err().println("parley: nothing to export: " + (all ? whole : part));
+    }
   }
 
   private void describe(Store store) throws IOException {

@@ -179,4 +179,9 @@ final class ParleyCommand implements Runnable {
   int verbosity() {
     return verbose.length;
   }
+
+  /** Whether errors come with their stack traces. */
+  boolean showsTraces() {
+    return verbosity() >= 2;
+  }
 }

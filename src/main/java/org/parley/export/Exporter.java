@@ -91,6 +91,19 @@ public record Exporter(
     return part;
   }
 
+  /** Whether no article has what is wanted, so that nothing but names of concepts is written. */
+  public boolean isEmpty() {
+    return wanted.graphs().isEmpty() && store.calculateRead(this::hasNothing);
+  }
+
+  private boolean hasNothing(DatasetGraph dataset) {
+    ChosenClaims chosen = new ChosenClaims(dataset, wanted, new Layout(base));
+    Set<Node> articles = chosen.articles();
+    return wanted.choosesClaims()
+        ? chosen.claims().keySet().stream().noneMatch(articles::contains)
+        : articles.isEmpty();
+  }
+
   /** Hands all over, from prefixes to end. */
   void send(ExportForm form, StreamRDF sink) {
     sink.start();

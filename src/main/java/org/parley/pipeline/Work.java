@@ -3,6 +3,7 @@ package org.parley.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.article.Article;
@@ -94,6 +95,7 @@ final class Work {
             + fault.getClass().getSimpleName()
             + (fault.getMessage() == null ? "" : ": " + Objects.requireNonNull(fault.getMessage()))
             + (trace.length == 0 ? "" : " at " + trace[0]);
-    return new Problem(Problem.Code.EXTRACTION_FAILED, article.id(), "", message);
+    return new Problem(
+        Problem.Code.EXTRACTION_FAILED, article.id(), "", message, Optional.of(fault));
   }
 }

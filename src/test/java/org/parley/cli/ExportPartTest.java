@@ -87,6 +87,32 @@ class ExportPartTest {
   }
 
   @Test
+  void thatThereIsNothingToExportIsSaid() throws IOException {
+    Path file = folder.resolve("none.csv");
+    for (String[] form : new String[][] {{"-f", "nquads"}, {"-f", "csv", "--table", "stances"}}) {
+      List<String> nothing = new ArrayList<>(List.of(form));
+      nothing.addAll(List.of("--since", "2099", "-o", file.toString()));
+      Run run = Run.on(store, "export", nothing.toArray(String[]::new));
+      assertThat(run.code()).isZero();
+      assertThat(run.error())
+          .isEqualTo("parley: nothing to export: no article of the store has what was asked for");
+      assertThat(file).exists();
+      nothing.add("--quiet");
+      assertThat(Run.on(store, "export", nothing.toArray(String[]::new)).err()).isEmpty();
+      assertThat(Run.on(store, "export", form).err()).isEmpty();
+    }
+    Run claims = Run.on(store, "export", "--issue", "canal toll", "--since", "2099");
+    assertThat(claims.error()).contains("nothing to export");
+    Run graph = Run.on(store, "export", "--graph", "resolved");
+    assertThat(graph.err()).as("a graph that was named").isEmpty();
+
+    Path empty = folder.resolve("empty");
+    Store.open(empty).close();
+    assertThat(Run.on(empty, "export").error())
+        .isEqualTo("parley: nothing to export: the store holds no article");
+  }
+
+  @Test
   void nothingPointsAtWhatIsNotThere() {
     Set<String> subjects = new TreeSet<>();
     Set<String> objects = new TreeSet<>();

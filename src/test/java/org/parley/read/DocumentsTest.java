@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -21,6 +24,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Article;
+import org.parley.article.Problem;
 import org.parley.article.Problem.Code;
 
 /** Articles that somebody keeps as documents. */
@@ -107,6 +111,60 @@ class DocumentsTest {
     }
     assertThat(Reading.ofFile(folder, "a.pdf", bytes.toByteArray()).article().text())
         .isEqualTo("The ministers of both coasts took part in the negotiations of Monday.");
+  }
+
+  /** In whichever way its encoding is told; a parser of XML must not speak up by itself. */
+  @Test
+  void brokenCharactersInsideAreNamedOnceAndNotByTheParser() {
+    String start = "<w:document xmlns:w='w'><w:p><w:r><w:t>They met in Zürich.";
+    String end = "</w:t></w:r></w:p></w:document>";
+    String ascii = "<?xml version='1.0' encoding='US-ASCII'?>" + start + end;
+    String unheardOf = ascii.replace("US-ASCII", "RUNES");
+    PrintStream before = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      for (byte[] part :
+          List.of(
+              (start + end).getBytes(StandardCharsets.ISO_8859_1),
+              ascii.getBytes(StandardCharsets.UTF_8),
+              unheardOf.getBytes(StandardCharsets.UTF_8))) {
+        Problem problem = Reading.ofFile(folder, "a.docx", word(part)).problem();
+        assertThat(problem.code()).isEqualTo(Code.MALFORMED);
+        assertThat(problem.message()).contains("broken XML inside");
+      }
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void partsMayBeInAnyEncodingThatTheySay() {
+    String text =
+        "<w:document xmlns:w='w'><w:p><w:r><w:t>They met in Zürich.</w:t></w:r></w:p></w:document>";
+    String declared = "<?xml version='1.0' encoding='windows-1252'?>" + text;
+    for (byte[] part :
+        List.of(
+            text.getBytes(StandardCharsets.UTF_8),
+            ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
+            text.getBytes(StandardCharsets.UTF_16),
+            text.getBytes(StandardCharsets.UTF_16LE),
+            declared.getBytes(Charset.forName("windows-1252")))) {
+      assertThat(Reading.ofFile(folder, "a.docx", word(part)).article().text())
+          .isEqualTo("They met in Zürich.");
+    }
+  }
+
+  private static byte[] word(byte[] text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   @Test

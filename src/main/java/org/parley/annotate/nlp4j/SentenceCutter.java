@@ -23,7 +23,6 @@ final class SentenceCutter {
   private static final Set<String> HOURS = WORDS.all("hour");
   private static final Set<String> AFTER_HOUR = WORDS.all("after-hour");
   private static final Set<String> GOES_ON = WORDS.all("goes-on");
-  private static final Set<String> FINITE = WORDS.all("finite");
 
   /** How far after a name its verb is looked for: "Australia did", "Prime Minister Nguyen said". */
   private static final int LONGEST_SUBJECT = 4;
@@ -37,18 +36,19 @@ final class SentenceCutter {
   /** The sentences as they are written, however long. */
   static List<List<Word>> sentences(List<Word> words) {
     List<Word> joined = joinAbbreviations(words);
+    Surroundings around = new Surroundings(joined);
     List<List<Word>> sentences = new ArrayList<>();
     int from = 0;
     int open = -1;
     int i = 0;
     while (i < joined.size()) {
       String form = joined.get(i).form();
-      if (isOpening(form)) {
+      if (Marks.isOpening(form)) {
         open = i;
-      } else if (isClosing(form) || i - open > LONGEST_BRACKET) {
+      } else if (Marks.isClosing(form) || i - open > LONGEST_BRACKET) {
         open = -1;
       }
-      int end = open >= 0 ? -1 : endOfSentence(joined, i);
+      int end = open >= 0 ? -1 : endOfSentence(joined, around, i);
       if (end > 0) {
         sentences.add(List.copyOf(joined.subList(from, end)));
         from = end;
@@ -87,20 +87,20 @@ final class SentenceCutter {
   }
 
   /** The position after the sentence that ends with the word at {@code i}, or -1. */
-  private static int endOfSentence(List<Word> words, int i) {
+  private static int endOfSentence(List<Word> words, Surroundings around, int i) {
     String form = words.get(i).form();
-    boolean mark = isFinalMark(form);
+    boolean mark = Marks.isFinal(form);
     if (!mark && !endsInPoint(form)) {
       return -1;
     }
-    int end = i + 1;
-    while (mark && end < words.size() && closes(words, end)) {
-      end++;
-    }
+    int end = mark ? around.afterMarks(i + 1) : i + 1;
     if (end == words.size()) {
       return end;
     }
-    boolean ends = mark ? beginsSentence(words, end) : endsWithShortForm(words, end);
+    boolean ends =
+        mark
+            ? beginsSentence(words.get(around.wordFrom(end)))
+            : endsWithShortForm(words, around, end);
     return ends ? end : -1;
   }
 
@@ -109,7 +109,7 @@ final class SentenceCutter {
    * Graham …", "the pact with the U.S. Australia did …", but "the U.S. Senate", "the C.I.A. John
    * Brennan".
    */
-  private static boolean endsWithShortForm(List<Word> words, int next) {
+  private static boolean endsWithShortForm(List<Word> words, Surroundings around, int next) {
     String form = words.get(next - 1).form();
     String follows = words.get(next).form();
     boolean title = follows.endsWith(".") && BEFORE_NAMES.contains(withoutPoint(follows));
@@ -122,59 +122,30 @@ final class SentenceCutter {
     if (isAbbreviatedName(form) && STARTERS.contains(follows)) {
       return true;
     }
-    int start = sentenceStart(words, next - 1);
     return !title
         && !BEFORE_NAMES.contains(withoutPoint(form))
         && Character.isUpperCase(follows.charAt(0))
         && !GOES_ON.contains(withoutPoint(follows))
         && hasVerb(words, next + 1, Math.min(next + LONGEST_SUBJECT, words.size()))
-        && (hasVerb(words, start, next - 1) || hasPast(words, start, next - 1));
-  }
-
-  private static int sentenceStart(List<Word> words, int before) {
-    int i = before;
-    while (i > 0 && !isFinalMark(words.get(i - 1).form())) {
-      i--;
-    }
-    return i;
+        && around.verbBefore(next - 1);
   }
 
   /** Whether one of the words, after others in capitals if at all, is a verb in a finite form. */
   private static boolean hasVerb(List<Word> words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (FINITE.contains(words.get(i).form())) {
+      if (Surroundings.isFinite(words.get(i).form())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasPast(List<Word> words, int from, int to) {
-    return words.subList(from, to).stream().anyMatch(w -> w.form().endsWith("ed"));
-  }
-
   private static String withoutPoint(String form) {
     return form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
   }
 
-  private static boolean beginsSentence(List<Word> words, int at) {
-    int i = at;
-    while (i < words.size() - 1 && !hasLetterOrDigit(words.get(i).form())) {
-      i++;
-    }
-    return !Character.isLowerCase(words.get(i).form().codePointAt(0));
-  }
-
-  /** Whether this mark belongs to the sentence that has just ended: a closing quote or bracket. */
-  private static boolean closes(List<Word> words, int i) {
-    String form = words.get(i).form();
-    if (isClosing(form) || isFinalMark(form)) {
-      return true;
-    }
-    boolean quote = form.equals("\"") || form.equals("'") || form.equals("''");
-    return quote
-        && words.get(i - 1).touches(words.get(i))
-        && (i + 1 == words.size() || !words.get(i).touches(words.get(i + 1)));
+  private static boolean beginsSentence(Word word) {
+    return !Character.isLowerCase(word.form().codePointAt(0));
   }
 
   /**
@@ -200,10 +171,6 @@ final class SentenceCutter {
     return sentences;
   }
 
-  private static boolean isFinalMark(String form) {
-    return form.chars().allMatch(c -> c == '.' || c == '!' || c == '?' || c == '\u2026');
-  }
-
   /** "U.S.", "U.N.", but no single initial. */
   private static boolean isAbbreviatedName(String form) {
     return form.length() >= 4 && form.endsWith(".") && form.charAt(1) == '.';
@@ -214,19 +181,7 @@ final class SentenceCutter {
     return form.length() > 2 && form.endsWith(".");
   }
 
-  private static boolean isOpening(String form) {
-    return form.equals("(") || form.equals("[") || form.equals("{");
-  }
-
-  private static boolean isClosing(String form) {
-    return form.equals(")") || form.equals("]") || form.equals("}");
-  }
-
   private static boolean startsUpperOrDigit(String form) {
     return Character.isUpperCase(form.charAt(0)) || Character.isDigit(form.charAt(0));
-  }
-
-  private static boolean hasLetterOrDigit(String form) {
-    return form.chars().anyMatch(Character::isLetterOrDigit);
   }
 }

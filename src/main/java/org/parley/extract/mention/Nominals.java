@@ -188,6 +188,7 @@ final class Nominals {
       int[] phrase = view.phrases().nounPhrase(preposition);
       boolean follows =
           phrase[0] == end + 1
+              && phrase[1] > phrase[0]
               && phrase[1] <= last
               && phrase[1] - end <= LONGEST_MODIFIER
               && scan.lexicon.is("of-whom", preposition.lemma())

@@ -92,6 +92,12 @@ class MentionTreesTest {
         .containsExactlyInAnyOrder("Peru", "Chile");
   }
 
+  /** A sentence that was cut, or a question, may end in a preposition whose noun is elsewhere. */
+  @Test
+  void aDescriptionTakesInNoPrepositionWithoutItsNoun() {
+    assertThat(mention("ends-in-a-preposition", "envoys").qualifiers()).isEmpty();
+  }
+
   @Test
   void everyMentionHasItsPlaceInTheListAndRefersToOthersInIt() {
     for (String id : Trees.of("mentions").ids()) {
