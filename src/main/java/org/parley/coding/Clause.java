@@ -24,6 +24,22 @@ final class Clause {
     return clause;
   }
 
+  /** The terms between the words that begin another clause, whatever pauses are among them. */
+  static List<Term> joined(List<Term> terms, int at) {
+    List<Term> joined = new ArrayList<>();
+    for (Term term : terms) {
+      if (term.is(Cue.BEGINS)) {
+        if (term.at() > at) {
+          break;
+        }
+        joined.clear();
+      } else {
+        joined.add(term);
+      }
+    }
+    return joined;
+  }
+
   /** Whether it only supposes. */
   static boolean supposes(List<Term> clause) {
     return clause.stream().anyMatch(term -> term.is(Cue.SUPPOSES));

@@ -31,7 +31,11 @@ record CodePhrase(String words, List<Term> terms, Optional<Term> head) {
       terms.add(term);
       if (!ended && term.kind() != Term.Kind.TURN) {
         head =
-            head.filter(h -> term.kind() == Term.Kind.PARTY && !h.keys().isEmpty())
+            // "deporting migrants": the head is what is done, not to whom
+            head.filter(
+                    h ->
+                        h.kind() == Term.Kind.BOTH
+                            || term.kind() == Term.Kind.PARTY && !h.keys().isEmpty())
                 .or(() -> Optional.of(term));
       }
     }

@@ -144,7 +144,7 @@ record CodeTerms(
       if (!partner && !place && term.kind() == Term.Kind.PARTY && passed == after) {
         parties.addAll(term.actors());
       }
-      place = term.form().equals("in") || place && term.kind() == Term.Kind.PLAIN;
+      place = term.is(Cue.PLACE) || place && term.kind() == Term.Kind.PLAIN;
     }
     return parties;
   }

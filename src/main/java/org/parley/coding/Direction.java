@@ -28,6 +28,9 @@ final class Direction {
   /** The rule for claims without a word of attitude. */
   private static final String ARGUABLE = "judgement:arguable";
 
+  /** The rule for what is said with no word of attitude at all. */
+  private static final String SAID = "judgement:said";
+
   private static final String NECESSITY = "judgement:necessity";
 
   private final Passage passage;
@@ -84,8 +87,8 @@ final class Direction {
     if (setting.rule().contains(Cue.WARNS) && ownDoing()) {
       return supposed() ? Optional.of(Position.CONDITIONAL) : seen(Position.SUPPORTS, target);
     }
-    boolean claim = passage.rule().startsWith(ARGUABLE) || setting.rule().contains(Cue.ASSERTS);
-    return claim ? claimed(own) : seen(own, target);
+    boolean claim = passage.rule().startsWith(ARGUABLE) || passage.rule().equals(SAID) || asserts();
+    return claim ? claimed(own) : seen(own, Clause.joined(target, fit.at()));
   }
 
   /** Whether a claim holds something good or bad of the question; else what the speaker asks. */
@@ -95,8 +98,18 @@ final class Direction {
     return switch (Verdict.of(clause, fit)) {
       case GOOD -> seen(agreed, clause);
       case BAD -> seen(agreed.turned(), clause);
-      case NONE -> said();
+      case NONE -> own == Position.OPPOSES ? Optional.empty() : said();
     };
+  }
+
+  /** "Argues that the toll is low": neither the toll nor what it asks is what he is for. */
+  private boolean asserts() {
+    return setting.rule().contains(Cue.ASSERTS)
+        && (setting.rule().contains(Cue.NOT) || target.stream().anyMatch(Direction::tells));
+  }
+
+  private static boolean tells(Term term) {
+    return term.is(Cue.BE) || term.is(Cue.WOULD) || term.is(Cue.DUTY) || term.is(Cue.TELLS);
   }
 
   private Optional<Position> said() {
@@ -113,7 +126,7 @@ final class Direction {
     if (feared(clause)) {
       return seen(Position.OPPOSES, clause);
     }
-    if (setting.attitude().isPresent()) {
+    if (setting.attitude().isPresent() && !asserts()) {
       return seen(setting.attitude().orElseThrow(), clause);
     }
     if (Clause.supposes(clause) || Clause.reports(clause, fit.at())) {

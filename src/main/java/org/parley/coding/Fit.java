@@ -17,6 +17,9 @@ import org.parley.lexicon.WordForms;
  */
 record Fit(
     CodeTerms terms, CodePhrase phrase, double score, double extent, TreeSet<Integer> places) {
+  /** A near-synonym says somewhat less than the word itself. */
+  private static final double SYNONYM = 0.85;
+
   private static final double IN_SENTENCE = 0.55;
   private static final double IN_ARTICLE = 0.35;
   private static final double ANYWHERE = 0.2;
@@ -79,7 +82,7 @@ record Fit(
    *
    * @param all the weight of its words
    * @param met how much of that the target has, counting what is near
-   * @param extent how much of that it has word for word
+   * @param extent how much of that it has itself, near-synonyms for less
    */
   private record Met(double all, double met, double extent, TreeSet<Integer> places) {
     /** Empty where the head of the phrase is missing. */
@@ -94,8 +97,9 @@ record Fit(
         all += weight;
         int at = place(term, setting);
         if (at >= 0) {
-          met += weight;
-          extent += weight;
+          double worth = weight * (sameWord(at, term, setting) ? 1 : SYNONYM);
+          met += worth;
+          extent += worth;
           if (tells(term, phrase)) {
             places.add(at);
           }
@@ -156,6 +160,11 @@ record Fit(
       }
     }
     return at >= 0;
+  }
+
+  private static boolean sameWord(int at, Term term, Setting setting) {
+    return term.kind() == Term.Kind.PARTY
+        || setting.target().stream().anyMatch(there -> there.at() == at && sameWord(there, term));
   }
 
   private static boolean sameWord(Term one, Term other) {

@@ -26,20 +26,30 @@ final class Verdict {
     return judged > 0 ? Term.Value.GOOD : Term.Value.BAD;
   }
 
-  /** "No threat", "prevents a war": what turns stands before what it turns. */
+  /**
+   * "No threat", "prevents a war": what turns stands before what it turns; what is good is none
+   * where it is harmed ("hurts growth").
+   */
   private static int sum(List<Term> terms) {
     int sum = 0;
     int turning = -REACH;
+    int harming = -REACH;
     for (Term term : terms) {
       boolean turned = term.at() - turning < REACH;
+      boolean harmed = term.at() - harming < REACH;
       sum +=
           switch (term.value()) {
-            case GOOD -> turned ? -1 : 1;
+            case GOOD -> turned || harmed ? -1 : 1;
             case BAD -> turned ? 1 : -1;
             case NONE -> 0;
           };
       if (term.kind() == Term.Kind.TURN || term.is(Cue.NOT) || term.is(Cue.MENDS)) {
         turning = term.at();
+      }
+      if (term.value() == Term.Value.BAD) {
+        harming = term.at();
+      } else if (term.is(Cue.BE) || term.is(Cue.WOULD) || term.is(Cue.BEGINS)) {
+        harming = -REACH;
       }
     }
     return sum;

@@ -56,6 +56,14 @@ class DirectionTest {
   }
 
   @Test
+  void aNearSynonymMeetsItLessThanTheWordItself() {
+    double word = fit("embargo", "the embargo on Malta").orElseThrow().score();
+    double synonym = fit("embargo", "the sanctions on Malta").orElseThrow().score();
+    assertThat(synonym).isLessThan(word);
+    assertThat(fit("embargo", "embargoes on Malta").orElseThrow().score()).isEqualTo(word);
+  }
+
+  @Test
   void otherPartiesThanTheQuestionsMeetItLess() {
     double asked = fit("embargo", "the embargo on Malta").orElseThrow().score();
     double other = fit("embargo", "the embargo on Denmark").orElseThrow().score();
@@ -105,7 +113,9 @@ class DirectionTest {
         "the lithium mine would prevent a disaster | GOOD",
         "the lithium mine is no threat             | GOOD",
         "the lithium mine has two shafts           | NONE",
-        "a disaster, the lithium mine              | BAD"
+        "a disaster, the lithium mine              | BAD",
+        "the lithium mine harms prosperity         | BAD",
+        "the lithium mine is risky but useful      | NONE"
       })
   void aClauseSaysThatItIsGoodOrBad(String words, Term.Value value) {
     Fit fit = fit("mine", words).orElseThrow();
@@ -129,6 +139,16 @@ class DirectionTest {
         "SAID   | cue-verb:debate    | SUPPORTS | the lithium mine            | -",
         "STANCE | judgement:necessity | SUPPORTS | any lithium mine must wait  | CONDITIONAL",
         "STANCE | judgement:arguable  | SUPPORTS | the lithium mine is a disaster | OPPOSES",
+        "STANCE | judgement:said      | SUPPORTS | the lithium mine would be a disaster | OPPOSES",
+        "STANCE | judgement:said      | SUPPORTS | the lithium mine has two shafts | -",
+        "STANCE | judgement:said      | SUPPORTS | the lithium mine must go on | SUPPORTS",
+        "STANCE | stance-verb:insist  | SUPPORTS | the lithium mine          | SUPPORTS",
+        "STANCE | stance-verb:insist  | SUPPORTS | the lithium mine was flooded | -",
+        "STANCE | stance-verb:deny    | OPPOSES  | flooding the lithium mine | -",
+        "STANCE | stance-verb:deny    | OPPOSES  | the lithium mine is a disaster | SUPPORTS",
+        "SAID   | cue-verb:argue      | SUPPORTS | the lithium mine has two shafts | -",
+        "STANCE | stance-verb:want    | SUPPORTS | end the toll while opening the lithium mine | SUPPORTS",
+        "STANCE | stance-verb:want    | SUPPORTS | an end, in due course, to the lithium mine | OPPOSES",
         "ACT    | event-verb:open     | SUPPORTS | opened the lithium mine     | SUPPORTS",
         "ACT    | event-verb:close    | SUPPORTS | closed the lithium mine     | OPPOSES",
         "SAID   | cue-verb:say        | SUPPORTS | the lithium mine must go on | SUPPORTS",

@@ -146,7 +146,9 @@ class TermsTest {
       value = {
         "the lithium mine                | lithium mine",
         "talks with Malta                | talks",
-        "lifting of the embargo on Malta | embargo"
+        "lifting of the embargo on Malta | embargo",
+        "deporting foreign miners        | deporting",
+        "mass deportation                | deportation"
       })
   void aPhraseIsMetByItsHead(String words, String head) {
     CodePhrase phrase = CodePhrase.of(words, reader);
@@ -196,6 +198,13 @@ class TermsTest {
     assertThat(question.goals()).containsExactly("malta");
     assertThat(question.canBeDoneBy(Set.of("france"))).isTrue();
     assertThat(question.canBeDoneBy(Set.of("denmark"))).isFalse();
+  }
+
+  @Test
+  void whereItIsSaysNobody() {
+    assertThat(terms("zone", "a quiet zone over Malta", "quiet zone").doers()).isEmpty();
+    assertThat(terms("zone", "the French zone near Malta", "zone").doers())
+        .containsExactly("france");
   }
 
   @Test
