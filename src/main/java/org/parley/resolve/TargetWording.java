@@ -19,6 +19,7 @@ import org.parley.resolve.actor.Member;
  */
 final class TargetWording {
   private static final Pattern LEADING = Pattern.compile("^the ");
+  private static final Pattern BARE = Pattern.compile("(?:(?:the|this|that) )?(\\p{Ll}+)");
 
   private final ArticleClaims claims;
   private final Cast cast;
@@ -32,7 +33,7 @@ final class TargetWording {
     List<Mention> mentions = target.about().stream().map(id -> claims.mentions().get(id)).toList();
     String label = target.label();
     for (Mention mention : mentions) {
-      Optional<Member> meant = meant(mention, mentions);
+      Optional<Member> meant = meant(mention, mentions).or(() -> described(mention, mentions));
       if (meant.isPresent() && meant.get() != holder.orElse(null)) {
         label = named(label, mention, meant.get().label);
       } else if (cast.all(mention.id()).isEmpty() && !mayBe(mention, holder)) {
@@ -42,20 +43,31 @@ final class TargetWording {
     return target.labelled(label);
   }
 
+  /** Who "the president" is, "the country", if no more is said of whom. */
+  private Optional<Member> described(Mention words, List<Mention> target) {
+    return words.kind() == Mention.Kind.NOMINAL && BARE.matcher(word(words)).matches()
+        ? theOne(words, target)
+        : Optional.empty();
+  }
+
   /** Whom a pronoun stands for, if it is one, named in the article but not in the target. */
   private Optional<Member> meant(Mention pronoun, List<Mention> target) {
-    List<Member> members = cast.all(pronoun.id());
-    if (pronoun.kind() != Mention.Kind.PRONOUN || members.size() != 1) {
+    return pronoun.kind() == Mention.Kind.PRONOUN ? theOne(pronoun, target) : Optional.empty();
+  }
+
+  private Optional<Member> theOne(Mention words, List<Mention> target) {
+    List<Member> members = cast.all(words.id());
+    if (members.size() != 1) {
       return Optional.empty();
     }
     Member member = members.getFirst();
     boolean here =
         target.stream()
-            .filter(other -> other.kind() != Mention.Kind.PRONOUN)
+            .filter(other -> other != words && other.kind() != Mention.Kind.PRONOUN)
             .anyMatch(other -> cast.all(other.id()).contains(member));
     boolean otherwise =
         target.stream()
-            .filter(other -> word(other).equals(word(pronoun)))
+            .filter(other -> word(other).equals(word(words)))
             .anyMatch(other -> !cast.all(other.id()).equals(members));
     return here || otherwise || !member.isNamed() ? Optional.empty() : Optional.of(member);
   }
@@ -76,15 +88,22 @@ final class TargetWording {
         .orElse(label);
   }
 
-  private static String named(String label, Mention pronoun, String meant) {
+  private static String named(String label, Mention mention, String meant) {
     String name =
-        pronoun.use() == Mention.Use.POSSESSIVE
+        mention.use() == Mention.Use.POSSESSIVE
             ? meant + (meant.endsWith("s") ? "’" : "’s")
             : meant;
-    return Pattern.compile(
-            "(?iu)(?<![\\p{L}’'-])" + Pattern.quote(word(pronoun)) + "(?![\\p{L}’'-])")
+    return Pattern.compile("(?iu)(?<![\\p{L}’'-])" + spelt(mention) + "(?![\\p{L}’'-])")
         .matcher(label)
         .replaceFirst(Matcher.quoteReplacement(name));
+  }
+
+  /** Labels begin without the article. */
+  private static String spelt(Mention mention) {
+    Matcher bare = BARE.matcher(word(mention));
+    return mention.kind() == Mention.Kind.NOMINAL && bare.matches()
+        ? "(?:(?:the|this|that) )?" + bare.group(1)
+        : Pattern.quote(word(mention));
   }
 
   private static String word(Mention mention) {

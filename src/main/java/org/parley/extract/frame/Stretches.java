@@ -113,8 +113,13 @@ public final class Stretches {
 
   /** What the verb says of its subject, the subject left off. */
   Complement predicate(Token verb) {
-    int[] range = phrases.range(verb, BELOW_PREDICATE);
-    return trimmed(verb, verb.index(), range[1], false);
+    int last = phrases.range(verb, BELOW_PREDICATE)[1];
+    for (Token clause : sentence.children(verb, "ccomp")) {
+      int[] below = phrases.range(clause, BELOW_CLAUSE);
+      // "hold them liable": whom, stands before the word that the clause is built on
+      last = below[0] <= last + 1 ? Math.max(last, below[1]) : last;
+    }
+    return trimmed(verb, verb.index(), last, false);
   }
 
   /**

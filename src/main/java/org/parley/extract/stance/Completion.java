@@ -2,6 +2,7 @@ package org.parley.extract.stance;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.Lexicon;
@@ -11,7 +12,8 @@ import org.parley.text.Token;
 /**
  * What a target is not understood without: who is to do what ("get the senators to agree"), what a
  * report or notion says ("reports that it sold oil"), which of them is meant ("any that fall
- * short"), and on what terms ("be mended while sparing the reef").
+ * short", "a law that bars trawlers"), what it is to do ("a vote to close the port"), and on what
+ * terms ("be mended while sparing the reef").
  */
 final class Completion {
   /** Longer, it is likely more than belongs to it. */
@@ -36,6 +38,8 @@ final class Completion {
             .or(() -> due(view.sentence(), word, complement))
             .or(() -> content(view.sentence(), noun))
             .or(() -> whichOne(view.sentence(), noun))
+            .or(() -> newOne(view.sentence(), noun))
+            .or(() -> use(view, noun))
             .or(() -> terms(view.sentence(), complement));
     return clause
         .filter(verb -> !view.sentence().dominates(verb, word))
@@ -110,6 +114,53 @@ final class Completion {
             .filter(v -> v.index() > word.index())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "A law that bars trawlers", "those who pay": who hears of it first needs to be told which. */
+  private static Optional<Token> newOne(Sentence sentence, Token noun) {
+    boolean fresh =
+        noun.isNoun()
+            && !noun.isProper()
+            && sentence.children(noun, "det", "neg").stream()
+                .allMatch(d -> d.is("a", "an", "any", "no", "some", "those", "all", "every"));
+    return !fresh && !noun.is("those")
+        ? Optional.empty()
+        : sentence.children(noun, "relcl").stream()
+            .filter(verb -> verb.index() > noun.index())
+            .filter(verb -> beginsWithRelative(sentence, noun, verb))
+            .findFirst();
+  }
+
+  private static boolean beginsWithRelative(Sentence sentence, Token noun, Token verb) {
+    Token next = sentence.token(noun.index() + 1);
+    return next.index() < verb.index() && next.is("that", "who", "which") && !next.relates("punct");
+  }
+
+  /** "A vote to close the port": parsers hang it on the verb before, as what that is done for. */
+  private Optional<Token> use(Scan.View view, Token noun) {
+    Sentence sentence = view.sentence();
+    boolean next =
+        noun.isNoun()
+            && !noun.isProper()
+            && noun.index() + 1 < sentence.size()
+            && sentence.token(noun.index() + 1).pos().equals("TO");
+    if (!next) {
+      return Optional.empty();
+    }
+    Stream<Token> ofVerb =
+        lexicon.is("calls-for-infinitive", noun.lemma())
+            ? sentence.head(noun).stream()
+                .flatMap(
+                    head ->
+                        Optional.of(head)
+                            .filter(Token::isVerb)
+                            .or(() -> sentence.head(head))
+                            .stream())
+                .flatMap(verb -> sentence.children(verb, "advcl", "xcomp", "ccomp").stream())
+            : Stream.empty();
+    return Stream.concat(sentence.children(noun, "acl", "relcl").stream(), ofVerb)
+        .filter(verb -> verb.index() > noun.index() && view.clauses().hasTo(verb))
+        .findFirst();
   }
 
   /** "Be mended while sparing the reef". */

@@ -197,13 +197,11 @@ final class Effects {
     }
     Token last = verb;
     Optional<Position> value =
-        value(verb.lemma())
-            .or(() -> phrasal(sentence, last))
-            .or(
-                () ->
-                    yielded(sentence, last)
-                        .flatMap(n -> polarity.brought(said.view, n).stream())
-                        .findFirst());
+        yielded(sentence, last)
+            .flatMap(n -> polarity.brought(said.view, n).stream())
+            .findFirst()
+            .or(() -> value(last.lemma()))
+            .or(() -> phrasal(sentence, last));
     return turned ? value.map(Position::turned) : value;
   }
 

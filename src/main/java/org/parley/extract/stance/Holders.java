@@ -151,13 +151,14 @@ final class Holders {
             .owner(noun)
             // "this conveys a decision by X"
             .filter(o -> !o.is("this", "that", "which"))
+            .filter(o -> o.relates("poss") || !provoked(view, noun))
             .or(
                 () ->
                     clauses.prepositional(noun, "by", "from", "among", "of", "within").stream()
                         .filter(
                             t -> t.index() < complement.first() || t.index() > complement.last())
                         .findFirst())
-            .or(() -> Owners.apart(scan, view, noun))
+            .or(() -> provoked(view, noun) ? Optional.empty() : Owners.apart(scan, view, noun))
             .or(() -> spokenIn(view, noun))
             .or(() -> stirred(view, noun));
     if (owner.isPresent()) {
@@ -177,6 +178,15 @@ final class Holders {
     return scan.arguments(view, owner).stream()
         .filter(d -> within && d.type != Mention.Type.PLACE && d.type != Mention.Type.STATE)
         .toList();
+  }
+
+  /** "The visit raised hopes that X": others'. */
+  private boolean provoked(Scan.View view, Token noun) {
+    return noun.relates("dobj")
+        && view.sentence()
+            .head(noun)
+            .filter(verb -> scan.lexicon.is("provoking", verb.lemma()))
+            .isPresent();
   }
 
   /** "Sparked outrage in Kyiv", "drew criticism from Kyiv": Kyiv's. */
@@ -229,7 +239,7 @@ final class Holders {
     drafts.addAll(named(view, subject));
     List<Draft> actors = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.use != Mention.Use.LOCATIVE && !excepted(view, draft)) {
+      if (draft.use != Mention.Use.LOCATIVE && !draft.medium && !excepted(view, draft)) {
         actors.addAll(scan.behind(view, draft));
       }
     }

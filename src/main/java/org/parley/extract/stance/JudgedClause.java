@@ -63,8 +63,8 @@ final class JudgedClause {
 
   private boolean write(
       Ground ground, Complement complement, Position position, List<Draft> holders) {
-    // "the report will not come until May" stands as it is
-    boolean off = negated && !(position == Position.SUPPORTS && postponed());
+    // "the report will not come until May", "they have no plan" stand as they are
+    boolean off = negated && position != Position.SUPPORTS;
     Shown shown = Shown.by(verb, holders, position, ground).negated(off).in(cued);
     Complement said = inside(complement);
     if (!complements.proVerb(said)) {

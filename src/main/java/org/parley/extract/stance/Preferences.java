@@ -3,7 +3,9 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.claim.Mention;
 import org.parley.claim.Position;
+import org.parley.claim.Statement;
 import org.parley.extract.frame.Complements;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Draft;
@@ -64,7 +66,21 @@ final class Preferences {
                 Position.SUPPORTS,
                 Ground.of("no-" + noun.get().lemma(), Sureness.SHOWN))
             .turnedIf(!none);
-    target.ifPresent(t -> book.write(view, shown, t));
+    if (none || !found(verb, actors)) {
+      target.ifPresent(t -> book.write(view, shown, t));
+    }
+  }
+
+  /** "The jury had no reason to free him, Y said": Y finds none, whatever the jury found. */
+  private boolean found(Token verb, List<Draft> actors) {
+    return verb.is("have")
+        && book.enclosing(verb)
+            .flatMap(Statement::speaker)
+            .map(scan.mentions::get)
+            .filter(
+                speaker ->
+                    actors.stream().noneMatch(a -> a == speaker || a.kind == Mention.Kind.PRONOUN))
+            .isPresent();
   }
 
   /** "Would rather X than Y". */

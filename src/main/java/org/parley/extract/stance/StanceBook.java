@@ -59,7 +59,7 @@ final class StanceBook {
 
   List<Stance> stances() {
     return stances.stream()
-        .filter(s -> in(s.sentence()).stream().noneMatch(o -> tellsMore(o, s)))
+        .filter(s -> in(s.sentence()).stream().noneMatch(o -> tellsMore(o, s) || holds(o, s)))
         .toList();
   }
 
@@ -82,6 +82,19 @@ final class StanceBook {
         && judged.condition().isEmpty()
         && claimed.condition().isEmpty()
         && claimed.target().span().contains(judged.target().span());
+  }
+
+  /** "Must find, try and punish them" is one demand: "try and punish them" is in it. */
+  private static boolean holds(Stance whole, Stance part) {
+    return whole != part
+        && whole.holder() == part.holder()
+        && whole.basis() == Stance.Basis.JUDGEMENT
+        && part.basis() == Stance.Basis.JUDGEMENT
+        && whole.position() == part.position()
+        && whole.condition().isEmpty()
+        && part.condition().isEmpty()
+        && whole.target().span().contains(part.target().span())
+        && !part.target().span().contains(whole.target().span());
   }
 
   /** The sentences that a span meets. */

@@ -4,9 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.parley.article.Span;
 import org.parley.extract.syntax.Complement;
+import org.parley.extract.syntax.Phrases;
+import org.parley.extract.syntax.Quotes;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.NamedSpan;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /**
@@ -25,9 +29,11 @@ final class TargetBounds {
   private static final Set<String> CLOSING = Set.of(")", "]", "”", "\"", "%");
 
   private final Scan scan;
+  private final SpanIndex<Span> quotes;
 
   TargetBounds(Scan scan) {
     this.scan = scan;
+    this.quotes = Quotes.indexed(scan.text.sentences());
   }
 
   /** The same complement, bounded. */
@@ -44,7 +50,7 @@ final class TargetBounds {
       last = withoutSpeech(view, head, last);
     } while (last != before);
     last = toEndOfQuote(view, first, Math.max(first, last));
-    return new Complement(head, first, last, complement.turned());
+    return new Complement(head, fromMark(view, first, last), last, complement.turned());
   }
 
   /**
@@ -98,28 +104,28 @@ final class TargetBounds {
   }
 
   /** What is quoted in part is quoted whole, where that is not long. */
-  private static int toEndOfQuote(Scan.View view, int first, int last) {
-    boolean open = false;
-    for (int i = first; i <= last; i++) {
-      open = opens(view.sentence().token(i), open);
-    }
-    int end = Math.min(view.sentence().size() - 1, last + REST);
-    for (int i = last + 1; open && i <= end; i++) {
-      if (!opens(view.sentence().token(i), true)) {
-        return i;
-      }
-    }
-    return last;
+  private int toEndOfQuote(Scan.View view, int first, int last) {
+    int end = view.sentence().token(last).span().end();
+    int start = view.sentence().token(first).span().start();
+    return quotes.overlapping(view.phrases().between(first, last).span()).stream()
+        .filter(quote -> quote.start() > start && quote.end() >= end)
+        .flatMapToInt(
+            quote ->
+                IntStream.rangeClosed(last + 1, Math.min(view.sentence().size() - 1, last + REST))
+                    .filter(i -> view.sentence().token(i).span().start() >= quote.end()))
+        .findFirst()
+        .orElse(last);
   }
 
-  /** Whether a quotation is open after a word, as one was or was not before it. */
-  private static boolean opens(Token token, boolean before) {
-    return switch (token.form()) {
-      case "“", "``" -> true;
-      case "”", "''" -> false;
-      case "\"" -> !before;
-      default -> before;
-    };
+  /** The mark before a word that is quoted, where the quotation ends within. */
+  private int fromMark(Scan.View view, int first, int last) {
+    Span words = view.phrases().between(first, last).span();
+    return first > 0
+            && Phrases.isQuote(view.sentence().token(first - 1))
+            && quotes.overlapping(words).stream()
+                .anyMatch(q -> q.start() <= words.start() && q.end() < words.end())
+        ? first - 1
+        : first;
   }
 
   /** Whether it is no more than an amount or a time. */

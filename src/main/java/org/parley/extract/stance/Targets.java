@@ -57,7 +57,10 @@ public final class Targets {
             && view.sentence().child(head, "compound").isEmpty()
             && !(head.is("people") && names(view, complement));
     Complement bounded = bounds.of(view, new Complement(head, complement.first(), last));
-    if (nothing || bounds.onlyAmount(view, bounded) || untold(view, bounded)) {
+    if (nothing
+        || asked(view, bounded)
+        || bounds.onlyAmount(view, bounded)
+        || untold(view, bounded)) {
       return Optional.empty();
     }
     Optional<Anaphors.Named> full = anaphors.of(view, bounded);
@@ -107,6 +110,12 @@ public final class Targets {
         && view.sentence()
             .child(head, "amod", "nmod", "compound", "poss", "relcl", "acl")
             .isEmpty();
+  }
+
+  /** "What course does she favour?": whoever asks does not know it. */
+  private static boolean asked(Scan.View view, Complement phrase) {
+    Token begins = view.sentence().token(phrase.first());
+    return phrase.head().isNoun() && begins.is("what", "which") && begins.pos().startsWith("W");
   }
 
   /** "This is a disgrace": what is, the sentence does not tell. */

@@ -104,14 +104,14 @@ final class Undertakings {
         && sentence.children(said.verb, "prep").stream().noneMatch(p -> p.is("from", "to"));
   }
 
-  /** "That must be the neighbours", "they must have left": a guess. */
+  /** "That must be the neighbours", "they must have left", "they must be waiting": a guess. */
   private static boolean guessed(JudgedClause said) {
     boolean state =
         said.verb.is("be")
             && said.subject.filter(t -> t.is("that", "this", "it", "there")).isPresent()
             && said.view.sentence().child(said.verb, "attr").isPresent();
     return said.clauses.hasModal(said.verb, Set.of("must"))
-        && (said.clauses.perfect(said.verb) || state);
+        && (said.clauses.perfect(said.verb) || said.clauses.progressive(said.verb) || state);
   }
 
   /** "I have to go", "he needed a doctor": nobody's policy. */

@@ -15,14 +15,14 @@ public final class Negation {
     this.lexicon = lexicon;
   }
 
-  /** "Not to threaten or use force": "or" hands the negation on. */
+  /** "Not to threaten or use force", "not be cowed or bought": "or" hands the negation on. */
   private boolean sharesNegation(Token verb) {
     Optional<Token> first =
         sentence
             .head(verb)
             .filter(v -> verb.relates("conj") && v.isVerb() && v.pos().equals(verb.pos()));
-    return verb.pos().equals("VB")
-        && sentence.children(verb, "aux", "nsubj").isEmpty()
+    return verb.isNonFinite()
+        && sentence.children(verb, "aux", "auxpass", "nsubj", "nsubjpass").isEmpty()
         && first
             .filter(v -> sentence.children(v, "cc").stream().anyMatch(c -> c.is("or", "nor")))
             .isPresent()

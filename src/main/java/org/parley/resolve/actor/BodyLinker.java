@@ -50,11 +50,15 @@ final class BodyLinker {
   }
 
   private Optional<String> state(Mention mention) {
+    return owner(mention).map(state -> state.key);
+  }
+
+  /** The state whose body it is said to be: "Chad's Senate". */
+  Optional<Member> owner(Mention mention) {
     return mention.qualifiers().stream()
         .map(cast::of)
         .flatMap(Optional::stream)
         .filter(m -> m.type == Actor.Type.STATE)
-        .map(m -> m.key)
         .findFirst();
   }
 

@@ -23,6 +23,9 @@ import org.parley.resolve.gazetteer.Slugs;
  * Where that does not decide, a name gets an actor of its own and a description is left alone.
  */
 public final class Linker {
+  private static final Set<String> BODIES_OF_STATE =
+      Set.of("parliament", "ministry", "court", "presidency", "military", "finance");
+
   private final Gazetteer gazetteer;
   private final ArticleClaims claims;
   private final Cast cast;
@@ -32,6 +35,7 @@ public final class Linker {
   private final Company company;
   private final Set<String> surnames;
   private final Map<String, Boolean> otherwise = new HashMap<>();
+  private final Map<String, Member> owned = new HashMap<>();
 
   public Linker(Gazetteer gazetteer, ArticleClaims claims, Cast cast) {
     this.gazetteer = gazetteer;
@@ -84,15 +88,40 @@ public final class Linker {
       linkPeople(mention, readings);
       return;
     }
+    Optional<Member> owner = bodies.owner(mention);
+    if (owner.isEmpty() && owned.containsKey(mention.name())) {
+      cast.link(mention, owned.get(mention.name()));
+      return;
+    }
     Optional<FormReading> known =
-        readings.stream().filter(r -> r.kind() != FormKind.SHORT_NAME).findFirst();
+        readings.stream()
+            .filter(r -> r.kind() != FormKind.SHORT_NAME)
+            .filter(r -> owner.isEmpty() || !ofAnother(r.entry(), owner.get()))
+            .findFirst();
     if (known.isPresent()) {
       if (known.get().entry().kind() != EntryKind.PLACE) {
         cast.link(mention, cast.known(known.get().entry()));
       }
       return;
     }
+    if (owner.isPresent() && !readings.isEmpty()) {
+      Member body = bodyOf(owner.get(), Names.clean(mention.name()));
+      owned.put(mention.name(), body);
+      cast.link(mention, body);
+      return;
+    }
     bodies.link(mention);
+  }
+
+  private Member bodyOf(Member state, String name) {
+    String whole = name + " of " + state.label;
+    return cast.unknown(Slugs.of(whole), Actor.Type.ORGANIZATION, whole, Optional.of(state.key));
+  }
+
+  /** "Chad's Senate" is no Senate of Italy: such bodies are one state's alone. */
+  private static boolean ofAnother(GazetteerEntry body, Member owner) {
+    return BODIES_OF_STATE.contains(body.category())
+        && body.state().filter(state -> !state.equals(owner.key)).isPresent();
   }
 
   private void linkPeople(Mention mention, List<FormReading> readings) {

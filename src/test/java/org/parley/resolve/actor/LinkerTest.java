@@ -41,7 +41,10 @@ class LinkerTest {
         "widodo                  | Widodo            | joko-widodo",
         "trump-title, widodo     | Modi              | narendra-modi",
         "apu, apu-acronym        | APU               | andean-port-union",
-        "union, union-short      | Port Workers      | union-of-port-workers"
+        "union, union-short      | Port Workers      | union-of-port-workers",
+        "senate                  | Senate            | us-senate",
+        "chad-senate             | Senate            | senate-of-chad",
+        "chad-senate, senate     | Senate            | senate-of-chad"
       })
   void aNameIsWhomTheArticleOrTheGazetteerKnows(String ids, String name, String keys) {
     assertThat(last(ids, name)).isEqualTo(keys);
