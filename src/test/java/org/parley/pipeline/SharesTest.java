@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -109,7 +110,8 @@ class SharesTest {
     List<List<ArticleDigest>> all = new ArrayList<>();
     IntStream.range(0, count).forEach(share -> all.add(new ArrayList<>()));
     for (ArticleDigest article : articles) {
-      List<ArticleDigest> parts = shares.of(article, report -> numbers.get(report).intValue());
+      List<ArticleDigest> parts =
+          shares.of(article, report -> Objects.requireNonNull(numbers.get(report)).intValue());
       IntStream.range(0, count).forEach(share -> all.get(share).add(parts.get(share)));
     }
     return all;
@@ -138,8 +140,7 @@ class SharesTest {
 
   private static ArticleDigest digest(String id, int day, String text) {
     return ArticleDigest.of(
-        IRIS.article(id),
-        Told.quads(IRIS, Told.told(id, "2025-05-%02d".formatted(day), text)));
+        IRIS.article(id), Told.quads(IRIS, Told.told(id, "2025-05-%02d".formatted(day), text)));
   }
 
   private static String pick(Random random, List<String> words) {

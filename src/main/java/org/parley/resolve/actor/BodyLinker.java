@@ -11,6 +11,7 @@ import org.parley.graph.Actor;
 import org.parley.graph.EntryKind;
 import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
+import org.parley.graph.GazetteerEntry;
 import org.parley.lexicon.ReferenceWords;
 import org.parley.resolve.gazetteer.Names;
 import org.parley.resolve.gazetteer.Slugs;
@@ -60,6 +61,11 @@ final class BodyLinker {
         .flatMap(Optional::stream)
         .filter(m -> m.type == Actor.Type.STATE)
         .findFirst();
+  }
+
+  /** Every state has a parliament of its own, but not a company or a league. */
+  boolean isOneStates(GazetteerEntry body) {
+    return reference.is("body-of-state", body.category());
   }
 
   /** "YPG militia", "ISIS caliphate": a body that is known without what it is after its name. */

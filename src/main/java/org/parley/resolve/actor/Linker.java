@@ -23,9 +23,6 @@ import org.parley.resolve.gazetteer.Slugs;
  * Where that does not decide, a name gets an actor of its own and a description is left alone.
  */
 public final class Linker {
-  private static final Set<String> BODIES_OF_STATE =
-      Set.of("parliament", "ministry", "court", "presidency", "military", "finance");
-
   private final Gazetteer gazetteer;
   private final ArticleClaims claims;
   private final Cast cast;
@@ -119,8 +116,8 @@ public final class Linker {
   }
 
   /** "Chad's Senate" is no Senate of Italy: such bodies are one state's alone. */
-  private static boolean ofAnother(GazetteerEntry body, Member owner) {
-    return BODIES_OF_STATE.contains(body.category())
+  private boolean ofAnother(GazetteerEntry body, Member owner) {
+    return bodies.isOneStates(body)
         && body.state().filter(state -> !state.equals(owner.key)).isPresent();
   }
 
