@@ -115,12 +115,34 @@ final class Antecedents {
     for (int back = 0; back <= farthest && back <= pronoun.sentence; back++) {
       collect(scan.views.get(pronoun.sentence - back), view, pronoun, plural, candidates);
     }
+    ahead(view, pronoun).ifPresent(candidates::add);
     candidates.sort(
         Comparator.comparingDouble(Candidate::score)
             .thenComparingInt(Candidate::sentence)
             .thenComparingInt(Candidate::token)
             .reversed());
     return candidates;
+  }
+
+  /** "While they warn of cuts, Moen and Roe …": who is named only in the clause above. */
+  private Optional<Candidate> ahead(Scan.View view, Draft pronoun) {
+    Sentence sentence = view.sentence();
+    Token own = sentence.token(pronoun.headToken);
+    Token verb = view.clauses().clauseOf(own);
+    return Optional.of(verb)
+        .filter(
+            v -> own.relates("nsubj", "nsubjpass") && v.relates("advcl") && v.head() > v.index())
+        .flatMap(sentence::head)
+        .flatMap(above -> sentence.child(above, "nsubj", "nsubjpass"))
+        .filter(subject -> subject.index() > verb.index() && subject.isNoun())
+        .map(
+            subject ->
+                new Candidate(
+                    scan.arguments(view, subject),
+                    RECENT + SUBJECT + SUBORDINATE,
+                    sentence.index(),
+                    subject.index()))
+        .filter(candidate -> !candidate.mentions().isEmpty());
   }
 
   private static void rank(Draft pronoun, List<Candidate> candidates, boolean things) {
