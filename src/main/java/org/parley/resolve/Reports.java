@@ -90,7 +90,8 @@ final class Reports {
     }
     List<JoinedReport> joined = ReportMerger.joined(named);
     joined.forEach(each -> grounds.put(each.report().key(), each.from()));
-    List<ResolvedReport> merged = joined.stream().map(JoinedReport::report).map(this::withStruck).toList();
+    List<ResolvedReport> merged =
+        joined.stream().map(JoinedReport::report).map(this::withStruck).toList();
     Set<String> kept = new TreeSet<>();
     merged.forEach(r -> r.place().ifPresent(kept::add));
     places.keep(kept);

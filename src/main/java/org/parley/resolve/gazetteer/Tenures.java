@@ -44,8 +44,8 @@ public final class Tenures {
   }
 
   /**
-   * The last office that somebody took. Of several taken on one day (kings of many realms, a president
-   * who is a prince elsewhere) it is the one whose row stands first.
+   * The last office that somebody took. Of several taken on one day (kings of many realms, a
+   * president who is a prince elsewhere) it is the one whose row stands first.
    *
    * @param tenures by the day on which they began
    */
