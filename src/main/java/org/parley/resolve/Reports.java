@@ -1,6 +1,7 @@
 package org.parley.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.parley.claim.EventType;
 import org.parley.claim.Mention;
 import org.parley.claim.Role;
 import org.parley.graph.Actor;
+import org.parley.graph.EntryKind;
 import org.parley.graph.Gazetteer;
+import org.parley.graph.GazetteerEntry;
+import org.parley.graph.Participation;
 import org.parley.graph.Place;
 import org.parley.graph.ResolvedReport;
 import org.parley.lexicon.ReferenceWords;
@@ -86,7 +90,8 @@ final class Reports {
     }
     List<JoinedReport> joined = ReportMerger.joined(named);
     joined.forEach(each -> grounds.put(each.report().key(), each.from()));
-    List<ResolvedReport> merged = joined.stream().map(JoinedReport::report).toList();
+    List<ResolvedReport> merged =
+        joined.stream().map(JoinedReport::report).map(this::withStruck).toList();
     Set<String> kept = new TreeSet<>();
     merged.forEach(r -> r.place().ifPresent(kept::add));
     places.keep(kept);
@@ -182,6 +187,45 @@ final class Reports {
         actors.putIfAbsent(each.getValue(), Role.SIGNATORY);
       }
     }
+  }
+
+  /**
+   * "Air strikes in Libya", "the annexation of Crimea", of which nothing else says whom they hit:
+   * the state where it was, or that owns the part of it, unless it did it itself.
+   */
+  private ResolvedReport withStruck(ResolvedReport report) {
+    boolean hit = report.participations().stream().anyMatch(p -> p.role() == Role.RECIPIENT);
+    Optional<GazetteerEntry> where =
+        report.place().flatMap(gazetteer::entry).filter(e -> e.kind() == EntryKind.STATE);
+    if (hit || where.isEmpty()) {
+      return report;
+    }
+    boolean attack = EventType.of(report.type()).equals(Optional.of(EventType.ASSAULT));
+    boolean taken = report.type().equals("Seizure");
+    Optional<GazetteerEntry> struck =
+        attack
+            ? where
+            : where.filter(w -> taken).flatMap(GazetteerEntry::state).flatMap(gazetteer::entry);
+    return struck
+        .filter(state -> report.participations().stream().noneMatch(p -> of(state, p)))
+        .map(state -> report.among(with(report, cast.known(state))))
+        .orElse(report);
+  }
+
+  /** Whether somebody is a state, or speaks for it. */
+  private boolean of(GazetteerEntry state, Participation part) {
+    return part.actor().equals(state.id())
+        || cast.member(part.actor())
+            .flatMap(cast::stateOf)
+            .filter(of -> of.equals(state.id()))
+            .isPresent();
+  }
+
+  private static List<Participation> with(ResolvedReport report, Member recipient) {
+    List<Participation> parts = new ArrayList<>(report.participations());
+    parts.add(new Participation(recipient.key, Role.RECIPIENT));
+    parts.sort(Comparator.comparing(Participation::actor).thenComparing(Participation::role));
+    return parts;
   }
 
   /** The states that actors speak for. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.claim.Stance;
@@ -19,12 +21,16 @@ import org.parley.graph.Gazetteer;
 import org.parley.graph.Issue;
 import org.parley.graph.ResolvedReport;
 import org.parley.graph.ResolvedStance;
+import org.parley.lexicon.Determiners;
+import org.parley.lexicon.ReferenceWords;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Member;
 import org.parley.resolve.issue.Issues;
 
 /** The stances of one article: who holds them, on which issues. */
 final class Stances {
+  private static final ReferenceWords WORDS = ReferenceWords.builtIn();
+
   private final ArticleClaims claims;
   private final Gazetteer gazetteer;
   private final Cast cast;
@@ -90,15 +96,31 @@ final class Stances {
   }
 
   /**
-   * Of those who play no part, a target names whom it calls by name, and not where something is: "a
-   * war in Syria", "the authority".
+   * Of those who play no part, a target names whom it calls by name, or tells of what kind they are
+   * ("the rights of Syrian refugees"), and not where something is: "a war in Syria", "the
+   * authority".
    */
   private static boolean isNamed(Mention mention, Member member) {
-    boolean described =
-        member.type == Actor.Type.GROUP
-            || member.type == Actor.Type.ORGANIZATION && !member.isNamed();
-    return !described
-        && !(member.type == Actor.Type.STATE && mention.use() == Mention.Use.LOCATIVE);
+    return switch (member.type) {
+      case PERSON -> true;
+      case STATE -> mention.use() != Mention.Use.LOCATIVE;
+      case ORGANIZATION -> member.isNamed();
+      case GROUP -> isOfAKind(mention);
+    };
+  }
+
+  /** "Armed militias", and not "our people", "some officials", "400 troops". */
+  private static boolean isOfAKind(Mention mention) {
+    List<String> words =
+        Stream.of(mention.name().toLowerCase(Locale.ROOT).split(" "))
+            .dropWhile(Determiners.DEFINITE::contains)
+            .toList();
+    return mention.kind() == Mention.Kind.NOMINAL
+        && mention.plural()
+        && words.size() > 1
+        && Character.isLetter(words.getFirst().codePointAt(0))
+        && !Determiners.OWNING.contains(words.getFirst())
+        && !WORDS.is("loose", words.getFirst());
   }
 
   /** One for each holder; its key comes later. */

@@ -32,7 +32,7 @@ final class Attendance {
     if (consult) {
       preposition(view, stage(view, noun))
           .filter(p -> AT.contains(p.lemma()) || p.is("on") && travel(noun) || own(view, p, noun))
-          .ifPresent(p -> found.addAll(whose(view, p)));
+          .ifPresent(p -> found.addAll(whose(view, p, row)));
       for (Token clause : view.sentence().children(noun, "relcl")) {
         boolean where =
             view.sentence().children(clause, "advmod").stream().anyMatch(a -> a.is("where"));
@@ -112,10 +112,12 @@ final class Attendance {
 
   /**
    * Whose phrase it is: the subject's of its verb, or the name's that it follows ("X, on a visit").
+   * "Announced the end of the truce at a press conference": the truce ended elsewhere.
    */
-  private List<Draft> whose(Scan.View view, Token preposition) {
+  private List<Draft> whose(Scan.View view, Token preposition, EventNoun row) {
     Optional<Token> head = view.sentence().head(preposition);
-    if (head.filter(Token::isVerb).isPresent()) {
+    boolean common = head.filter(Token::isNoun).filter(noun -> !noun.isProper()).isPresent();
+    if (head.filter(Token::isVerb).isPresent() || common && row.kind().is("PressConference")) {
       return subject(view, preposition);
     }
     return head.filter(Token::isProper).map(name -> scan.arguments(view, name)).orElse(List.of());

@@ -79,9 +79,9 @@ public final class Cast {
           .or(() -> held.stream().findFirst())
           .or(
               () ->
-                  entry.tenures().isEmpty() || date.isPresent()
+                  date.isPresent()
                       ? Optional.empty()
-                      : Optional.of(entry.tenures().getLast().of()));
+                      : Tenures.last(entry.tenures()).map(Tenure::of));
     }
     return entry.kind() == EntryKind.STATE ? Optional.empty() : entry.state();
   }

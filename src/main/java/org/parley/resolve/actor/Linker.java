@@ -173,6 +173,10 @@ public final class Linker {
       cast.link(mention, cast.known(readings.getFirst().entry()));
       return;
     }
+    if (place && mention.use() == Mention.Use.SUBJECT && isRegion(readings.getFirst().entry())) {
+      cast.link(mention, cast.known(readings.getFirst().entry()));
+      return;
+    }
     for (FormReading reading : readings) {
       if (reading.entry().category().equals("region")
           || reading.entry().kind() == EntryKind.PLACE && place) {
@@ -197,6 +201,11 @@ public final class Linker {
               Names.clean(mention.name()),
               Optional.empty()));
     }
+  }
+
+  /** "Bavaria", "Ohio": a part of a state that can act; seas, cities and continents do not. */
+  private static boolean isRegion(GazetteerEntry place) {
+    return place.category().equals("region") && place.state().isPresent();
   }
 
   /** A name tagged as a place's that is the surname of somebody whom the article names in full. */

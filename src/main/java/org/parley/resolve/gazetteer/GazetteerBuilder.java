@@ -183,11 +183,11 @@ final class GazetteerBuilder {
 
   /** A person belongs to the state of the last office. */
   private void stateFromOffice(EntryDraft person) {
-    if (person.state.isEmpty() && !person.tenures.isEmpty()) {
-      EntryDraft of = drafts.get(person.tenures.getLast().of());
-      if (of != null) {
-        person.state = of.kind == EntryKind.STATE ? Optional.of(of.id) : of.state;
-      }
+    if (person.state.isEmpty()) {
+      person.state =
+          Tenures.last(person.tenures)
+              .map(term -> drafts.get(term.of()))
+              .flatMap(of -> of.kind == EntryKind.STATE ? Optional.of(of.id) : of.state);
     }
   }
 

@@ -43,6 +43,18 @@ public final class Tenures {
     return tenure.to().or(tenure::asOf).map(day -> day.substring(0, 4));
   }
 
+  /**
+   * The last office that somebody took. Of several taken on one day (kings of many realms, a
+   * president who is a prince elsewhere) it is the one whose row stands first.
+   *
+   * @param tenures by the day on which they began
+   */
+  public static Optional<Tenure> last(List<Tenure> tenures) {
+    return tenures.isEmpty()
+        ? Optional.empty()
+        : tenures.stream().filter(t -> t.from().equals(tenures.getLast().from())).findFirst();
+  }
+
   /** The one who held the office on the day; none when nobody or more than one did. */
   public static Optional<String> holder(
       Gazetteer gazetteer, String office, String of, Optional<LocalDate> date) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.graph.Gazetteer;
+import org.parley.graph.GazetteerEntry;
 import org.parley.resolve.gazetteer.GazetteerFiles;
 
 class CastTest {
@@ -27,5 +28,19 @@ class CastTest {
     Cast cast = new Cast(GAZETTEER, Optional.of(day));
     Member member = cast.known(GAZETTEER.entry(id).orElseThrow());
     assertThat(member.speaksFor.orElse("-")).isEqualTo(body);
+  }
+
+  /** One is king of fifteen realms, and the French president prince of a sixteenth. */
+  @ParameterizedTest
+  @CsvSource({
+    "emmanuel-macron, 2024-05-15, france",
+    "emmanuel-macron,           , france",
+    "charles-iii,     2024-05-15, united-kingdom"
+  })
+  void whoTookSeveralOfficesAtOnceSpeaksForTheFirst(String id, LocalDate day, String state) {
+    Cast cast = new Cast(GAZETTEER, Optional.ofNullable(day));
+    GazetteerEntry entry = GAZETTEER.entry(id).orElseThrow();
+    assertThat(cast.known(entry).speaksFor).contains(state);
+    assertThat(entry.state()).contains(state);
   }
 }
