@@ -62,7 +62,7 @@ final class ReadingRun {
               counts.add(step);
               switch (step) {
                 case Step.Written written -> {
-                  written.remark().ifPresent(progress::problem);
+                  written.remarks().forEach(progress::problem);
                   sink.accept(written);
                 }
                 case Step.Refused refused -> progress.problem(refused.problem());
@@ -95,13 +95,12 @@ final class ReadingRun {
 
   private Reading reading(Loading loading) {
     return switch (options.reader()) {
-      case Reader.Rules rules -> new RulesReading(loading, options.bounds().time());
+      case Reader.Rules rules -> new RulesReading(loading, options.bounds());
       case Reader.Claims claims -> new SheetReading(loading, claims);
       case Reader.Model model -> new ModelReading(loading, model);
       case Reader.Both both ->
           new JoinedReading(
-              new RulesReading(loading, options.bounds().time()),
-              new ModelReading(loading, both.model()));
+              new RulesReading(loading, options.bounds()), new ModelReading(loading, both.model()));
     };
   }
 
