@@ -47,6 +47,8 @@ public record Problem(
     REQUEST_WRITTEN(true),
     /** Sentences too long for the parser were cut; the article is read. */
     LONG_SENTENCES(true),
+    /** An article has more words than are read of one; the others are read. */
+    LONG_ARTICLE(true),
     /** To be known of an article that is read all the same. */
     REMARK(true);
 

@@ -15,6 +15,14 @@ final class BoundsOptions {
   private int characters = Bounds.usual().characters();
 
   @Option(
+      names = "--max-words",
+      paramLabel = "N",
+      description =
+          "Let the rules read so many words of an article, from its beginning; what is left out"
+              + " is counted (default: ${DEFAULT-VALUE}).")
+  private int words = Bounds.usual().words();
+
+  @Option(
       names = "--article-timeout",
       paramLabel = "SECONDS",
       description =
@@ -25,12 +33,16 @@ final class BoundsOptions {
    * @throws Failure if one is none
    */
   Bounds bounds() {
-    if (characters < 1) {
-      throw new Failure(ExitCode.USAGE, "--max-bytes " + characters + ": at least 1 is needed");
+    return new Bounds(
+        positive("--max-bytes", characters),
+        positive("--max-words", words),
+        Duration.ofSeconds(positive("--article-timeout", seconds)));
+  }
+
+  private static int positive(String option, int value) {
+    if (value < 1) {
+      throw new Failure(ExitCode.USAGE, option + " " + value + ": at least 1 is needed");
     }
-    if (seconds < 1) {
-      throw new Failure(ExitCode.USAGE, "--article-timeout " + seconds + ": at least 1 is needed");
-    }
-    return new Bounds(characters, Duration.ofSeconds(seconds));
+    return value;
   }
 }

@@ -11,12 +11,12 @@ record Assembly(BuildOptions options, Parts parts, Progress progress, Iris iris)
   Reading reading() {
     Loading loading = new Loading(parts, progress);
     return switch (options.reader()) {
-      case Reader.Rules rules -> new RulesReading(loading, options.bounds().time());
+      case Reader.Rules rules -> new RulesReading(loading, options.bounds());
       case Reader.Claims claims -> new SheetReading(loading, claims);
       case Reader.Model model -> new ModelReading(loading, model);
       case Reader.Both both ->
           new JoinedReading(
-              new RulesReading(loading, options.bounds().time()),
+              new RulesReading(loading, options.bounds()),
               new ModelReading(loading, both.model()));
     };
   }

@@ -26,7 +26,7 @@ final class Counts {
       }
       case Step.Written written -> {
         read++;
-        written.remark().ifPresent(problems::add);
+        problems.addAll(written.remarks());
         if (written.replaces()) {
           replaced++;
         } else {

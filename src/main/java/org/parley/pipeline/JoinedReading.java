@@ -1,6 +1,6 @@
 package org.parley.pipeline;
 
-import java.util.Optional;
+import java.util.List;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.article.Problem;
@@ -24,8 +24,8 @@ final class JoinedReading implements Reading {
   }
 
   @Override
-  public Optional<Problem> remark(Article article) {
-    return rules.remark(article);
+  public List<Problem> remarks(Article article) {
+    return rules.remarks(article);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.parley.pipeline;
 
-import java.util.Optional;
+import java.util.List;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.article.Problem;
@@ -13,8 +13,8 @@ interface Reading {
   Outcome<ResolvedArticle> read(Article article);
 
   /** What is to be known of an article that was just read; asked once. */
-  default Optional<Problem> remark(Article article) {
-    return Optional.empty();
+  default List<Problem> remarks(Article article) {
+    return List.of();
   }
 
   /** Begins to load what takes long; returns at once. */

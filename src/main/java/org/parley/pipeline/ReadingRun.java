@@ -60,7 +60,7 @@ final class ReadingRun {
               counts.add(step);
               switch (step) {
                 case Step.Written written -> {
-                  written.remark().ifPresent(progress::problem);
+                  written.remarks().forEach(progress::problem);
                   sink.accept(written);
                 }
                 case Step.Refused refused -> progress.problem(refused.problem());

@@ -1,6 +1,7 @@
 package org.parley.pipeline;
 
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,18 +10,21 @@ import org.parley.article.Outcome;
 import org.parley.article.Problem;
 import org.parley.graph.ResolvedArticle;
 import org.parley.text.AnnotatedText;
+import org.parley.text.Losses;
 
 /** What Parley's own rules find in an article. */
 final class RulesReading implements Reading {
   private final Loading loading;
+  private final Bounds bounds;
   private final Patience patience;
 
-  /** By article, how many of its sentences were too long for the parser; until somebody asks. */
-  private final Map<String, Integer> cut = new ConcurrentHashMap<>();
+  /** By article, what was not read of it as it stands; until somebody asks. */
+  private final Map<String, Losses> losses = new ConcurrentHashMap<>();
 
-  RulesReading(Loading loading, Duration longest) {
+  RulesReading(Loading loading, Bounds bounds) {
     this.loading = loading;
-    this.patience = new Patience(longest);
+    this.bounds = bounds;
+    this.patience = new Patience(bounds.time());
   }
 
   private Problem tooLong(Article article) {
@@ -34,24 +38,36 @@ final class RulesReading implements Reading {
   }
 
   private ResolvedArticle understand(Ready ready, Article article) {
-    AnnotatedText text = ready.annotator().annotate(article);
-    if (text.cut() > 0) {
-      cut.put(article.id(), text.cut());
+    AnnotatedText text = ready.annotator().annotate(article, bounds.words());
+    if (text.losses().any()) {
+      losses.put(article.id(), text.losses());
     }
     return ready.understanding().understand(text);
   }
 
   @Override
-  public Optional<Problem> remark(Article article) {
-    return Optional.ofNullable(cut.remove(article.id()))
-        .map(
-            count ->
-                new Problem(
-                    Problem.Code.LONG_SENTENCES,
-                    article.id(),
-                    "",
-                    "sentences too long for the parser, cut into several: %d; nothing is found across a cut; put full stops where a list or table was run together"
-                        .formatted(count)));
+  public List<Problem> remarks(Article article) {
+    Losses lost = Optional.ofNullable(losses.remove(article.id())).orElse(Losses.none());
+    List<Problem> remarks = new ArrayList<>();
+    if (lost.cut() > 0) {
+      remarks.add(
+          new Problem(
+              Problem.Code.LONG_SENTENCES,
+              article.id(),
+              "",
+              "sentences too long for the parser, cut into several: %d; nothing is found across a cut; put full stops where a list or table was run together"
+                  .formatted(lost.cut())));
+    }
+    if (lost.left() > 0) {
+      remarks.add(
+          new Problem(
+              Problem.Code.LONG_ARTICLE,
+              article.id(),
+              "",
+              "its last %,d words were left out, as %,d are read of an article; split it, or have more read with --max-words"
+                  .formatted(lost.left(), bounds.words())));
+    }
+    return remarks;
   }
 
   @Override
@@ -75,7 +91,7 @@ final class RulesReading implements Reading {
 
   /** Nothing is kept of it, so that nobody asks for remarks either. */
   private Outcome<ResolvedArticle> failed(Article article, Problem problem) {
-    cut.remove(article.id());
+    losses.remove(article.id());
     return new Outcome.Failed<>(problem);
   }
 }

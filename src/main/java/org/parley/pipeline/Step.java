@@ -33,7 +33,7 @@ sealed interface Step {
    * @param digest what the article's graph adds to what follows from all
    * @param stored the article as the store will have it
    * @param replaces whether the store had it already
-   * @param remark what is to be known of it
+   * @param remarks what is to be known of it
    */
   record Written(
       ResolvedArticle resolved,
@@ -42,6 +42,6 @@ sealed interface Step {
       ArticleDigest digest,
       StoredArticle stored,
       boolean replaces,
-      Optional<Problem> remark)
+      List<Problem> remarks)
       implements Step {}
 }

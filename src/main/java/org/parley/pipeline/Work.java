@@ -84,7 +84,7 @@ final class Work {
         ArticleDigest.of(node, whole),
         StoredArticle.of(node, whole),
         fresh.before().isPresent(),
-        reading.remark(fresh.article()));
+        reading.remarks(fresh.article()));
   }
 
   /** That the program failed on an article. */

@@ -1,7 +1,6 @@
 package org.parley.pipeline;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.article.Problem;
 import org.parley.rdf.ArticleDigest;
@@ -11,10 +10,11 @@ import org.parley.rdf.ArticleDigest;
  *
  * @param quads its graph, as a store would have it
  * @param digest what it adds to what follows from all articles
- * @param remark what is to be known of it
+ * @param remarks what is to be known of it
  */
-public record Worked(List<Quad> quads, ArticleDigest digest, Optional<Problem> remark) {
+public record Worked(List<Quad> quads, ArticleDigest digest, List<Problem> remarks) {
   public Worked {
     quads = List.copyOf(quads);
+    remarks = List.copyOf(remarks);
   }
 }

@@ -47,6 +47,6 @@ public final class Worker {
 
   private Worked worked(Article article, Step.Written written) {
     List<Quad> quads = written.graphs().getOrDefault(iris.article(article.id()), List.of());
-    return new Worked(quads, written.digest(), written.remark());
+    return new Worked(quads, written.digest(), written.remarks());
   }
 }

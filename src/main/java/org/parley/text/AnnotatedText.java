@@ -7,19 +7,20 @@ import org.parley.article.Span;
 /**
  * An article with its sentences. Furniture has none. Offsets are code points of its text.
  *
- * @param cut how many sentences were too long for the parser, and are several here
+ * @param losses what was not analysed as it stands
  */
-public record AnnotatedText(Article article, List<Sentence> sentences, Offsets offsets, int cut) {
+public record AnnotatedText(
+    Article article, List<Sentence> sentences, Offsets offsets, Losses losses) {
   public AnnotatedText {
     sentences = List.copyOf(sentences);
   }
 
   public AnnotatedText(Article article, List<Sentence> sentences) {
-    this(article, sentences, 0);
+    this(article, sentences, Losses.none());
   }
 
-  public AnnotatedText(Article article, List<Sentence> sentences, int cut) {
-    this(article, sentences, new Offsets(article.text()), cut);
+  public AnnotatedText(Article article, List<Sentence> sentences, Losses losses) {
+    this(article, sentences, new Offsets(article.text()), losses);
   }
 
   /** The words at a span. */

@@ -91,7 +91,7 @@ final class PartWriter {
     written++;
     statements += worked.quads().size();
     digests.add(worked.digest());
-    worked.remark().ifPresent(problems::add);
+    problems.addAll(worked.remarks());
   }
 
   private PartResult.Counts counts(PartIntake intake) {

@@ -192,7 +192,7 @@ class DecisionsInBuildsTest {
     Parts parts =
         new Parts(
             inputs,
-            () -> article -> new AnnotatedText(article, List.of()),
+            () -> (article, words) -> new AnnotatedText(article, List.of()),
             () -> text -> Told.understood(text.article()),
             Told::merge);
     BuildSummary summary = new Pipeline(options(decisions), parts, Progress.none()).build(store);

@@ -339,7 +339,7 @@ class PipelineTest {
         ArticleDigest.of(node, quads),
         StoredArticle.of(node, quads),
         false,
-        Optional.empty());
+        List.of());
   }
 
   private BuildSummary prune(Store store, List<Outcome<Article>> inputs) {
@@ -398,7 +398,7 @@ class PipelineTest {
     Supplier<Annotator> annotator =
         () -> {
           timesLoaded.incrementAndGet();
-          return article -> new AnnotatedText(article, List.of());
+          return (article, words) -> new AnnotatedText(article, List.of());
         };
     return new Parts(inputs, annotator, () -> text -> understood(text.article()), Told::merge);
   }

@@ -228,7 +228,7 @@ class RenewalTest {
     Parts parts =
         new Parts(
             recognition -> inputs,
-            () -> article -> new AnnotatedText(article, List.of()),
+            () -> (article, words) -> new AnnotatedText(article, List.of()),
             () -> text -> Told.understood(text.article()),
             none -> {
               throw new IllegalStateException();

@@ -14,6 +14,7 @@ import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.text.AnnotatedText;
+import org.parley.text.Losses;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
@@ -61,7 +62,7 @@ public final class Nlp4jAnnotator implements Annotator {
   }
 
   @Override
-  public AnnotatedText annotate(Article article) {
+  public AnnotatedText annotate(Article article, int words) {
     SentenceBuilder builder = new SentenceBuilder(article.text());
     int blocks = article.blocks().size();
     List<Cut> cuts =
@@ -70,12 +71,26 @@ public final class Nlp4jAnnotator implements Annotator {
             .mapToObj(block -> cut(article, block, builder))
             .flatMap(List::stream)
             .toList();
+    List<Cut> read = cuts.subList(0, fitting(cuts, words));
     return new AnnotatedText(
         article,
-        sideBySide(cuts.size(), MANY_SENTENCES)
-            .mapToObj(place -> sentence(place, cuts.get(place), builder))
+        sideBySide(read.size(), MANY_SENTENCES)
+            .mapToObj(place -> sentence(place, read.get(place), builder))
             .toList(),
-        (int) cuts.stream().filter(Cut::shortened).count());
+        new Losses(
+            (int) read.stream().filter(Cut::shortened).count(),
+            cuts.stream().skip(read.size()).mapToInt(Cut::size).sum()));
+  }
+
+  /** How many from the first on have so many words together at most. */
+  private static int fitting(List<Cut> cuts, int words) {
+    int left = words;
+    int fitting = 0;
+    while (fitting < cuts.size() && cuts.get(fitting).size() <= left) {
+      left -= cuts.get(fitting).size();
+      fitting++;
+    }
+    return fitting;
   }
 
   private static IntStream sideBySide(int count, int many) {
@@ -105,7 +120,11 @@ public final class Nlp4jAnnotator implements Annotator {
    *
    * @param shortened whether the sentence goes on in others, as it was too long
    */
-  private record Cut(int block, boolean headline, List<Word> words, boolean shortened) {}
+  private record Cut(int block, boolean headline, List<Word> words, boolean shortened) {
+    int size() {
+      return words.size();
+    }
+  }
 
   private List<Cut> cut(Article article, int at, SentenceBuilder builder) {
     Block block = article.blocks().get(at);

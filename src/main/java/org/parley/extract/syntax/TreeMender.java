@@ -28,7 +28,7 @@ final class TreeMender {
 
   AnnotatedText mended(AnnotatedText text) {
     return new AnnotatedText(
-        text.article(), text.sentences().stream().map(this::mended).toList(), text.cut());
+        text.article(), text.sentences().stream().map(this::mended).toList(), text.losses());
   }
 
   private Sentence mended(Sentence sentence) {
