@@ -47,10 +47,7 @@ final class StoreBase {
         .calculateRead(
             dataset ->
                 Optional.ofNullable(
-                    Iter.first(
-                        dataset.find(
-                            Node.ANY, Node.ANY, TYPE, NEWS_ARTICLE),
-                        quad -> true)))
+                    Iter.first(dataset.find(Node.ANY, Node.ANY, TYPE, NEWS_ARTICLE), quad -> true)))
         .map(Quad::getSubject)
         .map(Node::toString)
         .filter(article -> article.contains("/" + ARTICLE) || article.contains("#" + ARTICLE))

@@ -76,8 +76,7 @@ final class PropertyQuads {
   /** Those with a value that is no number in itself. */
   Iterator<Tuple<NodeId>> with(NodeId value) {
     long number = value.getPtrLocation();
-    return new Found(
-        has(firstWith(number), number), row -> true, row -> has(row + 1, number));
+    return new Found(has(firstWith(number), number), row -> true, row -> has(row + 1, number));
   }
 
   /** The first row whose value does not come before that one. */

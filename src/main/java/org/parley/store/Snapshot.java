@@ -36,7 +36,6 @@ record Snapshot(Path folder) {
           .nodeMissCacheSize(NO_NODES)
           .build();
 
-
   /** A snapshot, unless somebody wrote meanwhile. */
   static Optional<Snapshot> of(StoreFolder store) throws IOException {
     byte[] before = store.state();
