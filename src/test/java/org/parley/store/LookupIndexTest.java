@@ -92,6 +92,19 @@ class LookupIndexTest {
   }
 
   @Test
+  void aNumberIsNoShip() {
+    read(
+        (index, tree) -> {
+          for (int i = 0; i < 2_000; i++) {
+            NodeId number = id(NodeFactoryExtra.intToNode(i));
+            assertSame(tree, index, TupleFactory.create4(ANY, number, id(CALLS), ANY));
+            index.find(TupleFactory.create4(ANY, id(ship(i % SHIPS)), id(CALLS), ANY));
+          }
+        },
+        "SPOG");
+  }
+
+  @Test
   void whatASingleGraphSaysIsAskedOfTheTree() {
     read(
         (index, tree) -> {
