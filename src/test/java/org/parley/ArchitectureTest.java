@@ -334,6 +334,16 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("picocli..");
 
+  /** Thousands, all made when the first is asked for: every command would start later for them. */
+  @ArchTest
+  static final ArchRule OF_THE_CONSTANTS_OF_SCHEMA_ORG_COMMANDS_LOAD_NONE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + "cli..", ROOT + "store..", ROOT + "report..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.apache.jena.vocabulary.SchemaDO");
+
   @ArchTest
   static final ArchRule NO_PACKAGES_GO_ROUND_IN_A_CIRCLE =
       slices().matching(ROOT + "(*)..").should().beFreeOfCycles();

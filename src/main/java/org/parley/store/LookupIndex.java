@@ -56,11 +56,16 @@ final class LookupIndex extends TupleIndexWrapper {
     if (!NodeId.isAny(pattern.get(GRAPH)) || NodeId.isAny(property)) {
       return Optional.empty();
     }
-    if (!NodeId.isAny(subject)) {
+    if (isPlace(subject)) {
       return frequent.of(property, value).map(quads -> quads.about(subject, value));
     }
-    return !NodeId.isAny(value) && value.isPtr()
+    return NodeId.isAny(subject) && isPlace(value)
         ? frequent.of(property, NodeId.NodeIdAny).map(quads -> quads.with(value))
         : Optional.empty();
+  }
+
+  /** A number that says where the node stands; those of small literals are these in themselves. */
+  private static boolean isPlace(NodeId node) {
+    return !NodeId.isAny(node) && node.isPtr();
   }
 }
