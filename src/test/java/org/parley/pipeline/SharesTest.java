@@ -138,8 +138,7 @@ class SharesTest {
 
   private static ArticleDigest digest(String id, int day, String text) {
     return ArticleDigest.of(
-        IRIS.article(id),
-        Told.quads(IRIS, Told.told(id, "2025-05-%02d".formatted(day), text)));
+        IRIS.article(id), Told.quads(IRIS, Told.told(id, "2025-05-%02d".formatted(day), text)));
   }
 
   private static String pick(Random random, List<String> words) {
