@@ -50,7 +50,8 @@ public final class SparkRun implements CorpusRun {
     } catch (Exception e) {
       // Spark's own come from Scala, which declares none.
       if (e instanceof SparkException) {
-        throw new CorpusException("Spark gave up: " + e.getMessage() + "; what is finished stays", e);
+        throw new CorpusException(
+            "Spark gave up: " + e.getMessage() + "; what is finished stays", e);
       }
       throw e;
     }
@@ -108,9 +109,12 @@ public final class SparkRun implements CorpusRun {
         .flatMap(input -> Corpus.read(input, job.options()));
   }
 
+  /** As many for each processor, so that none waits for the last. */
   private static int parts(long arrivals, JavaSparkContext spark) {
     long busy = Math.min(arrivals, (long) spark.defaultParallelism() * PARTS_A_PROCESSOR);
-    return Math.toIntExact(Math.max(1, Math.max(busy, Math.ceilDiv(arrivals, ARTICLES_A_PART))));
+    long parts = Math.max(busy, Math.ceilDiv(arrivals, (long) ARTICLES_A_PART));
+    long rounds = Math.ceilDiv(parts, Math.max(busy, 1));
+    return Math.toIntExact(Math.max(1, rounds * busy));
   }
 
   private static List<PartResult> write(

@@ -152,6 +152,7 @@ class DocumentationTest {
             "docs/readers.md",
             "docs/review.md",
             "docs/serve.md",
+            "docs/spark.md",
             "docs/store.md")) {
       for (String line : Manual.parse(Files.readAllLines(Path.of(page))).mentioned()) {
         Manual.arguments(line).ifPresent(arguments -> assertParses(arguments, page));
@@ -211,6 +212,7 @@ class DocumentationTest {
         "docs/review.md",
         "docs/claims.md",
         "docs/serve.md",
+        "docs/spark.md",
         "queries/README.md",
         "ontology/README.md",
         "data/gazetteer/README.md"
