@@ -16,8 +16,7 @@ record Assembly(BuildOptions options, Parts parts, Progress progress, Iris iris)
       case Reader.Model model -> new ModelReading(loading, model);
       case Reader.Both both ->
           new JoinedReading(
-              new RulesReading(loading, options.bounds()),
-              new ModelReading(loading, both.model()));
+              new RulesReading(loading, options.bounds()), new ModelReading(loading, both.model()));
     };
   }
 

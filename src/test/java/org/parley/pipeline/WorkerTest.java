@@ -84,7 +84,7 @@ class WorkerTest {
   private static Parts parts(Understood understood) {
     return new Parts(
         List.of(new Outcome.Ok<>(ARTICLE)),
-        () -> article -> new AnnotatedText(article, List.of()),
+        () -> (article, words) -> new AnnotatedText(article, List.of()),
         () -> text -> understood.of(text.article()),
         EventMerger::merge);
   }
