@@ -10,7 +10,7 @@ import org.parley.claim.Position;
 /** Which answers of holders in articles are borne out well enough to be given. */
 final class Cells {
   /** What the passages of an answer have to come to, for a holder with a name of his own. */
-  private static final double ENOUGH = 0.15;
+  private static final double ENOUGH = 0.13;
 
   /** For one whom only his article describes ("some officials"), who is often none. */
   private static final double ENOUGH_FOR_DESCRIBED = 0.7;

@@ -3,6 +3,7 @@ package org.parley.coding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +59,11 @@ record CodeTerms(
       phrases.add(CodePhrase.of(words, reader));
     }
     for (String item : listed(question.label())) {
-      phrases.add(CodePhrase.of(item, reader));
+      CodePhrase phrase = CodePhrase.of(item, reader);
+      // "laws", "a wall": by itself such a word is of any question
+      if (phrase.terms().size() > 1 || !item.equals(item.toLowerCase(Locale.ROOT))) {
+        phrases.add(phrase);
+      }
     }
     CodePhrase label = CodePhrase.of(question.label(), reader);
     phrases.add(label.asLabel());
@@ -125,7 +130,7 @@ record CodeTerms(
     List<String> items = new ArrayList<>();
     Matcher list = LIST.matcher(label);
     while (list.find()) {
-      items.addAll(List.of(list.group(1).split("\\s*[,;]\\s*|\\s+(?:and|or)\\s+")));
+      items.addAll(List.of(list.group(1).strip().split("\\s*[,;]\\s*|\\s+(?:and|or)\\s+")));
     }
     return items;
   }

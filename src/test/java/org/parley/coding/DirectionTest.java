@@ -152,6 +152,7 @@ class DirectionTest {
         "ACT    | event-verb:open     | SUPPORTS | opened the lithium mine     | SUPPORTS",
         "ACT    | event-verb:close    | SUPPORTS | closed the lithium mine     | OPPOSES",
         "SAID   | cue-verb:say        | SUPPORTS | the lithium mine must go on | SUPPORTS",
+        "SAID   | cue-verb:say        | SUPPORTS | the state has a responsibility to open the lithium mine | SUPPORTS",
         "SAID   | cue-verb:say        | SUPPORTS | the lithium mine is good    | SUPPORTS",
         "SAID   | cue-verb:say        | SUPPORTS | the lithium mine has shafts | -",
         "SAID   | cue-verb:say        | SUPPORTS | if the lithium mine is good | -"

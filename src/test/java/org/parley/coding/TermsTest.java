@@ -201,6 +201,14 @@ class TermsTest {
   }
 
   @Test
+  void ofAListInALabelOneWordThatIsNoNameIsNoPhrase() {
+    CodeTerms question = terms("aid", "aid to miners: grants, cheap loans (ERDF)", "aid to miners");
+    assertThat(question.phrases().stream().map(CodePhrase::words))
+        .contains("cheap loans", "ERDF")
+        .doesNotContain("grants");
+  }
+
+  @Test
   void whereItIsSaysNobody() {
     assertThat(terms("zone", "a quiet zone over Malta", "quiet zone").doers()).isEmpty();
     assertThat(terms("zone", "the French zone near Malta", "zone").doers())

@@ -25,6 +25,7 @@ public final class Complements {
   private final Clauses clauses;
   private final Phrases phrases;
   private final Stretches stretches;
+  private final SmallClauses small;
 
   public Complements(Scan.View view, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -32,6 +33,7 @@ public final class Complements {
     this.clauses = view.clauses();
     this.phrases = view.phrases();
     this.stretches = new Stretches(view, lexicon);
+    this.small = new SmallClauses(view, lexicon, stretches);
   }
 
   /** What stands in a frame of the lexicon; empty where the frame does not fit. */
@@ -47,7 +49,8 @@ public final class Complements {
               .or(() -> ofObject(word))
               .map(this::clause);
       case "obj-to" ->
-          addressed(clauses.patient(word), infinitive(word, "xcomp", "ccomp", "advcl"));
+          addressed(clauses.patient(word), infinitive(word, "xcomp", "ccomp", "advcl"))
+              .or(() -> small.madeSo(word));
       case "prep-to" -> calledOn(word, argument);
       case "that" -> thatClause(word).or(() -> existing(word));
       case "as" -> meanwhile(word);
@@ -87,24 +90,30 @@ public final class Complements {
             .filter(p -> !p.isPronoun() || p.is("this", "that", "it"))
             .filter(p -> p.index() != word.index());
     return heads.isEmpty()
-        ? object.map(this::noun)
+        ? object.map(this::noun).or(() -> small.asCalled(word))
         : object
             .filter(p -> lexicon.asksFor(heads, p.lemma()))
             .map(p -> heads.startsWith("%") ? noun(p) : meant(p));
   }
 
   private Optional<Complement> withParticle(Token word, String particle) {
-    boolean there =
-        sentence.children(word, "prt", "advmod", "prep").stream().anyMatch(c -> c.is(particle));
-    if (!there) {
-      return Optional.empty();
-    }
-    return clauses
-        .patient(word)
-        .map(this::noun)
-        .or(() -> prepositional(word, particle))
-        .or(() -> prepositional(word, "to"))
-        .or(() -> sentence.children(word, "xcomp", "ccomp").stream().findFirst().map(this::clause));
+    return sentence.children(word, "prt", "advmod", "prep").stream()
+        .filter(c -> c.is(particle))
+        .findFirst()
+        .flatMap(
+            there ->
+                clauses
+                    .patient(word)
+                    .map(this::noun)
+                    .or(() -> prepositional(word, particle))
+                    .or(() -> prepositional(word, "to"))
+                    // "walked away from the talks"
+                    .or(() -> prepositional(there, "from"))
+                    .or(
+                        () ->
+                            sentence.children(word, "xcomp", "ccomp").stream()
+                                .findFirst()
+                                .map(this::clause)));
   }
 
   private Optional<Token> infinitive(Token word, String... relations) {
@@ -264,7 +273,7 @@ public final class Complements {
                             sentence.children(subject, "acl", "relcl", "xcomp").stream(),
                             sentence.children(preposition, "pcomp", "xcomp", "acl").stream()))
                     .filter(v -> v.isVerb() && clauses.hasTo(v))
-                    .filter(v -> v.index() - phrases.core(subject)[1] <= CLOSE)
+                    .filter(v -> v.index() - small.endOf(subject) <= CLOSE)
                     .filter(v -> v.index() > subject.index())
                     .findFirst()
                     .map(v -> stretches.clauseFrom(v, subject)));

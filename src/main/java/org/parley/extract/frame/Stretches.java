@@ -92,10 +92,13 @@ public final class Stretches {
                     && token.index() <= name.last());
   }
 
-  /** A clause without its conjunction and adverbial clauses. */
+  /**
+   * A clause without its conjunction and adverbial clauses, but with the purpose that a verb only
+   * leads up to: "we must act to close it".
+   */
   Complement clause(Token verb) {
     int[] range = phrases.range(verb, BELOW_CLAUSE);
-    int last = range[1];
+    int last = purpose(verb).map(p -> phrases.range(p, BELOW_CLAUSE)[1]).orElse(range[1]);
     for (Token joined : sentence.children(verb, "conj")) {
       if (startsAnew(verb, joined)) {
         last = Math.min(last, Math.max(verb.index(), phrases.clause(joined)[0] - 1));
@@ -126,14 +129,14 @@ public final class Stretches {
    * The same, for "will work to X": X, where the lexicon says that the verb only leads up to it.
    */
   Complement undertaking(Token verb) {
-    if (lexicon.is("leading-up", verb.lemma())) {
-      Optional<Token> purpose =
-          sentence.children(verb, "xcomp", "advcl").stream().filter(clauses::hasTo).findFirst();
-      if (purpose.isPresent()) {
-        return clause(purpose.get());
-      }
-    }
-    return predicate(verb);
+    return purpose(verb).map(this::clause).orElseGet(() -> predicate(verb));
+  }
+
+  private Optional<Token> purpose(Token verb) {
+    return sentence.children(verb, "xcomp", "advcl").stream()
+        .filter(to -> lexicon.is("leading-up", verb.lemma()) && to.index() > verb.index())
+        .filter(clauses::hasTo)
+        .findFirst();
   }
 
   /** "not to close", "never to recognise". */

@@ -50,7 +50,11 @@ final class Appraisals {
     Optional<Token> predicate = predicate(view, verb);
     Optional<Position> value = predicate.flatMap(p -> polarity.of(view, p));
     List<Draft> actors =
-        view.clauses().agent(verb).map(a -> holders.acting(view, a)).orElse(List.of());
+        view.clauses()
+            .agent(verb)
+            .or(() -> predicate.flatMap(p -> by(view, verb, p)))
+            .map(a -> holders.acting(view, a))
+            .orElse(List.of());
     if (value.isEmpty() && predicate.isPresent()) {
       classed(view, verb, predicate.get(), actors);
     }
@@ -62,6 +66,13 @@ final class Appraisals {
     Ground ground = Ground.of("appraisal:" + verb.lemma(), Sureness.SHOWN);
     Shown shown = Shown.by(verb, actors, value.get(), ground).turnedIf(negated);
     object.ifPresent(o -> book.write(view, shown, o));
+  }
+
+  /** "Is regarded as a threat by Peru": parsers hang Peru on the threat. */
+  private static Optional<Token> by(Scan.View view, Token verb, Token predicate) {
+    return view.clauses().prepositional(predicate, "by").stream()
+        .filter(judge -> view.clauses().passive(verb))
+        .findFirst();
   }
 
   /** "Regards the canal as a project of its own": a claim that others may not share. */

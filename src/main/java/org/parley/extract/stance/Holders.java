@@ -234,7 +234,8 @@ final class Holders {
   }
 
   /** The actors that a subject puts forward; for "the Turkish statement", whose statement it is. */
-  List<Draft> acting(Scan.View view, Token subject) {
+  List<Draft> acting(Scan.View view, Token agent) {
+    Token subject = oneOf(view, agent).orElse(agent);
     List<Draft> drafts = new ArrayList<>(scan.arguments(view, subject));
     drafts.addAll(named(view, subject));
     List<Draft> actors = new ArrayList<>();
@@ -255,6 +256,23 @@ final class Holders {
       }
     }
     return actors.size() > 6 ? actors.subList(0, 6) : actors;
+  }
+
+  /** "X was among those who did", "is one of the ministers who do": X. */
+  private static Optional<Token> oneOf(Scan.View view, Token agent) {
+    Sentence sentence = view.sentence();
+    Optional<Token> preposition = sentence.head(agent).filter(p -> agent.relates("pobj"));
+    Optional<Token> above = preposition.flatMap(sentence::head);
+    Optional<Token> copula =
+        preposition.filter(p -> p.is("among")).isPresent()
+            ? above
+            : above
+                .filter(one -> one.is("one") && one.relates("attr"))
+                .filter(one -> preposition.filter(p -> p.is("of")).isPresent())
+                .flatMap(sentence::head);
+    return copula
+        .filter(be -> be.is("be") && sentence.child(agent, "acl", "relcl").isPresent())
+        .flatMap(view.clauses()::subject);
   }
 
   /** "Ten states, including Brazil", "countries such as Laos": those, too. */
