@@ -20,7 +20,10 @@ class NamesTest {
         "Kenya's          | Kenya",
         "the United  States | the United States",
         "Laos'            | Laos",
-        "Saint-Denis      | Saint-Denis"
+        "Saint-Denis      | Saint-Denis",
+        "Ana Horvat.      | Ana Horvat",
+        "Acme Inc.        | Acme Inc.",
+        "U.S.             | U.S."
       })
   void aNameIsCleanWithoutWhatGrammarAdds(String words, String name) {
     assertThat(Names.clean(words)).isEqualTo(name);
