@@ -18,7 +18,7 @@ import org.parley.lexicon.WordForms;
 record Fit(
     CodeTerms terms, CodePhrase phrase, double score, double extent, TreeSet<Integer> places) {
   /** A near-synonym says somewhat less than the word itself. */
-  private static final double SYNONYM = 0.85;
+  private static final double SYNONYM = 0.92;
 
   private static final double IN_SENTENCE = 0.55;
   private static final double IN_ARTICLE = 0.35;
