@@ -2,13 +2,14 @@ package org.parley.annotate.nlp4j;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * What stands beside a sentence's grammar, and misleads the parser: short forms in brackets inside
- * a phrase ("African Union (AU) member states") and datelines ({@link Dateline}). It is shown the
+ * a phrase ("African Union (AU) member states"), parties ("Rand Paul (R-Ky.)") and datelines ({@link Dateline}). It is shown the
  * sentence without them, and with the commas that {@link Pauses} miss; then they are put back, the
  * ones as appositions to the word before, the others below the sentence's root, and the commas are
  * taken out.
@@ -19,17 +20,26 @@ final class Asides {
 
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&.-]{1,9}");
 
+  /** Of which party somebody is, and where elected. */
+  private static final Pattern AFFILIATION =
+      Pattern.compile("\\([DIR](?:-\\p{Lu}[\\p{L}.]*)?\\)");
+
+  /** In words, with brackets and hyphen. */
+  private static final int LONGEST_AFFILIATION = 5;
+
   private Asides() {}
 
   /** The analysis of all words, by way of the words without short forms. */
   static NLPNode[] analyse(Engine engine, List<Word> words) {
     boolean[] left = new boolean[words.size()];
+    boolean[] parties = parties(words);
     int dateline = Dateline.length(words);
     List<Word> rest = new ArrayList<>();
     List<Integer> commas = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       left[i] =
           i < dateline
+              || parties[i]
               || inBrackets(words, i)
               || i > 0 && inBrackets(words, i - 1)
               || i > 1 && inBrackets(words, i - 2);
@@ -41,7 +51,25 @@ final class Asides {
       }
     }
     NLPNode[] nodes = analyse(engine, rest, commas);
-    return rest.size() == words.size() ? nodes : restored(words, left, dateline, nodes);
+    return rest.size() == words.size() ? nodes : restored(words, left, parties, dateline, nodes);
+  }
+
+  /** Which words are affiliations, that somebody's name stands before. */
+  private static boolean[] parties(List<Word> words) {
+    boolean[] parties = new boolean[words.size()];
+    for (int i = 1; i < words.size(); i++) {
+      boolean named = Character.isUpperCase(words.get(i - 1).form().codePointAt(0));
+      StringBuilder form = new StringBuilder();
+      for (int end = i;
+          named && !parties[i] && end < Math.min(words.size(), i + LONGEST_AFFILIATION);
+          end++) {
+        form.append(words.get(end).form());
+        if (AFFILIATION.matcher(form).matches()) {
+          Arrays.fill(parties, i, end + 1, true);
+        }
+      }
+    }
+    return parties;
   }
 
   /**
@@ -81,7 +109,7 @@ final class Asides {
   }
 
   private static NLPNode[] restored(
-      List<Word> words, boolean[] left, int dateline, NLPNode[] nodes) {
+      List<Word> words, boolean[] left, boolean[] parties, int dateline, NLPNode[] nodes) {
     NLPNode[] all = new NLPNode[words.size() + 1];
     all[0] = nodes[0];
     int next = 1;
@@ -98,6 +126,13 @@ final class Asides {
         if (dateline == 2 && !mark) {
           all[i + 1].setNamedEntityTag("U-GPE");
         }
+      } else if (parties[i]) {
+        int name = i;
+        while (parties[name]) {
+          name--;
+        }
+        boolean word = Character.isLetter(words.get(i).form().codePointAt(0));
+        all[i + 1] = node(i + 1, words.get(i), word ? "NNP" : ":", all[name + 1], "meta");
       } else if (left[i] && !left[i - 1]) {
         NLPNode name = all[i];
         NLPNode brief = node(i + 2, words.get(i + 1), "NNP", name, "appos");

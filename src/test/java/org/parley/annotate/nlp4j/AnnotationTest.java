@@ -142,6 +142,21 @@ class AnnotationTest {
     assertThat(sentence.token(sentence.dateline()).form()).isEqualTo("Chad");
   }
 
+  /** As the papers of the United States have it: neither "R" nor "Ohio" does anything. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sen. Dale Brown (R-Ohio) opposes the plan.",
+        "Sen. Dale Brown (R-Ky.) opposes the plan.",
+        "Sen. Dale Brown (D) opposes the plan."
+      })
+  void aPartyInBracketsIsNoPartOfTheSentence(String text) {
+    Sentence sentence = only(text);
+
+    assertThat(arcs(sentence)).contains("nsubj(opposes, Brown)", "dobj(opposes, plan)");
+    assertThat(sentence.names()).singleElement();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
