@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.parley.pipeline.BuildOptions;
@@ -65,15 +66,7 @@ final class CorpusInputs {
    */
   ExitCode run(String master, ParleyCommand parley, Console console) {
     CorpusOptions options = options(master, parley);
-    CorpusRun run =
-        ServiceLoader.load(CorpusRun.class)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        ExitCode.FAILED,
-                        "this build of parley has no Spark; where its sources are, run"
-                            + " 'mvn -Pspark -Dquick -Dmaven.test.skip=true package' once"));
+    CorpusRun run = spark();
     CorpusSummary summary;
     try (ConsoleProgress progress =
         new ConsoleProgress(console, parley, () -> false, Optional::empty)) {
@@ -86,6 +79,19 @@ final class CorpusInputs {
       return ExitCode.FAILED;
     }
     return summary.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_INPUTS_FAILED;
+  }
+
+  private static CorpusRun spark() {
+    Failure none =
+        new Failure(
+            ExitCode.FAILED,
+            "this build of parley has no Spark; where its sources are, run"
+                + " 'mvn -Pspark -Dquick -Dmaven.test.skip=true package' once");
+    try {
+      return ServiceLoader.load(CorpusRun.class).findFirst().orElseThrow(() -> none);
+    } catch (ServiceConfigurationError halfBuilt) {
+      throw none;
+    }
   }
 
   private CorpusOptions options(String master, ParleyCommand parley) {

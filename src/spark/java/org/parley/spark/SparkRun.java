@@ -43,8 +43,11 @@ public final class SparkRun implements CorpusRun {
   @Override
   public CorpusSummary run(CorpusOptions options, Progress progress) {
     Instant started = Instant.now();
-    try (JavaSparkContext spark = new JavaSparkContext(Settings.of(options))) {
-      return run(options, spark, started, progress);
+    try {
+      Begun begun = Begun.at(options);
+      try (JavaSparkContext spark = new JavaSparkContext(Settings.of(options))) {
+        return run(options, begun, spark, started, progress);
+      }
     } catch (IOException e) {
       throw new CorpusException(options.output() + ": cannot be written: " + e.getMessage(), e);
     } catch (Exception e) {
@@ -58,11 +61,14 @@ public final class SparkRun implements CorpusRun {
   }
 
   private static CorpusSummary run(
-      CorpusOptions options, JavaSparkContext spark, Instant started, Progress progress)
+      CorpusOptions options,
+      Begun begun,
+      JavaSparkContext spark,
+      Instant started,
+      Progress progress)
       throws IOException {
     progress.stage("reading the articles");
     JavaRDD<Arrival> arrivals = arrivals(options.build(), spark);
-    Begun begun = Begun.at(options);
     boolean counted = begun.parts().isEmpty();
     if (counted) {
       arrivals.persist(StorageLevel.DISK_ONLY());
