@@ -154,7 +154,7 @@ class AnnotationTest {
     Sentence sentence = only(text);
 
     assertThat(arcs(sentence)).contains("nsubj(opposes, Brown)", "dobj(opposes, plan)");
-    assertThat(sentence.names()).singleElement();
+    assertThat(sentence.names()).hasSize(1);
   }
 
   @ParameterizedTest
