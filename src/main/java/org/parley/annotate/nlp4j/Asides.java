@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 
 /**
  * What stands beside a sentence's grammar, and misleads the parser: short forms in brackets inside
- * a phrase ("African Union (AU) member states"), parties ("Rand Paul (R-Ky.)") and datelines ({@link Dateline}). It is shown the
- * sentence without them, and with the commas that {@link Pauses} miss; then they are put back, the
- * ones as appositions to the word before, the others below the sentence's root, and the commas are
- * taken out.
+ * a phrase ("African Union (AU) member states"), parties ("Rand Paul (R-Ky.)") and datelines
+ * ({@link Dateline}). It is shown the sentence without them, and with the commas that {@link
+ * Pauses} miss; then they are put back, the ones as appositions to the word before, the others
+ * below the sentence's root, and the commas are taken out.
  */
 final class Asides {
   /** How many words a short form takes with its brackets. */
@@ -21,8 +21,7 @@ final class Asides {
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&.-]{1,9}");
 
   /** Of which party somebody is, and where elected. */
-  private static final Pattern AFFILIATION =
-      Pattern.compile("\\([DIR](?:-\\p{Lu}[\\p{L}.]*)?\\)");
+  private static final Pattern AFFILIATION = Pattern.compile("\\([DIR](?:-\\p{Lu}[\\p{L}.]*)?\\)");
 
   /** In words, with brackets and hyphen. */
   private static final int LONGEST_AFFILIATION = 5;
