@@ -109,7 +109,8 @@ class SharesTest {
     List<List<ArticleDigest>> all = new ArrayList<>();
     IntStream.range(0, count).forEach(share -> all.add(new ArrayList<>()));
     for (ArticleDigest article : articles) {
-      List<ArticleDigest> parts = shares.of(article, report -> numbers.get(report).intValue());
+      List<ArticleDigest> parts =
+          shares.of(article, report -> numbers.getOrDefault(report, -1L).intValue());
       IntStream.range(0, count).forEach(share -> all.get(share).add(parts.get(share)));
     }
     return all;
