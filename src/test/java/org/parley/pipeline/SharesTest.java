@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -110,7 +111,7 @@ class SharesTest {
     IntStream.range(0, count).forEach(share -> all.add(new ArrayList<>()));
     for (ArticleDigest article : articles) {
       List<ArticleDigest> parts =
-          shares.of(article, report -> numbers.getOrDefault(report, -1L).intValue());
+          shares.of(article, report -> Objects.requireNonNull(numbers.get(report)).intValue());
       IntStream.range(0, count).forEach(share -> all.get(share).add(parts.get(share)));
     }
     return all;
