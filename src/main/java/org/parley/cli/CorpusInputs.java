@@ -89,7 +89,7 @@ final class CorpusInputs {
                 + " 'mvn -Pspark -Dquick -Dmaven.test.skip=true package' once");
     try {
       return ServiceLoader.load(CorpusRun.class).findFirst().orElseThrow(() -> none);
-    } catch (ServiceConfigurationError halfBuilt) {
+    } catch (ServiceConfigurationError | NoClassDefFoundError halfBuilt) {
       throw none;
     }
   }

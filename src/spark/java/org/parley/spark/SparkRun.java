@@ -50,6 +50,14 @@ public final class SparkRun implements CorpusRun {
       }
     } catch (IOException e) {
       throw new CorpusException(options.output() + ": cannot be written: " + e.getMessage(), e);
+    } catch (IllegalStateException e) {
+      // So Spark says that its context was stopped.
+      throw new CorpusException(
+          options.master()
+              + ": Spark ended: "
+              + e.getMessage()
+              + "; look whether the cluster is there; what is finished stays",
+          e);
     } catch (Exception e) {
       // Spark's own come from Scala, which declares none.
       if (e instanceof SparkException) {

@@ -52,18 +52,23 @@ class SparkRunTest {
   @Test
   void thePartsAreTheExportAndWhatIsDoneStays() throws IOException {
     Path briefs = folder.resolve("briefs.jsonl");
-    Files.writeString(briefs, brief("one", "Envoys of Norway and Sweden met in Bergen.")
-        + "{ broken\n"
-        + brief("two", "Norway supports the tunnel. Sweden opposes the tunnel.")
-        + brief("one", "Envoys of Norway and Sweden met in Bergen.")
-        + brief("one", "Envoys of Norway and Finland met in Turku."));
+    Files.writeString(
+        briefs,
+        brief("one", "Envoys of Norway and Sweden met in Bergen.")
+            + "{ broken\n"
+            + brief("two", "Norway supports the tunnel. Sweden opposes the tunnel.")
+            + brief("one", "Envoys of Norway and Sweden met in Bergen.")
+            + brief("one", "Envoys of Norway and Finland met in Turku."));
     List<String> inputs = new ArrayList<>(SAMPLES);
     inputs.add(briefs.toString());
     Path parts = folder.resolve("parts");
 
     CorpusSummary first = run(inputs, parts, OptionalInt.of(3));
     assertThat(lines(parts)).isEqualTo(exported(inputs, first));
-    assertThat(problems).hasSize(2).anyMatch(p -> p.contains("line 2")).anyMatch(p -> p.contains("same id"));
+    assertThat(problems)
+        .hasSize(2)
+        .anyMatch(p -> p.contains("line 2"))
+        .anyMatch(p -> p.contains("same id"));
     assertThat(first.duplicates()).isEqualTo(1);
     assertThat(first.kept()).isZero();
 
@@ -117,8 +122,7 @@ class SparkRunTest {
   }
 
   private static BuildOptions options(List<String> inputs) {
-    return new BuildOptions(
-        inputs, InputStream.nullInputStream(), BASE, true, 2, List.of(), true);
+    return new BuildOptions(inputs, InputStream.nullInputStream(), BASE, true, 2, List.of(), true);
   }
 
   /** The lines of one machine's graph, sorted, of a run that did with the inputs what Spark did. */
