@@ -76,11 +76,12 @@ class GroundsTest {
     List<Passage> whole = why().of("Norway").getFirst().grounds().getFirst().passages();
     Why hasty = new Why(talks(), BASE, prefixes(), 0);
     List<Passage> bare = hasty.of("Norway").getFirst().grounds().getFirst().passages();
-    assertThat(bare).extracting(Passage::start).isEqualTo(whole.stream().map(Passage::start).toList());
+    assertThat(bare)
+        .extracting(Passage::start)
+        .isEqualTo(whole.stream().map(Passage::start).toList());
     assertThat(bare)
         .allSatisfy(
-            passage ->
-                assertThat(passage.pieces()).singleElement().matches(PassagePiece::marked));
+            passage -> assertThat(passage.pieces()).singleElement().matches(PassagePiece::marked));
   }
 
   @Test
