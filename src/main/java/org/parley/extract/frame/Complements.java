@@ -195,19 +195,13 @@ public final class Complements {
   private Optional<Complement> thatClause(Token word) {
     return sentence.children(word, "ccomp", "acl", "relcl", "advcl").stream()
         .filter(c -> c.index() > word.index())
-        .filter(c -> !c.relates("ccomp") || !clauses.asks(c) && !small(c))
+        .filter(c -> !c.relates("ccomp") || !clauses.asks(c) && !small.is(c))
         .filter(
             c ->
                 c.relates("ccomp")
                     || sentence.children(c, "mark").stream().anyMatch(m -> m.is("that")))
         .findFirst()
         .map(this::clause);
-  }
-
-  /** "Hold them liable": no clause, though parsers make one of it. */
-  private boolean small(Token predicate) {
-    return predicate.pos().startsWith("JJ")
-        && sentence.child(predicate, "mark", "aux", "cop").isEmpty();
   }
 
   /** "thanked X for Y", "accused X of doing Y": Y, with X before a gerund that X is the doer of. */

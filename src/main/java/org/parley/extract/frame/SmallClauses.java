@@ -25,6 +25,12 @@ final class SmallClauses {
     this.stretches = stretches;
   }
 
+  /** "Hold them liable": no clause, though parsers make one of it. */
+  boolean is(Token predicate) {
+    return predicate.pos().startsWith("JJ")
+        && sentence.child(predicate, "mark", "aux", "cop").isEmpty();
+  }
+
   /** "For Peru and its partners to": where those of whom it is said end. */
   int endOf(Token subject) {
     return sentence.children(subject, "conj").stream()
