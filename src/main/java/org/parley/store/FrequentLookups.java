@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
@@ -74,9 +73,9 @@ final class FrequentLookups {
 
   /** How often something was looked up, and all there is of it once that was often. */
   private final class Looked {
-    private final AtomicInteger times = new AtomicInteger();
+    private final AtomicLong times = new AtomicLong();
     private final AtomicBoolean reading = new AtomicBoolean();
-    private volatile int often = FEW;
+    private volatile long often = FEW;
     private volatile @Nullable PropertyQuads quads;
 
     Optional<PropertyQuads> lookUp(NodeId property, NodeId value) {
@@ -93,7 +92,7 @@ final class FrequentLookups {
   }
 
   /** All quads with the property, and the value if it is one; nothing if they are too many. */
-  private Optional<PropertyQuads> read(NodeId property, NodeId value, int most) {
+  private Optional<PropertyQuads> read(NodeId property, NodeId value, long most) {
     RecordFactory records = index.getRecordFactory();
     Record from = records.createKeyOnly();
     Record to = records.createKeyOnly();

@@ -5,7 +5,6 @@ import org.parley.claim.EventTrigger;
 import org.parley.claim.Mention;
 import org.parley.extract.frame.EventFrames;
 import org.parley.extract.syntax.Draft;
-import org.parley.extract.syntax.Quotes;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.EventFrame;
 import org.parley.text.SpanIndex;
@@ -20,7 +19,7 @@ final class Slightness {
 
   Slightness(Scan scan) {
     this.scan = scan;
-    this.quotes = Quotes.indexed(scan.text.sentences());
+    this.quotes = scan.quotes;
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.parley.article.Span;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Phrases;
-import org.parley.extract.syntax.Quotes;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.NamedSpan;
 import org.parley.text.SpanIndex;
@@ -33,7 +32,7 @@ final class TargetBounds {
 
   TargetBounds(Scan scan) {
     this.scan = scan;
-    this.quotes = Quotes.indexed(scan.text.sentences());
+    this.quotes = scan.quotes;
   }
 
   /** The same complement, bounded. */

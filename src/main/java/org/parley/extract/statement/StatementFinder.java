@@ -2,7 +2,6 @@ package org.parley.extract.statement;
 
 import java.util.List;
 import org.parley.article.Span;
-import org.parley.extract.syntax.Quotes;
 import org.parley.extract.syntax.Scan;
 import org.parley.text.SpanIndex;
 import org.parley.text.Token;
@@ -17,7 +16,7 @@ public final class StatementFinder {
 
   public StatementFinder(Scan scan) {
     this.scan = scan;
-    this.quotes = Quotes.indexed(scan.text.sentences());
+    this.quotes = scan.quotes;
   }
 
   public SpanIndex<Span> quotes() {

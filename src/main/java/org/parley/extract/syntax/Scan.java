@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.article.Span;
 import org.parley.claim.Mention;
 import org.parley.lexicon.Lexicon;
 import org.parley.text.AnnotatedText;
 import org.parley.text.Sentence;
+import org.parley.text.SpanIndex;
 import org.parley.text.Token;
 
 /**
@@ -32,6 +34,10 @@ public final class Scan {
 
   public final AnnotatedText text;
   public final Lexicon lexicon;
+
+  /** What stands in quotation marks. */
+  public final SpanIndex<Span> quotes;
+
   public final List<View> views = new ArrayList<>();
   public final List<Draft> mentions = new ArrayList<>();
   private final List<List<List<Draft>>> byToken = new ArrayList<>();
@@ -42,6 +48,7 @@ public final class Scan {
   public Scan(AnnotatedText parsed, Lexicon lexicon) {
     this.text = new TreeMender(lexicon).mended(parsed);
     this.lexicon = lexicon;
+    this.quotes = Quotes.indexed(text.sentences());
     for (Sentence sentence : text.sentences()) {
       views.add(
           new View(
