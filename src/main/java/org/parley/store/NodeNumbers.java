@@ -65,6 +65,11 @@ public final class NodeNumbers {
     return new Size(graphs.size(), triples);
   }
 
+  /** The number of quads. */
+  long quads() {
+    return Iter.count(quads.getTupleTable().getIndex(0).all());
+  }
+
   private static boolean isSameTriple(Tuple<NodeId> one, Tuple<NodeId> other) {
     return one.get(OBJECT).equals(other.get(OBJECT))
         && one.get(PROPERTY).equals(other.get(PROPERTY))

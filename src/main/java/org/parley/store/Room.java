@@ -10,13 +10,19 @@ import java.nio.file.Path;
  * that is an error which no program can do much about; so it is asked before.
  */
 interface Room {
+  /**
+   * What compacting leaves of a quad, in bytes: 32 in each of six trees, whose blocks it leaves
+   * nearly three fifths full, and its share of the nodes (350 with 100 news articles).
+   */
+  long BYTES_OF_A_COMPACT_QUAD = 350;
+
   /** The bytes that the data take. */
   long used();
 
-  /** Notes, for as long as the data stand in their folder, that nothing in them is waste. */
-  void noteCompact();
+  /** Notes, for as long as the data stand in their folder, what they take without waste. */
+  void noteCompact(long bytes);
 
-  /** The bytes that the data took when they were last without waste; 0 if that is not known. */
+  /** The bytes that the data took without waste when that was last noted; 0 if it never was. */
   long whenCompact();
 
   /** Whether next to nothing is left. */
@@ -46,7 +52,7 @@ interface Room {
       }
 
       @Override
-      public void noteCompact() {}
+      public void noteCompact(long bytes) {}
 
       @Override
       public long whenCompact() {
@@ -107,9 +113,9 @@ interface Room {
 
     /** Among the data, and no memo: what counts only for one state would be void with the next. */
     @Override
-    public void noteCompact() {
+    public void noteCompact(long bytes) {
       try {
-        Files.writeString(note(), Long.toString(used()));
+        Files.writeString(note(), Long.toString(bytes));
       } catch (IOException e) {
         // Without it, the data are compacted once more.
       }

@@ -218,7 +218,7 @@ public final class Store implements AutoCloseable {
 
   /** The number of quads. */
   public long size() {
-    return calculateRead(dataset -> Iter.count(dataset.find()));
+    return calculateRead(dataset -> new NodeNumbers(dataset).quads());
   }
 
   /** How many quads of the graph, or of all ({@link Node#ANY}), have this predicate and object. */
@@ -246,18 +246,23 @@ public final class Store implements AutoCloseable {
     }
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     kept.forEach(memos::write);
-    open().room().noteCompact();
+    open().room().noteCompact(bytes());
   }
 
   /**
    * Gives back room if there is much to give back: if the data have grown by a quarter since they
    * were last compacted. Most of that is waste unless much is new, and then compacting costs in
-   * proportion to what was written.
+   * proportion to what was written. Of data that never were compacted it is reckoned from their
+   * quads what they would take, so that a first build in one go is left as it is.
    *
    * @param before is run before that
    */
   public void compactIfWasteful(Runnable before) {
-    long compact = open().room().whenCompact();
+    Room room = open().room();
+    if (room.whenCompact() == 0) {
+      room.noteCompact(Math.min(bytes(), size() * Room.BYTES_OF_A_COMPACT_QUAD));
+    }
+    long compact = room.whenCompact();
     long grown = bytes() - compact;
     if (grown > LITTLE && grown > compact / 4) {
       before.run();

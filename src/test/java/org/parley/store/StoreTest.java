@@ -145,11 +145,30 @@ class StoreTest {
   }
 
   @Test
-  void aStoreThatWasCompactedIsLeftAloneInTheNextRun() {
+  void whatWasWrittenInOneGoIsLeftAsItIsAndSoInTheNextRun() {
     AtomicInteger compactions = new AtomicInteger();
     try (Store store = Store.open(folder)) {
       store.replaceGraphs(Map.of(A, quads(A, 20_000)));
       store.compactIfWasteful(compactions::incrementAndGet);
+    }
+    assertThat(compactions).hasValue(0);
+    try (Store store = Store.open(folder)) {
+      store.replaceGraphs(Map.of(B, quads(B, 1)));
+      store.compactIfWasteful(compactions::incrementAndGet);
+    }
+    assertThat(compactions).hasValue(0);
+  }
+
+  @Test
+  void aStoreThatNeverWasCompactedIsIfItIsWastefulAndThenLeftAlone() {
+    AtomicInteger compactions = new AtomicInteger();
+    try (Store store = Store.open(folder)) {
+      for (int round = 0; round < 3; round++) {
+        store.replaceGraphs(Map.of(A, quads(A, 1)));
+        store.replaceGraphs(Map.of(A, quads(A, 20_000)));
+      }
+      store.compactIfWasteful(compactions::incrementAndGet);
+      assertThat(compactions).hasValue(1);
     }
     try (Store store = Store.open(folder)) {
       store.replaceGraphs(Map.of(B, quads(B, 1)));
