@@ -97,7 +97,6 @@ final class NameWriter {
   void describe(Node actor, Office office) {
     Node node = addOffice(actor, office);
     quads.add(node, RDF.type.asNode(), ORG.Membership.asNode());
-    quads.add(node, ORG.member.asNode(), actor);
     quads.add(node, ORG.organization.asNode(), iris.actor(office.of()));
     quads.add(node, ORG.role.asNode(), addTitle(office));
     TimeWriter.addInterval(node, ORG.memberDuring.asNode(), office.from(), office.to(), quads);

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.rdf.vocab.OwlTime;
 import org.parley.rdf.vocab.Parley;
 
 /**
@@ -110,7 +111,7 @@ public final class OlderGraph {
       return Literals.truth(false).equals(object);
     }
     return offices.contains(subject)
-        || property.equals(RDF.type.asNode()) && isKnown(subject, object);
+        || (property.equals(RDF.type.asNode()) && isKnown(subject, object));
   }
 
   /** Whether the type follows from another, or from what leads to the node. */
@@ -120,11 +121,12 @@ public final class OlderGraph {
     }
     return type.equals(OA.SpecificResource.asNode())
         || type.equals(Parley.Participation)
-        || type.equals(Parley.Actor) && isAny(subject, Parley.ACTORS)
-        || type.equals(Parley.Evidence) && !sentences.contains(subject)
-        || type.equals(Parley.EventReport) && graph.is(subject, Parley.Statement)
-        || type.equals(Parley.Issue) && graph.is(subject, Parley.Aspect)
-        || type.equals(SKOS.Concept.asNode()) && isAny(subject, Parley.ISSUES);
+        || type.equals(OwlTime.Instant)
+        || (type.equals(Parley.Actor) && isAny(subject, Parley.ACTORS))
+        || (type.equals(Parley.Evidence) && !sentences.contains(subject))
+        || (type.equals(Parley.EventReport) && graph.is(subject, Parley.Statement))
+        || (type.equals(Parley.Issue) && graph.is(subject, Parley.Aspect))
+        || (type.equals(SKOS.Concept.asNode()) && isAny(subject, Parley.ISSUES));
   }
 
   private boolean isAny(Node node, List<Node> types) {
