@@ -65,6 +65,12 @@ final class ClaimLines {
         json.writeFieldName(name.getLocalName());
         writeValues(name, property.getValue(), json);
       }
+      if (name.equals(Parley.content) && values(claim, Parley.quoted).isEmpty()) {
+        json.writeBooleanField(Parley.quoted.getLocalName(), false);
+      }
+      if (name.equals(Parley.rule) && values(claim, Parley.reader).isEmpty()) {
+        json.writeStringField(Parley.reader.getLocalName(), Parley.RULES);
+      }
     }
     json.writeEndObject();
   }
@@ -89,9 +95,9 @@ final class ClaimLines {
   private void writeValue(Node value, JsonGenerator json) throws IOException {
     if (value.isLiteral()) {
       writeLiteral(value, json);
-    } else if (isA(value, Parley.Evidence)) {
+    } else if (!values(value, OA.hasSelector.asNode()).isEmpty()) {
       writeEvidence(value, json);
-    } else if (isA(value, Parley.Participation)) {
+    } else if (!values(value, Parley.actor).isEmpty()) {
       writeParticipation(value, json);
     } else if (value.getURI().startsWith(Parley.NS)) {
       json.writeString(value.getLocalName());

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.rdf.Iris;
+import org.parley.rdf.OlderGraph;
 import org.parley.rdf.ResolvedGraph;
 import org.parley.store.Difference;
 import org.parley.store.Store;
@@ -45,6 +46,7 @@ public record Adoption(int taken, int known, List<String> kept) {
     List<Quad> added = new ArrayList<>();
     sort(data, iris, articles, added);
     Map<Node, List<Quad>> fresh = new LinkedHashMap<>();
+    articles.replaceAll((graph, quads) -> new HashSet<>(OlderGraph.renewed(quads)));
     Set<String> kept = new TreeSet<>();
     int[] known = {0};
     articles.forEach(

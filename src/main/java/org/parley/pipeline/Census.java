@@ -15,12 +15,11 @@ record Census(long actors, long events, long reports, long statements, long stan
   /** Counts in a store. Statements are counted apart from reports. */
   static Census of(Store store, Iris iris) {
     Node resolved = iris.resolvedGraph();
-    long statements = count(store, Node.ANY, Parley.Statement);
     return new Census(
         count(store, resolved, Parley.Actor),
         count(store, resolved, Parley.Event),
-        count(store, Node.ANY, Parley.EventReport) - statements,
-        statements,
+        count(store, Node.ANY, Parley.EventReport),
+        count(store, Node.ANY, Parley.Statement),
         count(store, Node.ANY, Parley.Stance),
         count(store, resolved, Parley.Issue) - count(store, resolved, Parley.Aspect));
   }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.exchange.Sheet;
 import org.parley.exchange.SheetMaker;
+import org.parley.rdf.ArticleWriter;
 import org.parley.rdf.Iris;
 import org.parley.read.Recognition;
 import org.parley.review.Outstanding;
@@ -56,8 +57,11 @@ public final class Pipeline {
   public static BuildSummary extract(
       BuildOptions options, Consumer<List<Quad>> sink, Progress progress) {
     Progress serial = new SerialProgress(progress);
+    ArticleWriter writer = new ArticleWriter(new Iris(options.base()), options.keepText());
     return new Pipeline(options, Parts.standard(options, serial), serial)
-        .extract(written -> sink.accept(written.quads()));
+        .extract(
+            written ->
+                sink.accept(writer.withOffices(written.quads(), written.resolved().actors())));
   }
 
   /** Does the same, and gives the claims as sheets. */

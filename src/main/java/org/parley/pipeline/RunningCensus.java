@@ -12,7 +12,6 @@ import org.parley.rdf.vocab.Parley;
 final class RunningCensus {
   private final Set<Node> actors = new HashSet<>();
   private final Set<Node> issues = new HashSet<>();
-  private final Set<Node> aspects = new HashSet<>();
   private long reports;
   private long statements;
   private long stances;
@@ -24,12 +23,10 @@ final class RunningCensus {
   }
 
   private void add(Node node, Node kind) {
-    if (kind.equals(Parley.Actor)) {
+    if (Parley.ACTORS.contains(kind)) {
       actors.add(node);
     } else if (kind.equals(Parley.Issue)) {
       issues.add(node);
-    } else if (kind.equals(Parley.Aspect)) {
-      aspects.add(node);
     } else if (kind.equals(Parley.EventReport)) {
       reports++;
     } else if (kind.equals(Parley.Statement)) {
@@ -39,9 +36,7 @@ final class RunningCensus {
     }
   }
 
-  /** Every statement is an event report too; it is counted as a statement. */
   Census census() {
-    issues.removeAll(aspects);
-    return new Census(actors.size(), 0, reports - statements, statements, stances, issues.size());
+    return new Census(actors.size(), 0, reports, statements, stances, issues.size());
   }
 }

@@ -94,12 +94,12 @@ final class StoredReviews {
   }
 
   private static Names names(ReviewReader written) {
-    Set<String> people = new TreeSet<>(written.names(Parley.Actor));
+    Set<String> people = new TreeSet<>(written.names(Parley.ACTORS));
     people.addAll(written.mentions());
     return new Names(
-        written.keys(Parley.Actor),
+        written.keys(Parley.ACTORS),
         people,
-        written.keys(Parley.Issue),
-        written.names(Parley.Issue));
+        written.keys(Parley.ISSUES),
+        written.names(Parley.ISSUES));
   }
 }

@@ -36,9 +36,7 @@ final class Upkeep {
   BuildSummary build(Store store) {
     progress.stage("reading the articles");
     Books books = new Books(store, iris, parts);
-    if (books.before().older() && !options.force()) {
-      progress.problem(older(store));
-    }
+    renew(store, books.before());
     if (!options.force() && !options.decisions().areGiven()) {
       books.trust(options.reader().name());
     }
@@ -71,14 +69,26 @@ final class Upkeep {
     return run.counts().summary(census, Duration.between(started, Instant.now()));
   }
 
+  /** The articles of an older version, as this one writes them. */
+  private void renew(Store store, StoredState before) {
+    if (!before.behind()) {
+      return;
+    }
+    progress.stage("bringing the articles to this version's ontology");
+    int renewed = new Renovation(store, iris).renew(before.articles());
+    if ((renewed > 0 || before.older()) && !options.force()) {
+      progress.problem(older(store));
+    }
+  }
+
   private static Problem older(Store store) {
     String folder = store.folder().map(path -> " --store " + path).orElse("");
     return new Problem(
         Problem.Code.REMARK,
         store.folder().map(Path::toString).orElse("the store"),
         "",
-        "it was written by a version of parley with another ontology; what follows from its"
-            + " articles is made anew, and 'parley build --force"
+        "it was written by a version of parley with another ontology; its articles are brought to"
+            + " this one, what follows from them is made anew, and 'parley build --force"
             + folder
             + "' with the same inputs reads the articles themselves anew");
   }
@@ -122,6 +132,7 @@ final class Upkeep {
   /** The ids that the store did not have. */
   List<String> withdraw(List<String> ids, Store store) {
     Books books = new Books(store, iris, parts);
+    renew(store, books.before());
     List<String> strange = new ArrayList<>();
     List<String> gone = new ArrayList<>();
     try (Commits commits = new Commits(store, iris)) {

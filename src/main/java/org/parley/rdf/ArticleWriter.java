@@ -1,6 +1,9 @@
 package org.parley.rdf;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -12,6 +15,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.article.Article;
 import org.parley.article.Outcome;
 import org.parley.article.Problem;
+import org.parley.graph.Actor;
 import org.parley.graph.ResolvedArticle;
 import org.parley.rdf.vocab.Parley;
 
@@ -48,6 +52,20 @@ public final class ArticleWriter {
     return unfit.isEmpty() ? new Outcome.Ok<>(quads) : failed(resolved, unfit);
   }
 
+  /**
+   * The graph of an article with what stands in the resolved graph of a store and not in it, the
+   * offices of those whom it names: for whoever has no resolved graph.
+   */
+  public List<Quad> withOffices(List<Quad> articleGraph, Collection<Actor> actors) {
+    GraphQuads offices = new GraphQuads(articleGraph.getFirst().getGraph());
+    NameWriter names = new NameWriter(iris, offices);
+    actors.forEach(
+        actor -> actor.offices().forEach(held -> names.describe(iris.actor(actor.key()), held)));
+    Set<Quad> all = new LinkedHashSet<>(articleGraph);
+    all.addAll(offices.list());
+    return List.copyOf(all);
+  }
+
   private static Outcome<List<Quad>> failed(ResolvedArticle resolved, List<String> complaints) {
     return new Outcome.Failed<>(
         new Problem(
@@ -75,7 +93,7 @@ public final class ArticleWriter {
     for (String key : new TreeSet<>(resolved.mentions().keySet())) {
       resolved.mentions().getOrDefault(key, List.of()).stream()
           .sorted()
-          .forEach(mention -> evidence.add(iris.actor(key), Parley.mention, mention));
+          .forEach(mention -> evidence.addMention(iris.actor(key), Parley.mention, mention));
     }
     return quads.list();
   }

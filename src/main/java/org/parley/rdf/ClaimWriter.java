@@ -40,12 +40,11 @@ final class ClaimWriter {
     quads.add(node, Parley.place, report.place().map(iris::place).orElse(Parley.NotStated));
     addParticipations(node, report.participations());
     addGrounds(node, report.certainty(), report.negated(), report.confidence(), report.rule());
-    report.evidence().forEach(proof -> evidence.add(node, Parley.evidence, proof));
+    report.evidence().forEach(proof -> evidence.addSentence(node, proof));
   }
 
   void add(ResolvedStatement statement) {
     Node node = iris.claim(article, statement.key());
-    quads.add(node, RDF.type.asNode(), Parley.EventReport);
     quads.add(node, RDF.type.asNode(), Parley.Statement);
     quads.text(node, RDFS.label.asNode(), statement.label());
     quads.add(node, Parley.type, Concepts.concept(statement.type()));
@@ -56,15 +55,17 @@ final class ClaimWriter {
     quads.add(node, Parley.addressee, statement.addressee().map(iris::actor));
     quads.text(node, Parley.cue, statement.cue());
     quads.text(node, Parley.content, statement.content());
-    quads.add(node, Parley.quoted, Literals.truth(statement.quoted()));
+    if (statement.quoted()) {
+      quads.add(node, Parley.quoted, Literals.truth(true));
+    }
     quads.add(node, Parley.within, statement.within().map(key -> iris.claim(article, key)));
     addParticipations(node, statement.participations());
     addGrounds(
         node, Certainty.CERTAIN, statement.negated(), statement.confidence(), statement.rule());
-    evidence.add(node, Parley.evidence, statement.evidence());
-    statement.speakerMention().ifPresent(at -> evidence.add(node, Parley.speakerMention, at));
-    statement.cueMention().ifPresent(at -> evidence.add(node, Parley.cueMention, at));
-    statement.contentMentions().forEach(at -> evidence.add(node, Parley.contentMention, at));
+    evidence.addSentence(node, statement.evidence());
+    statement.speakerMention().ifPresent(at -> evidence.addWords(node, Parley.speakerMention, at));
+    statement.cueMention().ifPresent(at -> evidence.addWords(node, Parley.cueMention, at));
+    statement.contentMentions().forEach(at -> evidence.addWords(node, Parley.contentMention, at));
   }
 
   void add(ResolvedStance stance) {
@@ -81,7 +82,7 @@ final class ClaimWriter {
     quads.add(node, Parley.date, stance.date().flatMap(Literals::date));
     addGrounds(node, stance.certainty(), stance.negated(), stance.confidence(), stance.rule());
     stance.codings().forEach(coding -> addCoding(node, coding));
-    stance.evidence().forEach(proof -> evidence.add(node, Parley.evidence, proof));
+    stance.evidence().forEach(proof -> evidence.addSentence(node, proof));
   }
 
   private void addCoding(Node stance, Coding coding) {
@@ -97,7 +98,6 @@ final class ClaimWriter {
       number++;
       Node part = iris.participation(node, number);
       quads.add(node, Parley.participation, part);
-      quads.add(part, RDF.type.asNode(), Parley.Participation);
       quads.add(part, Parley.actor, iris.actor(participation.actor()));
       quads.add(part, Parley.role, Concepts.role(participation.role()));
     }
@@ -111,6 +111,8 @@ final class ClaimWriter {
     }
     quads.add(node, Parley.confidence, Literals.decimal(confidence));
     quads.text(node, Parley.rule, rule);
-    quads.text(node, Parley.reader, reader);
+    if (!reader.equals(Parley.RULES)) {
+      quads.text(node, Parley.reader, reader);
+    }
   }
 }

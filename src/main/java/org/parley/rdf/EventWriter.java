@@ -9,9 +9,11 @@ import org.parley.graph.ReportRef;
 import org.parley.graph.StatusRecord;
 import org.parley.rdf.vocab.Parley;
 import org.parley.rdf.vocab.Prov;
-import org.parley.rdf.vocab.Sem;
 
-/** Events as the articles together tell them, linked with their reports both ways. */
+/**
+ * Events as the articles together tell them, linked with their reports both ways. An event of one
+ * report has its history from that.
+ */
 final class EventWriter {
   private final Iris iris;
   private final GraphQuads quads;
@@ -24,14 +26,15 @@ final class EventWriter {
   void add(Event event) {
     Node node = iris.event(event.key());
     quads.add(node, RDF.type.asNode(), Parley.Event);
-    quads.add(node, RDF.type.asNode(), Sem.Event);
     quads.text(node, RDFS.label.asNode(), event.label());
     quads.add(node, Parley.type, Concepts.concept(event.type()));
     quads.add(node, Parley.status, Concepts.status(event.status()));
     event.time().ifPresent(time -> TimeWriter.addTime(node, time, quads));
     quads.add(node, Parley.place, event.place().map(iris::place));
     addParticipations(node, event);
-    addHistory(node, event);
+    if (event.reports().size() > 1) {
+      addHistory(node, event);
+    }
     for (ReportRef report : event.reports()) {
       quads.add(node, Parley.report, claim(report));
       quads.add(claim(report), Parley.reports, node);
@@ -44,7 +47,6 @@ final class EventWriter {
       number++;
       Node part = iris.participation(node, number);
       quads.add(node, Parley.participation, part);
-      quads.add(part, RDF.type.asNode(), Parley.Participation);
       quads.add(part, Parley.actor, iris.actor(participation.actor()));
       quads.add(part, Parley.role, Concepts.role(participation.role()));
       quads.add(part, Parley.reportCount, Literals.integer(participation.reports()));
@@ -57,7 +59,6 @@ final class EventWriter {
       number++;
       Node entry = iris.statusRecord(node, number);
       quads.add(node, Parley.statusRecord, entry);
-      quads.add(entry, RDF.type.asNode(), Parley.StatusRecord);
       quads.add(entry, Parley.status, Concepts.status(record.status()));
       quads.add(entry, Parley.date, record.date().flatMap(Literals::date));
       quads.add(entry, Prov.wasDerivedFrom, claim(record.report()));

@@ -6,7 +6,12 @@ import org.apache.jena.vocabulary.RDF;
 import org.parley.claim.Evidence;
 import org.parley.rdf.vocab.Parley;
 
-/** Evidence as the Web Annotation model has it: a source and two selectors, by place and words. */
+/**
+ * Evidence as the Web Annotation model has it: a source, and a selector that is of two kinds, by
+ * place and by words. All kinds are written of the sentences that claims rest on. Of the other
+ * stretches, which are most, they follow from the ontology, and only that those of statements have
+ * a place is written.
+ */
 final class EvidenceWriter {
   private final Iris iris;
   private final Node article;
@@ -18,29 +23,30 @@ final class EvidenceWriter {
     this.quads = quads;
   }
 
-  /** Writes that the subject rests on the evidence, and the evidence. */
-  void add(Node subject, Node property, Evidence evidence) {
+  /** Writes that the claim rests on the sentence, and the sentence. */
+  void addSentence(Node claim, Evidence evidence) {
+    addWords(claim, Parley.evidence, evidence);
+    Node node = iris.evidence(article, evidence.span());
+    quads.add(node, RDF.type.asNode(), Parley.Evidence);
+    quads.add(Iris.selector(node), RDF.type.asNode(), OA.TextQuoteSelector.asNode());
+  }
+
+  /** Writes where a part of the claim stands. */
+  void addWords(Node claim, Node property, Evidence evidence) {
+    addMention(claim, property, evidence);
+    Node selector = Iris.selector(iris.evidence(article, evidence.span()));
+    quads.add(selector, RDF.type.asNode(), OA.TextPositionSelector.asNode());
+  }
+
+  /** Writes where somebody is named. */
+  void addMention(Node subject, Node property, Evidence evidence) {
     Node node = iris.evidence(article, evidence.span());
     quads.add(subject, property, node);
-    quads.add(node, RDF.type.asNode(), Parley.Evidence);
-    quads.add(node, RDF.type.asNode(), OA.SpecificResource.asNode());
     quads.add(node, OA.hasSource.asNode(), article);
-    addPosition(node, evidence);
-    addQuote(node, evidence);
-  }
-
-  private void addPosition(Node node, Evidence evidence) {
-    Node selector = Iris.positionSelector(node);
+    Node selector = Iris.selector(node);
     quads.add(node, OA.hasSelector.asNode(), selector);
-    quads.add(selector, RDF.type.asNode(), OA.TextPositionSelector.asNode());
     quads.add(selector, OA.start.asNode(), Literals.count(evidence.span().start()));
     quads.add(selector, OA.end.asNode(), Literals.count(evidence.span().end()));
-  }
-
-  private void addQuote(Node node, Evidence evidence) {
-    Node selector = Iris.quoteSelector(node);
-    quads.add(node, OA.hasSelector.asNode(), selector);
-    quads.add(selector, RDF.type.asNode(), OA.TextQuoteSelector.asNode());
     quads.text(selector, OA.exact.asNode(), evidence.exact());
   }
 }

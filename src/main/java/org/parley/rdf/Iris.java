@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,6 +22,9 @@ import org.parley.rdf.vocab.PathSegment;
 public final class Iris {
   private static final Set<String> WEB = Set.of("http", "https");
   private static final Pattern WIKIDATA_ITEM = Pattern.compile("Q[1-9][0-9]*");
+
+  private static final Pattern OFFICE =
+      Pattern.compile(".*/membership/([^/~]*)~([^/~]*)~([^/~]*)~([^/~]*)");
 
   private final String base;
 
@@ -78,12 +82,9 @@ public final class Iris {
     return below(article, "evidence/" + span.start() + "-" + span.end());
   }
 
-  static Node positionSelector(Node evidence) {
-    return below(evidence, "position");
-  }
-
-  static Node quoteSelector(Node evidence) {
-    return below(evidence, "quote");
+  /** Where evidence stands, and in which words. */
+  static Node selector(Node evidence) {
+    return below(evidence, "selector");
   }
 
   public Node actor(String key) {
@@ -104,6 +105,19 @@ public final class Iris {
                 PathSegment.encode(office.of()),
                 PathSegment.encode(office.from().orElse("")),
                 PathSegment.encode(office.to().orElse(""))));
+  }
+
+  /** The office that a membership's IRI was minted from. */
+  static Optional<Office> office(Node membership) {
+    Matcher minted = OFFICE.matcher(membership.getURI());
+    return minted.matches()
+        ? Optional.of(
+            new Office(
+                PathSegment.decode(minted.group(1)),
+                PathSegment.decode(minted.group(2)),
+                Optional.of(PathSegment.decode(minted.group(3))).filter(day -> !day.isEmpty()),
+                Optional.of(PathSegment.decode(minted.group(4))).filter(day -> !day.isEmpty())))
+        : Optional.empty();
   }
 
   /** An office by its title, whoever's it is. */

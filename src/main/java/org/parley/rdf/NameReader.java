@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.OWL;
@@ -33,7 +34,12 @@ final class NameReader {
   }
 
   List<Actor> actors() {
-    return graph.instances(Parley.Actor).stream().map(this::actor).toList();
+    return Arrays.stream(Actor.Type.values())
+        .flatMap(type -> graph.instances(Concepts.actorClass(type)).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Node::getURI))
+        .map(this::actor)
+        .toList();
   }
 
   private Actor actor(Node node) {
@@ -48,11 +54,12 @@ final class NameReader {
         graph.object(node, OWL.sameAs.asNode()).map(Iris::key),
         graph.object(node, Parley.speaksFor).map(Iris::key),
         graph.objects(node, ORG.hasMembership.asNode()).stream()
-            .map(this::office)
+            .map(membership -> Iris.office(membership).orElseGet(() -> office(membership)))
             .sorted(BY_DATE)
             .toList());
   }
 
+  /** One that others describe. */
   private Office office(Node membership) {
     Optional<Node> during = graph.object(membership, ORG.memberDuring.asNode());
     return new Office(
@@ -76,7 +83,12 @@ final class NameReader {
   }
 
   List<MetIssue> issues() {
-    return graph.instances(Parley.Issue).stream().map(this::issue).toList();
+    return Stream.concat(
+            graph.instances(Parley.Issue).stream(), graph.instances(Parley.Aspect).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Node::getURI))
+        .map(this::issue)
+        .toList();
   }
 
   private MetIssue issue(Node node) {

@@ -14,7 +14,10 @@ import org.parley.graph.Place;
 import org.parley.rdf.vocab.Parley;
 import org.parley.rdf.vocab.Wgs84;
 
-/** Actors, places and issues: what an article's graph and the resolved graph say of them. */
+/**
+ * Actors, places and issues. What an article's graph says of them is what the resolved graph is
+ * made of; what follows from that, as what an office is, stands in the resolved graph only.
+ */
 final class NameWriter {
   private final Iris iris;
   private final GraphQuads quads;
@@ -27,11 +30,14 @@ final class NameWriter {
   void addAsMet(Actor actor) {
     Node node = addFacts(actor);
     quads.text(node, RDFS.label.asNode(), actor.label());
+    actor.offices().forEach(office -> addOffice(node, office));
   }
 
   void addCanonical(Actor actor) {
     Node node = addFacts(actor);
+    quads.add(node, RDF.type.asNode(), Parley.Actor);
     quads.text(node, SKOS.prefLabel.asNode(), actor.label());
+    actor.offices().forEach(office -> describe(node, office));
   }
 
   void addAsMet(Place place) {
@@ -43,7 +49,9 @@ final class NameWriter {
   }
 
   void addAsMet(Issue issue) {
-    Node node = addIssue(issue.key(), issue.level() == IssueLevel.ASPECT);
+    Node node = iris.issue(issue.key());
+    boolean aspect = issue.level() == IssueLevel.ASPECT;
+    quads.add(node, RDF.type.asNode(), aspect ? Parley.Aspect : Parley.Issue);
     // a label that nobody wrote must not compete with those of other articles
     Node label = issue.worded() ? RDFS.label.asNode() : SKOS.hiddenLabel.asNode();
     quads.text(node, label, issue.label());
@@ -53,15 +61,14 @@ final class NameWriter {
   }
 
   void addCanonical(KnownIssue issue) {
-    Node node = addIssue(issue.key(), issue.aspect());
+    Node node = iris.issue(issue.key());
+    quads.add(node, RDF.type.asNode(), Parley.Issue);
+    if (issue.aspect()) {
+      quads.add(node, RDF.type.asNode(), Parley.Aspect);
+    }
     quads.text(node, SKOS.prefLabel.asNode(), issue.label());
     issue.altLabels().forEach(label -> quads.text(node, SKOS.altLabel.asNode(), label));
-    issue.about().forEach(actor -> quads.add(node, Parley.about, iris.actor(actor)));
-    issue.broader().forEach(key -> quads.add(node, SKOS.broader.asNode(), iris.issue(key)));
-    for (String key : issue.negates()) {
-      quads.add(node, Parley.negates, iris.issue(key));
-      addRelated(issue.key(), key);
-    }
+    issue.negates().forEach(key -> addRelated(issue.key(), key));
   }
 
   void addRelated(String issue, String other) {
@@ -71,22 +78,25 @@ final class NameWriter {
 
   private Node addFacts(Actor actor) {
     Node node = iris.actor(actor.key());
-    quads.add(node, RDF.type.asNode(), Parley.Actor);
     quads.add(node, RDF.type.asNode(), Concepts.actorClass(actor.type()));
     actor.altLabels().stream()
         .filter(label -> !label.equals(actor.label()))
         .forEach(label -> quads.text(node, SKOS.altLabel.asNode(), label));
     quads.add(node, OWL.sameAs.asNode(), actor.wikidata().flatMap(Iris::wikidata));
     quads.add(node, Parley.speaksFor, actor.speaksFor().map(iris::actor));
-    actor.offices().forEach(office -> addOffice(node, office));
     return node;
   }
 
-  private void addOffice(Node actor, Office office) {
+  private Node addOffice(Node actor, Office office) {
     Node node = iris.membership(actor, office);
     quads.add(actor, ORG.hasMembership.asNode(), node);
+    return node;
+  }
+
+  /** Whose office it is, which, of what, from when and to when: its IRI tells all of it. */
+  void describe(Node actor, Office office) {
+    Node node = addOffice(actor, office);
     quads.add(node, RDF.type.asNode(), ORG.Membership.asNode());
-    quads.add(node, ORG.member.asNode(), actor);
     quads.add(node, ORG.organization.asNode(), iris.actor(office.of()));
     quads.add(node, ORG.role.asNode(), addTitle(office));
     TimeWriter.addInterval(node, ORG.memberDuring.asNode(), office.from(), office.to(), quads);
@@ -106,16 +116,6 @@ final class NameWriter {
     quads.add(node, Parley.inState, place.inState().map(iris::actor));
     quads.add(node, Wgs84.lat, place.latitude().map(Literals::decimal));
     quads.add(node, Wgs84.long_, place.longitude().map(Literals::decimal));
-    return node;
-  }
-
-  private Node addIssue(String key, boolean aspect) {
-    Node node = iris.issue(key);
-    quads.add(node, RDF.type.asNode(), Parley.Issue);
-    if (aspect) {
-      quads.add(node, RDF.type.asNode(), Parley.Aspect);
-    }
-    quads.add(node, RDF.type.asNode(), SKOS.Concept.asNode());
     return node;
   }
 }

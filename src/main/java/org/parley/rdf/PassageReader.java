@@ -2,9 +2,11 @@ package org.parley.rdf;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -49,7 +51,7 @@ public final class PassageReader {
       graph.instances(Parley.Stance).stream()
           .filter(node -> !coded(node))
           .forEach(node -> passages.add(stance(node)));
-      for (Node node : graph.instances(Parley.EventReport)) {
+      for (Node node : reports()) {
         passages.addAll(graph.is(node, Parley.Statement) ? said(node) : acts(node));
       }
       articles.add(
@@ -61,6 +63,16 @@ public final class PassageReader {
               passages));
     }
     return articles;
+  }
+
+  /** Statements among them. */
+  private List<Node> reports() {
+    return Stream.concat(
+            graph.instances(Parley.EventReport).stream(),
+            graph.instances(Parley.Statement).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Node::getURI))
+        .toList();
   }
 
   private boolean coded(Node stance) {
@@ -148,14 +160,19 @@ public final class PassageReader {
   }
 
   private Evidence evidence(Node proof) {
-    Node position = Iris.positionSelector(proof);
     return new Evidence(
-        new Span(number(position, OA.start.asNode()), number(position, OA.end.asNode())),
-        Described.text(graph.need(Iris.quoteSelector(proof), OA.exact.asNode())));
+        new Span(
+            Integer.parseInt(selected(proof, OA.start.asNode())),
+            Integer.parseInt(selected(proof, OA.end.asNode()))),
+        selected(proof, OA.exact.asNode()));
   }
 
-  private int number(Node subject, Node property) {
-    return Integer.parseInt(Described.text(graph.need(subject, property)));
+  /** Older stores have a selector for the place and one for the words. */
+  private String selected(Node proof, Node property) {
+    return graph.objects(proof, OA.hasSelector.asNode()).stream()
+        .flatMap(selector -> graph.text(selector, property).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(proof + " has no " + property));
   }
 
   private String label(Node node) {

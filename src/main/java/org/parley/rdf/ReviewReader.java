@@ -1,5 +1,7 @@
 package org.parley.rdf;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,10 +50,10 @@ public record ReviewReader(DatasetGraph dataset, Node graph, Node article) {
     return unmet;
   }
 
-  /** The labels and other names of all nodes of a class. */
-  public Set<String> names(Node type) {
+  /** The labels and other names of all nodes of these classes. */
+  public Set<String> names(Collection<Node> types) {
     Set<String> names = new TreeSet<>();
-    for (Node node : instances(type)) {
+    for (Node node : instances(types)) {
       for (Node property :
           List.of(RDFS.label.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode())) {
         dataset
@@ -62,10 +64,10 @@ public record ReviewReader(DatasetGraph dataset, Node graph, Node article) {
     return names;
   }
 
-  /** The keys of all nodes of a class. */
-  public Set<String> keys(Node type) {
+  /** The keys of all nodes of these classes. */
+  public Set<String> keys(Collection<Node> types) {
     Set<String> keys = new TreeSet<>();
-    instances(type).forEach(node -> keys.add(Iris.key(node)));
+    instances(types).forEach(node -> keys.add(Iris.key(node)));
     return keys;
   }
 
@@ -73,16 +75,24 @@ public record ReviewReader(DatasetGraph dataset, Node graph, Node article) {
   public Set<String> mentions() {
     Set<String> words = new TreeSet<>();
     for (Quad mention : Iter.toList(dataset.find(graph, Node.ANY, Parley.mention, Node.ANY))) {
-      dataset
-          .find(graph, Iris.quoteSelector(mention.getObject()), OA.exact.asNode(), Node.ANY)
-          .forEachRemaining(quad -> words.add(quad.getObject().getLiteralLexicalForm()));
+      Node selected = mention.getObject();
+      for (Quad selector :
+          Iter.toList(dataset.find(graph, selected, OA.hasSelector.asNode(), Node.ANY))) {
+        dataset
+            .find(graph, selector.getObject(), OA.exact.asNode(), Node.ANY)
+            .forEachRemaining(quad -> words.add(quad.getObject().getLiteralLexicalForm()));
+      }
     }
     return words;
   }
 
-  private List<Node> instances(Node type) {
-    return Iter.toList(
-        Iter.map(
-            dataset.find(graph, Node.ANY, RDF.type.asNode(), type), quad -> quad.getSubject()));
+  private Set<Node> instances(Collection<Node> types) {
+    Set<Node> instances = new LinkedHashSet<>();
+    for (Node type : types) {
+      dataset
+          .find(graph, Node.ANY, RDF.type.asNode(), type)
+          .forEachRemaining(quad -> instances.add(quad.getSubject()));
+    }
+    return instances;
   }
 }

@@ -47,7 +47,6 @@ final class TimeWriter {
   private static void addEnd(
       Node interval, Node property, Node instant, Node value, GraphQuads quads) {
     quads.add(interval, property, instant);
-    quads.add(instant, RDF.type.asNode(), OwlTime.Instant);
     quads.add(instant, instantProperty(value), value);
   }
 

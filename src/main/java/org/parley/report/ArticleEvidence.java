@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.NodeId;
-import org.parley.rdf.vocab.Parley;
 import org.parley.store.NodeNumbers;
 
 /** The evidence of one article's graph. */
@@ -21,7 +20,7 @@ final class ArticleEvidence {
 
   ArticleEvidence(Node article, NodeNumbers numbers) {
     this.numbers = numbers;
-    numbers.visit(article, Terms.TYPE, Parley.Evidence, nodes::add);
+    numbers.visit(article, Terms.HAS_SOURCE, article, nodes::add);
     numbers.visit(
         article,
         Terms.HAS_SELECTOR,

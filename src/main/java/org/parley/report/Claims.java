@@ -25,9 +25,6 @@ record Claims(Lookup lookup, Passages passages) {
                   Parley.Group,
                   Parley.Actor,
                   Parley.Place,
-                  Parley.Evidence,
-                  Parley.Participation,
-                  Parley.StatusRecord,
                   Terms.NEWS_ARTICLE))
           .toList();
 
@@ -40,9 +37,27 @@ record Claims(Lookup lookup, Passages passages) {
     return KINDS.stream()
         .filter(type -> lookup.isA(node, type))
         .findFirst()
+        .or(() -> part(node))
         .or(() -> lookup.object(node, Terms.TYPE))
         .map(Lookup::localName)
         .orElse("Node");
+  }
+
+  /** What follows from how a node stands to others, and so is not written. */
+  private Optional<Node> part(Node node) {
+    if (isParticipation(node)) {
+      return Optional.of(Parley.Participation);
+    }
+    if (lookup.has(node, Terms.HAS_SELECTOR, Node.ANY)) {
+      return Optional.of(Parley.Evidence);
+    }
+    return lookup.has(Node.ANY, Parley.statusRecord, node)
+        ? Optional.of(Parley.StatusRecord)
+        : Optional.empty();
+  }
+
+  boolean isParticipation(Node node) {
+    return lookup.has(node, Parley.actor, Node.ANY);
   }
 
   /** The claim with its sentences; in each, its words are marked. */

@@ -55,7 +55,7 @@ public final class Doubts {
             article ->
                 new Doubt(
                     article,
-                    lookup.text(node, Parley.reader).orElse(""),
+                    lookup.text(node, Parley.reader).orElse(Parley.RULES),
                     candidate.confidence(),
                     candidate.stance() ? stance(node) : event(node),
                     claims.ground(node),

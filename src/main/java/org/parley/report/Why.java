@@ -174,7 +174,7 @@ public final class Why {
   }
 
   private Stream<Node> claimsOf(Node article) {
-    return Stream.of(Parley.Stance, Parley.EventReport)
+    return Stream.of(Parley.Stance, Parley.EventReport, Parley.Statement)
         .flatMap(type -> lookup.subjects(Terms.TYPE, type).stream())
         .filter(claim -> claim.getURI().startsWith(article.getURI() + "/"));
   }
@@ -186,7 +186,7 @@ public final class Why {
             subject ->
                 claims.isClaim(subject)
                     ? Stream.of(subject)
-                    : lookup.isA(subject, Parley.Participation)
+                    : claims.isParticipation(subject)
                         ? lookup.subjects(Parley.participation, subject).stream()
                         : Stream.empty())
         .flatMap(

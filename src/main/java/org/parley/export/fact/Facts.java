@@ -30,12 +30,15 @@ public final class Facts {
   }
 
   /**
-   * All of a class, in the order of their IRIs, with numbers at their end in the order of numbers.
+   * All of these classes, in the order of their IRIs, with numbers at their end in the order of
+   * numbers.
    */
-  public List<Thing> all(Node type) {
+  public List<Thing> all(Node... types) {
     TreeMap<String, Node> nodes = new TreeMap<>(NaturalOrder::compare);
-    data.find(Node.ANY, Node.ANY, RDF.type.asNode(), type)
-        .forEachRemaining(quad -> nodes.put(quad.getSubject().getURI(), quad.getSubject()));
+    for (Node type : types) {
+      data.find(Node.ANY, Node.ANY, RDF.type.asNode(), type)
+          .forEachRemaining(quad -> nodes.put(quad.getSubject().getURI(), quad.getSubject()));
+    }
     List<Thing> things = new ArrayList<>(nodes.size());
     nodes.values().forEach(node -> things.add(new Thing(data, this::of, node)));
     return things;

@@ -27,7 +27,7 @@ final class Passages {
   static Map<String, List<Passage>> of(Facts facts) {
     Passages passages = new Passages();
     facts.all(Parley.Stance).forEach(passages::stance);
-    facts.all(Parley.EventReport).forEach(passages::report);
+    facts.all(Parley.EventReport, Parley.Statement).forEach(passages::report);
     return passages.byArticle;
   }
 

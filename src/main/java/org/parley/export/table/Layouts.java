@@ -46,7 +46,8 @@ final class Layouts {
               ValueType.DECIMAL,
               row -> row.main().text(Parley.confidence).map(Double::valueOf)),
           Column.text("rule", row -> row.main().text(Parley.rule)),
-          Column.text("reader", row -> row.main().text(Parley.reader)));
+          Column.text(
+              "reader", row -> row.main().text(Parley.reader).or(() -> Optional.of(Parley.RULES))));
 
   static final List<Column> STANCES =
       all(
@@ -120,7 +121,9 @@ final class Layouts {
               new Column(
                   "quoted",
                   ValueType.BOOLEAN,
-                  row -> row.main().text(Parley.quoted).map(Boolean::valueOf)),
+                  row ->
+                      Optional.of(
+                          row.main().text(Parley.quoted).map(Boolean::valueOf).orElse(false))),
               Column.iri("within_iri", row -> row.one(Parley.within))),
           WHEN.stream(),
           ARTICLE.stream(),

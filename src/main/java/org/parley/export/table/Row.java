@@ -42,7 +42,7 @@ record Row(Thing main, Thing part, Optional<Thing> source, Optional<Thing> targe
 
   /** The part, if it is evidence; else the first of the claim's. */
   Optional<Thing> evidence() {
-    return part.isA(Parley.Evidence) ? Optional.of(part) : one(Parley.evidence);
+    return part.count(OA.hasSelector.asNode()) > 0 ? Optional.of(part) : one(Parley.evidence);
   }
 
   Optional<String> ofArticle(Node property) {

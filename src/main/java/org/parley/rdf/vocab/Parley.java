@@ -1,6 +1,7 @@
 package org.parley.rdf.vocab;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -220,6 +221,18 @@ public final class Parley {
   public static final Node agent = newConcept("agent");
   public static final Node recipient = newConcept("recipient");
   public static final Node participant = newConcept("participant");
+
+  /** What an actor is one of. */
+  public static final List<Node> ACTORS = List.of(Person, State, Organization, Group);
+
+  /** What an issue is, in an article's graph: one of these. */
+  public static final List<Node> ISSUES = List.of(Issue, Aspect);
+
+  /** Where a statement's parts stand. */
+  public static final List<Node> WORDS = List.of(speakerMention, cueMention, contentMention);
+
+  /** The reader of claims that name none: the program's own rules. */
+  public static final String RULES = "rules";
 
   private Parley() {}
 
