@@ -79,11 +79,10 @@ final class TargetWording {
     return member.type == Actor.Type.GROUP && member.label.strip().contains(" ");
   }
 
-  /** "It will close the port": who reads no more than that is told who. */
+  /** "It will close the port": who reads no more than that is told who; "he" may be another. */
   private static boolean opens(String label, Mention mention) {
     return mention.use() != Mention.Use.POSSESSIVE
-        && !mention.plural()
-        && Pronoun.of(mention.name()).filter(p -> !p.speaks()).isPresent()
+        && Pronoun.of(mention.name()).filter(Pronoun::isNeuter).isPresent()
         && lower(label).startsWith(word(mention) + " ");
   }
 
