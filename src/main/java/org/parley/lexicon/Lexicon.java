@@ -94,6 +94,11 @@ public final class Lexicon {
     return Table.read(table, reading).stream().collect(Collectors.groupingBy(key));
   }
 
+  /** What may be the verb of a noun of action: "closure", "suspension". */
+  public List<String> verbsOf(String noun) {
+    return Derivation.verbs(noun);
+  }
+
   public List<EventFrame> eventVerb(String lemma) {
     return eventVerbs.getOrDefault(lemma, List.of());
   }

@@ -9,6 +9,7 @@ import org.parley.claim.ArticleClaims;
 import org.parley.claim.Mention;
 import org.parley.claim.Target;
 import org.parley.graph.Actor;
+import org.parley.lexicon.Pronoun;
 import org.parley.resolve.actor.Cast;
 import org.parley.resolve.actor.Member;
 
@@ -34,7 +35,7 @@ final class TargetWording {
     String label = target.label();
     for (Mention mention : mentions) {
       Optional<Member> meant = meant(mention, mentions).or(() -> described(mention, mentions));
-      if (meant.isPresent() && meant.get() != holder.orElse(null)) {
+      if (meant.isPresent() && (meant.get() != holder.orElse(null) || opens(label, mention))) {
         label = named(label, mention, meant.get().label);
       } else if (cast.all(mention.id()).isEmpty() && !mayBe(mention, holder)) {
         label = told(label, mention);
@@ -69,7 +70,20 @@ final class TargetWording {
         target.stream()
             .filter(other -> word(other).equals(word(words)))
             .anyMatch(other -> !cast.all(other.id()).equals(members));
-    return here || otherwise || !member.isNamed() ? Optional.empty() : Optional.of(member);
+    boolean told = member.isNamed() || words.kind() == Mention.Kind.PRONOUN && describes(member);
+    return here || otherwise || !told ? Optional.empty() : Optional.of(member);
+  }
+
+  /** "Norwegian farmers" says whom "they" means, "officials" does not. */
+  private static boolean describes(Member member) {
+    return member.type == Actor.Type.GROUP && member.label.strip().contains(" ");
+  }
+
+  /** "It will close the port": who reads no more than that is told who; "he" may be another. */
+  private static boolean opens(String label, Mention mention) {
+    return mention.use() != Mention.Use.POSSESSIVE
+        && Pronoun.of(mention.name()).filter(Pronoun::isNeuter).isPresent()
+        && lower(label).startsWith(word(mention) + " ");
   }
 
   /** Bodies and groups call themselves "it" and "they". */

@@ -98,7 +98,7 @@ public final class Complements {
 
   private Optional<Complement> withParticle(Token word, String particle) {
     return sentence.children(word, "prt", "advmod", "prep").stream()
-        .filter(c -> c.is(particle))
+        .filter(c -> c.is(particle) && !clauses.parted(word, c))
         .findFirst()
         .flatMap(
             there ->

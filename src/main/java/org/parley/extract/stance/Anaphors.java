@@ -3,6 +3,7 @@ package org.parley.extract.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.parley.claim.Mention;
 import org.parley.extract.syntax.Complement;
@@ -23,6 +24,8 @@ final class Anaphors {
 
   /** In words, of a phrase that is put for another. */
   private static final int LONGEST = 10;
+
+  private static final Set<String> BELOW = Set.of("advcl", "parataxis", "meta");
 
   private static final IssueWords WORDS = new IssueWords();
 
@@ -118,11 +121,18 @@ final class Anaphors {
     boolean tells =
         !aside
             && !scan.lexicon.is("no-issue", noun.lemma())
-            && !scan.lexicon.is("no-issue-alone", noun.lemma())
+            && !(phrase[1] == noun.index() && scan.lexicon.is("no-issue-alone", noun.lemma()))
             && view.sentence().names().stream()
                 .noneMatch(name -> name.type().equals("PERSON") && name.covers(noun));
     return Optional.of(of(own.view(), own.phrase()).orElse(own))
         .filter(named -> tells && plain(named.view(), named.phrase()));
+  }
+
+  /** A noun with its phrase, where that is short and points at nothing itself. */
+  Optional<Named> plainly(Scan.View view, Token noun) {
+    int[] phrase = view.phrases().nounPhrase(noun);
+    Named named = new Named(view, new Complement(noun, phrase[0], phrase[1]));
+    return Optional.of(named).filter(n -> plain(n.view(), n.phrase()));
   }
 
   /** As it stands in a phrase: "a ban" that was told of is "the ban". */
@@ -154,9 +164,11 @@ final class Anaphors {
   }
 
   /** "The agreement" after "the Norland deal". */
-  private static boolean sameKind(Token one, Token other) {
+  private boolean sameKind(Token one, Token other) {
     Optional<String> kind = kind(one);
-    return kind.isPresent() && kind.equals(kind(other));
+    boolean statutes =
+        scan.lexicon.is("statute", one.lemma()) && scan.lexicon.is("statute", other.lemma());
+    return statutes || kind.isPresent() && kind.equals(kind(other));
   }
 
   private static Optional<String> kind(Token noun) {
@@ -190,11 +202,12 @@ final class Anaphors {
   }
 
   /** The noun alone, or with nothing but a word that points. */
-  private static boolean isShort(Sentence sentence, Complement complement) {
+  static boolean isShort(Sentence sentence, Complement complement) {
     Token head = complement.head();
     boolean alone = head.isNoun() && !head.isProper() && complement.last() == head.index();
     for (int i = complement.first(); alone && i < head.index(); i++) {
-      alone = Determiners.TAKING_UP.contains(sentence.token(i).lemma());
+      Token before = sentence.token(i);
+      alone = Determiners.TAKING_UP.contains(before.lemma()) || before.is("both");
     }
     return alone && sentence.child(head, "poss").isEmpty();
   }
@@ -206,8 +219,21 @@ final class Anaphors {
         && sentence.child(noun, "prep").filter(p -> p.is("of")).isPresent();
   }
 
+  /** "A bill to tax salmon": where the infinitive that tells which ends. */
+  private static int purposeOf(Scan.View view, Token noun) {
+    Sentence sentence = view.sentence();
+    return sentence.children(noun, "acl", "relcl").stream()
+        .filter(verb -> view.clauses().hasTo(verb))
+        .map(verb -> view.phrases().range(verb, BELOW))
+        .filter(range -> range[0] == noun.index() + 1)
+        .mapToInt(range -> range[1])
+        .findFirst()
+        .orElse(noun.index());
+  }
+
   private Optional<Named> named(Scan.View view, Token noun, int end) {
     int[] range = view.phrases().nounPhrase(noun);
+    range[1] = Math.max(range[1], purposeOf(view, noun));
     Complement phrase = new Complement(noun, range[0], range[1]);
     boolean telling =
         view.sentence().tokens().subList(range[0], range[1] + 1).stream()

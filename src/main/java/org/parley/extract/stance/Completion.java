@@ -40,6 +40,7 @@ final class Completion {
             .or(() -> whichOne(view.sentence(), noun))
             .or(() -> newOne(view.sentence(), noun))
             .or(() -> use(view, noun))
+            .or(() -> doing(view.sentence(), complement))
             .or(() -> terms(view.sentence(), complement));
     return clause
         .filter(verb -> !view.sentence().dominates(verb, word))
@@ -49,7 +50,13 @@ final class Completion {
             range ->
                 new Complement(
                     complement.head(), complement.first(), range[1], complement.turned()))
-        .orElse(complement);
+        .orElseGet(
+            () ->
+                new Complement(
+                    complement.head(),
+                    complement.first(),
+                    upToPlace(view, word, complement.last()),
+                    complement.turned()));
   }
 
   /** Whether the clause begins where the target ends. */
@@ -114,6 +121,31 @@ final class Completion {
             .filter(v -> v.index() > word.index())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Complains about Peru and Chad closing ports": the parser hangs it on the complaint. */
+  private Optional<Token> doing(Sentence sentence, Complement complement) {
+    Token doer = complement.head();
+    boolean may =
+        doer.isProper()
+            && doer.relates("pobj")
+            && complement.last() + 1 < sentence.size()
+            && sentence.head(doer).filter(p -> lexicon.is("about-deed", p.lemma())).isPresent();
+    return Optional.of(sentence.token(Math.min(complement.last() + 1, sentence.size() - 1)))
+        .filter(next -> may && next.pos().equals("VBG"))
+        .filter(next -> next.relates("prep", "acl", "advcl", "pcomp"))
+        .filter(next -> sentence.child(next, "dobj", "prep", "xcomp").isPresent());
+  }
+
+  /** "Wants the fleet out of the bay": where it is to be. */
+  private int upToPlace(Scan.View view, Token word, int last) {
+    Sentence sentence = view.sentence();
+    return Optional.of(sentence.token(Math.min(last + 1, sentence.size() - 1)))
+        .filter(next -> next.index() > last && next.head() == word.index())
+        .filter(
+            next -> lexicon.is("wanting", word.lemma()) && lexicon.is("elsewhere", next.lemma()))
+        .map(next -> view.phrases().range(next, BELOW)[1])
+        .orElse(last);
   }
 
   /** "A law that bars trawlers", "those who pay": who hears of it first needs to be told which. */

@@ -150,7 +150,10 @@ final class Effects {
 
   /** "The tariffs would hurt farmers": against the tariffs. "The deal benefits both": for it. */
   private boolean done(JudgedClause said) {
-    Optional<Position> value = of(said);
+    // "the raid killed two" is what happened
+    boolean told =
+        scan.lexicon.is("bodily-harm", said.verb.lemma()) && said.verb.pos().equals("VBD");
+    Optional<Position> value = told ? Optional.empty() : of(said);
     Optional<Complement> cause = cause(said).or(() -> outcome(said));
     if (value.isEmpty() || cause.isEmpty()) {
       return false;

@@ -1,7 +1,9 @@
 package org.parley.extract.stance;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.claim.Position;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.Lexicon;
@@ -41,6 +43,9 @@ final class Polarity {
     boolean turned = !sentence.children(predicate, "neg").isEmpty();
     Optional<Position> value =
         predicate.relates("prep") ? relation(view, predicate) : word(predicate);
+    if (lexicon.is("answerable", predicate.lemma())) {
+      value = burden(view, predicate, value);
+    }
     if (value.isEmpty() && !predicate.relates("prep")) {
       value = idiom(sentence, predicate);
       for (Token modifier : sentence.children(predicate, "nmod", "amod", "compound")) {
@@ -59,6 +64,24 @@ final class Polarity {
       value = Optional.of(spoilt ? Position.OPPOSES : Position.SUPPORTS);
     }
     return turned ? value.map(Position::turned) : value;
+  }
+
+  /** "Responsible for the deaths" is blame, "responsible for the budget" is an office. */
+  private Optional<Position> burden(Scan.View view, Token predicate, Optional<Position> bare) {
+    List<Token> burdens =
+        view.clauses().preposition(predicate, "for").stream()
+            .flatMap(p -> view.sentence().children(p, "pobj", "pcomp").stream())
+            .toList();
+    boolean harm =
+        burdens.stream()
+            .flatMap(
+                deed ->
+                    Stream.concat(Stream.of(deed), view.sentence().children(deed, "dobj").stream()))
+            .anyMatch(
+                noun ->
+                    lexicon.is("harm", noun.lemma())
+                        || brought(view, noun).equals(Optional.of(Position.OPPOSES)));
+    return harm ? Optional.of(Position.OPPOSES) : burdens.isEmpty() ? bare : Optional.empty();
   }
 
   /** "Out of the question", "in breach of", "of great importance". */

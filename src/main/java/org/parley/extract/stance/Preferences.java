@@ -92,7 +92,7 @@ final class Preferences {
         rather
             ? view.clauses().subject(verb).map(t -> holders.acting(view, t)).orElse(List.of())
             : List.of();
-    if (actors.isEmpty()) {
+    if (actors.isEmpty() || Holders.asked(view)) {
       return;
     }
     Complements complements = new Complements(view, scan.lexicon);

@@ -25,6 +25,8 @@ final class TargetBounds {
   /** Parts of speech after which more is to come. */
   private static final Set<String> OPENING = Set.of("CC", "PRP$", "WDT", "WP", "WRB", "TO", "MD");
 
+  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO", "RP");
+
   private static final Set<String> CLOSING = Set.of(")", "]", "”", "\"", "%");
 
   private final Scan scan;
@@ -40,6 +42,7 @@ final class TargetBounds {
     Token head = complement.head();
     int first = withSubject(view, head, fromFirstWord(view, complement));
     int last = upToContrast(view, head, upToNextClause(view, head, complement.last()));
+    last = upToName(view, head, upToOutcome(view, head, last));
     int before;
     do {
       before = last;
@@ -84,6 +87,38 @@ final class TargetBounds {
         .findFirst()
         .map(t -> t.index() - 1)
         .orElse(last);
+  }
+
+  /** "Gave it up only to lose the war", "… only for him to be killed": what came of it. */
+  private static int upToOutcome(Scan.View view, Token head, int last) {
+    return IntStream.rangeClosed(head.index() + 1, last - 2)
+        .filter(i -> view.sentence().token(i).is("only"))
+        .filter(i -> outcome(view, head, view.sentence().token(i + 1)))
+        .map(i -> i - 1)
+        .findFirst()
+        .orElse(last);
+  }
+
+  /** "Rejected the levy as a mistake": what it is called is no part of it. */
+  private int upToName(Scan.View view, Token head, int last) {
+    boolean called =
+        head.relates("dobj")
+            && !scan.lexicon.is("serves-as", head.lemma())
+            && view.sentence()
+                .head(head)
+                .filter(verb -> scan.lexicon.is("calls-as", verb.lemma()))
+                .isPresent();
+    return IntStream.rangeClosed(head.index() + 1, called ? last : head.index())
+        .filter(i -> view.sentence().token(i).is("as") && view.sentence().token(i).relates("prep"))
+        .map(i -> i - 1)
+        .findFirst()
+        .orElse(last);
+  }
+
+  private static boolean outcome(Scan.View view, Token head, Token next) {
+    Token then = view.sentence().token(next.index() + 1);
+    boolean others = next.is("for") && then.isPronoun() && !then.relates("poss");
+    return others || next.pos().equals("TO") && head.pos().equals("VBD") && !head.is("be");
   }
 
   private boolean both(Scan.View view, Token not) {
@@ -257,7 +292,8 @@ final class TargetBounds {
     }
     boolean hung =
         end > head.index()
-            && view.sentence().token(end).is("of", "between", "for", "than", "to", "until", "till");
+            && PREPOSITIONS.contains(view.sentence().token(end).pos())
+            && !scan.lexicon.is("before-date", view.sentence().token(end).lemma());
     if (hung || end < head.index()) {
       return last;
     }

@@ -26,12 +26,16 @@ public final class Targets {
   private final Scan scan;
   private final TargetBounds bounds;
   private final Anaphors anaphors;
+  private final Deeds deeds;
+  private final Sufferers sufferers;
   private final Map<Integer, Target> latest = new HashMap<>();
 
   public Targets(Scan scan) {
     this.scan = scan;
     this.bounds = new TargetBounds(scan);
     this.anaphors = new Anaphors(scan);
+    this.deeds = new Deeds(scan);
+    this.sufferers = new Sufferers(scan, anaphors);
   }
 
   /** Notes what a later "it" of the sentence takes up. */
@@ -63,14 +67,27 @@ public final class Targets {
         || untold(view, bounded)) {
       return Optional.empty();
     }
-    Optional<Anaphors.Named> full = anaphors.of(view, bounded);
-    if (full.isEmpty() && pointed(view, bounded)) {
+    Optional<Anaphors.Named> full = anaphors.of(view, bounded).or(() -> deeds.of(view, bounded));
+    if (full.isEmpty() && sufferers.of(view, bounded).isEmpty() && pointed(view, bounded)) {
       return Optional.empty();
     }
     return full.map(named -> of(named.view(), bounds.of(named.view(), named.phrase())))
+        .or(() -> suffered(view, bounded))
         .or(() -> Optional.of(withSubject(view, bounded, told(view, bounded, of(view, bounded)))))
         .filter(t -> !t.heads().isEmpty())
         .filter(t -> !alone(t));
+  }
+
+  /** "The killing": the killing of whom. */
+  private Optional<Target> suffered(Scan.View view, Complement phrase) {
+    return sufferers
+        .of(view, phrase)
+        .map(
+            named -> {
+              Target deed = of(view, phrase);
+              String whole = deed.label() + " of " + Anaphors.definite(named);
+              return deed.wordedBy(deed.label(), of(named.view(), named.phrase()), whole);
+            });
   }
 
   /** "She wants the pact. He opposes it": a thing that a sentence before names. */
@@ -184,14 +201,14 @@ public final class Targets {
         label(view, head, first, last), view.phrases().between(first, last).span(), heads, about);
   }
 
-  /** Of "accused Peru of closing the port": Peru closing the port. */
   private static String label(Scan.View view, Token head, int first, int last) {
-    int preposition = head.relates("pcomp") && head.pos().equals("VBG") ? head.head() : -1;
-    return preposition > first && preposition < head.index()
-        ? view.phrases().label(first, preposition - 1)
-            + " "
-            + Phrases.squeeze(view.phrases().between(preposition + 1, last).exact())
-        : view.phrases().label(first, last);
+    return Skipped.of(view, head, first, last)
+        .map(
+            skipped ->
+                view.phrases().label(first, skipped.first() - 1)
+                    + " "
+                    + Phrases.squeeze(view.phrases().between(skipped.last() + 1, last).exact()))
+        .orElseGet(() -> view.phrases().label(first, last));
   }
 
   private static boolean content(Token token) {

@@ -239,6 +239,10 @@ final class Undertakings {
     if (!cannot || said.subject.isEmpty()) {
       return false;
     }
+    if (!someone && scan.lexicon.is("beyond-one", said.verb.lemma())) {
+      // "I cannot say", "they could not believe it"
+      return false;
+    }
     return said.write(
         "impossible", said.complements.clause(said.verb), Position.OPPOSES, Sureness.IMPLIED);
   }

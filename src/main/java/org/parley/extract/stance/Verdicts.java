@@ -2,6 +2,7 @@ package org.parley.extract.stance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.claim.Position;
 import org.parley.extract.syntax.Complement;
 import org.parley.extract.syntax.Scan;
@@ -34,13 +35,34 @@ final class Verdicts {
     if (value.isEmpty()) {
       return false;
     }
-    return judged(said, predicate.get())
+    return raised(said, predicate.get())
+        .or(() -> judged(said, predicate.get()))
         .or(() -> pointed(said, predicate.get()))
         .map(
             c ->
                 said.write(
                     predicate.get().lemma(), c, said.unlessNegated(value.get()), Sureness.PLAIN))
         .orElse(false);
+  }
+
+  /** "Peru is unlikely to sign", "would be wrong to sign": that Peru does, and not Peru. */
+  private Optional<Complement> raised(JudgedClause said, Token predicate) {
+    boolean raises =
+        scan.lexicon.is("raising", predicate.lemma())
+            || scan.lexicon.is("raising-not", predicate.lemma())
+            || !scan.arguments(said.view, said.subject.get()).isEmpty();
+    return !raises || !said.subject.get().isNoun()
+        ? Optional.empty()
+        : Stream.of(predicate, said.verb)
+            .flatMap(above -> said.view.sentence().children(above, "xcomp").stream())
+            .filter(verb -> verb.index() > predicate.index() && said.clauses.hasTo(verb))
+            .findFirst()
+            .map(
+                verb ->
+                    new Complement(
+                        verb,
+                        said.complements.noun(said.subject.get()).first(),
+                        said.complements.clause(verb).last()));
   }
 
   /** "It is vital to X", "that Y is wrong": what is judged. */

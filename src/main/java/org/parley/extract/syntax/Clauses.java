@@ -196,6 +196,12 @@ public final class Clauses {
     return sentence.child(verb, "dobj");
   }
 
+  /** Whether a comma is between: "speaks Dutch, a habit straight out of …". */
+  public boolean parted(Token word, Token other) {
+    return other.index() > word.index()
+        && sentence.tokens().subList(word.index(), other.index()).stream().anyMatch(t -> t.is(","));
+  }
+
   /**
    * The nouns after any of these prepositions, below the verb or noun; coordination left to the
    * caller.
