@@ -88,7 +88,8 @@ final class FrameReader {
     Stream<String> implied =
         question.topics().stream()
             .filter(t -> words.said().stream().noneMatch(c -> c.word().sense().kind().equals(t)));
-    return Stream.concat(implied.map(Set::of), said.stream().map(c -> forms(c.word()))).toList();
+    return Stream.concat(implied.map(Set::of), words.headFirst(said).map(c -> forms(c.word())))
+        .toList();
   }
 
   private static boolean byName(FrameCall call, List<ContentWord> said) {

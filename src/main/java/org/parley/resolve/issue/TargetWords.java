@@ -1,12 +1,14 @@
 package org.parley.resolve.issue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.claim.Mention;
 import org.parley.claim.Target;
 import org.parley.lexicon.IssueWords;
@@ -34,7 +36,7 @@ final class TargetWords {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "inside", "near", "around");
 
   private static final Set<String> PARTICLES =
-      Set.of("up", "out", "off", "down", "back", "away", "over", "in", "on");
+      Set.of("up", "out", "off", "down", "back", "away", "over", "in", "on", "home");
 
   private final IssueWords words;
   private final Parties parties;
@@ -66,6 +68,22 @@ final class TargetWords {
   /** All its content words, in order, also those that do nothing. */
   List<ContentWord> said() {
     return List.copyOf(said);
+  }
+
+  /** The same words, but of a phrase its head before what says which: "oil embargo". */
+  Stream<ContentWord> headFirst(List<ContentWord> words) {
+    return words.stream()
+        .sorted(
+            Comparator.comparingInt((ContentWord w) -> phrase(w.at()))
+                .thenComparing(w -> phrase(w.at()) != w.at()));
+  }
+
+  /** Where the noun is that a word only modifies; where the word itself is, if it does not. */
+  private int phrase(int token) {
+    Token word = sentence.token(token);
+    return word.relates("compound", "nmod", "nn") && word.isNoun() && word.head() > token
+        ? phrase(word.head())
+        : token;
   }
 
   /** How many steps of the tree lie between a word and a party. */
@@ -102,7 +120,7 @@ final class TargetWords {
 
   private void read() {
     List<Token> tokens = tokens();
-    List<String> lemmas = tokens.stream().map(Token::lemma).toList();
+    List<String> lemmas = tokens.stream().map(this::entry).toList();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (consumed.contains(token.index())) {
@@ -128,6 +146,17 @@ final class TargetWords {
         take(match.map(WordMatch::sense).orElseGet(() -> words.unknown(token.lemma())), token);
       }
     }
+  }
+
+  /** How the table has a word: "higher" as it stands, and of a verb "to close". */
+  private String entry(Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    String verb = "to " + token.lemma();
+    boolean compared = token.pos().equals("JJR") || token.pos().equals("RBR");
+    if (compared && words.phrase(form).isPresent()) {
+      return form;
+    }
+    return token.isVerb() && words.phrase(verb).isPresent() ? verb : token.lemma();
   }
 
   /** Of the target, and of a relative clause after it that only says how it is. */
@@ -210,10 +239,11 @@ final class TargetWords {
     boolean given = head.relates("dative", "iobj");
     PartyPlace here = given ? PartyPlace.GOAL : place;
     boolean located = LOCATIVE.contains(preposition);
+    boolean owner = located || preposition.equals("for");
     for (String name : party.names()) {
       placed.add(
           new PlacedParty(
-              asked(name, party, located), party, here, located, modifies(head), aside));
+              asked(name, party, located), party, here, located, owner, modifies(head), aside));
     }
     return last;
   }
@@ -300,11 +330,20 @@ final class TargetWords {
     }
     boolean narrowing = token.pos().startsWith("JJ") && sense.frame() == PartyFrame.NONE;
     found.add(new TargetWord(dropped ? bare(lemma) : sense, lemma, narrowing, segment));
-    if (token.isVerb() && sense.as().topic()) {
+    if ((token.isVerb() || isGerund(token)) && sense.as().topic()) {
       segment++;
       place = PartyPlace.OBJECT;
       preposition = "";
     }
+  }
+
+  /** "Bombing Chile", where the tagger sees a noun: what follows at once is its object. */
+  private boolean isGerund(Token token) {
+    return token.isNoun()
+        && token.form().endsWith("ing")
+        && token.index() + 1 < sentence.size()
+        && named.containsKey(token.index() + 1)
+        && target.span().contains(sentence.token(token.index() + 1).span());
   }
 
   /**
