@@ -11,10 +11,10 @@ import org.parley.rules.RuleTable;
 import org.parley.rules.RuleTable.Verdict;
 
 /**
- * Issues by example. Each phrasing is what Peru opposes in a text of its own; a row is met when both
- * make one stance of Peru's and their issues have the same key exactly where the table says "same".
- * Both texts go by one name, as what only its article explains ("the stadium") can be the same in
- * no other.
+ * Issues by example. Each phrasing is what Peru opposes in a text of its own; a row is met when
+ * both make one stance of Peru's and their issues have the same key exactly where the table says
+ * "same". Both texts go by one name, as what only its article explains ("the stadium") can be the
+ * same in no other.
  */
 @LoadsModels
 class IssueRulesTest {

@@ -99,7 +99,10 @@ final class QuestionReader {
     return new Question(turns, kinds, narrowing, own(frame, topics), frame, Optional.empty());
   }
 
-  /** "The mines in Chile", "a railway for Chile" are Chile's, where nobody else is named whose they could be. */
+  /**
+   * "The mines in Chile", "a railway for Chile" are Chile's, where nobody else is named whose they
+   * could be.
+   */
   private TreeMap<String, String> own(PartyFrame frame, List<TargetWord> topics) {
     TreeMap<String, String> own = new TreeMap<>(roles);
     boolean sent = topics.stream().anyMatch(w -> w.sense().frame() == PartyFrame.SENT);
