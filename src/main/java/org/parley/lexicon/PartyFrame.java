@@ -23,6 +23,11 @@ public enum PartyFrame {
     return this == DEED || this == HOME || this == YIELD;
   }
 
+  /** Whether it says too little as long as nobody is named. */
+  public boolean needsParty() {
+    return !atHome() && this != SENT;
+  }
+
   /** Whether what is in a place is that place's own, and not sent there. */
   public boolean atHome() {
     return this == NONE || this == HOME;
