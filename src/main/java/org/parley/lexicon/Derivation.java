@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,13 @@ final class Derivation {
       Table.read("derivations", Ending::of).stream()
           .sorted(Comparator.comparingInt((Ending ending) -> ending.noun().length()).reversed())
           .toList();
+
+  /** Nouns of action that are listed, by word. */
+  private static final Map<String, String> DEEDS =
+      Table.read("deed-nouns", row -> Map.entry(row.text("noun"), row.text("verb"))).stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private static final Set<String> VERBS = Set.copyOf(DEEDS.values());
 
   /** An ending of nouns, and what verbs have instead. */
   private record Ending(String noun, List<String> verbs) {
@@ -58,11 +67,17 @@ final class Derivation {
   }
 
   /**
-   * One form for a verb and its noun, where the ending tells the verb: -isation, -ification. Others
-   * do not: a department is no departing.
+   * One form for a verb and its noun, where the ending tells the verb, as -isation and -ification
+   * do, or {@code data/lexicon/deed-nouns.tsv} has it. Others do not: a department is no departing.
    */
   static String base(String word) {
     String noun = british(word);
+    if (DEEDS.containsKey(noun)) {
+      return DEEDS.getOrDefault(noun, noun);
+    }
+    if (noun.endsWith("ing")) {
+      return verbs(noun).stream().filter(VERBS::contains).findFirst().orElse(noun);
+    }
     for (Ending ending : ENDINGS) {
       String stem = ending.stemOf(noun);
       if (ending.noun().endsWith("ation")

@@ -88,7 +88,9 @@ final class FrameReader {
     Stream<String> implied =
         question.topics().stream()
             .filter(t -> words.said().stream().noneMatch(c -> c.word().sense().kind().equals(t)));
-    return Stream.concat(implied.map(Set::of), said.stream().map(c -> forms(c.word()))).toList();
+    return Stream.concat(
+            implied.map(Set::of), words.tree().headFirst(said).map(c -> forms(c.word())))
+        .toList();
   }
 
   private static boolean byName(FrameCall call, List<ContentWord> said) {
@@ -133,7 +135,7 @@ final class FrameReader {
     call.by().stream()
         .flatMap(by -> standing(by, part.said()).stream())
         .findFirst()
-        .ifPresent(c -> placed.forEach((name, p) -> apart.put(name, words.apart(c, p))));
+        .ifPresent(c -> placed.forEach((name, p) -> apart.put(name, words.tree().apart(c, p))));
     SortedMap<String, String> asked =
         new AskedParties(parties, placed, doer, apart).of(frame, part.roles());
     return new FramedQuestion(

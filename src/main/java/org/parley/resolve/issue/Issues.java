@@ -289,7 +289,7 @@ public final class Issues {
       Token head = Pointing.head(target, sentence);
       boolean clause = head.isVerb() && !head.pos().equals("VBG");
       // "sanctions", "the withdrawal": whose, on whom, from where?
-      boolean incomplete = telling.size() < 2 || question.frame() != PartyFrame.NONE || clause;
+      boolean incomplete = telling.size() < 2 || question.frame().needsParty() || clause;
       return telling.isEmpty()
           || Pointing.of(target, sentence)
           || incomplete && !Pointing.universal(target, sentence)

@@ -96,7 +96,23 @@ final class QuestionReader {
           .forEach(w -> narrowing.add(w.sense().kind()));
     }
     topics.forEach(w -> (w.narrowing() ? narrowing : kinds).add(w.sense().kind()));
-    return new Question(turns, kinds, narrowing, new TreeMap<>(roles), frame, Optional.empty());
+    return new Question(turns, kinds, narrowing, own(frame, topics), frame, Optional.empty());
+  }
+
+  /**
+   * "The mines in Chile", "a railway for Chile" are Chile's, where nobody else is named whose they
+   * could be.
+   */
+  private TreeMap<String, String> own(PartyFrame frame, List<TargetWord> topics) {
+    TreeMap<String, String> own = new TreeMap<>(roles);
+    boolean sent = topics.stream().anyMatch(w -> w.sense().frame() == PartyFrame.SENT);
+    // "an amnesty for" is not given by those that it is for
+    boolean deed = frame != PartyFrame.NONE;
+    boolean at = placed.stream().anyMatch(deed ? PlacedParty::located : PlacedParty::owner);
+    if (own.size() == 1 && frame.atHome() && !sent && at) {
+      own.replaceAll((name, role) -> "");
+    }
+    return own;
   }
 
   /** The parties in the order of the words, each with its role; once read. */
@@ -212,8 +228,7 @@ final class QuestionReader {
       case GOAL -> "to";
       case SOURCE -> frame == PartyFrame.MOTION ? "from" : "";
       case OBJECT -> {
-        boolean done = frame == PartyFrame.DEED || frame == PartyFrame.YIELD;
-        yield done && !each.modifier() ? "to" : "";
+        yield frame.done() && !each.modifier() ? "to" : "";
       }
       case OWNER -> frame == PartyFrame.INFLOW ? importer(each, topics) : done(each, frame);
     };
@@ -235,7 +250,8 @@ final class QuestionReader {
     boolean country =
         each.party().mention().type() == Mention.Type.STATE
             && !token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT));
-    return frame == PartyFrame.DEED && compound && country ? "to" : "";
+    boolean deed = frame == PartyFrame.DEED || frame == PartyFrame.HOME;
+    return deed && compound && country ? "to" : "";
   }
 
   /** Whether the target is something that its holder would do. */

@@ -34,7 +34,7 @@ final class TargetWords {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "inside", "near", "around");
 
   private static final Set<String> PARTICLES =
-      Set.of("up", "out", "off", "down", "back", "away", "over", "in", "on");
+      Set.of("up", "out", "off", "down", "back", "away", "over", "in", "on", "home");
 
   private final IssueWords words;
   private final Parties parties;
@@ -68,26 +68,9 @@ final class TargetWords {
     return List.copyOf(said);
   }
 
-  /** How many steps of the tree lie between a word and a party. */
-  int apart(ContentWord word, PlacedParty party) {
-    List<Integer> up = path(word.at());
-    List<Integer> other = path(party.party().last());
-    return other.stream()
-        .filter(up::contains)
-        .findFirst()
-        .map(common -> up.indexOf(common) + other.indexOf(common))
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  /** A token and what it hangs on, up to the root. */
-  private List<Integer> path(int token) {
-    List<Integer> path = new ArrayList<>();
-    for (Optional<Token> up = Optional.of(sentence.token(token));
-        up.isPresent() && !path.contains(up.get().index());
-        up = sentence.head(up.get())) {
-      path.add(up.get().index());
-    }
-    return path;
+  /** The tree in which it stands. */
+  TargetTree tree() {
+    return new TargetTree(sentence);
   }
 
   /** The parties in it, in order. */
@@ -102,7 +85,7 @@ final class TargetWords {
 
   private void read() {
     List<Token> tokens = tokens();
-    List<String> lemmas = tokens.stream().map(Token::lemma).toList();
+    List<String> lemmas = tokens.stream().map(this::entry).toList();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (consumed.contains(token.index())) {
@@ -128,6 +111,17 @@ final class TargetWords {
         take(match.map(WordMatch::sense).orElseGet(() -> words.unknown(token.lemma())), token);
       }
     }
+  }
+
+  /** How the table has a word: "higher" as it stands, and of a verb "to close". */
+  private String entry(Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    String verb = "to " + token.lemma();
+    boolean compared = token.pos().equals("JJR") || token.pos().equals("RBR");
+    if (compared && words.phrase(form).isPresent()) {
+      return form;
+    }
+    return token.isVerb() && words.phrase(verb).isPresent() ? verb : token.lemma();
   }
 
   /** Of the target, and of a relative clause after it that only says how it is. */
@@ -210,10 +204,11 @@ final class TargetWords {
     boolean given = head.relates("dative", "iobj");
     PartyPlace here = given ? PartyPlace.GOAL : place;
     boolean located = LOCATIVE.contains(preposition);
+    boolean owner = located || preposition.equals("for");
     for (String name : party.names()) {
       placed.add(
           new PlacedParty(
-              asked(name, party, located), party, here, located, modifies(head), aside));
+              asked(name, party, located), party, here, located, owner, modifies(head), aside));
     }
     return last;
   }
@@ -300,11 +295,20 @@ final class TargetWords {
     }
     boolean narrowing = token.pos().startsWith("JJ") && sense.frame() == PartyFrame.NONE;
     found.add(new TargetWord(dropped ? bare(lemma) : sense, lemma, narrowing, segment));
-    if (token.isVerb() && sense.as().topic()) {
+    if ((token.isVerb() || isGerund(token)) && sense.as().topic()) {
       segment++;
       place = PartyPlace.OBJECT;
       preposition = "";
     }
+  }
+
+  /** "Bombing Chile", where the tagger sees a noun: what follows at once is its object. */
+  private boolean isGerund(Token token) {
+    return token.isNoun()
+        && token.form().endsWith("ing")
+        && token.index() + 1 < sentence.size()
+        && named.containsKey(token.index() + 1)
+        && target.span().contains(sentence.token(token.index() + 1).span());
   }
 
   /**
