@@ -43,6 +43,10 @@ final class SameEvent {
   private static final Pattern PREPOSITION =
       Pattern.compile(" (?:in|at|on|for|to|after|before|during|from|with) ");
 
+  /** "The raid on the port", "Chile's raid". */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("['’]s? | (?:of|in|on|at|near|with|against|between|by|from|to) ");
+
   /** A day that counts from the article's own. */
   private static final Pattern WEEKDAY =
       Pattern.compile(
@@ -89,8 +93,9 @@ final class SameEvent {
     return nested
         || akin && lead(group, named) && Parties.sameSide(group, named)
         || Parties.sameParties(group, named)
-        || samePlace(group, named)
-        || group.reports.stream().anyMatch(r -> sameLabel(r.report(), report));
+        || !Parties.rivals(group, named)
+            && (samePlace(group, named)
+                || group.reports.stream().anyMatch(r -> sameLabel(r.report(), report)));
   }
 
   /**
@@ -108,20 +113,37 @@ final class SameEvent {
         named.actors().isEmpty()
             || group.actors.isEmpty()
             || group.actors.keySet().stream().anyMatch(named.actors()::containsKey);
-    // "resigned his seat and pleaded guilty": two verbs are two acts
-    boolean together =
-        group.reports.stream()
-            .map(NamedReport::report)
-            .filter(r -> r.sentence() == report.sentence())
-            .anyMatch(r -> akin || r.by().isNoun() || report.by().isNoun());
-    boolean takenUp = report.definite() && report.by().isNoun();
-    return together && (akin || shared)
+    return together(group, report, akin) && (akin || shared)
         || akin
             && (lead(group, named)
-                || takenUp
-                || near(group, report)
+                || takesUp(report)
+                || near(group, report) && (shared || !describes(report))
                 || samePlace(group, named)
                 || sameDay(group.time, report.time()));
+  }
+
+  /**
+   * Whether one sentence tells of both as of one: "resigned his seat and pleaded guilty" are two
+   * acts, as two verbs are, and so are "met the premier, who called off a dinner".
+   */
+  private static boolean together(ReportGroup group, EventReport report, boolean akin) {
+    return group.reports.stream()
+        .map(NamedReport::report)
+        .filter(r -> r.sentence() == report.sentence())
+        .anyMatch(
+            r -> akin || (r.by().isNoun() || report.by().isNoun()) && r.status() == report.status());
+  }
+
+  /**
+   * "The attack", whichever was told of last; but "the attack on the port" says itself which it is.
+   */
+  static boolean takesUp(EventReport report) {
+    return report.definite() && report.by().isNoun() && !describes(report);
+  }
+
+  /** Whether a noun's own words say whose, where or on whom. */
+  private static boolean describes(EventReport report) {
+    return report.by().isNoun() && DESCRIBED.matcher(report.label()).find();
   }
 
   private static boolean nested(ReportGroup group, EventReport report) {
