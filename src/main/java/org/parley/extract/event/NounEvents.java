@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.claim.EventTrigger;
 import org.parley.claim.EventType;
+import org.parley.claim.Mention;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
 import org.parley.extract.frame.EventFrames;
@@ -113,6 +114,7 @@ final class NounEvents {
         arguments.add(view, noun, row, answered ? Role.RECIPIENT : owner, other, roles);
     light
         .filter(l -> does(view, noun, row, l) && !aloof(view, noun, l))
+        .filter(l -> !othersAct(view, noun, l, owner))
         .ifPresent(
             l -> lights.arguments(view, noun, row, l, answered ? Role.AGENT : owner, other, roles));
     return described;
@@ -131,6 +133,16 @@ final class NounEvents {
     return light.row().type().isEmpty()
         && EventNouns.definite(view, noun)
         && view.negation().of(light.verb());
+  }
+
+  /** "Repeated Ruto's threat": the threat is Ruto's. */
+  private boolean othersAct(Scan.View view, Token noun, Carrier light, Role owner) {
+    return owner == Role.AGENT
+        && light.row().type().isEmpty()
+        && light.row().role().equals(Optional.of(Role.AGENT))
+        && view.sentence().children(noun, "poss").stream()
+            .flatMap(whose -> scan.at(view, whose).stream())
+            .anyMatch(whose -> whose.kind == Mention.Kind.NAMED);
   }
 
   /** "Lifted the sanctions": the verb's own row knows which kind of event it is. */

@@ -33,6 +33,8 @@ class HappeningsTest {
         "voted-for     | Vote occurred Kenya:agent resolution:recipient",
         "with-troops   | Deployment occurred Chad:agent",
         "phone         | PhoneCall occurred Kenya:participant Chad:participant",
+        "in-march      | Meeting occurred Kenya:participant Chad:participant",
+        "convicted     | Lawsuit occurred Dolan:recipient",
         "headline-meet | Meeting occurred Kenya:participant Chad:participant",
         "headline-arrested | Arrest occurred Mayor:recipient"
       })
@@ -58,7 +60,11 @@ class HappeningsTest {
         "release-of     | Release occurred two sailors:recipient",
         "no-success     | Talks occurred Kenya:participant Chad:participant",
         "his-trial      | Lawsuit occurred their:recipient",
-        "chad-sanctions | Sanctions occurred Chad:recipient"
+        "chad-sanctions | Sanctions occurred Chad:recipient",
+        "chad-attack    | Attack occurred Chad:recipient",
+        "chad-attack-on | Attack occurred Chad:agent",
+        "repeated-others | AGREE occurred Chad:agent",
+        "repeated-own   | AGREE occurred Kenya:agent"
       })
   void aNounDoesSoWithTheVerbThatCarriesIt(String id, String event) {
     assertThat(events(id)).containsExactly(event);
