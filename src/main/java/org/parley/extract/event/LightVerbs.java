@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.claim.EventType;
+import org.parley.claim.Mention;
 import org.parley.claim.Role;
 import org.parley.extract.frame.Participants;
 import org.parley.extract.syntax.Clauses;
@@ -21,6 +22,8 @@ final class LightVerbs {
 
   /** Roles that say only whose event it is: the noun knows better which. */
   private static final Set<Role> GENERAL = Set.of(Role.AGENT, Role.PARTICIPANT, Role.SIGNATORY);
+
+  private static final Set<String> TOPIC = Set.of("on", "over");
 
   private final Scan scan;
 
@@ -142,9 +145,28 @@ final class LightVerbs {
       }
     }
     for (String preposition : List.of("on", "against", "to", "for")) {
-      roles.add(scan.acting(view, verb, preposition), other);
+      if (!topic(preposition, entry)) {
+        roles.add(scan.acting(view, verb, preposition), other);
+      }
     }
     view.sentence().child(verb, "dative").ifPresent(d -> roles.add(scan.arguments(view, d), other));
+  }
+
+  /** "Repeated Ruto's threat": the threat is Ruto's. */
+  boolean othersAct(Scan.View view, Token noun, Carrier light, Role owner) {
+    return owner == Role.AGENT
+        && light.row().type().isEmpty()
+        && light.row().role().equals(Optional.of(Role.AGENT))
+        && view.sentence().children(noun, "poss").stream()
+            .flatMap(whose -> scan.at(view, whose).stream())
+            .anyMatch(whose -> whose.kind == Mention.Kind.NAMED);
+  }
+
+  /** "Talks on Chad", "a deal over Chad": whom they are about takes no part. */
+  static boolean topic(String preposition, EventNoun entry) {
+    boolean about = TOPIC.contains(preposition);
+    return about
+        && (entry.kind().type() == EventType.CONSULT || entry.kind().type() == EventType.AGREE);
   }
 
   /** Who leads an inquiry or a raid does it; who leads talks is their host. */

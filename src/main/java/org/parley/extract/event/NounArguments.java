@@ -139,7 +139,9 @@ final class NounArguments {
       roles.add(scan.acting(view, head, "from"), owner);
     }
     for (String preposition : TOWARDS) {
-      roles.add(scan.acting(view, head, preposition), other);
+      if (!LightVerbs.topic(preposition, row)) {
+        roles.add(scan.acting(view, head, preposition), other);
+      }
     }
     if (scan.lexicon.is("into", row.kind().notation())) {
       roles.add(scan.acting(view, head, "into"), other);

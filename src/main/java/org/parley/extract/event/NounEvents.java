@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.claim.EventTrigger;
 import org.parley.claim.EventType;
-import org.parley.claim.Mention;
 import org.parley.claim.Role;
 import org.parley.claim.Status;
 import org.parley.extract.frame.EventFrames;
@@ -114,7 +113,7 @@ final class NounEvents {
         arguments.add(view, noun, row, answered ? Role.RECIPIENT : owner, other, roles);
     light
         .filter(l -> does(view, noun, row, l) && !aloof(view, noun, l))
-        .filter(l -> !othersAct(view, noun, l, owner))
+        .filter(l -> !lights.othersAct(view, noun, l, owner))
         .ifPresent(
             l -> lights.arguments(view, noun, row, l, answered ? Role.AGENT : owner, other, roles));
     return described;
@@ -133,16 +132,6 @@ final class NounEvents {
     return light.row().type().isEmpty()
         && EventNouns.definite(view, noun)
         && view.negation().of(light.verb());
-  }
-
-  /** "Repeated Ruto's threat": the threat is Ruto's. */
-  private boolean othersAct(Scan.View view, Token noun, Carrier light, Role owner) {
-    return owner == Role.AGENT
-        && light.row().type().isEmpty()
-        && light.row().role().equals(Optional.of(Role.AGENT))
-        && view.sentence().children(noun, "poss").stream()
-            .flatMap(whose -> scan.at(view, whose).stream())
-            .anyMatch(whose -> whose.kind == Mention.Kind.NAMED);
   }
 
   /** "Lifted the sanctions": the verb's own row knows which kind of event it is. */
@@ -211,6 +200,9 @@ final class NounEvents {
             .filter(l -> l.row().type().isPresent() && !wished(l))
             .map(l -> outlook.ofVerb(view, l.verb()))
             .orElseGet(() -> outlook.ofNoun(view, noun, light.map(Carrier::verb)));
+    if (finding.equals(Finding.DONE)) {
+      finding = light.flatMap(l -> ahead(view, l)).orElse(finding);
+    }
     if (type.equals("Invitation") && accepted(view, noun)) {
       finding = Finding.DONE;
     }
@@ -220,6 +212,15 @@ final class NounEvents {
     return decided.isPresent() && finding.status() != Status.DENIED
         ? decideBy(decided.get(), finding)
         : finding;
+  }
+
+  /** "Will approve the sanctions": whoever does it has yet to, however the noun is put. */
+  private Optional<Finding> ahead(Scan.View view, Carrier light) {
+    return Optional.of(light)
+        .filter(l -> l.row().type().isEmpty() && !wished(l))
+        .filter(l -> l.row().role().filter(r -> r == Role.AGENT || r == Role.SIGNATORY).isPresent())
+        .map(l -> outlook.ofVerb(view, l.verb()))
+        .filter(f -> f.status() == Status.PLANNED || f.status() == Status.PROPOSED);
   }
 
   /**

@@ -43,10 +43,6 @@ final class SameEvent {
   private static final Pattern PREPOSITION =
       Pattern.compile(" (?:in|at|on|for|to|after|before|during|from|with) ");
 
-  /** "The raid on the port", "Chile's raid". */
-  private static final Pattern DESCRIBED =
-      Pattern.compile("['’]s? | (?:of|in|on|at|near|with|against|between|by|from|to) ");
-
   /** A day that counts from the article's own. */
   private static final Pattern WEEKDAY =
       Pattern.compile(
@@ -116,8 +112,8 @@ final class SameEvent {
     return together(group, report, akin) && (akin || shared)
         || akin
             && (lead(group, named)
-                || takesUp(report)
-                || near(group, report) && (shared || !describes(report))
+                || named.takesUp()
+                || near(group, report) && (shared || !named.describes())
                 || samePlace(group, named)
                 || sameDay(group.time, report.time()));
   }
@@ -132,18 +128,6 @@ final class SameEvent {
         .filter(r -> r.sentence() == report.sentence())
         .anyMatch(
             r -> akin || (r.by().isNoun() || report.by().isNoun()) && r.status() == report.status());
-  }
-
-  /**
-   * "The attack", whichever was told of last; but "the attack on the port" says itself which it is.
-   */
-  static boolean takesUp(EventReport report) {
-    return report.definite() && report.by().isNoun() && !describes(report);
-  }
-
-  /** Whether a noun's own words say whose, where or on whom. */
-  private static boolean describes(EventReport report) {
-    return report.by().isNoun() && DESCRIBED.matcher(report.label()).find();
   }
 
   private static boolean nested(ReportGroup group, EventReport report) {
