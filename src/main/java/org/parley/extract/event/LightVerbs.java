@@ -8,6 +8,7 @@ import org.parley.claim.Mention;
 import org.parley.claim.Role;
 import org.parley.extract.frame.Participants;
 import org.parley.extract.syntax.Clauses;
+import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.EventNoun;
 import org.parley.lexicon.LightVerb;
@@ -145,9 +146,7 @@ final class LightVerbs {
       }
     }
     for (String preposition : List.of("on", "against", "to", "for")) {
-      if (!topic(preposition, entry)) {
-        roles.add(scan.acting(view, verb, preposition), other);
-      }
+      roles.add(beside(view, verb, preposition, entry), other);
     }
     view.sentence().child(verb, "dative").ifPresent(d -> roles.add(scan.arguments(view, d), other));
   }
@@ -162,11 +161,17 @@ final class LightVerbs {
             .anyMatch(whose -> whose.kind == Mention.Kind.NAMED);
   }
 
-  /** "Talks on Chad", "a deal over Chad": whom they are about takes no part. */
-  static boolean topic(String preposition, EventNoun entry) {
-    boolean about = TOPIC.contains(preposition);
-    return about
-        && (entry.kind().type() == EventType.CONSULT || entry.kind().type() == EventType.AGREE);
+  /**
+   * The arguments after a preposition; but the country that talks or a deal are about ("on Chad",
+   * "over Chad") takes no part in them.
+   */
+  List<Draft> beside(Scan.View view, Token head, String preposition, EventNoun entry) {
+    EventType type = entry.kind().type();
+    boolean about =
+        TOPIC.contains(preposition) && (type == EventType.CONSULT || type == EventType.AGREE);
+    return scan.acting(view, head, preposition).stream()
+        .filter(d -> !about || d.type != Mention.Type.STATE && d.type != Mention.Type.PLACE)
+        .toList();
   }
 
   /** Who leads an inquiry or a raid does it; who leads talks is their host. */

@@ -139,9 +139,7 @@ final class NounArguments {
       roles.add(scan.acting(view, head, "from"), owner);
     }
     for (String preposition : TOWARDS) {
-      if (!LightVerbs.topic(preposition, row)) {
-        roles.add(scan.acting(view, head, preposition), other);
-      }
+      roles.add(lights.beside(view, head, preposition, row), other);
     }
     if (scan.lexicon.is("into", row.kind().notation())) {
       roles.add(scan.acting(view, head, "into"), other);
