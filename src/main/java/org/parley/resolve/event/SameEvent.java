@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.claim.EventReport;
 import org.parley.claim.EventType;
 import org.parley.claim.TimeExpression;
@@ -33,6 +34,9 @@ final class SameEvent {
 
   /** In sentences. */
   private static final int NEAR = 2;
+
+  /** Words of so many letters or fewer tell of nothing. */
+  private static final int SHORT = 3;
 
   /** Of the ISO form of a day, in characters. */
   private static final int DAY = 10;
@@ -113,6 +117,7 @@ final class SameEvent {
         || akin
             && (lead(group, named)
                 || named.takesUp()
+                || report.definite() && named.describes() && sameThing(group, report)
                 || near(group, report) && (shared || !named.describes())
                 || samePlace(group, named)
                 || sameDay(group.time, report.time()));
@@ -127,7 +132,22 @@ final class SameEvent {
         .map(NamedReport::report)
         .filter(r -> r.sentence() == report.sentence())
         .anyMatch(
-            r -> akin || (r.by().isNoun() || report.by().isNoun()) && r.status() == report.status());
+            r ->
+                akin || (r.by().isNoun() || report.by().isNoun()) && r.status() == report.status());
+  }
+
+  /** "The shooting of the plane", where it was told that a plane was shot down. */
+  private static boolean sameThing(ReportGroup group, EventReport report) {
+    Set<String> things = things(report);
+    return group.reports.stream().anyMatch(r -> !Collections.disjoint(things(r.report()), things));
+  }
+
+  /** The longer words of a label, but for its head. */
+  private static Set<String> things(EventReport report) {
+    return Pattern.compile("\\P{L}+")
+        .splitAsStream(report.label().toLowerCase(Locale.ROOT))
+        .filter(word -> word.length() > SHORT && !word.startsWith(report.head()))
+        .collect(Collectors.toSet());
   }
 
   private static boolean nested(ReportGroup group, EventReport report) {

@@ -208,10 +208,21 @@ class ReportMergerTest {
   @Test
   void theTalksAreThoseOfBeforeButTheTalksOfOthersAreNot() {
     NamedReport first = report("talks", "Talks", "", "", "chile", "peru");
-    assertThat(merged(first, known("talks", "talks", Status.OCCURRED, "chile", "envoy"))).hasSize(1);
+    assertThat(merged(first, known("talks", "talks", Status.OCCURRED, "chile", "envoy")))
+        .hasSize(1);
     assertThat(merged(first, known("talks", "talks with Mali in Bamako", Status.OCCURRED, "mali")))
         .hasSize(2);
     assertThat(merged(first, known("talks", "Mali’s talks", Status.OCCURRED, "mali"))).hasSize(2);
+  }
+
+  @Test
+  void whatIsAboutOneThingIsTakenUp() {
+    NamedReport first = report("talks", "Talks", "", "", "chile");
+    String label = "talks of two envoys on the bridge";
+    assertThat(merged(first, known("talks", label, Status.OCCURRED, "two-envoys"))).hasSize(2);
+    String bridge = "talks about a bridge";
+    NamedReport about = told("talks", bridge, "Talks", "", "", Status.OCCURRED, false, "chile");
+    assertThat(merged(about, known("talks", label, Status.OCCURRED, "two-envoys"))).hasSize(1);
   }
 
   @Test
