@@ -102,8 +102,7 @@ final class NounArguments {
    * "Chad sanctions", "the Chad inquiry", "a Chad strike"; "Chadian sanctions" and "US sanctions"
    * are imposed by them, and so is "the Chad attack on the port".
    */
-  private boolean aimedAt(
-      Scan.View view, Token noun, EventNoun row, Token modifier, Draft actor) {
+  private boolean aimedAt(Scan.View view, Token noun, EventNoun row, Token modifier, Draft actor) {
     boolean named = modifier.isProper() && actor.type == Mention.Type.STATE;
     return !modifier.relates("poss")
         && named
