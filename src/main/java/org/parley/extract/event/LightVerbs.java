@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.claim.EventType;
+import org.parley.claim.Mention;
 import org.parley.claim.Role;
 import org.parley.extract.frame.Participants;
 import org.parley.extract.syntax.Clauses;
+import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.EventNoun;
 import org.parley.lexicon.LightVerb;
@@ -21,6 +23,8 @@ final class LightVerbs {
 
   /** Roles that say only whose event it is: the noun knows better which. */
   private static final Set<Role> GENERAL = Set.of(Role.AGENT, Role.PARTICIPANT, Role.SIGNATORY);
+
+  private static final Set<String> TOPIC = Set.of("on", "over");
 
   private final Scan scan;
 
@@ -142,9 +146,32 @@ final class LightVerbs {
       }
     }
     for (String preposition : List.of("on", "against", "to", "for")) {
-      roles.add(scan.acting(view, verb, preposition), other);
+      roles.add(beside(view, verb, preposition, entry), other);
     }
     view.sentence().child(verb, "dative").ifPresent(d -> roles.add(scan.arguments(view, d), other));
+  }
+
+  /** "Repeated Ruto's threat": the threat is Ruto's. */
+  boolean othersAct(Scan.View view, Token noun, Carrier light, Role owner) {
+    return owner == Role.AGENT
+        && light.row().type().isEmpty()
+        && light.row().role().equals(Optional.of(Role.AGENT))
+        && view.sentence().children(noun, "poss").stream()
+            .flatMap(whose -> scan.at(view, whose).stream())
+            .anyMatch(whose -> whose.kind == Mention.Kind.NAMED);
+  }
+
+  /**
+   * The arguments after a preposition; but the country that talks or a deal are about ("on Chad",
+   * "over Chad") takes no part in them.
+   */
+  List<Draft> beside(Scan.View view, Token head, String preposition, EventNoun entry) {
+    EventType type = entry.kind().type();
+    boolean about =
+        TOPIC.contains(preposition) && (type == EventType.CONSULT || type == EventType.AGREE);
+    return scan.acting(view, head, preposition).stream()
+        .filter(d -> !about || d.type != Mention.Type.STATE && d.type != Mention.Type.PLACE)
+        .toList();
   }
 
   /** Who leads an inquiry or a raid does it; who leads talks is their host. */

@@ -80,7 +80,8 @@ final class NounArguments {
                 && actor.type != Mention.Type.PEOPLE
                 && actor.type != Mention.Type.ORGANIZATION;
         if (!topic && !(actor.type == Mention.Type.PLACE && !modifier.relates("poss"))) {
-          boolean hit = suffers(view, noun, modifier, actor) || aimedAt(row, modifier, actor);
+          boolean hit =
+              suffers(view, noun, modifier, actor) || aimedAt(view, noun, row, modifier, actor);
           roles.add(List.of(actor), hit ? other : ownersRole(row, modifier, actor, owner, other));
         }
       }
@@ -98,15 +99,16 @@ final class NounArguments {
   }
 
   /**
-   * "Chad sanctions", "the Chad inquiry"; "Chadian sanctions" and "US sanctions" are imposed by
-   * them.
+   * "Chad sanctions", "the Chad inquiry", "a Chad strike"; "Chadian sanctions" and "US sanctions"
+   * are imposed by them, and so is "the Chad attack on the port".
    */
-  private boolean aimedAt(EventNoun row, Token modifier, Draft actor) {
+  private boolean aimedAt(Scan.View view, Token noun, EventNoun row, Token modifier, Draft actor) {
     boolean named = modifier.isProper() && actor.type == Mention.Type.STATE;
     return !modifier.relates("poss")
         && named
         && !modifier.form().equals(modifier.form().toUpperCase(Locale.ROOT))
-        && scan.lexicon.is("aimed-at", row.kind().notation());
+        && scan.lexicon.is("aimed-at", row.kind().notation())
+        && view.clauses().prepositional(noun, "on", "against", "at").isEmpty();
   }
 
   /** "The boycott of Chad by Niger", "talks with the court". */
@@ -136,7 +138,7 @@ final class NounArguments {
       roles.add(scan.acting(view, head, "from"), owner);
     }
     for (String preposition : TOWARDS) {
-      roles.add(scan.acting(view, head, preposition), other);
+      roles.add(lights.beside(view, head, preposition, row), other);
     }
     if (scan.lexicon.is("into", row.kind().notation())) {
       roles.add(scan.acting(view, head, "into"), other);

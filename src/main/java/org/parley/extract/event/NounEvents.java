@@ -113,6 +113,7 @@ final class NounEvents {
         arguments.add(view, noun, row, answered ? Role.RECIPIENT : owner, other, roles);
     light
         .filter(l -> does(view, noun, row, l) && !aloof(view, noun, l))
+        .filter(l -> !lights.othersAct(view, noun, l, owner))
         .ifPresent(
             l -> lights.arguments(view, noun, row, l, answered ? Role.AGENT : owner, other, roles));
     return described;
@@ -199,6 +200,9 @@ final class NounEvents {
             .filter(l -> l.row().type().isPresent() && !wished(l))
             .map(l -> outlook.ofVerb(view, l.verb()))
             .orElseGet(() -> outlook.ofNoun(view, noun, light.map(Carrier::verb)));
+    if (finding.equals(Finding.DONE)) {
+      finding = light.flatMap(l -> ahead(view, l)).orElse(finding);
+    }
     if (type.equals("Invitation") && accepted(view, noun)) {
       finding = Finding.DONE;
     }
@@ -208,6 +212,15 @@ final class NounEvents {
     return decided.isPresent() && finding.status() != Status.DENIED
         ? decideBy(decided.get(), finding)
         : finding;
+  }
+
+  /** "Will approve the sanctions": whoever does it has yet to, however the noun is put. */
+  private Optional<Finding> ahead(Scan.View view, Carrier light) {
+    return Optional.of(light)
+        .filter(l -> l.row().type().isEmpty() && !wished(l))
+        .filter(l -> l.row().role().filter(r -> r == Role.AGENT || r == Role.SIGNATORY).isPresent())
+        .map(l -> outlook.ofVerb(view, l.verb()))
+        .filter(f -> f.status() == Status.PLANNED || f.status() == Status.PROPOSED);
   }
 
   /**

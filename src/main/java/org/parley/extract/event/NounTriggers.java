@@ -4,6 +4,8 @@ import org.parley.claim.EventType;
 import org.parley.claim.Mention;
 import org.parley.extract.frame.EventNouns;
 import org.parley.extract.syntax.Scan;
+import org.parley.lexicon.TimeWordKind;
+import org.parley.lexicon.TimeWords;
 import org.parley.text.Token;
 
 /** Whether a noun of {@code event-nouns.tsv} can tell of an event where it stands. */
@@ -33,7 +35,14 @@ final class NounTriggers {
         && !general
         && !insideName(view, noun)
         && !holdsOthers(view, noun)
-        && !view.sentence().inTime(noun);
+        && !view.sentence().inTime(noun)
+        && !month(noun);
+  }
+
+  /** "In Kampala in March": nobody marches. */
+  private static boolean month(Token noun) {
+    return noun.isProper()
+        && !TimeWords.value(TimeWordKind.MONTH_NAME, noun.form()).equals(noun.form());
   }
 
   /** "There is talk of a strike": nobody meets. */

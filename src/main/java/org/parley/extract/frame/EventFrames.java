@@ -208,8 +208,10 @@ public final class EventFrames {
           .ifPresent(p -> found.addAll(related(scan, view, p, 0)));
     }
     if (row.hasParticle()) {
+      // "convicted of the murder of a prisoner" is not done to the prisoner
+      boolean known = !found.isEmpty();
       for (Token object : Particles.objects(view, verb, row.particle())) {
-        found.addAll(related(scan, view, object, 0));
+        found.addAll(known ? scan.arguments(view, object) : related(scan, view, object, 0));
       }
     }
     return found;

@@ -29,6 +29,9 @@ final class Antecedents {
   private static final double JOINED = 100;
   private static final double SUBORDINATE = 30;
 
+  /** "A spokesman for the league in Oslo said it": of two, the one that holds the other. */
+  private static final double INSIDE = 5;
+
   private final Scan scan;
 
   Antecedents(Scan scan) {
@@ -194,7 +197,7 @@ final class Antecedents {
       return view.clauses().antecedent(view.clauses().clauseOf(token));
     }
     boolean modifier =
-        token.relates("compound", "nmod", "amod", "oprd")
+        token.relates("compound", "nmod", "amod", "npadvmod", "oprd")
             || token.relates("attr") && scan.at(view, token).isEmpty();
     return (token.isNoun() || token.isPronoun()) && !modifier
         ? Optional.of(token)
@@ -237,8 +240,24 @@ final class Antecedents {
             && own.relates("poss")
             && there.clauses().clauseOf(bearer).index() == here.sentence().verbOf(own).index();
     score += ownClause ? OWN_SUBJECT : 0;
+    score -= INSIDE * nouns(there.sentence(), bearer);
     score += distance == 0 && subordinate(here, own) ? SUBORDINATE : 0;
     return score + (distance == 0 && joined(here.sentence(), token, own) ? JOINED : 0);
+  }
+
+  /** In how many nouns' phrases it stands: "Oslo" in two, in "the envoy of the league in Oslo". */
+  private static int nouns(Sentence sentence, Token token) {
+    int nouns = 0;
+    Token at = token;
+    while (at.relates("pobj")) {
+      Optional<Token> noun = sentence.head(at).flatMap(sentence::head).filter(Token::isNoun);
+      if (noun.isEmpty()) {
+        return nouns;
+      }
+      at = noun.get();
+      nouns++;
+    }
+    return nouns;
   }
 
   private boolean replies(Scan.View view, Token pronoun) {

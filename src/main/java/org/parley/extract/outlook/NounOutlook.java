@@ -163,7 +163,12 @@ final class NounOutlook {
           above.get().isNoun() ? outlook.ofGovernor(view, above.get(), depth + 1) : clause;
       return during(clause, above.get()).or(() -> during(where, above.get())).orElse(Finding.DONE);
     }
-    return above.map(a -> below(view, noun, a, "obj", lemma, depth)).orElse(Finding.DONE);
+    Finding found = above.map(a -> below(view, noun, a, "obj", lemma, depth)).orElse(Finding.DONE);
+    // "suspended work for the funeral": work is called off
+    boolean another =
+        found.status() == Status.CANCELLED
+            && above.filter(a -> a.isVerb() && view.clauses().patient(a).isPresent()).isPresent();
+    return another ? Finding.DONE : found;
   }
 
   /** What is to be done at an occasion makes it an occasion to come. */
@@ -294,6 +299,13 @@ final class NounOutlook {
     if (carries) {
       boolean calledOff = outer.status() == Status.DENIED && outer.ahead() && definite;
       return calledOff ? outer.with(Status.CANCELLED) : outer;
+    }
+    // "a ban would hurt the farmers": nobody announced one
+    if (!definite
+        && !appointed(noun)
+        && outer.status() == Status.PLANNED
+        && view.clauses().hasModal(governor, lexicon.all("would"))) {
+      return outer.with(Status.PROPOSED);
     }
     boolean open = outer.ahead() && !Outlook.real(outer) && outer.status() != Status.CANCELLED;
     boolean none = outer.status() == Status.DENIED && frame.equals("obj") && !definite;

@@ -199,8 +199,15 @@ final class VerbOutlook {
         here && lexicon.is("movement", at.governor().lemma()) ? Status.PLANNED : Status.PROPOSED);
   }
 
-  /** "Said it would": a future seen from the past, and no condition. */
+  /**
+   * "Said it would": a future seen from the past, and no condition. "Did not conclude that they
+   * met": they may have.
+   */
   private Finding reported(Scan.View view, Token verb, Finding own, Place at) {
+    Token says = at.governor();
+    if (lexicon.is("finds-out", says.lemma()) && view.negation().of(says) && Outlook.real(own)) {
+      return own.with(Status.PROPOSED).hedged(Certainty.POSSIBLE);
+    }
     boolean would = view.clauses().hasModal(verb, lexicon.all("would"));
     return would
             && own.status() == Status.PROPOSED

@@ -171,6 +171,11 @@ public final class Cast {
     return of(mention).map(m -> m.key);
   }
 
+  /** Whom of those met so far a key means. */
+  Optional<Member> met(String key) {
+    return Optional.ofNullable(members.get(key));
+  }
+
   /** The state that somebody speaks for. */
   public Optional<String> stateOf(Member member) {
     return member.speaksFor.filter(this::isState);

@@ -1,6 +1,7 @@
 package org.parley.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,11 @@ import org.parley.lexicon.ReferenceWords;
 final class Pairs {
   private static final Pattern TAKES_UP =
       Pattern.compile("(both|the two|these two|the three|these three)( [a-z]+)? [a-z]+");
+
+  /** What a noun can mean. */
+  private static final String STATE = "state";
+
+  private static final String PERSON = "person";
 
   /** How many sentences back the named may stand. */
   private static final int FARTHEST = 2;
@@ -43,7 +49,9 @@ final class Pairs {
       return List.of();
     }
     int count = matcher.group(1).endsWith("three") ? 3 : 2;
-    return joined(mention, kind.get(), count).orElseGet(() -> near(mention, kind.get(), count));
+    return joined(mention, kind.get(), count)
+        .or(() -> near(mention, kind.get(), count))
+        .orElseGet(() -> onlyOnes(mention, kind.get(), count));
   }
 
   /** The last before that were joined by "and". */
@@ -74,17 +82,63 @@ final class Pairs {
     return first.with().isEmpty() ? List.of() : List.copyOf(members);
   }
 
-  /** As many as are meant, when the last sentences name no more of that kind. */
-  private List<Member> near(Mention mention, String kind, int count) {
+  /**
+   * As many as are meant, when the last sentences name no more of that kind; or, where states can
+   * be meant, when those that they name speak for no more: "Moen received Roe. The two countries
+   * …".
+   */
+  private Optional<List<Member>> near(Mention mention, String kind, int count) {
     Set<Member> members = new LinkedHashSet<>();
-    for (int sentence = mention.sentence() - FARTHEST; sentence <= mention.sentence(); sentence++) {
-      for (Mention earlier : bySentence.getOrDefault(sentence, List.of())) {
+    Set<Member> states = new LinkedHashSet<>();
+    for (int back = 0; back <= FARTHEST; back++) {
+      for (Mention earlier : bySentence.getOrDefault(mention.sentence() - back, List.of())) {
         if (before(earlier, mention)) {
           cast.all(earlier.id()).stream().filter(m -> fits(m, kind)).forEach(members::add);
+          cast.all(earlier.id()).forEach(m -> state(m).ifPresent(states::add));
+        }
+      }
+      Set<Member> meant = members.size() == count || kind.equals(PERSON) ? members : states;
+      if (meant.size() == count) {
+        return Optional.of(new ArrayList<>(meant));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The states that the article has named together so far, when these are the only ones, and are
+   * those that it names most.
+   */
+  private List<Member> onlyOnes(Mention mention, String kind, int count) {
+    if (kind.equals(PERSON)) {
+      return List.of();
+    }
+    Set<Set<Member>> groups = new LinkedHashSet<>();
+    Map<Member, Integer> named = new LinkedHashMap<>();
+    for (Mention earlier : claims.mentions()) {
+      if (before(earlier, mention)) {
+        cast.all(earlier.id()).stream()
+            .filter(m -> fits(m, STATE))
+            .forEach(m -> named.merge(m, 1, Integer::sum));
+        List<Member> members = earlier.with().isEmpty() ? List.of() : together(earlier);
+        if (members.size() > 1 && fit(members, STATE)) {
+          groups.add(Set.copyOf(members));
         }
       }
     }
-    return members.size() == count ? new ArrayList<>(members) : List.of();
+    List<Member> most =
+        named.entrySet().stream()
+            .sorted(Map.Entry.<Member, Integer>comparingByValue().reversed())
+            .limit(count)
+            .map(Map.Entry::getKey)
+            .toList();
+    return groups.equals(Set.of(Set.copyOf(most))) ? most : List.of();
+  }
+
+  private Optional<Member> state(Member member) {
+    return member.type == Actor.Type.STATE
+        ? Optional.of(member)
+        : cast.stateOf(member).flatMap(cast::met);
   }
 
   private static boolean before(Mention earlier, Mention mention) {
@@ -98,8 +152,8 @@ final class Pairs {
 
   private static boolean fits(Member member, String kind) {
     return switch (kind) {
-      case "state" -> member.type == Actor.Type.STATE;
-      case "person" -> member.type == Actor.Type.PERSON;
+      case STATE -> member.type == Actor.Type.STATE;
+      case PERSON -> member.type == Actor.Type.PERSON;
       default -> member.type != Actor.Type.GROUP && !member.plural;
     };
   }

@@ -3,6 +3,7 @@ package org.parley.resolve.event;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.claim.EventReport;
 import org.parley.claim.Role;
 
@@ -19,4 +20,20 @@ public record NamedReport(
     Map<String, String> states,
     Set<String> named,
     Optional<String> place,
-    boolean headline) {}
+    boolean headline) {
+  /** "The raid on the port", "Chile's raid". */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("['’]s? | (?:of|in|on|at|near|with|against|between|by|from|to) ");
+
+  /**
+   * "The attack", whichever was told of last; but "the attack on the port" says itself which it is.
+   */
+  boolean takesUp() {
+    return report.definite() && report.by().isNoun() && !describes();
+  }
+
+  /** Whether a noun's own words say whose, where or on whom. */
+  boolean describes() {
+    return report.by().isNoun() && DESCRIBED.matcher(report.label()).find();
+  }
+}

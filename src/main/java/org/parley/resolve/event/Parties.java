@@ -86,7 +86,7 @@ final class Parties {
   static boolean rivals(ReportGroup group, NamedReport named) {
     return rivals(group, named, Role.AGENT)
         || rivals(group, named, Role.RECIPIENT)
-        || !named.report().definite() && rivals(group, named, Role.PARTICIPANT)
+        || !named.takesUp() && rivals(group, named, Role.PARTICIPANT)
         || otherPair(group, named);
   }
 

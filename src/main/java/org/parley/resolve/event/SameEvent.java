@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.claim.EventReport;
 import org.parley.claim.EventType;
 import org.parley.claim.TimeExpression;
@@ -33,6 +34,9 @@ final class SameEvent {
 
   /** In sentences. */
   private static final int NEAR = 2;
+
+  /** Words of so many letters or fewer tell of nothing. */
+  private static final int SHORT = 3;
 
   /** Of the ISO form of a day, in characters. */
   private static final int DAY = 10;
@@ -89,8 +93,9 @@ final class SameEvent {
     return nested
         || akin && lead(group, named) && Parties.sameSide(group, named)
         || Parties.sameParties(group, named)
-        || samePlace(group, named)
-        || group.reports.stream().anyMatch(r -> sameLabel(r.report(), report));
+        || !Parties.rivals(group, named)
+            && (samePlace(group, named)
+                || group.reports.stream().anyMatch(r -> sameLabel(r.report(), report)));
   }
 
   /**
@@ -108,20 +113,41 @@ final class SameEvent {
         named.actors().isEmpty()
             || group.actors.isEmpty()
             || group.actors.keySet().stream().anyMatch(named.actors()::containsKey);
-    // "resigned his seat and pleaded guilty": two verbs are two acts
-    boolean together =
-        group.reports.stream()
-            .map(NamedReport::report)
-            .filter(r -> r.sentence() == report.sentence())
-            .anyMatch(r -> akin || r.by().isNoun() || report.by().isNoun());
-    boolean takenUp = report.definite() && report.by().isNoun();
-    return together && (akin || shared)
+    return together(group, report, akin) && (akin || shared)
         || akin
             && (lead(group, named)
-                || takenUp
-                || near(group, report)
+                || named.takesUp()
+                || report.definite() && named.describes() && sameThing(group, report)
+                || near(group, report) && (shared || !named.describes())
                 || samePlace(group, named)
                 || sameDay(group.time, report.time()));
+  }
+
+  /**
+   * Whether one sentence tells of both as of one: "resigned his seat and pleaded guilty" are two
+   * acts, as two verbs are, and so are "met the premier, who called off a dinner".
+   */
+  private static boolean together(ReportGroup group, EventReport report, boolean akin) {
+    return group.reports.stream()
+        .map(NamedReport::report)
+        .filter(r -> r.sentence() == report.sentence())
+        .anyMatch(
+            r ->
+                akin || (r.by().isNoun() || report.by().isNoun()) && r.status() == report.status());
+  }
+
+  /** "The shooting of the plane", where it was told that a plane was shot down. */
+  private static boolean sameThing(ReportGroup group, EventReport report) {
+    Set<String> things = things(report);
+    return group.reports.stream().anyMatch(r -> !Collections.disjoint(things(r.report()), things));
+  }
+
+  /** The longer words of a label, but for its head. */
+  private static Set<String> things(EventReport report) {
+    return Pattern.compile("\\P{L}+")
+        .splitAsStream(report.label().toLowerCase(Locale.ROOT))
+        .filter(word -> word.length() > SHORT && !word.startsWith(report.head()))
+        .collect(Collectors.toSet());
   }
 
   private static boolean nested(ReportGroup group, EventReport report) {

@@ -33,6 +33,10 @@ class HappeningsTest {
         "voted-for     | Vote occurred Kenya:agent resolution:recipient",
         "with-troops   | Deployment occurred Chad:agent",
         "phone         | PhoneCall occurred Kenya:participant Chad:participant",
+        "pulled-out    | Suspension occurred Kenya:agent",
+        "proved        | Shelling occurred Chad:agent",
+        "in-march      | Meeting occurred Kenya:participant Chad:participant",
+        "convicted     | Lawsuit occurred Dolan:recipient",
         "headline-meet | Meeting occurred Kenya:participant Chad:participant",
         "headline-arrested | Arrest occurred Mayor:recipient"
       })
@@ -58,7 +62,18 @@ class HappeningsTest {
         "release-of     | Release occurred two sailors:recipient",
         "no-success     | Talks occurred Kenya:participant Chad:participant",
         "his-trial      | Lawsuit occurred their:recipient",
-        "chad-sanctions | Sanctions occurred Chad:recipient"
+        "chad-sanctions | Sanctions occurred Chad:recipient",
+        "talks-on       | Talks occurred Mali:participant Kenya:participant",
+        "held-on        | Summit occurred Kenya:participant Mali:participant",
+        "ban-would      | Ban proposed Chad:recipient",
+        "argued-ban     | Ban proposed Chad:recipient",
+        "argued-summit  | Summit planned Chad:participant",
+        "suspended-for  | Talks occurred Chad:participant",
+        "will-approve   | Sanctions planned Chad:recipient Kenya:agent",
+        "chad-attack    | Attack occurred Chad:recipient",
+        "chad-attack-on | Attack occurred Chad:agent",
+        "repeated-others | AGREE occurred Chad:agent",
+        "repeated-own   | AGREE occurred Kenya:agent"
       })
   void aNounDoesSoWithTheVerbThatCarriesIt(String id, String event) {
     assertThat(events(id)).containsExactly(event);
@@ -122,7 +137,8 @@ class HappeningsTest {
         "if-talks",
         "unlikely",
         "as-agreed",
-        "accused-of-attack"
+        "accused-of-attack",
+        "not-proved"
       })
   void whatMightBeIsFearedOrAskedIsNoEvent(String id) {
     assertThat(events(id)).isEmpty();

@@ -95,6 +95,10 @@ class LinkerTest {
         "both-met, both           | Both countries | norway sweden",
         "kremlin, both            | Both countries | russia china",
         "norway, both             | Both countries | -",
+        "rice, trump-title, both  | Both countries | indonesia india",
+        "rice, norway, trump-title, both | Both countries | indonesia india",
+        "both-met, moen-full, moen-short, moen-title, both | Both countries | norway sweden",
+        "chad-met, both-met, moen-full, moen-short, moen-title, both | Both countries | -",
         "both-met, two-leaders    | two leaders    | both-met-two-leaders",
         "moen-full, two-leaders   | two leaders    | ada-moen carl-roe"
       })
@@ -115,6 +119,8 @@ class LinkerTest {
         "norway, she                | she  | -",
         "moen-full, moen-title      | him  | carl-roe",
         "spokesman, himself         | he   | spokesman-spokesman-for-norway",
+        "union-spokesman            | it   | andean-port-union",
+        "aligned                    | it   | andean-port-union",
         "her-country                | my   | ada-moen"
       })
   void aPronounIsTheFirstThatItFits(String ids, String name, String keys) {

@@ -205,6 +205,51 @@ class ReportMergerTest {
     assertThat(merged()).isEmpty();
   }
 
+  @Test
+  void theTalksAreThoseOfBeforeButTheTalksOfOthersAreNot() {
+    NamedReport first = report("talks", "Talks", "", "", "chile", "peru");
+    assertThat(merged(first, known("talks", "talks", Status.OCCURRED, "chile", "envoy")))
+        .hasSize(1);
+    assertThat(merged(first, known("talks", "talks with Mali in Bamako", Status.OCCURRED, "mali")))
+        .hasSize(2);
+    assertThat(merged(first, known("talks", "Mali’s talks", Status.OCCURRED, "mali"))).hasSize(2);
+  }
+
+  @Test
+  void whatIsAboutOneThingIsTakenUp() {
+    NamedReport first = report("talks", "Talks", "", "", "chile");
+    String label = "talks of two envoys on the bridge";
+    assertThat(merged(first, known("talks", label, Status.OCCURRED, "two-envoys"))).hasSize(2);
+    String bridge = "talks about a bridge";
+    NamedReport about = told("talks", bridge, "Talks", "", "", Status.OCCURRED, false, "chile");
+    assertThat(merged(about, known("talks", label, Status.OCCURRED, "two-envoys"))).hasSize(1);
+  }
+
+  @Test
+  void speechesOfOneLabelByTwoPersonsAreTwo() {
+    assertThat(
+            merged(
+                report("speech on Sunday", "CONSULT", "", "", "moen"),
+                report("speech on Sunday", "CONSULT", "", "", "roe")))
+        .hasSize(2);
+    assertThat(
+            merged(
+                report("speech on Sunday", "CONSULT", "", "", "moen"),
+                report("speech on Sunday", "CONSULT", "", "")))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsCalledOffInTheSentenceOfAMeetingIsAnotherOccasion() {
+    NamedReport met = report("meeting", "Meeting", "", "", "chile", "peru");
+    sentence--;
+    NamedReport dinner = named("dinner", "Meeting", "", "", Status.CANCELLED, "peru");
+    assertThat(merged(met, dinner)).hasSize(2);
+    sentence--;
+    NamedReport held = named("dinner", "Meeting", "", "", Status.OCCURRED, "peru");
+    assertThat(merged(met, held)).hasSize(1);
+  }
+
   private static List<ResolvedReport> merged(NamedReport... reports) {
     return ReportMerger.joined(List.of(reports)).stream().map(JoinedReport::report).toList();
   }
@@ -214,8 +259,26 @@ class ReportMergerTest {
     return named(head, type, time, place, Status.OCCURRED, actors);
   }
 
+  /** "The talks", of which the article takes it as known which they are. */
+  private NamedReport known(String head, String label, Status status, String... actors) {
+    return told(head, label, "Talks", "", "", status, true, actors);
+  }
+
   private NamedReport named(
-      String head, String type, String time, String place, Status status, String... actors) {
+      String label, String type, String time, String place, Status status, String... actors) {
+    String head = label.substring(label.lastIndexOf(' ') + 1);
+    return told(head, label, type, time, place, status, false, actors);
+  }
+
+  private NamedReport told(
+      String head,
+      String label,
+      String type,
+      String time,
+      String place,
+      Status status,
+      boolean definite,
+      String... actors) {
     int start = 100 * sentence;
     Map<String, Role> roles = new LinkedHashMap<>();
     Map<String, String> states = new LinkedHashMap<>();
@@ -228,9 +291,9 @@ class ReportMergerTest {
     }
     EventReport report =
         new EventReport(
-            new Evidence(new Span(start, start + head.length()), head),
-            head.substring(head.lastIndexOf(' ') + 1),
+            new Evidence(new Span(start, start + label.length()), label),
             head,
+            label,
             type,
             status,
             time.isEmpty()
@@ -244,7 +307,7 @@ class ReportMergerTest {
             List.of(),
             Certainty.CERTAIN,
             false,
-            false,
+            definite,
             EventTrigger.CARRIED_NOUN,
             "event-noun",
             sentence++,
