@@ -33,7 +33,6 @@ class PartsTest {
           "ofActor", "?value a parley:Actor",
           "withActor", "?value a parley:Actor",
           "ofState", "?value a parley:Actor",
-          "issues", "?issue a parley:Issue BIND(CONCAT(\"<\", STR(?issue), \">\") AS ?value)",
           "ofType", "?type skos:notation ?value",
           "withStatus", "?event parley:status/skos:notation ?value",
           "pattern", "VALUES ?value { \"ha\" \"^n.*a$\" \"nobody\" }");
