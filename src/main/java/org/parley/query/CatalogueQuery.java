@@ -2,7 +2,6 @@ package org.parley.query;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +33,6 @@ public record CatalogueQuery(
     Set<String> data,
     Map<String, String> parts,
     String text) {
-  private static final Pattern HEADER =
-      Pattern.compile("#\\s*(title|question|param|data|part):\\s*(.*)");
   private static final Pattern PARAMETER =
       Pattern.compile("\\??(\\w+)\\s*=\\s*(.*?)\\s*(?:--\\s*(.*))?");
 
@@ -51,7 +48,7 @@ public record CatalogueQuery(
     StringBuilder question = new StringBuilder();
     List<QueryParameter> parameters = new ArrayList<>();
     Map<String, String> parts = new LinkedHashMap<>();
-    for (MatchResult line : header(text)) {
+    for (MatchResult line : Header.lines(text)) {
       String value = line.group(2).strip();
       switch (line.group(1)) {
         case "title" -> title = value;
@@ -63,31 +60,7 @@ public record CatalogueQuery(
       }
     }
     return new CatalogueQuery(
-        name, title, question.toString(), parameters, data(text), parts, text);
-  }
-
-  /** Columns for programs, as the header of any query may name them. */
-  static Set<String> data(String text) {
-    Set<String> data = new LinkedHashSet<>();
-    for (MatchResult line : header(text)) {
-      if (line.group(1).equals("data")) {
-        data.addAll(List.of(line.group(2).strip().split("[ ,]+")));
-      }
-    }
-    return data;
-  }
-
-  private static List<MatchResult> header(String text) {
-    return text.lines()
-        .takeWhile(CatalogueQuery::isHeader)
-        .map(line -> HEADER.matcher(line.strip()))
-        .filter(Matcher::matches)
-        .map(Matcher::toMatchResult)
-        .toList();
-  }
-
-  private static boolean isHeader(String line) {
-    return line.isBlank() || line.startsWith("#");
+        name, title, question.toString(), parameters, Header.data(text), parts, text);
   }
 
   private static QueryParameter parameter(String query, String value) {

@@ -81,7 +81,7 @@ public record Question(
     }
     Map<Var, Node> bindings = new LinkedHashMap<>();
     values.forEach((name, value) -> bindings.put(variable(source, query, name), value));
-    return new Question(query, bindings, CatalogueQuery.data(text));
+    return new Question(query, bindings, Header.data(text));
   }
 
   Question partOf(Whole other) {
