@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.parley.page.Pages;
 import org.parley.query.KeptAnswers;
 import org.parley.query.QueryCatalogue;
@@ -88,7 +89,9 @@ final class Summaries {
   private static boolean answer(Question question, Store store, KeptAnswers kept) {
     return store.calculateRead(
         dataset -> {
-          try (QueryExec execution = QueryExec.dataset(dataset).query(question.query()).build()) {
+          QueryExecBuilder asked = QueryExec.dataset(dataset).query(question.query());
+          question.bindings().forEach(asked::substitution);
+          try (QueryExec execution = asked.build()) {
             kept.answer(question, execution::select);
             return true;
           }
