@@ -30,7 +30,6 @@ final class Bench {
   private static final Path RESULTS = ROOT.resolve("bench/results");
   private static final String AGAIN = ", again";
   private static final String WORKED = ", processors";
-  private static final Pattern LINE = Pattern.compile("\\{\"name\": \"([^\"]+)\", \"unit\": \"([^\"]+)\", \"median\": ([-\\d.]+)");
 
   private final int rounds = Integer.parseInt(System.getenv().getOrDefault("ROUNDS", "3"));
   private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -280,7 +279,7 @@ final class Bench {
     return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%,.0f", value);
   }
 
-  /** One file a commit, and a chart over them all. */
+  /** One file a commit; bench/Chart.java draws them. */
   private void keep(String commit, String machine) throws IOException {
     Files.createDirectories(RESULTS);
     StringBuilder json = new StringBuilder("{\"commit\": \"" + commit + "\", \"date\": \"" + Instant.now() + "\", \"machine\": \"" + machine + "\", \"results\": [\n");
@@ -289,49 +288,5 @@ final class Bench {
       json.append(String.format(Locale.ROOT, "{\"name\": \"%s\", \"unit\": \"%s\", \"median\": %.4f, \"least\": %.4f, \"most\": %.4f}%s%n", row.name(), row.unit(), row.median(), row.least(), row.most(), i + 1 < rows.size() ? "," : ""));
     }
     Files.writeString(RESULTS.resolve(commit + ".json"), json.append("]}\n"));
-    Files.writeString(RESULTS.resolve("chart.svg"), chart());
-  }
-
-  /** A row a measure: its medians over the commits, from nothing to the most. */
-  private static String chart() throws IOException {
-    Map<String, List<Double>> series = new LinkedHashMap<>();
-    List<String> runs;
-    try (Stream<Path> files = Files.list(RESULTS)) {
-      List<String> texts = new ArrayList<>();
-      for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
-        texts.add(Files.readString(file));
-      }
-      runs = texts.stream().sorted(Comparator.comparing(text -> text.replaceFirst("(?s).*?\"date\": \"([^\"]+)\".*", "$1"))).toList();
-    }
-    for (int run = 0; run < runs.size(); run++) {
-      Matcher lines = LINE.matcher(runs.get(run));
-      while (lines.find()) {
-        List<Double> values = series.computeIfAbsent(lines.group(1) + " (" + lines.group(2) + ")", name -> new ArrayList<>());
-        while (values.size() < run) {
-          values.add(Double.NaN);
-        }
-        values.add(Double.parseDouble(lines.group(3)));
-      }
-    }
-    int step = 44;
-    StringBuilder svg = new StringBuilder(String.format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 900 %d\" font-family=\"sans-serif\" font-size=\"13\"><rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>%n", 20 + step * series.size()));
-    int top = 10;
-    for (var each : series.entrySet()) {
-      double most = each.getValue().stream().filter(value -> !value.isNaN()).mapToDouble(Double::doubleValue).max().orElse(1);
-      StringBuilder points = new StringBuilder();
-      for (int run = 0; run < each.getValue().size(); run++) {
-        double value = each.getValue().get(run);
-        if (!Double.isNaN(value)) {
-          double x = 380 + (runs.size() < 2 ? 0 : 400.0 * run / (runs.size() - 1));
-          double y = top + 34 - 30 * value / Math.max(most, 1e-9);
-          points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
-          svg.append(String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"#1f5f94\"/>%n", x, y));
-        }
-      }
-      svg.append(String.format(Locale.ROOT, "<text x=\"10\" y=\"%d\">%s</text><polyline points=\"%s\" fill=\"none\" stroke=\"#1f5f94\"/><line x1=\"380\" x2=\"780\" y1=\"%d\" y2=\"%d\" stroke=\"#ddd\"/><text x=\"800\" y=\"%d\">%s</text>%n",
-          top + 24, each.getKey(), points.toString().strip(), top + 34, top + 34, top + 24, shown(each.getValue().getLast())));
-      top += step;
-    }
-    return svg.append("</svg>\n").toString();
   }
 }

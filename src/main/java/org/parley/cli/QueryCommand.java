@@ -66,8 +66,8 @@ final class QueryCommand implements Callable<Integer> {
           "SELECT and ASK: table, csv, tsv, json, xml (default: table). CONSTRUCT and DESCRIBE:"
               + " turtle, ntriples, jsonld, rdfxml (default: turtle). csv is for R, pandas and"
               + " spreadsheets: UTF-8 without a mark, cells verbatim, so that a headline may begin"
-              + " with = + - or @, which spreadsheets take for a formula: have them import the columns"
-              + " as text. tsv is SPARQL's own form, with ?names, quotes and types.")
+              + " with = + - or @, which spreadsheets take for a formula: have them import the"
+              + " columns as text. tsv is SPARQL's own form, with ?names, quotes and types.")
   private @Nullable AnswerFormat format;
 
   @Option(
@@ -134,8 +134,8 @@ final class QueryCommand implements Callable<Integer> {
       return parse("standard input", read(), bindings());
     }
     return isCatalogued()
-        ? withDefaults(fromCatalogue(source))
-        : withDefaults(fromFile(Path.of(source)));
+        ? fromCatalogue(source).bound(bindings(), parley.base())
+        : fromFile(Path.of(source)).bound(bindings(), parley.base());
   }
 
   /** Whether it is one of the program's own, whose answers depend on the store alone. */
@@ -157,14 +157,6 @@ final class QueryCommand implements Callable<Integer> {
 
   private static CatalogueQuery fromCatalogue(String name) {
     return Catalogue.find(name, "no file and no query of that name");
-  }
-
-  /** The parameters that are not bound have the values that the header gives. */
-  private Question withDefaults(CatalogueQuery query) {
-    Map<String, Node> bindings = new LinkedHashMap<>();
-    query.parameters().forEach(each -> bindings.put(each.name(), Value.parse(each.standard())));
-    bindings.putAll(bindings());
-    return parse(query.name(), query.text(), bindings);
   }
 
   private Question parse(String name, String sparql, Map<String, Node> bindings) {

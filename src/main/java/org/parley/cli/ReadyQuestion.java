@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.parley.query.AnswerFormat;
 import org.parley.query.Asker;
+import org.parley.query.CatalogueQuery;
 import org.parley.query.KeptAnswers;
 import org.parley.query.QueryCatalogue;
 import org.parley.query.QueryException;
@@ -46,12 +47,12 @@ final class ReadyQuestion {
    */
   int ask(String name, Map<String, Node> values, Store store, ParleyCommand parley, Console console)
       throws IOException {
-    String all = QueryCatalogue.ofCommand(name).filledIn(values);
-    String text = all + limited();
-    Question question = Question.parse(name, text, parley.base(), Map.of());
+    CatalogueQuery query = QueryCatalogue.ofCommand(name);
+    Question whole = query.asked(values, parley.base());
+    Question question = limited(whole);
     AnswerFormat chosen = chosenFormat(question);
     if (show) {
-      console.out().print(text);
+      console.out().print(query.filledIn(values) + (limit == null ? "" : "LIMIT " + limit + "\n"));
       return ExitCode.DONE.code();
     }
     TableWriter tables = new TableWriter(console.terminal().width(), parley.prefixes());
@@ -59,7 +60,6 @@ final class ReadyQuestion {
     try (OutputStream out = Output.to(console.out())) {
       if (limit != null && chosen == AnswerFormat.TABLE) {
         // It is asked whole, since people are told how much they do not see.
-        Question whole = Question.parse(name, all, parley.base(), Map.of());
         long more = asker.table(whole, limit, out);
         if (more > 0) {
           console.err().println("parley: " + more + " of " + (limit + more) + " rows left out");
@@ -78,35 +78,39 @@ final class ReadyQuestion {
 
   /** How many rows to show at most. */
   OptionalInt most() {
-    limited();
+    checkLimit();
     return limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
   }
 
   /** The answer's rows, by column, whatever the limit. */
   List<Map<String, String>> all(
       String name, Map<String, Node> values, Store store, ParleyCommand parley) {
-    return answer(name, QueryCatalogue.ofCommand(name).filledIn(values), store, parley);
+    return answer(QueryCatalogue.ofCommand(name).asked(values, parley.base()), store, parley);
   }
 
   /** The answer's rows, by column, as many as are asked for. */
   List<Map<String, String>> rows(
       String name, Map<String, Node> values, Store store, ParleyCommand parley) {
-    String text = QueryCatalogue.ofCommand(name).filledIn(values) + limited();
-    return answer(name, text, store, parley);
+    Question whole = QueryCatalogue.ofCommand(name).asked(values, parley.base());
+    return answer(limited(whole), store, parley);
   }
 
   private static List<Map<String, String>> answer(
-      String name, String text, Store store, ParleyCommand parley) {
+      Question question, Store store, ParleyCommand parley) {
     TableWriter tables = new TableWriter(OptionalInt.empty(), parley.prefixes());
     return new Asker(store, Optional.empty(), tables, Optional.of(new KeptAnswers(store)))
-        .rows(Question.parse(name, text, parley.base(), Map.of()));
+        .rows(question);
   }
 
-  private String limited() {
+  private Question limited(Question whole) {
+    checkLimit();
+    return limit == null ? whole : whole.first(limit);
+  }
+
+  private void checkLimit() {
     if (limit != null && limit < 1) {
       throw new Failure(ExitCode.USAGE, "--limit " + limit + ": at least 1 row is needed");
     }
-    return limit == null ? "" : "LIMIT " + limit + "\n";
   }
 
   private AnswerFormat chosenFormat(Question question) {

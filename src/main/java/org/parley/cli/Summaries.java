@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.parley.page.Pages;
 import org.parley.query.KeptAnswers;
 import org.parley.query.QueryCatalogue;
@@ -29,17 +30,33 @@ final class Summaries {
   /** What takes less of a program that runs for long takes a second of one that has just begun. */
   private static final Duration WORTH_IT = Duration.ofMillis(50);
 
+  /** From so many stances on, what the catalogue asks takes more than a second, too. */
+  private static final int SLOW = 3_000;
+
+  /** Of so many, answers are too large to be kept, and to be put together beside a build. */
+  private static final int TOO_MANY = 60_000;
+
   private Summaries() {}
 
-  /** Puts the answers aside in the store, unless it is told to stop. */
-  static void keep(Store store, String base, BooleanSupplier stop) {
-    keep(store, base, WORTH_IT, stop);
+  /**
+   * Puts the answers aside in the store, unless it is told to stop.
+   *
+   * @param stances of the store, by which one can tell how long questions take
+   */
+  static void keep(Store store, String base, long stances, BooleanSupplier stop) {
+    boolean all = stances >= SLOW && stances < TOO_MANY;
+    keep(all ? questions(base) : often(base), store, WORTH_IT, stop);
   }
 
   static void keep(Store store, String base, Duration worthIt, BooleanSupplier stop) {
+    keep(questions(base), store, worthIt, stop);
+  }
+
+  private static void keep(
+      Stream<Question> questions, Store store, Duration worthIt, BooleanSupplier stop) {
     KeptAnswers kept = new KeptAnswers(store, worthIt);
     List<Callable<Boolean>> tasks =
-        questions(base)
+        questions
             .map(
                 question ->
                     (Callable<Boolean>) () -> !stop.getAsBoolean() && answer(question, store, kept))
@@ -58,19 +75,23 @@ final class Summaries {
 
   /** Each in the words in which it is asked later. */
   static Stream<Question> questions(String base) {
+    Stream<Question> catalogue =
+        QueryCatalogue.ofProgram().stream().map(query -> query.bound(Map.of(), base));
+    return Stream.concat(often(base), catalogue);
+  }
+
+  private static Stream<Question> often(String base) {
     Stream<Question> commands =
-        COMMANDS.stream()
-            .map(
-                name ->
-                    Question.parse(
-                        name, QueryCatalogue.ofCommand(name).filledIn(Map.of()), base, Map.of()));
+        COMMANDS.stream().map(name -> QueryCatalogue.ofCommand(name).asked(Map.of(), base));
     return Stream.concat(Pages.wholeQuestions(base), commands);
   }
 
   private static boolean answer(Question question, Store store, KeptAnswers kept) {
     return store.calculateRead(
         dataset -> {
-          try (QueryExec execution = QueryExec.dataset(dataset).query(question.query()).build()) {
+          QueryExecBuilder asked = QueryExec.dataset(dataset).query(question.query());
+          question.bindings().forEach(asked::substitution);
+          try (QueryExec execution = asked.build()) {
             kept.answer(question, execution::select);
             return true;
           }

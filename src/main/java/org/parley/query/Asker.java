@@ -112,7 +112,7 @@ public final class Asker {
   }
 
   private RowSet select(Question question, QueryExec execution) {
-    return kept.map(answers -> answers.answer(question, execution::select))
+    return kept.map(answers -> answers.answer(question, execution.getDataset(), execution::select))
         .orElseGet(execution::select);
   }
 

@@ -1,7 +1,7 @@
 package org.parley.query;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
@@ -20,6 +21,8 @@ import org.apache.jena.riot.out.NodeFmtLib;
  * @param title a few words
  * @param question what it answers, in a sentence
  * @param data columns for programs, which tables for people go without
+ * @param parts by parameter: a SELECT of some columns, whose rows tell which rows of the answer
+ *     without that parameter are in the answer with it
  * @param text the whole file
  */
 public record CatalogueQuery(
@@ -28,15 +31,15 @@ public record CatalogueQuery(
     String question,
     List<QueryParameter> parameters,
     Set<String> data,
+    Map<String, String> parts,
     String text) {
-  private static final Pattern HEADER =
-      Pattern.compile("#\\s*(title|question|param|data):\\s*(.*)");
   private static final Pattern PARAMETER =
       Pattern.compile("\\??(\\w+)\\s*=\\s*(.*?)\\s*(?:--\\s*(.*))?");
 
   public CatalogueQuery {
     parameters = List.copyOf(parameters);
     data = Set.copyOf(data);
+    parts = Map.copyOf(parts);
   }
 
   /** Reads the header: the lines of comment that the file begins with. */
@@ -44,40 +47,20 @@ public record CatalogueQuery(
     String title = name;
     StringBuilder question = new StringBuilder();
     List<QueryParameter> parameters = new ArrayList<>();
-    for (MatchResult line : header(text)) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (MatchResult line : Header.lines(text)) {
       String value = line.group(2).strip();
       switch (line.group(1)) {
         case "title" -> title = value;
         case "question" -> question.append(question.isEmpty() ? "" : " ").append(value);
         case "param" -> parameters.add(parameter(name, value));
+        case "part" ->
+            parts.put(value.replaceFirst("\\s*=.*", ""), value.replaceFirst(".*?=\\s*", ""));
         default -> {}
       }
     }
-    return new CatalogueQuery(name, title, question.toString(), parameters, data(text), text);
-  }
-
-  /** Columns for programs, as the header of any query may name them. */
-  static Set<String> data(String text) {
-    Set<String> data = new LinkedHashSet<>();
-    for (MatchResult line : header(text)) {
-      if (line.group(1).equals("data")) {
-        data.addAll(List.of(line.group(2).strip().split("[ ,]+")));
-      }
-    }
-    return data;
-  }
-
-  private static List<MatchResult> header(String text) {
-    return text.lines()
-        .takeWhile(CatalogueQuery::isHeader)
-        .map(line -> HEADER.matcher(line.strip()))
-        .filter(Matcher::matches)
-        .map(Matcher::toMatchResult)
-        .toList();
-  }
-
-  private static boolean isHeader(String line) {
-    return line.isBlank() || line.startsWith("#");
+    return new CatalogueQuery(
+        name, title, question.toString(), parameters, Header.data(text), parts, text);
   }
 
   private static QueryParameter parameter(String query, String value) {
@@ -100,11 +83,47 @@ public record CatalogueQuery(
    * @param values by parameter; those that are not named have their standard value
    */
   public String filledIn(Map<String, Node> values) {
-    String filled =
+    return filledIn(
         text.lines()
-            .filter(line -> !line.startsWith("# param:"))
+            .filter(line -> !line.startsWith("# param:") && !line.startsWith("# part:"))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining()),
+        values);
+  }
+
+  /** The query with these values bound, and the others as standard. */
+  public Question bound(Map<String, Node> values, String base) {
+    Map<String, Node> bindings = new LinkedHashMap<>();
+    parameters.forEach(each -> bindings.put(each.name(), Value.parse(each.standard())));
+    bindings.putAll(values);
+    return Question.parse(name, text, base, bindings);
+  }
+
+  /**
+   * The query with these values filled in, and how it is a part of what is asked without them if it
+   * is.
+   */
+  public Question asked(Map<String, Node> values, String base) {
+    Question question = Question.parse(name, filledIn(values), base, Map.of());
+    if (values.isEmpty() || !parts.keySet().containsAll(values.keySet())) {
+      return question;
+    }
+    String prefixes =
+        text.lines()
+            .filter(line -> line.startsWith("PREFIX "))
             .map(line -> line + "\n")
             .collect(Collectors.joining());
+    List<Query> filters =
+        values.keySet().stream()
+            .sorted()
+            .map(each -> filledIn(prefixes + parts.getOrDefault(each, ""), values))
+            .map(filter -> Question.parse(name, filter, base, Map.of()).query())
+            .toList();
+    Query whole = Question.parse(name, filledIn(Map.of()), base, Map.of()).query();
+    return question.partOf(new Question.Whole(whole, filters));
+  }
+
+  private String filledIn(String filled, Map<String, Node> values) {
     if (parameters.isEmpty()) {
       return filled;
     }

@@ -6,19 +6,26 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.exec.RowSetStream;
@@ -42,6 +49,49 @@ public record KeptAnswers(Store store, Duration worthIt) {
     this(store, WORTH_IT);
   }
 
+  /** The answer as it was kept, or as a part of what was kept, or else as it is asked now. */
+  public RowSet answer(Question question, DatasetGraph dataset, Supplier<RowSet> asked) {
+    return answer(question, () -> part(question, dataset).orElseGet(asked));
+  }
+
+  private Optional<RowSet> part(Question question, DatasetGraph dataset) {
+    return question
+        .whole()
+        .flatMap(
+            whole ->
+                store
+                    .recall(name(new Question(whole.query(), Map.of(), Set.of())))
+                    .flatMap(KeptAnswers::read)
+                    .map(
+                        rows -> first(question.query(), filtered(rows, whole.filters(), dataset))));
+  }
+
+  private static RowSet filtered(RowSet rows, List<Query> filters, DatasetGraph dataset) {
+    RowSet left = rows;
+    for (Query filter : filters) {
+      try (QueryExec execution = QueryExec.dataset(dataset).query(filter).build()) {
+        RowSet found = execution.select();
+        List<Var> columns = found.getResultVars();
+        Set<List<Node>> keys = new HashSet<>();
+        found.forEachRemaining(row -> keys.add(key(row, columns)));
+        left =
+            RowSetStream.create(
+                left.getResultVars(), Iter.filter(left, row -> keys.contains(key(row, columns))));
+      }
+    }
+    return left;
+  }
+
+  private static List<Node> key(Binding row, List<Var> columns) {
+    return columns.stream().map(row::get).filter(Objects::nonNull).toList();
+  }
+
+  private static RowSet first(Query query, RowSet rows) {
+    return query.hasLimit()
+        ? RowSetStream.create(rows.getResultVars(), Iter.limit(rows, query.getLimit()))
+        : rows;
+  }
+
   /** The answer as it was kept, or else as it is asked now. */
   public RowSet answer(Question question, Supplier<RowSet> asked) {
     String name = name(question);
@@ -52,11 +102,13 @@ public record KeptAnswers(Store store, Duration worthIt) {
     long start = System.nanoTime();
     RowSet answer = asked.get();
     List<Binding> rows = new ArrayList<>();
-    answer.forEachRemaining(rows::add);
+    while (answer.hasNext() && rows.size() <= MOST) {
+      rows.add(answer.next());
+    }
     if (System.nanoTime() - start > worthIt.toNanos() && rows.size() <= MOST) {
       store.remember(name, bytes(answer.getResultVars(), rows));
     }
-    return RowSetStream.create(answer.getResultVars(), rows.iterator());
+    return RowSetStream.create(answer.getResultVars(), Iter.concat(rows.iterator(), answer));
   }
 
   private static String name(Question question) {

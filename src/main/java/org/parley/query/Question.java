@@ -23,8 +23,10 @@ import org.apache.jena.sparql.syntax.PatternVars;
  *
  * @param query its common prefixes are known without being declared
  * @param data columns for programs, as its header names them
+ * @param whole what its answer is a part of, if it is
  */
-public record Question(Query query, Map<Var, Node> bindings, Set<String> data) {
+public record Question(
+    Query query, Map<Var, Node> bindings, Set<String> data, Optional<Whole> whole) {
   /** Jena shows the token, often by kind and text: {@code Encountered " <VAR1> "?x ""}. */
   private static final Pattern UNEXPECTED =
       Pattern.compile(
@@ -34,6 +36,23 @@ public record Question(Query query, Map<Var, Node> bindings, Set<String> data) {
 
   private static final Pattern PLACE =
       Pattern.compile("^Line \\d+, column \\d+: | at line \\d+, column \\d+\\.?");
+
+  /**
+   * A question whose answer has all rows of another's, in their order.
+   *
+   * @param query asks for all
+   * @param filters each selects some of the columns: rows whose values it does not find are left
+   *     out
+   */
+  public record Whole(Query query, List<Query> filters) {
+    public Whole {
+      filters = List.copyOf(filters);
+    }
+  }
+
+  public Question(Query query, Map<Var, Node> bindings, Set<String> data) {
+    this(query, bindings, data, Optional.empty());
+  }
 
   public Question {
     bindings = Map.copyOf(bindings);
@@ -62,7 +81,18 @@ public record Question(Query query, Map<Var, Node> bindings, Set<String> data) {
     }
     Map<Var, Node> bindings = new LinkedHashMap<>();
     values.forEach((name, value) -> bindings.put(variable(source, query, name), value));
-    return new Question(query, bindings, CatalogueQuery.data(text));
+    return new Question(query, bindings, Header.data(text));
+  }
+
+  Question partOf(Whole other) {
+    return new Question(query, bindings, data, Optional.of(other));
+  }
+
+  /** The same with so many rows at most. */
+  public Question first(long rows) {
+    Query limited = query.cloneQuery();
+    limited.setLimit(rows);
+    return new Question(limited, bindings, data, whole);
   }
 
   /** What it is answered with. */

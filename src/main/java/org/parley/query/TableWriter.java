@@ -34,6 +34,7 @@ public record TableWriter(OptionalInt width, PrefixMapping prefixes) {
   private static final Pattern STEERING =
       Pattern.compile("[\\p{Cc}\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int NARROWEST = 8;
 
   /** A table of strings, such as the program makes itself. */
@@ -90,7 +91,8 @@ public record TableWriter(OptionalInt width, PrefixMapping prefixes) {
       return prefixes.shortForm(node.getURI());
     }
     if (node.isLiteral()) {
-      return node.getLiteralLexicalForm().replaceAll("\\s+", " ");
+      String text = node.getLiteralLexicalForm();
+      return isPlain(text) ? text : SPACE.matcher(text).replaceAll(" ");
     }
     return node.toString();
   }
@@ -156,7 +158,8 @@ public record TableWriter(OptionalInt width, PrefixMapping prefixes) {
   private void writeRow(List<String> cells, List<Integer> widths, PrintWriter out) {
     List<List<String>> wrapped = new ArrayList<>();
     for (int column = 0; column < cells.size(); column++) {
-      String cell = STEERING.matcher(cells.get(column)).replaceAll("");
+      String text = cells.get(column);
+      String cell = isPlain(text) ? text : STEERING.matcher(text).replaceAll("");
       wrapped.add(width.isPresent() ? Wrap.wrap(cell, widths.get(column)) : List.of(cell));
     }
     int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
@@ -170,6 +173,19 @@ public record TableWriter(OptionalInt width, PrefixMapping prefixes) {
       }
       out.println(text.toString().stripTrailing());
     }
+  }
+
+  /** Printable ASCII with single blanks, as most cells are: a look costs less than a pattern. */
+  private static boolean isPlain(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (each < ' ' || each > '~' || each == ' ' && before == ' ') {
+        return false;
+      }
+      before = each;
+    }
+    return true;
   }
 
   private static int length(String text) {
