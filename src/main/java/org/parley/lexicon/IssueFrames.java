@@ -35,7 +35,8 @@ public final class IssueFrames {
   /**
    * The frame that the words of a target call up.
    *
-   * @param words each with all that it can be looked up by: its lemma, its kind
+   * @param words each with all that it can be looked up by: its lemma, its kind; the head of a
+   *     compound may stand before what modifies it
    */
   public Optional<FrameCall> of(List<Set<String>> words) {
     Set<String> said = words.stream().flatMap(Set::stream).collect(Collectors.toSet());
@@ -76,16 +77,25 @@ public final class IssueFrames {
     return Optional.of(new FrameCall(frame, together, first));
   }
 
-  /** Of a phrase that the thesaurus lacks: where its words follow one another. */
+  /**
+   * Of a phrase that the thesaurus lacks: where its words follow one another, or its last leads.
+   */
   private static int phrase(String[] parts, List<Set<String>> words) {
     for (int i = 0; parts.length > 1 && i + parts.length <= words.size(); i++) {
-      int start = i;
-      if (IntStream.range(0, parts.length)
-          .allMatch(part -> words.get(start + part).contains(parts[part]))) {
+      if (follow(parts, 0, words, i) || follow(parts, parts.length - 1, words, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether all parts stand from there on, that of the given number before the others. */
+  private static boolean follow(String[] parts, int leading, List<Set<String>> words, int start) {
+    return words.get(start).contains(parts[leading])
+        && IntStream.range(0, parts.length)
+            .filter(part -> part != leading)
+            .allMatch(
+                part -> words.get(start + part + (part < leading ? 1 : 0)).contains(parts[part]));
   }
 
   private static int place(String wanted, List<Set<String>> words) {

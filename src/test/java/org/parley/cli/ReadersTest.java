@@ -266,8 +266,8 @@ class ReadersTest {
             "--format",
             "csv",
             "-q",
-            "SELECT ?reader ?p { ?s a parley:Stance ; parley:reader ?reader ; parley:position ?q ."
-                + " ?q skos:notation ?p }")
+            "SELECT ?reader ?p { ?s a parley:Stance ; parley:position ?q . ?q skos:notation ?p"
+                + " OPTIONAL { ?s parley:reader ?own } BIND(COALESCE(?own, 'rules') AS ?reader) }")
         .out();
   }
 }
