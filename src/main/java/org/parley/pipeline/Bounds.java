@@ -15,7 +15,7 @@ public record Bounds(int characters, int words, Duration time) {
   private static final Duration USUAL_TIME = Duration.ofMinutes(2);
 
   /** Above what any article of the press has: some 350 KB, or a book of 200 pages. */
-  private static final int USUAL_WORDS = 60_000;
+  private static final int USUAL_WORDS = 40_000;
 
   /** Where nobody says. */
   public static Bounds usual() {
