@@ -95,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
         setup.report(console.err(), parley);
       }
       if (isMostlyNew(summary) && summary.stances() >= FEW) {
-        Summaries.keep(store, parley.base(), summary.stances(), interruption::isAsked);
+        Summaries.keep(store, parley.base(), interruption::isAsked);
       }
       if (interruption.isAsked()) {
         console

@@ -30,22 +30,14 @@ final class Summaries {
   /** What takes less of a program that runs for long takes a second of one that has just begun. */
   private static final Duration WORTH_IT = Duration.ofMillis(50);
 
-  /** From so many stances on, what the catalogue asks takes more than a second, too. */
-  private static final int SLOW = 3_000;
-
-  /** Of so many, answers are too large to be kept, and to be put together beside a build. */
-  private static final int TOO_MANY = 60_000;
-
   private Summaries() {}
 
   /**
-   * Puts the answers aside in the store, unless it is told to stop.
-   *
-   * @param stances of the store, by which one can tell how long questions take
+   * Puts the answers to what commands ask aside in the store, unless it is told to stop. The
+   * catalogue's take a build as long again, and as much memory; whoever asks first waits for those.
    */
-  static void keep(Store store, String base, long stances, BooleanSupplier stop) {
-    boolean all = stances >= SLOW && stances < TOO_MANY;
-    keep(all ? questions(base) : often(base), store, WORTH_IT, stop);
+  static void keep(Store store, String base, BooleanSupplier stop) {
+    keep(often(base), store, WORTH_IT, stop);
   }
 
   static void keep(Store store, String base, Duration worthIt, BooleanSupplier stop) {

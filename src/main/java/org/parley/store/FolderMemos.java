@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,14 +64,23 @@ record FolderMemos(StoreFolder folder, State at) implements Memos {
 
   @Override
   public void deleteVoid() {
-    for (String name : names()) {
-      if (read(name).isEmpty()) {
-        try {
-          Files.deleteIfExists(folder.memo(name));
-        } catch (IOException e) {
-          // It stays, and counts no more.
+    try {
+      byte[] state = at.digest();
+      for (String name : names()) {
+        Path file = folder.memo(name);
+        if (!isOf(state, file)) {
+          Files.deleteIfExists(file);
         }
       }
+    } catch (IOException | UncheckedIOException e) {
+      // They stay, and count no more.
+    }
+  }
+
+  /** Reads no more of it than that takes: answers are large. */
+  private static boolean isOf(byte[] state, Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(state.length), state);
     }
   }
 
