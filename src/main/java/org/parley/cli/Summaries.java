@@ -37,18 +37,13 @@ final class Summaries {
    * catalogue's take a build as long again, and as much memory; whoever asks first waits for those.
    */
   static void keep(Store store, String base, BooleanSupplier stop) {
-    keep(often(base), store, WORTH_IT, stop);
+    keep(store, base, WORTH_IT, stop);
   }
 
   static void keep(Store store, String base, Duration worthIt, BooleanSupplier stop) {
-    keep(questions(base), store, worthIt, stop);
-  }
-
-  private static void keep(
-      Stream<Question> questions, Store store, Duration worthIt, BooleanSupplier stop) {
     KeptAnswers kept = new KeptAnswers(store, worthIt);
     List<Callable<Boolean>> tasks =
-        questions
+        questions(base)
             .map(
                 question ->
                     (Callable<Boolean>) () -> !stop.getAsBoolean() && answer(question, store, kept))
@@ -67,12 +62,6 @@ final class Summaries {
 
   /** Each in the words in which it is asked later. */
   static Stream<Question> questions(String base) {
-    Stream<Question> catalogue =
-        QueryCatalogue.ofProgram().stream().map(query -> query.bound(Map.of(), base));
-    return Stream.concat(often(base), catalogue);
-  }
-
-  private static Stream<Question> often(String base) {
     Stream<Question> commands =
         COMMANDS.stream().map(name -> QueryCatalogue.ofCommand(name).asked(Map.of(), base));
     return Stream.concat(Pages.wholeQuestions(base), commands);

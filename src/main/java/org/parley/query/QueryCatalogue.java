@@ -52,19 +52,6 @@ public final class QueryCatalogue {
         .orElseThrow(() -> new QueryException("the program has no query of the command " + name));
   }
 
-  /** The queries that the program brings, by name. */
-  public static List<CatalogueQuery> ofProgram() {
-    TreeSet<String> names = new TreeSet<>();
-    try {
-      addBuiltIn(names);
-    } catch (IOException | URISyntaxException e) {
-      throw new QueryException("cannot list the queries: " + e, e);
-    }
-    return names.stream()
-        .flatMap(name -> builtIn(name).map(text -> CatalogueQuery.parse(name, text)).stream())
-        .toList();
-  }
-
   /** All queries, by name. */
   public List<CatalogueQuery> all() {
     return names().stream().flatMap(name -> find(name).stream()).toList();

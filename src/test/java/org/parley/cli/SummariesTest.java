@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.page.Page;
 import org.parley.page.Pages;
-import org.parley.query.CatalogueQuery;
 import org.parley.query.KeptAnswers;
-import org.parley.query.QueryCatalogue;
 import org.parley.store.Store;
 
 /** A build that brought much has answered what whoever comes next will ask. */
@@ -61,17 +58,6 @@ class SummariesTest {
       assertThat(Run.on(place, command).code()).isZero();
     }
     assertThat(memos()).as("nothing else was asked and kept").isEqualTo(kept);
-  }
-
-  @Test
-  void theCatalogueIsAnsweredWithItsStandardValues() {
-    Map<String, String> asked = new TreeMap<>();
-    List<String> names = QueryCatalogue.ofProgram().stream().map(CatalogueQuery::name).toList();
-    names.forEach(name -> asked.put(name, Run.on(place, "query", name).out()));
-    keep(false);
-    assertThat(asked.values()).anyMatch(answer -> !answer.contains("(0 rows)"));
-    names.forEach(
-        name -> assertThat(Run.on(place, "query", name).out()).as(name).isEqualTo(asked.get(name)));
   }
 
   @Test
