@@ -30,6 +30,7 @@ record Connection(DatasetGraph dataset, String stamp, Memos memos, Room room, Ru
 
   /** Alone with the store: TDB2's own lock keeps other processes out. */
   static Connection toWrite(StoreFolder folder) {
+    FirstData.in(folder);
     try {
       String stamp = folder.stamp();
       DatasetGraph dataset =

@@ -239,8 +239,8 @@ record StoreFolder(Path path) {
   }
 
   /**
-   * Whether nothing is there, but perhaps the lock of a process that died at once, and decisions
-   * that somebody kept when throwing the store away.
+   * Whether nothing is there, but perhaps what a process left that died at once, and decisions that
+   * somebody kept when throwing the store away.
    */
   private boolean isEmpty() {
     if (!Files.exists(path)) {
@@ -250,7 +250,9 @@ record StoreFolder(Path path) {
       return entries.allMatch(
           entry -> {
             String name = entry.getFileName().toString();
-            return List.of(LOCK, DECISIONS).contains(name) || name.endsWith(MEMO);
+            return List.of(LOCK, DECISIONS).contains(name)
+                || name.endsWith(MEMO)
+                || name.endsWith(DRAFT);
           });
     } catch (IOException e) {
       throw unreadable(e);

@@ -107,6 +107,30 @@ class StoreTest {
     }
   }
 
+  /** A process killed while TDB2 made the first files left a store that could not be opened. */
+  @Test
+  void whatAProcessLeftThatDiedWhileBeginningTheStoreIsNoneOfItsData() throws IOException {
+    Path elsewhere = folder.resolve("elsewhere");
+    Store.open(elsewhere).close();
+    Files.delete(elsewhere.resolve("Data-0001/SPO.bpt"));
+    Files.delete(elsewhere.resolve("Data-0001/SPO-tree.dat"));
+    Path begun = Files.createDirectory(folder.resolve("store"));
+    Files.move(elsewhere, begun.resolve("first-" + diedProcess() + "-1.draft"));
+    try (Store store = Store.open(begun)) {
+      store.replaceGraphs(Map.of(A, quads(A, 3)));
+      assertThat(store.size()).isEqualTo(3);
+    }
+    assertThat(begun).isDirectoryNotContaining("glob:**.draft");
+  }
+
+  private static long diedProcess() throws IOException {
+    Process process =
+        new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-version")
+            .start();
+    process.onExit().join();
+    return process.pid();
+  }
+
   @Test
   void compactingKeepsEverythingAndLeavesOneFolderOfData() throws IOException {
     try (Store store = Store.open(folder)) {
