@@ -113,7 +113,7 @@ class StoreTest {
     Path elsewhere = folder.resolve("elsewhere");
     Store.open(elsewhere).close();
     Files.delete(elsewhere.resolve("Data-0001/SPO.bpt"));
-    Files.delete(elsewhere.resolve("Data-0001/SPO-tree.dat"));
+    Files.delete(elsewhere.resolve("Data-0001/SPO.idn"));
     Path begun = Files.createDirectory(folder.resolve("store"));
     Files.move(elsewhere, begun.resolve("first-" + diedProcess() + "-1.draft"));
     try (Store store = Store.open(begun)) {
