@@ -12,6 +12,7 @@ import java.util.Set;
  * @param rank which frame is taken where the words of several are there
  * @param words what calls it up: one of these sets of words, all of whose words are there
  * @param parties which of the parties make the question
+ * @param whose the only state that can be meant; empty for any
  * @param turned words that turn it, beside those that turn any question
  * @param label words for a question that no article words; the party stands for {@code {}}, and
  *     what is in brackets is left out where there is none
@@ -22,6 +23,7 @@ public record IssueFrame(
     FrameRank rank,
     List<List<String>> words,
     FrameParties parties,
+    String whose,
     Set<String> turned,
     String label,
     List<FrameExample> examples) {
@@ -50,6 +52,7 @@ public record IssueFrame(
         row.one(FrameRank.class, "rank"),
         Arrays.stream(row.text("words").split("; ")).map(IssueFrame::together).toList(),
         row.one(FrameParties.class, "parties"),
+        row.cell("whose"),
         row.cell("turned").isEmpty() ? Set.of() : Set.of(row.cell("turned").split("; ")),
         row.text("label"),
         Arrays.stream(row.text("examples").split("; ")).map(e -> example(row, e)).toList());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -39,8 +40,18 @@ public final class IssueFrames {
    *     compound may stand before what modifies it
    */
   public Optional<FrameCall> of(List<Set<String>> words) {
+    return of(words, frame -> true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param meant which frames can be meant here
+   */
+  public Optional<FrameCall> of(List<Set<String>> words, Predicate<IssueFrame> meant) {
     Set<String> said = words.stream().flatMap(Set::stream).collect(Collectors.toSet());
     return frames.stream()
+        .filter(meant)
         .flatMap(
             frame ->
                 frame.words().stream()

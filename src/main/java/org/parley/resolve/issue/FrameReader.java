@@ -1,5 +1,7 @@
 package org.parley.resolve.issue;
 
+import static java.util.Collections.disjoint;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.lexicon.FrameCall;
 import org.parley.lexicon.FrameParties;
@@ -30,6 +33,9 @@ final class FrameReader {
 
   /** The role of who does it, in questions of whom it is done to. */
   static final String BY = "by";
+
+  /** In steps of the tree: "a deal with Chile". */
+  private static final int BESIDE = 2;
 
   private final IssueFrames frames;
   private final Parties parties;
@@ -55,8 +61,9 @@ final class FrameReader {
     Map<String, String> near = new LinkedHashMap<>(roles);
     near.keySet()
         .removeIf(n -> Optional.ofNullable(placed.get(n)).filter(PlacedParty::aside).isPresent());
-    Part main = new Part(words.said().stream().filter(c -> !c.aside()).toList(), near);
-    Part whole = new Part(words.said(), roles);
+    List<ContentWord> asking = words.said().stream().filter(c -> !c.told()).toList();
+    Part main = new Part(asking.stream().filter(c -> !c.aside()).toList(), near);
+    Part whole = new Part(asking, roles);
     return Stream.of(main, whole)
         .flatMap(
             part ->
@@ -73,14 +80,31 @@ final class FrameReader {
    */
   private Optional<FrameCall> called(Question question, TargetWords words, Part part) {
     List<ContentWord> common = part.said().stream().filter(c -> !c.ofName()).toList();
+    Predicate<IssueFrame> meant = frame -> canMean(frame, words);
     return frames
-        .of(forms(question, words, part.said()))
+        .of(forms(question, words, part.said()), meant)
         .filter(call -> !byName(call, part.said()))
-        .or(() -> frames.of(forms(question, words, common)))
+        .or(() -> frames.of(forms(question, words, common), meant))
         .filter(
             call ->
                 call.frame().parties() != FrameParties.EACH
                     || part.roles().keySet().stream().anyMatch(parties::joinable));
+  }
+
+  /** "The nuclear deal" is Iran's, but with North Korea it is not. */
+  private boolean canMean(IssueFrame frame, TargetWords words) {
+    String whose = frame.whose();
+    if (whose.isEmpty() || words.placed().stream().anyMatch(p -> p.name().equals(whose))) {
+      return true;
+    }
+    List<ContentWord> calling =
+        words.said().stream()
+            .filter(c -> frame.words().stream().anyMatch(all -> !disjoint(all, forms(c.word()))))
+            .toList();
+    return parties.canMean(whose)
+        && words.placed().stream()
+            .filter(p -> parties.isState(p.name()) && p.place() != PartyPlace.OWNER)
+            .noneMatch(p -> calling.stream().anyMatch(c -> words.tree().apart(c, p) <= BESIDE));
   }
 
   private static List<Set<String>> forms(
@@ -144,7 +168,8 @@ final class FrameReader {
         (question.turned() != bans(call)) != other,
         frame.needsParty() && (asked.isEmpty() || ownDoing(asked, doer)),
         Optional.empty(),
-        true);
+        true,
+        false);
   }
 
   /** "Our strikes": not on whom. */
@@ -189,11 +214,11 @@ final class FrameReader {
             .or(() -> question.topics().stream().findFirst())
             .orElse("");
     return new FramedQuestion(
-        kind, AskedParties.one(roles, "to"), turned, false, question.scope(), false);
+        kind, AskedParties.one(roles, "to"), turned, false, question.scope(), false, false);
   }
 
   private static FramedQuestion deeds(String kind, String actor, boolean turned) {
     return new FramedQuestion(
-        kind, AskedParties.single(actor, ""), turned, false, Optional.empty(), true);
+        kind, AskedParties.single(actor, ""), turned, false, Optional.empty(), true, false);
   }
 }

@@ -18,6 +18,7 @@ import org.parley.resolve.gazetteer.Slugs;
  * @param open whether it cannot be told what is asked before a party is known
  * @param scope the article in which alone it has this meaning; empty for all
  * @param framed whether its kind is one of the table, so that it has a topic above it
+ * @param told whether it is what is so, and not what is to be, and thus about claims
  */
 record FramedQuestion(
     String id,
@@ -25,7 +26,11 @@ record FramedQuestion(
     boolean turned,
     boolean open,
     Optional<String> scope,
-    boolean framed) {
+    boolean framed,
+    boolean told) {
+  /** How keys of questions about what is so begin. */
+  private static final String TOLD = "claim";
+
   FramedQuestion {
     parties = new TreeMap<>(parties);
   }
@@ -33,6 +38,9 @@ record FramedQuestion(
   String key() {
     List<String> parts = new ArrayList<>();
     scope.ifPresent(parts::add);
+    if (told) {
+      parts.add(TOLD);
+    }
     parts.add(id);
     parts.add(
         parties.entrySet().stream()
@@ -49,14 +57,19 @@ record FramedQuestion(
   }
 
   FramedQuestion of(SortedMap<String, String> others) {
-    return new FramedQuestion(id, others, turned, false, Optional.empty(), framed);
+    return new FramedQuestion(id, others, turned, false, Optional.empty(), framed, told);
   }
 
   FramedQuestion turned(boolean other) {
-    return new FramedQuestion(id, parties, other, open, scope, framed);
+    return new FramedQuestion(id, parties, other, open, scope, framed, told);
   }
 
   FramedQuestion within(String article) {
-    return new FramedQuestion(id, parties, turned, open, Optional.of(article), framed);
+    return new FramedQuestion(id, parties, turned, open, Optional.of(article), framed, told);
+  }
+
+  /** The question of what is so. */
+  FramedQuestion asTold() {
+    return new FramedQuestion(id, parties, turned, open, scope, framed, true);
   }
 }

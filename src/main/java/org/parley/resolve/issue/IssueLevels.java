@@ -24,6 +24,8 @@ import org.parley.resolve.gazetteer.Slugs;
 
 /** The issues that a target leads to: itself, the question that it is an aspect of, the topic. */
 final class IssueLevels {
+  private static final String CLAIMS = "claims about ";
+
   private final IssueFrames frames;
   private final ArticleClaims claims;
   private final Cast cast;
@@ -86,10 +88,11 @@ final class IssueLevels {
             .toList();
     Optional<String> told = frames.of(said).map(call -> call.frame().id());
     boolean tells =
-        told.isPresent()
-            ? told.get().equals(framed.id())
-                && question.parties().keySet().containsAll(framed.parties().keySet())
-            : !framed.framed() || isConductOfNamed(question, framed);
+        !framed.told()
+            && (told.isPresent()
+                ? told.get().equals(framed.id())
+                    && question.parties().keySet().containsAll(framed.parties().keySet())
+                : !framed.framed() || isConductOfNamed(question, framed));
     return tells ? question.key() : Slugs.of(question.key() + " as " + framed.key());
   }
 
@@ -151,6 +154,11 @@ final class IssueLevels {
 
   /** "Sanctions on Russia", for a question that no target words. */
   private String label(FramedQuestion question) {
+    String asked = asked(question);
+    return question.told() ? CLAIMS + asked : asked;
+  }
+
+  private String asked(FramedQuestion question) {
     String names =
         question.parties().keySet().stream()
             .map(name -> cast.member(name).map(m -> m.label).orElseGet(() -> titled(name)))

@@ -193,7 +193,15 @@ public final class Issues {
       if (memberOfWhat(asks.question())) {
         asks = fuller(asks.question(), Integer.MAX_VALUE).orElse(asks);
       }
-      return levels.levels(target, asks.question(), asks.framed());
+      return levels.levels(target, asks.question(), told(asks.framed(), target, sentence));
+    }
+
+    /** "Missiles struck the town" is no position on striking it. */
+    private static FramedQuestion told(FramedQuestion framed, Target target, Sentence sentence) {
+      Told told = Told.of(target, sentence);
+      boolean conduct = framed.id().equals(FrameReader.CONDUCT);
+      boolean so = framed.framed() && (conduct ? told.clause() : told.event());
+      return so ? framed.asTold() : framed;
     }
 
     /** What only this article explains. */

@@ -133,6 +133,14 @@ final class Parties {
     return joining.get();
   }
 
+  /** Whether the article names the state, or no state at all. */
+  boolean canMean(String state) {
+    return cast.member(state).isPresent()
+        || claims.mentions().stream()
+            .flatMap(mention -> cast.of(mention.id()).stream())
+            .noneMatch(member -> member.type == Actor.Type.STATE);
+  }
+
   /** For whom a holder does what it says that it will do: a state's leader for the state. */
   String doer(Member holder) {
     return holder.type == Actor.Type.PERSON ? holder.speaksFor.orElse(holder.key) : holder.key;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.parley.claim.Mention;
 import org.parley.claim.Target;
 import org.parley.lexicon.IssueWords;
@@ -199,7 +200,11 @@ final class TargetWords {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
       said.add(
           new ContentWord(
-              new TargetWord(bare(lemma), lemma, false, segment), token.index(), aside, body));
+              new TargetWord(bare(lemma), lemma, false, segment),
+              token.index(),
+              aside,
+              false,
+              body));
     }
     boolean given = head.relates("dative", "iobj");
     PartyPlace here = given ? PartyPlace.GOAL : place;
@@ -234,10 +239,21 @@ final class TargetWords {
    * voters", "while the talks go on".
    */
   private boolean isAside(Token token) {
+    return isWithin(token, clause -> clause.relates("relcl", "advcl"));
+  }
+
+  /** "Who is behind the attack", "that it was behind the attack": what is known or alleged. */
+  private boolean isTold(Token token) {
+    return isWithin(
+        token,
+        clause -> clause.relates("ccomp", "pcomp", "acl") && Told.of(clause, sentence).event());
+  }
+
+  private boolean isWithin(Token token, Predicate<Token> clause) {
     for (Optional<Token> up = Optional.of(token);
         up.isPresent() && target.span().contains(up.get().span());
         up = sentence.head(up.get())) {
-      if (up.get().relates("relcl", "advcl")
+      if (clause.test(up.get())
           && sentence.head(up.get()).filter(h -> target.span().contains(h.span())).isPresent()) {
         return true;
       }
@@ -283,7 +299,7 @@ final class TargetWords {
       return;
     }
     TargetWord content = new TargetWord(sense, lemma, false, segment);
-    said.add(new ContentWord(content, token.index(), isAside(token), false));
+    said.add(new ContentWord(content, token.index(), isAside(token), isTold(token), false));
     boolean number = token.pos().equals("CD");
     boolean dropped = sense.as() == WordUse.DROP;
     if (dropped && sense.frame() == PartyFrame.JOIN) {

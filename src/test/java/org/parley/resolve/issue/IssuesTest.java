@@ -97,6 +97,25 @@ class IssuesTest {
     }
   }
 
+  /** Who says that missiles struck is not for striking. */
+  @ParameterizedTest
+  @CsvSource({"told, claim-force-to-chad, force", "asked, force-to-chad, force"})
+  void whatIsSoIsAnotherQuestionThanWhatIsToBe(String id, String question, String topic) {
+    assertThat(issue(id, question).broader()).contains(topic);
+    assertThat(resolved(id).issues())
+        .filteredOn(issue -> issue.level() == IssueLevel.QUESTION)
+        .extracting(Issue::key)
+        .containsExactly(question);
+  }
+
+  @Test
+  void theNuclearDealWithAnotherStateIsNotIrans() {
+    assertThat(resolved("deals-with").issues())
+        .extracting(Issue::key)
+        .contains("nuclear-chad")
+        .doesNotContain("nuclear-deal");
+  }
+
   @Test
   void whatOnlyItsArticleExplainsStaysThere() {
     assertThat(stance("deal").target()).startsWith("deal-");

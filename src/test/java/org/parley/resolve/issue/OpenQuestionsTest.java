@@ -84,6 +84,7 @@ class OpenQuestionsTest {
   }
 
   private static FramedQuestion question(String id, Map<String, String> parties, boolean open) {
-    return new FramedQuestion(id, new TreeMap<>(parties), false, open, Optional.empty(), true);
+    return new FramedQuestion(
+        id, new TreeMap<>(parties), false, open, Optional.empty(), true, false);
   }
 }
