@@ -1,5 +1,6 @@
 package org.parley.pipeline;
 
+import java.io.Serializable;
 import java.time.Duration;
 import org.parley.read.ArticleReader;
 
@@ -10,7 +11,7 @@ import org.parley.read.ArticleReader;
  * @param words how many the rules read of one, from its beginning; the same on every machine
  * @param time the longest that the rules may take for one
  */
-public record Bounds(int characters, int words, Duration time) {
+public record Bounds(int characters, int words, Duration time) implements Serializable {
   /** Far above what any article of the press needs, on a busy machine, too. */
   private static final Duration USUAL_TIME = Duration.ofMinutes(2);
 

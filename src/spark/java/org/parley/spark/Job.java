@@ -3,7 +3,6 @@ package org.parley.spark;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.parley.review.Decisions;
  * @param output the folder of the parts
  * @param parts how many parts of articles there are
  * @param least the confidence from which on claims are kept, where somebody says
+ * @param bounds what is too much of an article
  * @param columns what fields of the inputs mean, by plain name
  */
 record Job(
@@ -32,8 +32,7 @@ record Job(
     boolean keepText,
     List<String> gazetteers,
     @Nullable Double least,
-    int characters,
-    Duration time,
+    Bounds bounds,
     HashMap<String, String> columns)
     implements Serializable {
   /** What follows from all articles is written by at most so many at once. */
@@ -48,8 +47,7 @@ record Job(
         options.keepText(),
         options.gazetteers().stream().map(file -> file.toAbsolutePath().toString()).toList(),
         options.least().orElse(null),
-        options.bounds().characters(),
-        options.bounds().time(),
+        options.bounds(),
         new HashMap<>(options.columns().byName()));
   }
 
@@ -71,8 +69,7 @@ record Job(
         String.valueOf(keepText),
         String.join("\t", gazetteers),
         String.valueOf(least),
-        String.valueOf(characters),
-        String.valueOf(time));
+        String.valueOf(bounds));
   }
 
   BuildOptions options() {
@@ -87,7 +84,7 @@ record Job(
         new Reader.Rules(),
         Decisions.none(),
         Optional.ofNullable(least),
-        new Bounds(characters, time),
+        bounds,
         false,
         new Columns(columns));
   }
