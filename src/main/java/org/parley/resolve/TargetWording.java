@@ -51,9 +51,15 @@ final class TargetWording {
         : Optional.empty();
   }
 
-  /** Whom a pronoun stands for, if it is one, named in the article but not in the target. */
+  /**
+   * Whom a pronoun stands for, if it is one, named in the article but not in the target; "our
+   * harbours" are not one person's.
+   */
   private Optional<Member> meant(Mention pronoun, List<Mention> target) {
-    return pronoun.kind() == Mention.Kind.PRONOUN ? theOne(pronoun, target) : Optional.empty();
+    return pronoun.kind() != Mention.Kind.PRONOUN
+        ? Optional.empty()
+        : theOne(pronoun, target)
+            .filter(member -> !pronoun.plural() || member.type != Actor.Type.PERSON);
   }
 
   private Optional<Member> theOne(Mention words, List<Mention> target) {

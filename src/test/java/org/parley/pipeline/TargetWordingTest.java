@@ -54,4 +54,13 @@ class TargetWordingTest {
                 "Chile announced a fishing agreement with Ecuador. Peru rejected the deal."))
         .contains("fishing agreement");
   }
+
+  @Test
+  void whatIsOursIsNotOnePersons() {
+    assertThat(
+            target(
+                "chile",
+                "Angela Merkel spoke in Lima on Monday. Chile said: \"We condemn the attack on our harbours.\""))
+        .doesNotContain("Merkel");
+  }
 }

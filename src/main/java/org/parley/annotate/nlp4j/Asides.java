@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 
 /**
  * What stands beside a sentence's grammar, and misleads the parser: short forms in brackets inside
- * a phrase ("African Union (AU) member states"), parties ("Rand Paul (R-Ky.)") and datelines
- * ({@link Dateline}). It is shown the sentence without them, and with the commas that {@link
- * Pauses} miss; then they are put back, the ones as appositions to the word before, the others
- * below the sentence's root, and the commas are taken out.
+ * a phrase ("African Union (AU) member states"), parties ("Rand Paul (R-Ky.)"), titles of other
+ * stories ({@link LinkedTitles}) and datelines ({@link Dateline}). It is shown the sentence without
+ * them, and with the commas that {@link Pauses} miss; then they are put back, the ones as
+ * appositions to the word before, the others below the sentence's root, and the commas are taken
+ * out.
  */
 final class Asides {
   /** How many words a short form takes with its brackets. */
@@ -32,6 +33,10 @@ final class Asides {
   static NLPNode[] analyse(Engine engine, List<Word> words) {
     boolean[] left = new boolean[words.size()];
     boolean[] parties = parties(words);
+    boolean[] titles = LinkedTitles.of(words);
+    for (int i = 0; i < titles.length; i++) {
+      parties[i] |= titles[i];
+    }
     int dateline = Dateline.length(words);
     List<Word> rest = new ArrayList<>();
     List<Integer> commas = new ArrayList<>();

@@ -35,7 +35,8 @@ final class Dateline {
                   + "){0,2}"
                   + FURTHER
                   + " ?,? ?)?")
-              + ("(?:" + DAY + " ?)?" + AGENCY + DASH + ")"));
+              + ("(?:" + DAY + " ?)?" + AGENCY + DASH)
+              + ("|\\( ?\\p{Lu}{2,7}(?: \\p{L}+)? ?\\)(?= ?\\p{Lu}))"));
 
   /** In letters. */
   private static final int LONGEST_ACRONYM = 5;

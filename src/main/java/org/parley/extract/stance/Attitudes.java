@@ -67,6 +67,7 @@ final class Attitudes {
             .anyMatch(m -> scan.lexicon.is("alleged", m.lemma()));
     if (rows.isEmpty()
         || comparing(view, word)
+        || Alternatives.open(view, scan.lexicon, word)
         || word.isVerb() && !holders.holds(view, word)
         || alleged
         || takenByVerb(view, word)
@@ -132,7 +133,8 @@ final class Attitudes {
       Complement complement,
       Complements complements,
       String family) {
-    if (row.frame().equals("that") && another(view, complement.head())) {
+    if (row.frame().equals("that") && another(view, complement.head())
+        || Alternatives.either(view, scan.lexicon, complement.head())) {
       return;
     }
     List<Draft> actors =
@@ -145,7 +147,10 @@ final class Attitudes {
     if (actors.isEmpty() || row.lost(negated)) {
       return;
     }
-    Position position = row.position();
+    Position position =
+        row.frame().equals("that") && Warnings.demands(view, scan, word, complement.head())
+            ? Position.SUPPORTS
+            : row.position();
     Shown shown = Shown.by(word, actors, position, ground(word, family));
     if (row.frame().equals("to")
         && position == Position.OPPOSES

@@ -41,7 +41,7 @@ final class Holders {
       return false;
     }
     boolean bare = verb.pos().equals("VB");
-    boolean infinitive = bare && view.clauses().hasTo(verb);
+    boolean infinitive = (bare || view.clauses().passive(verb)) && view.clauses().hasTo(verb);
     if (view.clauses().hasModal(verb, scan.lexicon.all("duty"))) {
       // "Y should support Z" is the speaker's position
       return false;

@@ -92,7 +92,9 @@ final class Judgements {
   /** For the claim, or against it where it is denied or warned of. */
   Position claimed(JudgedClause said) {
     if (scan.lexicon.is("warning", said.cue()) && !said.negated) {
-      return Position.OPPOSES;
+      return Warnings.demands(said.view, scan, said.cue(), said.verb)
+          ? Position.SUPPORTS
+          : Position.OPPOSES;
     }
     // "nobody wanted a war" stands as it is; of "did not want a war" the "not" is left off
     boolean not = said.view.sentence().child(said.verb, "neg").isPresent();

@@ -41,8 +41,10 @@ final class TargetBounds {
   Complement of(Scan.View view, Complement complement) {
     Token head = complement.head();
     int first = withSubject(view, head, fromFirstWord(view, complement));
+    first = Fronted.skipped(view, scan.lexicon, head, first);
     int last = upToContrast(view, head, upToNextClause(view, head, complement.last()));
     last = upToName(view, head, upToOutcome(view, head, last));
+    last = Listed.whole(view, head, last);
     int before;
     do {
       before = last;
@@ -200,7 +202,13 @@ final class TargetBounds {
         head.isVerb()
             && (begins.isFinite() || begins.pos().equals("MD"))
             && (begins.index() == head.index() || begins.relates("aux", "auxpass"));
-    return finite
+    // "is “closing the port”": what is quoted has left its verb outside
+    boolean parted =
+        head.isVerb()
+            && first == head.index()
+            && view.sentence().children(head, "aux").stream()
+                .anyMatch(aux -> aux.is("be", "have") && aux.isFinite() && aux.index() < first);
+    return finite || parted
         ? view.sentence()
             .child(head, "nsubj", "nsubjpass", "expl")
             .filter(s -> s.index() < first && first - s.index() <= NEAR)

@@ -3,6 +3,7 @@ package org.parley.extract.stance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -64,6 +65,7 @@ public final class Targets {
     if (nothing
         || asked(view, bounded)
         || bounds.onlyAmount(view, bounded)
+        || unfinished(view, bounded)
         || untold(view, bounded)) {
       return Optional.empty();
     }
@@ -143,6 +145,16 @@ public final class Targets {
         && view.sentence().children(begins).isEmpty();
   }
 
+  /** "My only question is", and what it is comes after: nothing is said yet. */
+  private static boolean unfinished(Scan.View view, Complement clause) {
+    Token head = clause.head();
+    return head.is("be")
+        && head.index() == clause.last()
+        && clause.first() < clause.last()
+        && view.sentence().children(head, "ccomp", "attr", "acomp", "dep").stream()
+            .anyMatch(child -> child.index() > head.index());
+  }
+
   /** "Discuss the move": which, by the words that named it first. */
   private Target told(Scan.View view, Complement bounded, Target target) {
     for (int i = bounded.first(); i <= bounded.last(); i++) {
@@ -202,13 +214,14 @@ public final class Targets {
   }
 
   private static String label(Scan.View view, Token head, int first, int last) {
-    return Skipped.of(view, head, first, last)
-        .map(
-            skipped ->
-                view.phrases().label(first, skipped.first() - 1)
-                    + " "
-                    + Phrases.squeeze(view.phrases().between(skipped.last() + 1, last).exact()))
-        .orElseGet(() -> view.phrases().label(first, last));
+    return Marks.paired(
+        Skipped.of(view, head, first, last)
+            .map(
+                skipped ->
+                    view.phrases().label(first, skipped.first() - 1)
+                        + " "
+                        + Phrases.squeeze(view.phrases().between(skipped.last() + 1, last).exact()))
+            .orElseGet(() -> view.phrases().label(first, last)));
   }
 
   private static boolean content(Token token) {
@@ -229,7 +242,7 @@ public final class Targets {
     if (!verb.isVerb()) {
       return target;
     }
-    Predicate<Token> inside = n -> n.index() > complement.first() && n.index() < complement.last();
+    Predicate<Token> inside = n -> n.index() >= complement.first() && n.index() < complement.last();
     Sentence sentence = view.sentence();
     return sentence.children(verb, "neg").stream()
         .filter(inside)
@@ -247,6 +260,12 @@ public final class Targets {
   }
 
   private static Target without(Scan.View view, Target target, Token not) {
+    if (target.label().toLowerCase(Locale.ROOT).startsWith(not.form() + " ")) {
+      return target.labelled(target.label().substring(not.form().length() + 1));
+    }
+    if (not.index() == 0) {
+      return target;
+    }
     Token before = view.sentence().token(not.index() - 1);
     String whole = before.is("can", "will") ? before.lemma() : before.form();
     String label =

@@ -235,7 +235,10 @@ final class Undertakings {
             && !said.clauses.perfect(said.verb)
             && !said.postponed()
             && (said.clauses.hasModal(said.verb, scan.lexicon.all("can"))
-                || someone && said.clauses.hasModal(said.verb, scan.lexicon.all("foretells")));
+                || someone
+                    // "the port will not be the end of it" foretells
+                    && !said.verb.is("be")
+                    && said.clauses.hasModal(said.verb, scan.lexicon.all("foretells")));
     if (!cannot || said.subject.isEmpty()) {
       return false;
     }

@@ -1,6 +1,7 @@
 package org.parley.resolve.actor;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Offices {
 
   Optional<Member> holder(Mention mention, List<Member> owners) {
     Optional<String> office = mention.title().flatMap(gazetteer::office);
-    if (office.isEmpty() || mention.plural()) {
+    if (office.isEmpty() || mention.plural() || notYet(mention)) {
       return Optional.empty();
     }
     if (former(mention)) {
@@ -67,6 +68,12 @@ final class Offices {
     String key = Slugs.of(actual + " of " + of.key);
     return Optional.of(
         cast.unknown(key, Actor.Type.PERSON, Mentions.words(mention), Optional.of(of.key)));
+  }
+
+  /** "The next president", "any president of Chad": whoever that will be. */
+  private boolean notYet(Mention mention) {
+    return Arrays.stream(mention.name().toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(word -> words.is("not-in-office", word));
   }
 
   /** The Union has no foreign minister: its top diplomat is the High Representative. */

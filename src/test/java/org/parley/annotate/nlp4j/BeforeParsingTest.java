@@ -28,6 +28,7 @@ class BeforeParsingTest {
         "Beirut (AFP) – The envoy left.                    | Beirut ( AFP ) –",
         "(Reuters) - The envoy left.                       | ( Reuters ) -",
         "ADDIS ABABA, Monday, Sept 2 (AP) -- Kenya signed. | ADDIS ABABA , Monday , Sept 2 ( AP ) --",
+        "(CNN) The envoy left.                             | ( CNN )",
         "KYIV, Ukraine — The envoy left.                   | KYIV , Ukraine —"
       })
   void whereAStoryWasFiledStandsApart(String sentence, String dateline) {
@@ -45,6 +46,7 @@ class BeforeParsingTest {
         "UN — the body of all states — met.",
         "Peru signed – at last.",
         "It (AFP) – left.",
+        "(AFP) writes so.",
         "Oslo left."
       })
   void otherBeginningsAreTheSentence(String sentence) {
