@@ -118,9 +118,20 @@ final class Attendance {
     Optional<Token> head = view.sentence().head(preposition);
     boolean common = head.filter(Token::isNoun).filter(noun -> !noun.isProper()).isPresent();
     if (head.filter(Token::isVerb).isPresent() || common && row.kind().is("PressConference")) {
-      return subject(view, preposition);
+      List<Draft> there = new ArrayList<>(subject(view, preposition));
+      head.ifPresent(verb -> there.addAll(addressed(view, verb)));
+      return there;
     }
     return head.filter(Token::isProper).map(name -> scan.arguments(view, name)).orElse(List.of());
+  }
+
+  /** "Told the ministers at the meeting": who is spoken to is there as well. */
+  private List<Draft> addressed(Scan.View view, Token verb) {
+    return verb.isVerb() && scan.lexicon.is("tells-somebody", verb.lemma())
+        ? view.sentence().children(verb, "dobj", "dative").stream()
+            .flatMap(whom -> scan.arguments(view, whom).stream())
+            .toList()
+        : List.of();
   }
 
   /** Who acts in the clause that a phrase belongs to. */

@@ -81,6 +81,9 @@ final class TimeAttachment {
       return 5;
     }
     Token at = inside.get();
+    if (ofAnother(sentence, at, trigger)) {
+      return 0;
+    }
     int where = at.index();
     for (int steps = 0; steps < STEPS_TO_VERB; steps++) {
       if (at.index() != where && at.index() == trigger.index()) {
@@ -102,6 +105,17 @@ final class TimeAttachment {
       at = up.get();
     }
     return at.isVerb() ? byVerb(view, trigger, carrier, at, where) : 0;
+  }
+
+  /** "Days after his May 3 announcement", "the 2016 election": the time is that noun's alone. */
+  private boolean ofAnother(Sentence sentence, Token time, Token trigger) {
+    return sentence
+        .head(time)
+        .filter(noun -> noun.isNoun() && noun.index() > time.index())
+        .filter(noun -> time.relates("compound", "nmod", "poss", "amod", "nummod"))
+        .filter(noun -> noun.index() != trigger.index() && !trigger.relates("compound"))
+        .filter(noun -> scan.lexicon.cueNoun(noun.lemma()).isEmpty() || !noun.relates("dobj"))
+        .isPresent();
   }
 
   /** "On Monday, when they spoke": the clause tells what happened then. */
