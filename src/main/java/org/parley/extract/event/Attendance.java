@@ -31,7 +31,13 @@ final class Attendance {
     boolean consult = row.kind().type() == EventType.CONSULT;
     if (consult) {
       preposition(view, stage(view, noun))
-          .filter(p -> AT.contains(p.lemma()) || p.is("on") && travel(noun) || own(view, p, noun))
+          .map(p -> ahead(view, p))
+          .filter(
+              p ->
+                  AT.contains(p.lemma())
+                      || p.is("on") && travel(noun)
+                      || p.is("for") && goes(view, p)
+                      || own(view, p, noun))
           .ifPresent(p -> found.addAll(whose(view, p, row)));
       for (Token clause : view.sentence().children(noun, "relcl")) {
         boolean where =
@@ -58,6 +64,23 @@ final class Attendance {
   /** "On a visit to Hanoi". */
   private boolean travel(Token noun) {
     return scan.lexicon.is("travel", noun.lemma());
+  }
+
+  /** "Ahead of". */
+  private static Token ahead(Scan.View view, Token preposition) {
+    return view.sentence()
+        .head(preposition)
+        .filter(ahead -> preposition.is("of") && ahead.is("ahead"))
+        .orElse(preposition);
+  }
+
+  /** "Will be in Rome for talks", "flew to Rome for talks". */
+  private boolean goes(Scan.View view, Token preposition) {
+    return view.sentence()
+        .head(preposition)
+        .filter(verb -> verb.is("be") || verb.isVerb() && scan.lexicon.is("travel", verb.lemma()))
+        .filter(verb -> !view.clauses().prepositional(verb, "in", "to", "at").isEmpty())
+        .isPresent();
   }
 
   /** "After a phone call with Lula, he said": it was his; not so "after the summit". */

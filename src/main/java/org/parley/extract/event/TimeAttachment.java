@@ -81,10 +81,11 @@ final class TimeAttachment {
       return 5;
     }
     Token at = inside.get();
-    if (ofAnother(sentence, at, trigger)) {
+    if (ofAnother(sentence, at, trigger) || owned(sentence, at, trigger)) {
       return 0;
     }
     int where = at.index();
+    at = before(sentence, at, span);
     for (int steps = 0; steps < STEPS_TO_VERB; steps++) {
       if (at.index() != where && at.index() == trigger.index()) {
         return 5;
@@ -116,6 +117,24 @@ final class TimeAttachment {
         .filter(noun -> noun.index() != trigger.index() && !trigger.relates("compound"))
         .filter(noun -> scan.lexicon.cueNoun(noun.lemma()).isEmpty() || !noun.relates("dobj"))
         .isPresent();
+  }
+
+  /** "Days after his May 3 announcement": whatever the parser hangs it on, it is a noun's. */
+  private static boolean owned(Sentence sentence, Token time, Token trigger) {
+    boolean whose = time.index() > 0 && sentence.token(time.index() - 1).pos().equals("PRP$");
+    return whose && trigger.index() < time.index();
+  }
+
+  /** "Closed it Saturday after …": the day that the parser hangs into the clause after it. */
+  private static Token before(Sentence sentence, Token time, Span span) {
+    return sentence.tokens().stream()
+        .filter(token -> token.index() > time.index() && !span.overlaps(token.span()))
+        .findFirst()
+        .filter(mark -> mark.relates("mark") && time.relates("npadvmod"))
+        .flatMap(sentence::head)
+        .filter(clause -> clause.relates("advcl") && sentence.dominates(clause, time))
+        .flatMap(sentence::head)
+        .orElse(time);
   }
 
   /** "On Monday, when they spoke": the clause tells what happened then. */

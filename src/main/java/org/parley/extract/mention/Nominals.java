@@ -109,7 +109,12 @@ final class Nominals {
         }
       }
     }
-    for (Token of : view.clauses().prepositional(token, "of", "from", "for", "at", "in", "with")) {
+    boolean said =
+        draft.qualifiers.stream().anyMatch(id -> scan.mentions.get(id).type == Mention.Type.STATE);
+    // "Czech diplomats in Chile" are no Chileans
+    String[] whose =
+        said ? new String[] {"of", "from"} : new String[] {"of", "from", "for", "at", "in", "with"};
+    for (Token of : view.clauses().prepositional(token, whose)) {
       scan.arguments(view, of).forEach(other -> draft.qualifiers.add(other.id));
     }
     if (draft.type == Mention.Type.UNKNOWN) {
@@ -141,7 +146,8 @@ final class Nominals {
     }
     return noun.relates("dobj")
         && scan.lexicon.is("thing-won", noun.lemma())
-        && view.sentence().children(noun, "poss", "nmod", "compound").isEmpty();
+        && view.sentence().children(noun, "poss", "nmod", "compound").stream()
+            .noneMatch(of -> of.relates("poss") || of.isProper());
   }
 
   /** "A network of partners", "a group of lawmakers": of whom, as it is no body of its own. */

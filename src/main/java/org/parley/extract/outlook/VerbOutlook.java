@@ -16,13 +16,11 @@ final class VerbOutlook {
   private final Lexicon lexicon;
   private final Governors table;
   private final Outlook outlook;
-  private final VerbForm form;
 
   VerbOutlook(Lexicon lexicon, Governors table, Outlook outlook) {
     this.lexicon = lexicon;
     this.table = table;
     this.outlook = outlook;
-    this.form = new VerbForm(lexicon);
   }
 
   /** Where a verb hangs: on what, and in which frame of the table. */
@@ -231,7 +229,7 @@ final class VerbOutlook {
   private Finding own(Scan.View view, Token verb) {
     boolean negated = view.negation().of(verb);
     Optional<OutlookWord> modal = modal(view, verb);
-    Finding found = Finding.of(form.of(view, verb));
+    Finding found = Finding.of(VerbForm.of(view, verb));
     if (modal.isPresent()) {
       Status status = OutlookWord.status(modal.get().status()).orElse(Status.PROPOSED);
       found = Finding.of(status).hedged(modal.get().certainty());
