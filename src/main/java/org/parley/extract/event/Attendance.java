@@ -47,6 +47,12 @@ final class Attendance {
         }
       }
     }
+    // "told a press conference", "told the forum"
+    view.sentence()
+        .head(noun)
+        .filter(tells -> consult && tells.is("tell") && noun.relates("dobj", "dative"))
+        .flatMap(view.clauses()::agent)
+        .ifPresent(speaker -> found.addAll(scan.arguments(view, speaker)));
     if (row.kind().is("Declaration")) {
       preposition(view, noun)
           .filter(p -> p.is("in"))
@@ -83,14 +89,17 @@ final class Attendance {
         .isPresent();
   }
 
-  /** "After a phone call with Lula, he said": it was his; not so "after the summit". */
+  /**
+   * "After a phone call with Lula, he said", "after a meeting": it was his; not so "after the
+   * summit".
+   */
   private boolean own(Scan.View view, Token preposition, Token noun) {
-    boolean one =
-        view.sentence().children(noun, "det").stream().anyMatch(d -> d.is("a", "an"))
-            || view.sentence().child(noun, "det", "poss").isEmpty() && noun.pos().equals("NNS");
+    boolean one = view.sentence().children(noun, "det").stream().anyMatch(d -> d.is("a", "an"));
+    boolean some = view.sentence().child(noun, "det", "poss").isEmpty() && noun.pos().equals("NNS");
+    boolean with = !view.clauses().prepositional(noun, "with").isEmpty();
+    boolean others = !view.clauses().prepositional(noun, "of", "between", "among", "by").isEmpty();
     return scan.lexicon.is("around-event", preposition.lemma())
-        && one
-        && !view.clauses().prepositional(noun, "with").isEmpty();
+        && ((one || some) && with || one && !others && preposition.is("after"));
   }
 
   /**

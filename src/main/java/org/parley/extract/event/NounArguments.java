@@ -136,6 +136,9 @@ final class NounArguments {
     for (Draft with : scan.acting(view, head, "with")) {
       roles.add(List.of(with), hosts(row, with) ? Role.HOST : partner);
     }
+    if (scan.lexicon.is("hosted-by-bodies", row.noun())) {
+      roles.add(scan.acting(view, head, "before"), Role.HOST);
+    }
     // "the withdrawal from Chad": whence, not whose
     if (row.kind().type() != EventType.RETREAT) {
       roles.add(scan.acting(view, head, "from"), owner);

@@ -29,7 +29,11 @@ final class SharedTime {
     if (view.sentence().headline()) {
       return Optional.empty();
     }
-    List<FoundTime> valued = times.stream().filter(this::tellsWhen).toList();
+    List<FoundTime> valued =
+        times.stream()
+            .filter(this::tellsWhen)
+            .filter(time -> !TimeAttachment.ofNoun(view.sentence(), time.span()))
+            .toList();
     if (valued.size() != 1) {
       return whereSaid(view, valued, event);
     }

@@ -81,7 +81,7 @@ final class TimeAttachment {
       return 5;
     }
     Token at = inside.get();
-    if (ofAnother(sentence, at, trigger) || owned(sentence, at, trigger)) {
+    if (ofAnother(sentence, at, trigger) || owned(sentence, at) && trigger.index() < at.index()) {
       return 0;
     }
     int where = at.index();
@@ -110,19 +110,30 @@ final class TimeAttachment {
 
   /** "Days after his May 3 announcement", "the 2016 election": the time is that noun's alone. */
   private boolean ofAnother(Sentence sentence, Token time, Token trigger) {
-    return sentence
-        .head(time)
-        .filter(noun -> noun.isNoun() && noun.index() > time.index())
-        .filter(noun -> time.relates("compound", "nmod", "poss", "amod", "nummod"))
+    return modified(sentence, time)
         .filter(noun -> noun.index() != trigger.index() && !trigger.relates("compound"))
         .filter(noun -> scan.lexicon.cueNoun(noun.lemma()).isEmpty() || !noun.relates("dobj"))
         .isPresent();
   }
 
+  /** The noun that a time stands before. */
+  private static Optional<Token> modified(Sentence sentence, Token time) {
+    return sentence
+        .head(time)
+        .filter(noun -> noun.isNoun() && noun.index() > time.index())
+        .filter(noun -> time.relates("compound", "nmod", "poss", "amod", "nummod"));
+  }
+
+  /** Whether an expression says when a noun's thing is, as in "the May 3 attack". */
+  static boolean ofNoun(Sentence sentence, Span expression) {
+    return top(sentence, expression)
+        .filter(time -> modified(sentence, time).isPresent() || owned(sentence, time))
+        .isPresent();
+  }
+
   /** "Days after his May 3 announcement": whatever the parser hangs it on, it is a noun's. */
-  private static boolean owned(Sentence sentence, Token time, Token trigger) {
-    boolean whose = time.index() > 0 && sentence.token(time.index() - 1).pos().equals("PRP$");
-    return whose && trigger.index() < time.index();
+  private static boolean owned(Sentence sentence, Token time) {
+    return time.index() > 0 && sentence.token(time.index() - 1).pos().equals("PRP$");
   }
 
   /** "Closed it Saturday after …": the day that the parser hangs into the clause after it. */

@@ -110,7 +110,9 @@ final class Nominals {
       }
     }
     boolean said =
-        draft.qualifiers.stream().anyMatch(id -> scan.mentions.get(id).type == Mention.Type.STATE);
+        draft.qualifiers.stream()
+            .map(id -> scan.mentions.get(id).type)
+            .anyMatch(t -> t == Mention.Type.STATE || t == Mention.Type.PEOPLE);
     // "Czech diplomats in Chile" are no Chileans
     String[] whose =
         said ? new String[] {"of", "from"} : new String[] {"of", "from", "for", "at", "in", "with"};

@@ -15,7 +15,9 @@ final class VerbForm {
     boolean headline = view.sentence().headline();
     return switch (verb.pos()) {
       case "VBG" ->
-          clauses.progressive(verb) && clauses.auxiliaries(verb).stream().anyMatch(Token::isPresent) ? Status.ONGOING : Status.OCCURRED;
+          clauses.progressive(verb) && clauses.auxiliaries(verb).stream().anyMatch(Token::isPresent)
+              ? Status.ONGOING
+              : Status.OCCURRED;
       case "VBZ", "VBP" -> headline ? Status.OCCURRED : Status.ONGOING;
       case "VB" -> {
         if (clauses.hasTo(verb) && (headline || verb.head() < 0)) {
