@@ -18,6 +18,8 @@ public record EventSense(EventNoun meaning, Company company, String words) {
     BY,
     /** It is the preposition before the bare noun. */
     UNDER,
+    /** It is the object of the noun's "for". */
+    FOR,
     /** It is the object of the noun's "against". */
     AGAINST
   }

@@ -31,7 +31,13 @@ final class Attendance {
     boolean consult = row.kind().type() == EventType.CONSULT;
     if (consult) {
       preposition(view, stage(view, noun))
-          .filter(p -> AT.contains(p.lemma()) || p.is("on") && travel(noun) || own(view, p, noun))
+          .map(p -> ahead(view, p))
+          .filter(
+              p ->
+                  AT.contains(p.lemma())
+                      || p.is("on") && travel(noun)
+                      || p.is("for") && goes(view, p)
+                      || own(view, p, noun))
           .ifPresent(p -> found.addAll(whose(view, p, row)));
       for (Token clause : view.sentence().children(noun, "relcl")) {
         boolean where =
@@ -41,6 +47,12 @@ final class Attendance {
         }
       }
     }
+    // "told a press conference", "told the forum"
+    view.sentence()
+        .head(noun)
+        .filter(tells -> consult && tells.is("tell") && noun.relates("dobj", "dative"))
+        .flatMap(view.clauses()::agent)
+        .ifPresent(speaker -> found.addAll(scan.arguments(view, speaker)));
     if (row.kind().is("Declaration")) {
       preposition(view, noun)
           .filter(p -> p.is("in"))
@@ -60,14 +72,34 @@ final class Attendance {
     return scan.lexicon.is("travel", noun.lemma());
   }
 
-  /** "After a phone call with Lula, he said": it was his; not so "after the summit". */
+  /** "Ahead of". */
+  private static Token ahead(Scan.View view, Token preposition) {
+    return view.sentence()
+        .head(preposition)
+        .filter(ahead -> preposition.is("of") && ahead.is("ahead"))
+        .orElse(preposition);
+  }
+
+  /** "Will be in Rome for talks", "flew to Rome for talks". */
+  private boolean goes(Scan.View view, Token preposition) {
+    return view.sentence()
+        .head(preposition)
+        .filter(verb -> verb.is("be") || verb.isVerb() && scan.lexicon.is("travel", verb.lemma()))
+        .filter(verb -> !view.clauses().prepositional(verb, "in", "to", "at").isEmpty())
+        .isPresent();
+  }
+
+  /**
+   * "After a phone call with Lula, he said", "after a meeting": it was his; not so "after the
+   * summit".
+   */
   private boolean own(Scan.View view, Token preposition, Token noun) {
-    boolean one =
-        view.sentence().children(noun, "det").stream().anyMatch(d -> d.is("a", "an"))
-            || view.sentence().child(noun, "det", "poss").isEmpty() && noun.pos().equals("NNS");
+    boolean one = view.sentence().children(noun, "det").stream().anyMatch(d -> d.is("a", "an"));
+    boolean some = view.sentence().child(noun, "det", "poss").isEmpty() && noun.pos().equals("NNS");
+    boolean with = !view.clauses().prepositional(noun, "with").isEmpty();
+    boolean others = !view.clauses().prepositional(noun, "of", "between", "among", "by").isEmpty();
     return scan.lexicon.is("around-event", preposition.lemma())
-        && one
-        && !view.clauses().prepositional(noun, "with").isEmpty();
+        && ((one || some) && with || one && !others && preposition.is("after"));
   }
 
   /**
@@ -118,9 +150,20 @@ final class Attendance {
     Optional<Token> head = view.sentence().head(preposition);
     boolean common = head.filter(Token::isNoun).filter(noun -> !noun.isProper()).isPresent();
     if (head.filter(Token::isVerb).isPresent() || common && row.kind().is("PressConference")) {
-      return subject(view, preposition);
+      List<Draft> there = new ArrayList<>(subject(view, preposition));
+      head.ifPresent(verb -> there.addAll(addressed(view, verb)));
+      return there;
     }
     return head.filter(Token::isProper).map(name -> scan.arguments(view, name)).orElse(List.of());
+  }
+
+  /** "Told the ministers at the meeting": who is spoken to is there as well. */
+  private List<Draft> addressed(Scan.View view, Token verb) {
+    return verb.isVerb() && scan.lexicon.is("tells-somebody", verb.lemma())
+        ? view.sentence().children(verb, "dobj", "dative").stream()
+            .flatMap(whom -> scan.arguments(view, whom).stream())
+            .toList()
+        : List.of();
   }
 
   /** Who acts in the clause that a phrase belongs to. */

@@ -139,6 +139,10 @@ final class LightVerbs {
         GENERAL.contains(lent) && GENERAL.contains(owner) && light.row().type().isEmpty();
     Role subject = general ? owner : lent;
     doer.ifPresent(d -> roles.add(scan.arguments(view, d), subject));
+    if (clauses.passive(verb) && noun.relates("dobj")) {
+      // "pilgrims were denied entry": it is done to them
+      clauses.subject(verb).ifPresent(s -> roles.add(scan.arguments(view, s), Role.RECIPIENT));
+    }
     sent(view, verb).forEach(d -> roles.add(scan.arguments(view, d), subject));
     for (Token with : clauses.prepositional(verb, "with", "between", "alongside")) {
       if (!VerbEvents.apart(view, with)) {

@@ -132,7 +132,13 @@ final class NounArguments {
       roles.add(scan.acting(view, head, preposition), owner);
     }
     // "a complaint with the court", but "talks with the court"
-    roles.add(scan.acting(view, head, "with"), owner == Role.AGENT ? other : owner);
+    Role partner = owner == Role.AGENT ? other : owner;
+    for (Draft with : scan.acting(view, head, "with")) {
+      roles.add(List.of(with), hosts(row, with) ? Role.HOST : partner);
+    }
+    if (scan.lexicon.is("hosted-by-bodies", row.noun())) {
+      roles.add(scan.acting(view, head, "before"), Role.HOST);
+    }
     // "the withdrawal from Chad": whence, not whose
     if (row.kind().type() != EventType.RETREAT) {
       roles.add(scan.acting(view, head, "from"), owner);
@@ -164,8 +170,10 @@ final class NounArguments {
         of.stream()
             .filter(d -> !place && (!where || people(d)))
             .flatMap(d -> EventFrames.senders(scan, d, row.kind()).stream())
+            .filter(d -> !hosts(row, d))
             .toList(),
         role);
+    roles.add(of.stream().filter(d -> hosts(row, d)).toList(), Role.HOST);
   }
 
   /** Who does what a clause says of the noun: "the talks, held by Niger". */
@@ -273,10 +281,18 @@ final class NounArguments {
     return found;
   }
 
+  /** "An interview with the Tribune", "a hearing of the committee". */
+  private boolean hosts(EventNoun row, Draft actor) {
+    return actor.type == Mention.Type.ORGANIZATION
+        && scan.lexicon.is("hosted-by-bodies", row.noun());
+  }
+
   /** "NATO summit": whoever's body it is invites; "NATO applications" go to it. */
-  private static Role ownersRole(
-      EventNoun row, Token modifier, Draft actor, Role owner, Role other) {
+  private Role ownersRole(EventNoun row, Token modifier, Draft actor, Role owner, Role other) {
     boolean body = actor.type == Mention.Type.ORGANIZATION && !modifier.relates("poss");
+    if (body && scan.lexicon.is("hosted-by-bodies", row.noun())) {
+      return Role.HOST;
+    }
     return switch (row.kind().concept().orElse("")) {
       case "Summit" -> body ? Role.HOST : owner;
       case "Application" -> body ? other : owner;

@@ -28,6 +28,7 @@ final class NounEvents {
   private final LightVerbs lights;
   private final NounArguments arguments;
   private final NounTriggers triggers;
+  private final Endings endings;
 
   NounEvents(Scan scan, Outlook outlook, EventNouns nouns) {
     this.scan = scan;
@@ -36,6 +37,7 @@ final class NounEvents {
     this.lights = new LightVerbs(scan);
     this.arguments = new NounArguments(scan, nouns, lights);
     this.triggers = new NounTriggers(scan, nouns);
+    this.endings = new Endings(scan, outlook);
   }
 
   /**
@@ -61,8 +63,11 @@ final class NounEvents {
     }
     light.filter(l -> !wished(l)).ifPresent(l -> carriers.add(l.verb().index()));
     Finding finding = finding(view, noun, light, type, done.flatMap(l -> l.row().status()));
-    if (over(view, noun, row)) {
+    if (endings.over(view, noun, row)) {
       finding = finding.with(Status.CANCELLED);
+    }
+    if (endings.ceases(view, noun, row)) {
+      type = EventType.CONCEDE.name();
     }
     if (light.isEmpty() && general(view, noun, roles, finding)
         || roles.isEmpty() && supposed(view, noun)
@@ -157,18 +162,6 @@ final class NounEvents {
         .map(verb -> outlook.ofVerb(view, verb))
         .filter(f -> f.status() == Status.ONGOING && !f.negated())
         .isPresent();
-  }
-
-  /** "The truce collapsed"; "the pact that they signed lapsed" tells of the signing. */
-  private boolean over(Scan.View view, Token noun, EventNoun row) {
-    return scan.lexicon.is("lasting", row.kind().type().name())
-        && noun.relates("nsubj")
-        && view.sentence().children(noun, "acl", "relcl").isEmpty()
-        && view.sentence()
-            .head(noun)
-            .filter(v -> v.isVerb() && scan.lexicon.is("runs-out", v.lemma()))
-            .filter(v -> Outlook.real(outlook.ofVerb(view, v)))
-            .isPresent();
   }
 
   /** Whether what stands with the noun makes it an event. */

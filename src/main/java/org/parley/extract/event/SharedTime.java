@@ -29,7 +29,11 @@ final class SharedTime {
     if (view.sentence().headline()) {
       return Optional.empty();
     }
-    List<FoundTime> valued = times.stream().filter(this::tellsWhen).toList();
+    List<FoundTime> valued =
+        times.stream()
+            .filter(this::tellsWhen)
+            .filter(time -> !TimeAttachment.ofNoun(view.sentence(), time.span()))
+            .toList();
     if (valued.size() != 1) {
       return whereSaid(view, valued, event);
     }
@@ -59,13 +63,21 @@ final class SharedTime {
   private boolean lends(Scan.View view, Token host, Occasion event) {
     Sentence sentence = view.sentence();
     Token own = event.carrier().orElse(event.trigger());
-    if (!sentence.dominates(host, own)) {
+    if (!sentence.dominates(host, own) || before(view, host, own)) {
       return false;
     }
     if (scan.lexicon.cueVerb(host.lemma()).isEmpty()) {
       return event.trigger().isVerb() || !event.definite();
     }
     return decided(view, host, own) || saidThere(view, host, event);
+  }
+
+  /** "Drove on Monday to the camp where they had trained": that was earlier. */
+  private static boolean before(Scan.View view, Token host, Token own) {
+    return own.isVerb()
+        && host.index() != own.index()
+        && view.clauses().perfect(own)
+        && !view.clauses().perfect(host);
   }
 
   /** "Said on Monday that it would expel the consul": who says so decides it then. */

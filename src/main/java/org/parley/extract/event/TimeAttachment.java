@@ -81,7 +81,11 @@ final class TimeAttachment {
       return 5;
     }
     Token at = inside.get();
+    if (ofAnother(sentence, at, trigger) || owned(sentence, at) && trigger.index() < at.index()) {
+      return 0;
+    }
     int where = at.index();
+    at = before(sentence, at, span);
     for (int steps = 0; steps < STEPS_TO_VERB; steps++) {
       if (at.index() != where && at.index() == trigger.index()) {
         return 5;
@@ -102,6 +106,46 @@ final class TimeAttachment {
       at = up.get();
     }
     return at.isVerb() ? byVerb(view, trigger, carrier, at, where) : 0;
+  }
+
+  /** "Days after his May 3 announcement", "the 2016 election": the time is that noun's alone. */
+  private boolean ofAnother(Sentence sentence, Token time, Token trigger) {
+    return modified(sentence, time)
+        .filter(noun -> noun.index() != trigger.index() && !trigger.relates("compound"))
+        .filter(noun -> scan.lexicon.cueNoun(noun.lemma()).isEmpty() || !noun.relates("dobj"))
+        .isPresent();
+  }
+
+  /** The noun that a time stands before. */
+  private static Optional<Token> modified(Sentence sentence, Token time) {
+    return sentence
+        .head(time)
+        .filter(noun -> noun.isNoun() && noun.index() > time.index())
+        .filter(noun -> time.relates("compound", "nmod", "poss", "amod", "nummod"));
+  }
+
+  /** Whether an expression says when a noun's thing is, as in "the May 3 attack". */
+  static boolean ofNoun(Sentence sentence, Span expression) {
+    return top(sentence, expression)
+        .filter(time -> modified(sentence, time).isPresent() || owned(sentence, time))
+        .isPresent();
+  }
+
+  /** "Days after his May 3 announcement": whatever the parser hangs it on, it is a noun's. */
+  private static boolean owned(Sentence sentence, Token time) {
+    return time.index() > 0 && sentence.token(time.index() - 1).pos().equals("PRP$");
+  }
+
+  /** "Closed it Saturday after …": the day that the parser hangs into the clause after it. */
+  private static Token before(Sentence sentence, Token time, Span span) {
+    return sentence.tokens().stream()
+        .filter(token -> token.index() > time.index() && !span.overlaps(token.span()))
+        .findFirst()
+        .filter(mark -> mark.relates("mark") && time.relates("npadvmod"))
+        .flatMap(sentence::head)
+        .filter(clause -> clause.relates("advcl") && sentence.dominates(clause, time))
+        .flatMap(sentence::head)
+        .orElse(time);
   }
 
   /** "On Monday, when they spoke": the clause tells what happened then. */

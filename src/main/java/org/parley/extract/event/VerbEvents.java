@@ -19,6 +19,7 @@ import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Draft;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.EventFrame;
+import org.parley.text.Sentence;
 import org.parley.text.Token;
 
 /** Events that a verb tells of by itself: "signed", "deployed", "was shelled". */
@@ -133,7 +134,20 @@ final class VerbEvents {
           moves ? beside.stream().filter(d -> d.kind == Mention.Kind.NAMED).toList() : beside,
           joined);
     }
+    if (row.kind().type() == EventType.CONSULT) {
+      // the parser hangs it on what is talked about: "discuss the dam with the premier"
+      view.sentence().children(verb, "dobj").stream()
+          .filter(topic -> scan.lexicon.is("talks-over", verb.lemma()))
+          .flatMap(topic -> clauses.prepositional(topic, "with").stream())
+          .forEach(with -> roles.add(scan.arguments(view, with), joined));
+    }
     for (Token to : clauses.prepositional(verb, "to", "against", "from", "for", "on")) {
+      if (row.kind().type() == EventType.SANCTION
+          && clauses.passive(verb)
+          && view.sentence().head(to).filter(p -> p.is("from")).isPresent()) {
+        // "was dismissed from her ministry": whence, and nobody's loss
+        continue;
+      }
       List<Draft> actors = scan.arguments(view, to);
       roles.add(
           actors.stream().filter(d -> d.use != Mention.Use.LOCATIVE && !isThing(d)).toList(),
@@ -152,11 +166,13 @@ final class VerbEvents {
 
   /** "With Chile voting against": what somebody else does meanwhile. */
   static boolean apart(Scan.View view, Token with) {
-    return view.sentence()
-            .head(with)
-            .filter(p -> view.sentence().child(p, "pcomp").isPresent())
-            .isPresent()
-        || view.sentence().children(with, "acl").stream().anyMatch(v -> v.pos().equals("VBG"));
+    Sentence sentence = view.sentence();
+    Optional<Token> preposition = sentence.head(with);
+    boolean set =
+        preposition.filter(p -> p.index() > 0 && sentence.token(p.index() - 1).is(",")).isPresent();
+    return preposition.filter(p -> sentence.child(p, "pcomp").isPresent()).isPresent()
+        || sentence.children(with, "acl").stream()
+            .anyMatch(v -> v.pos().equals("VBG") || set && v.pos().equals("VBN"));
   }
 
   /** "Voted for it", "signed it": a bill sooner than a country. */

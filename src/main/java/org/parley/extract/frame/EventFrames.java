@@ -142,6 +142,13 @@ public final class EventFrames {
       boolean object = head.relates("dobj", "nsubjpass") && draft.kind != Mention.Kind.NAMED;
       boolean own =
           view.sentence().children(head, "poss").stream().anyMatch(p -> p.pos().equals("PRP$"));
+      boolean make =
+          moves && head.relates("compound", "nmod") && draft.type == Mention.Type.PERSON
+              || moves && head.relates("compound") && draft.type == Mention.Type.ORGANIZATION;
+      if (make) {
+        // "deployed Patriot batteries": what they are called
+        continue;
+      }
       if (object && own && scan.lexicon.is("moves", row.kind().notation())) {
         continue;
       }

@@ -70,6 +70,7 @@ public final class EventNouns {
           case WITH -> view.sentence().children(noun, "amod", "nmod", "compound");
           case OF -> view.clauses().prepositional(noun, "of", "on", "to", "against", "from");
           case UNDER -> governing(view, noun);
+          case FOR -> view.clauses().prepositional(noun, "for");
           case AGAINST -> view.clauses().prepositional(noun, "against");
           case BY -> doers(view, noun);
         };

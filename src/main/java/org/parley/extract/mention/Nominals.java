@@ -35,7 +35,7 @@ final class Nominals {
     Optional<Mention.Type> type = type(token.lemma());
     boolean modifies =
         token.relates("compound", "nmod") && sentence.head(token).filter(Token::isNoun).isPresent();
-    if (type.isPresent() && !modifies && !bareThing(view, token)) {
+    if (type.isPresent() && !modifies && !bareThing(view, token) && !thing(view, token)) {
       add(view, token, type.get());
     }
   }
@@ -109,7 +109,14 @@ final class Nominals {
         }
       }
     }
-    for (Token of : view.clauses().prepositional(token, "of", "from", "for", "at", "in", "with")) {
+    boolean said =
+        draft.qualifiers.stream()
+            .map(id -> scan.mentions.get(id).type)
+            .anyMatch(t -> t == Mention.Type.STATE || t == Mention.Type.PEOPLE);
+    // "Czech diplomats in Chile" are no Chileans
+    String[] whose =
+        said ? new String[] {"of", "from"} : new String[] {"of", "from", "for", "at", "in", "with"};
+    for (Token of : view.clauses().prepositional(token, whose)) {
       scan.arguments(view, of).forEach(other -> draft.qualifiers.add(other.id));
     }
     if (draft.type == Mention.Type.UNKNOWN) {
@@ -128,6 +135,21 @@ final class Nominals {
     return noun.pos().equals("NN")
         && scan.lexicon.is("bare-thing", noun.lemma())
         && view.sentence().children(noun, "det", "poss", "nmod", "compound", "amod").isEmpty();
+  }
+
+  /**
+   * "A network of tunnels", "a state of siege": made of no people; "won the presidency", "ran a
+   * campaign": what is won or led, and nobody who acts.
+   */
+  private boolean thing(Scan.View view, Token noun) {
+    if (scan.lexicon.is("made-of", noun.lemma())) {
+      return view.clauses().prepositional(noun, "of").stream()
+          .anyMatch(of -> of.isNoun() && !of.isProper() && type(of.lemma()).isEmpty());
+    }
+    return noun.relates("dobj")
+        && scan.lexicon.is("thing-won", noun.lemma())
+        && view.sentence().children(noun, "poss", "nmod", "compound").stream()
+            .noneMatch(of -> of.relates("poss") || of.isProper());
   }
 
   /** "A network of partners", "a group of lawmakers": of whom, as it is no body of its own. */

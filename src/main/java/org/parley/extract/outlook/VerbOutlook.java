@@ -3,7 +3,6 @@ package org.parley.extract.outlook;
 import java.util.Optional;
 import org.parley.claim.Certainty;
 import org.parley.claim.Status;
-import org.parley.extract.syntax.Clauses;
 import org.parley.extract.syntax.Scan;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.OutlookWord;
@@ -230,7 +229,7 @@ final class VerbOutlook {
   private Finding own(Scan.View view, Token verb) {
     boolean negated = view.negation().of(verb);
     Optional<OutlookWord> modal = modal(view, verb);
-    Finding found = Finding.of(form(view, verb));
+    Finding found = Finding.of(VerbForm.of(view, verb));
     if (modal.isPresent()) {
       Status status = OutlookWord.status(modal.get().status()).orElse(Status.PROPOSED);
       found = Finding.of(status).hedged(modal.get().certainty());
@@ -265,28 +264,6 @@ final class VerbOutlook {
       }
     }
     return Optional.empty();
-  }
-
-  /** From the form and "be" or "have" alone. */
-  private Status form(Scan.View view, Token verb) {
-    Clauses clauses = view.clauses();
-    boolean headline = view.sentence().headline();
-    boolean nowAuxiliary = clauses.auxiliaries(verb).stream().anyMatch(Token::isPresent);
-    return switch (verb.pos()) {
-      case "VBG" -> clauses.progressive(verb) && nowAuxiliary ? Status.ONGOING : Status.OCCURRED;
-      case "VBZ", "VBP" -> headline ? Status.OCCURRED : Status.ONGOING;
-      case "VB" -> {
-        if (headline) {
-          yield clauses.hasTo(verb) ? Status.PLANNED : Status.OCCURRED;
-        }
-        boolean order =
-            verb.head() < 0
-                && clauses.auxiliaries(verb).isEmpty()
-                && view.sentence().child(verb, "nsubj", "nsubjpass").isEmpty();
-        yield order ? Status.PROPOSED : Status.OCCURRED;
-      }
-      default -> Status.OCCURRED;
-    };
   }
 
   /** "If they meet, …": the verb itself is a condition. */

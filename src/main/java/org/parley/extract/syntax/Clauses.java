@@ -186,6 +186,7 @@ public final class Clauses {
     if (object.isEmpty()
         && verb.relates("relcl")
         && sentence.child(verb, "nsubj").isPresent()
+        && sentence.children(verb, "advmod").stream().noneMatch(where -> where.is("where", "when"))
         && sentence.children(verb, "nsubj").stream().noneMatch(Relatives::isRelative)) {
       return sentence.head(verb);
     }

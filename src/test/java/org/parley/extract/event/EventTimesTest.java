@@ -41,7 +41,12 @@ class EventTimesTest {
     "between,     Meeting, 2023-05-03 to 2023-05-05",
     "decade,      Shelling, 1990 to 1999",
     "said-there,  Meeting, 2024-05-10",
-    "said-there,  PressConference, 2024-05-13"
+    "said-there,  PressConference, 2024-05-13",
+    "over-attack, Attack, 2024-05-03",
+    "over-attack, Meeting, -",
+    "its-day,     Meeting, -",
+    "day-before-clause, Shelling, 2024-05-13",
+    "camp-where,  Shelling, -"
   })
   void anEventIsWhenTheWordsBesideItSay(String id, String type, String value) {
     assertThat(when(id, type)).isEqualTo(value);

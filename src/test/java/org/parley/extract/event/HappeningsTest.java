@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.claim.Certainty;
 import org.parley.claim.EventReport;
 import org.parley.claim.EventTrigger;
+import org.parley.claim.Mention;
 import org.parley.claim.TimeExpression;
 import org.parley.extract.Extracted;
 
@@ -38,7 +39,14 @@ class HappeningsTest {
         "in-march      | Meeting occurred Kenya:participant Chad:participant",
         "convicted     | Lawsuit occurred Dolan:recipient",
         "headline-meet | Meeting occurred Kenya:participant Chad:participant",
-        "headline-arrested | Arrest occurred Mayor:recipient"
+        "headline-arrested | Arrest occurred Mayor:recipient",
+        "discussed-with | Talks occurred Kenya:participant Chad:participant",
+        "dismissed-from | SANCTION occurred Dolan:recipient",
+        "with-one-taken | Shelling occurred Kenya:agent Chad:recipient",
+        "launched-at   | Attack occurred Kenya:agent",
+        "to-meet       | Meeting planned Kenya:participant Chad:participant",
+        "won-it        | Vote occurred Dolan:recipient",
+        "deployed-named | Deployment occurred Kenya:agent"
       })
   void aVerbTellsWhoDidWhat(String id, String event) {
     assertThat(events(id)).containsExactly(event);
@@ -72,6 +80,13 @@ class HappeningsTest {
         "will-approve   | Sanctions planned Chad:recipient Kenya:agent",
         "chad-attack    | Attack occurred Chad:recipient",
         "chad-attack-on | Attack occurred Chad:agent",
+        "told-at        | Meeting occurred Chad:participant Kenya:participant",
+        "told-press     | PressConference occurred Kenya:participant",
+        "for-talks      | Talks planned Chad:participant Kenya:participant",
+        "interview-with | CONSULT occurred Tribune:host Dolan:participant",
+        "testimony-before | Meeting occurred Dolan:participant Senate:host",
+        "denied-entry   | REJECT occurred Kenya:recipient Pilgrims:recipient",
+        "pledged-support | Endorsement occurred its:agent Kenya:agent Chad:recipient",
         "repeated-others | AGREE occurred Chad:agent",
         "repeated-own   | AGREE occurred Kenya:agent"
       })
@@ -91,7 +106,8 @@ class HappeningsTest {
         "postponed     | Visit cancelled Kenya:participant",
         "cancelled     | Summit cancelled Chad:participant Kenya:participant",
         "called-off    | Talks cancelled Mali:participant Chad:participant",
-        "denied-attack | Attack denied Chad:agent"
+        "denied-attack | Attack denied Chad:agent",
+        "ban-ended     | CONCEDE occurred Kenya:agent Chad:recipient"
       })
   void theVerbMayTurnTheNounsEventIntoAnother(String id, String event) {
     assertThat(events(id)).containsExactly(event);
@@ -117,6 +133,7 @@ class HappeningsTest {
       value = {
         "after-meeting | Agreement occurred Kenya:signatory",
         "after-meeting | Meeting occurred Kenya:participant Chad:participant",
+        "after-a-meeting | Meeting occurred Kenya:participant",
         "by-expelling  | Expulsion occurred Kenya:agent Chad:recipient"
       })
   void aGerundTellsWhatWasDoneBefore(String id, String event) {
@@ -138,7 +155,8 @@ class HappeningsTest {
         "unlikely",
         "as-agreed",
         "accused-of-attack",
-        "not-proved"
+        "not-proved",
+        "calls-for"
       })
   void whatMightBeIsFearedOrAskedIsNoEvent(String id) {
     assertThat(events(id)).isEmpty();
@@ -184,6 +202,24 @@ class HappeningsTest {
     Extracted read = Extracted.of("happenings", id);
     assertThat(first(id).place().map(m -> read.claims().mentions().get(m).name()).orElse("-"))
         .isEqualTo(place);
+  }
+
+  @Test
+  void envoysInACountryAreNotItsOwn() {
+    List<Mention> mentions = Extracted.of("happenings", "met-diplomats").claims().mentions();
+    assertThat(
+            mentions.stream()
+                .filter(mention -> mention.head().equals("diplomat"))
+                .flatMap(mention -> mention.qualifiers().stream())
+                .map(id -> mentions.get(id).name()))
+        .containsExactly("Czech");
+  }
+
+  @Test
+  void whatIsMadeOfThingsIsNobody() {
+    assertThat(Extracted.of("happenings", "network-of").claims().mentions())
+        .extracting(Mention::name)
+        .containsExactly("Kenya");
   }
 
   @Test
