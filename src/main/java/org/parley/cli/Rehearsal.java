@@ -46,6 +46,10 @@ public final class Rehearsal {
       "{\"actors\": [{\"id\": \"a\", \"name\": \"Anna Arden\", \"type\": \"Person\"}],"
           + " \"events\": [], \"stances\": []}";
 
+  /** An article that is read, but for no models. */
+  private static final String NO_NEWS =
+      "{\"id\": \"river-talks\", \"title\": \"River talks\", \"text\": \"[Removed]\"}\n";
+
   private Rehearsal() {}
 
   public static void main(String[] args) throws IOException {
@@ -56,6 +60,7 @@ public final class Rehearsal {
       Files.writeString(gold.resolve("river-talks.json"), GOLD);
       Path store = folder.resolve("store");
       commands(store.toString(), gold.toString()).forEach(Rehearsal::run);
+      build(folder);
       new QueryCatalogue(folder)
           .names()
           .forEach(name -> run(List.of("query", "--store", store.toString(), name, "-f", "csv")));
@@ -82,6 +87,14 @@ public final class Rehearsal {
         Iter.toList(sample.find()).stream().collect(Collectors.groupingBy(Quad::getGraph));
     try (Store target = Store.open(store)) {
       target.replaceGraphs(graphs);
+    }
+  }
+
+  /** Reading without anything new, first in a new store and then in one that it knows. */
+  private static void build(Path folder) throws IOException {
+    Path articles = Files.writeString(folder.resolve("articles.jsonl"), NO_NEWS);
+    for (int i = 0; i < 2; i++) {
+      run(List.of("build", "--store", folder.resolve("other").toString(), articles.toString()));
     }
   }
 

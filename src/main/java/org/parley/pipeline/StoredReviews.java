@@ -47,7 +47,7 @@ final class StoredReviews {
 
   /** What became of all decisions. */
   Outstanding outstanding() {
-    if (store.isEmpty()) {
+    if (store.isEmpty() || !decisions.areGiven() && !bearsAny(store.get())) {
       return Account.of(decisions, List.of());
     }
     Map<Node, StoredArticle> articles = StoredState.of(store.get(), iris).articles();
@@ -67,6 +67,12 @@ final class StoredReviews {
                       });
               return Account.of(decisions, parts);
             });
+  }
+
+  /** Without a file of decisions those count alone that articles bear: mostly there are none. */
+  private static boolean bearsAny(Store store) {
+    return store.calculateRead(
+        dataset -> dataset.contains(Node.ANY, Node.ANY, Parley.decision, Node.ANY));
   }
 
   private static String identifier(DatasetGraph dataset, Node article) {

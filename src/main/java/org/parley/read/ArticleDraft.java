@@ -27,6 +27,8 @@ record ArticleDraft(Map<String, String> fields, String body, boolean catalogued)
   /** What interfaces write where they give the beginning of a text only. */
   private static final Pattern CUT = Pattern.compile("\\s*\\[\\+(\\d+) chars\\]\\s*\\z");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
   private static final String REMOVED = "[Removed]";
 
   ArticleDraft(Map<String, String> fields, String body) {
@@ -146,7 +148,7 @@ record ArticleDraft(Map<String, String> fields, String body, boolean catalogued)
   private Optional<String> oneLine(Field field) {
     return field
         .in(fields)
-        .map(value -> Encodings.clean(value).replaceAll("[\\s\\p{Z}]+", " ").strip())
+        .map(value -> BLANKS.matcher(Encodings.clean(value)).replaceAll(" ").strip())
         .filter(value -> !value.isEmpty());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.lexicon.FieldName;
 
 /** What an input can say of an article, by the names of {@code field-names.tsv}. */
@@ -29,6 +30,7 @@ enum Field {
     }
   }
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
   private static final int MOST_NAMES_IN_A_MESSAGE = 4;
 
   private final FieldName.Use use;
@@ -39,7 +41,9 @@ enum Field {
 
   /** A name as the table has it: lower case, {@code _} between words. */
   static String plain(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+    return Names.ALL.containsKey(name)
+        ? name
+        : BETWEEN_WORDS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
   }
 
   /** The field that a name means, in whatever case. */

@@ -18,6 +18,9 @@ final class JsonLines implements Feed {
   private final Source source;
   private final Reader in;
   private final JsonFactory factory;
+  private final char[] buffer = new char[1 << 14];
+  private int at;
+  private int filled;
   private long line;
   private boolean found;
   private boolean ended;
@@ -84,16 +87,31 @@ final class JsonLines implements Feed {
   /** Reads a line; false if it is too long for an article, in which case it is skipped. */
   private boolean readLine(StringBuilder words) throws IOException {
     boolean whole = true;
-    int c = in.read();
-    while (c >= 0 && c != '\n') {
-      if (words.length() > source.limit()) {
+    while (fill()) {
+      int end = at;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
+      }
+      words.append(buffer, at, end - at);
+      if (words.length() > source.limit() + 1) {
         whole = false;
         words.setLength(0);
       }
-      words.append((char) c);
-      c = in.read();
+      at = end + 1;
+      if (end < filled) {
+        return whole;
+      }
     }
-    ended = c < 0;
+    ended = true;
     return whole;
+  }
+
+  /** Whether there is more to be read. */
+  private boolean fill() throws IOException {
+    if (at >= filled) {
+      at = 0;
+      filled = in.read(buffer);
+    }
+    return filled > 0;
   }
 }

@@ -16,6 +16,7 @@ final class Markup {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,10}\\d{0,2});");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String NEVER = "script, style, noscript, iframe, figure, figcaption, svg";
 
   private Markup() {}
@@ -26,7 +27,7 @@ final class Markup {
    * @throws BadInputException if the markup is beyond {@link HtmlLimits}
    */
   static String text(String given) throws BadInputException {
-    if (!BLOCK.matcher(given).find()) {
+    if (given.indexOf('<') < 0 || !BLOCK.matcher(given).find()) {
       return withoutEntities(given);
     }
     HtmlLimits.check(given);
@@ -36,10 +37,13 @@ final class Markup {
 
   /** The words of a value that is one line. */
   static String line(String given) throws BadInputException {
-    return text(given).replaceAll("\\s+", " ").strip();
+    return BLANKS.matcher(text(given)).replaceAll(" ").strip();
   }
 
   private static String withoutEntities(String text) {
+    if (text.indexOf('&') < 0) {
+      return text;
+    }
     Matcher entity = ENTITY.matcher(text);
     return entity.replaceAll(
         found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), false)));

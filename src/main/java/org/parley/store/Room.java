@@ -11,8 +11,9 @@ import java.nio.file.Path;
  */
 interface Room {
   /**
-   * What compacting leaves of a quad, in bytes: 32 in each of six trees, whose blocks it leaves
-   * nearly three fifths full, and its share of the nodes (350 with 100 news articles).
+   * What a quad takes without waste where it was written in one go, in bytes: 32 in each of six
+   * trees, whose blocks are then nearly three fifths full, and its share of the nodes (350 with 100
+   * news articles). Compacting fills the blocks, too, and leaves 210.
    */
   long BYTES_OF_A_COMPACT_QUAD = 350;
 

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -240,8 +241,8 @@ public final class Store implements AutoCloseable {
     Map<String, byte[]> kept = new LinkedHashMap<>();
     memos.names().forEach(name -> memos.read(name).ifPresent(memo -> kept.put(name, memo)));
     try {
-      DatabaseMgr.compact(dataset, true);
-    } catch (RuntimeException e) {
+      Compaction.of(dataset);
+    } catch (RuntimeException | IOException e) {
       throw new StoreException("compacting failed, and the store is as it was: " + e, e);
     }
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);

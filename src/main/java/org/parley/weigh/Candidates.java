@@ -2,6 +2,7 @@ package org.parley.weigh;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,12 @@ final class Candidates {
 
   /** By sentence: the mentions there that mean somebody. */
   private final Map<Integer, List<Mention>> named;
+
+  /** By sentence: the same of it and the one before, in order. */
+  private final Map<Integer, List<Mention>> around = new HashMap<>();
+
+  /** By mention: its topmost word. */
+  private final Map<Integer, Optional<Token>> heads = new HashMap<>();
 
   private final PartyFeatures features;
 
@@ -98,13 +105,20 @@ final class Candidates {
 
   private List<Named> near(EventReport ground) {
     List<Mention> near =
-        Stream.of(ground.sentence() - 1, ground.sentence())
-            .flatMap(sentence -> named.getOrDefault(sentence, List.of()).stream())
+        around.computeIfAbsent(ground.sentence(), this::around).stream()
             .filter(m -> !m.evidence().span().equals(ground.trigger().span()))
-            .sorted(Comparator.comparingInt(Mention::id))
             .toList();
+    Optional<Token> word =
+        Setting.token(setting.sentence(ground.sentence()), ground.trigger().span());
     return near.stream()
-        .map(m -> new Named(ground, m, near, role(ground, m), steps(ground, m)))
+        .map(m -> new Named(ground, m, near, role(ground, m), steps(ground, word, m)))
+        .toList();
+  }
+
+  private List<Mention> around(int sentence) {
+    return Stream.of(sentence - 1, sentence)
+        .flatMap(each -> named.getOrDefault(each, List.of()).stream())
+        .sorted(Comparator.comparingInt(Mention::id))
         .toList();
   }
 
@@ -116,13 +130,13 @@ final class Candidates {
   }
 
   /** How far it is from the event's word through the tree. */
-  private int steps(EventReport ground, Mention mention) {
+  private int steps(EventReport ground, Optional<Token> word, Mention mention) {
     if (mention.sentence() != ground.sentence()) {
       return TreePath.APART;
     }
     Sentence sentence = setting.sentence(ground.sentence());
-    Optional<Token> word = Setting.token(sentence, ground.trigger().span());
-    Optional<Token> head = Setting.top(sentence, mention.evidence().span());
+    Optional<Token> head =
+        heads.computeIfAbsent(mention.id(), id -> Setting.top(sentence, mention.evidence().span()));
     return word.isPresent() && head.isPresent()
         ? TreePath.steps(sentence, word.get(), head.get())
         : TreePath.APART;

@@ -61,12 +61,22 @@ final class TreePath {
     List<Token> above = chain(sentence, from);
     List<Token> others = chain(sentence, to);
     for (int up = 0; up < above.size(); up++) {
-      int down = others.indexOf(above.get(up));
+      int down = place(above.get(up), others);
       if (down >= 0) {
         return Optional.of(new Way(above.subList(0, up), others.subList(0, down)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Of one sentence's tokens each has a number of its own. */
+  private static int place(Token token, List<Token> chain) {
+    for (int i = 0; i < chain.size(); i++) {
+      if (chain.get(i).index() == token.index()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static List<Token> chain(Sentence sentence, Token token) {

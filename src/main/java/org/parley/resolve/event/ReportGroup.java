@@ -2,6 +2,7 @@ package org.parley.resolve.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.claim.EventReport;
+import org.parley.claim.Evidence;
 import org.parley.claim.Role;
 import org.parley.claim.TimeExpression;
 import org.parley.lexicon.ReferenceWords;
@@ -30,6 +32,9 @@ final class ReportGroup {
   /** The rates that labels name ("10" of 10 percent), of each report that names any. */
   final List<Set<String>> rates = new ArrayList<>();
 
+  private final Map<Evidence, List<EventReport>> byEvidence = new HashMap<>();
+  private boolean headline;
+
   final Map<String, Role> actors = new LinkedHashMap<>();
   final Map<String, String> states = new LinkedHashMap<>();
   final Set<String> named = new TreeSet<>();
@@ -44,6 +49,10 @@ final class ReportGroup {
    */
   void add(NamedReport named, boolean told) {
     reports.add(named);
+    headline |= named.headline();
+    byEvidence
+        .computeIfAbsent(named.report().evidence(), none -> new ArrayList<>())
+        .add(named.report());
     heads.add(named.report().head());
     number(named.report()).ifPresent(numbers::add);
     Set<String> itsRates = rates(named.report());
@@ -90,7 +99,12 @@ final class ReportGroup {
 
   /** Whether the article's headline is among them. */
   boolean inHeadline() {
-    return reports.stream().anyMatch(NamedReport::headline);
+    return headline;
+  }
+
+  /** Those of them that rest on this. */
+  List<EventReport> on(Evidence evidence) {
+    return byEvidence.getOrDefault(evidence, List.of());
   }
 
   static Set<String> rates(EventReport report) {

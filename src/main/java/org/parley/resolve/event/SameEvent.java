@@ -151,7 +151,7 @@ final class SameEvent {
   }
 
   private static boolean nested(ReportGroup group, EventReport report) {
-    return group.reports.stream().anyMatch(r -> nested(r.report(), report));
+    return group.on(report.evidence()).stream().anyMatch(other -> nested(other, report));
   }
 
   private static boolean akin(ReportGroup group, EventReport report) {
@@ -224,10 +224,9 @@ final class SameEvent {
     return !rates.isEmpty() && group.rates.stream().anyMatch(r -> Collections.disjoint(r, rates));
   }
 
-  /** "A second round of talks in Oslo" has "talks in Oslo" in it. */
+  /** "A second round of talks in Oslo" has "talks in Oslo" in it, in one sentence. */
   private static boolean nested(EventReport one, EventReport other) {
-    return one.evidence().equals(other.evidence())
-        && (holds(one.label(), other.label()) || holds(other.label(), one.label()));
+    return holds(one.label(), other.label()) || holds(other.label(), one.label());
   }
 
   private static boolean holds(String whole, String part) {
