@@ -23,11 +23,12 @@ final class Alternatives {
     return either(view, lexicon, word) || word.isVerb() && ofAny(view, word);
   }
 
-  /** "Approve or reject": both are open. */
+  /** "Approve or reject": both are open; "not to threaten or attack" rules out both. */
   private static boolean eitherWay(Sentence sentence, Lexicon lexicon, Token verb) {
     Token first = verb.relates("conj") ? sentence.head(verb).orElse(verb) : verb;
     boolean or = sentence.children(first, "cc").stream().anyMatch(cc -> cc.is("or"));
     return or
+        && sentence.child(first, "neg").isEmpty()
         && Stream.concat(Stream.of(first), sentence.children(first, "conj").stream())
                 .map(each -> sides(lexicon, each))
                 .distinct()
