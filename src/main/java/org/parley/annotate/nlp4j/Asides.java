@@ -44,9 +44,9 @@ final class Asides {
       left[i] =
           i < dateline
               || parties[i]
-              || inBrackets(words, i)
-              || i > 0 && inBrackets(words, i - 1)
-              || i > 1 && inBrackets(words, i - 2);
+              || shortForm(words, left, i)
+              || shortForm(words, left, i - 1)
+              || shortForm(words, left, i - 2);
       if (!left[i]) {
         if (i > dateline && Pauses.before(words.subList(dateline, words.size()), i - dateline)) {
           commas.add(rest.size() + commas.size());
@@ -98,6 +98,11 @@ final class Asides {
       nodes.get(i).setID(i);
     }
     return nodes.toArray(NLPNode[]::new);
+  }
+
+  /** What is left out itself has no short form: "… MORE (N.Y.)". */
+  private static boolean shortForm(List<Word> words, boolean[] left, int at) {
+    return at > 0 && !left[at - 1] && inBrackets(words, at);
   }
 
   /** Whether the bracket at a place opens a short form that a phrase goes on after. */
