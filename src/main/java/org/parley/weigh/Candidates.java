@@ -2,12 +2,12 @@ package org.parley.weigh;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.claim.Argument;
@@ -35,10 +35,10 @@ final class Candidates {
   private final Map<Integer, List<Mention>> named;
 
   /** By sentence: the same of it and the one before, in order. */
-  private final Map<Integer, List<Mention>> around = new HashMap<>();
+  private final Map<Integer, List<Mention>> around = new ConcurrentHashMap<>();
 
   /** By mention: its topmost word. */
-  private final Map<Integer, Optional<Token>> heads = new HashMap<>();
+  private final Map<Integer, Optional<Token>> heads = new ConcurrentHashMap<>();
 
   private final PartyFeatures features;
 
