@@ -1,7 +1,6 @@
 package org.parley.resolve.issue;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.claim.Target;
 import org.parley.text.Sentence;
@@ -12,8 +11,6 @@ import org.parley.text.Token;
  * not for missiles, and who says that a president lied does not praise him.
  */
 final class Told {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
   private final Sentence sentence;
   private final Token verb;
   private final List<Token> helpers;
@@ -39,7 +36,7 @@ final class Told {
     return verb.isVerb()
         && sentence.child(verb, "nsubj", "nsubjpass").isPresent()
         && helpers.stream().noneMatch(t -> t.pos().equals("MD"))
-        && Stream.concat(Stream.of(verb), helpers.stream()).anyMatch(t -> FINITE.contains(t.pos()))
+        && Stream.concat(Stream.of(verb), helpers.stream()).anyMatch(Token::isFinite)
         && !due();
   }
 
