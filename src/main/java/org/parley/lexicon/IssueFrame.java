@@ -14,6 +14,7 @@ import java.util.Set;
  * @param parties which of the parties make the question
  * @param whose the only state that can be meant; empty for any
  * @param turned words that turn it, beside those that turn any question
+ * @param topic the frame that it is a part of; empty for none
  * @param label words for a question that no article words; the party stands for {@code {}}, and
  *     what is in brackets is left out where there is none
  * @param examples phrasings, each with the key of its question
@@ -25,6 +26,7 @@ public record IssueFrame(
     FrameParties parties,
     String whose,
     Set<String> turned,
+    String topic,
     String label,
     List<FrameExample> examples) {
 
@@ -54,6 +56,7 @@ public record IssueFrame(
         row.one(FrameParties.class, "parties"),
         row.cell("whose"),
         row.cell("turned").isEmpty() ? Set.of() : Set.of(row.cell("turned").split("; ")),
+        row.cell("topic"),
         row.text("label"),
         Arrays.stream(row.text("examples").split("; ")).map(e -> example(row, e)).toList());
   }

@@ -15,8 +15,8 @@ public record Bounds(int characters, int words, Duration time) implements Serial
   /** Far above what any article of the press needs, on a busy machine, too. */
   private static final Duration USUAL_TIME = Duration.ofMinutes(2);
 
-  /** Above what any article of the press has: some 350 KB, or a book of 200 pages. */
-  private static final int USUAL_WORDS = 40_000;
+  /** Above what any article of the press has: some 200 KB, or a book of 120 pages. */
+  private static final int USUAL_WORDS = 36_000;
 
   /** Where nobody says. */
   public static Bounds usual() {

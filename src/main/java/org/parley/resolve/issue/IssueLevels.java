@@ -45,10 +45,11 @@ final class IssueLevels {
   /** The first is the target's own. */
   List<Issue> levels(Target target, Question question, FramedQuestion framed) {
     List<Issue> levels = new ArrayList<>();
+    Optional<String> above = framed.topic().or(() -> wider(framed));
     boolean whole = question.key().equals(framed.key()) && !framed.turned();
     levels.add(
         whole
-            ? worded(target, question.key(), IssueLevel.QUESTION, framed.topic())
+            ? worded(target, question.key(), IssueLevel.QUESTION, above)
             : aspect(target, own(question, framed), framed));
     if (!whole) {
       levels.add(
@@ -58,23 +59,23 @@ final class IssueLevels {
               false,
               IssueLevel.QUESTION,
               actors(framed),
-              framed.topic(),
+              above,
               Optional.empty()));
     }
-    framed
-        .topic()
-        .ifPresent(
-            key ->
-                levels.add(
-                    new Issue(
-                        key,
-                        frame(framed).map(f -> f.label("")).orElse(framed.id()),
-                        false,
-                        IssueLevel.TOPIC,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty())));
+    framed.topic().ifPresent(key -> levels.add(topic(key, framed.id(), wider(framed))));
+    wider(framed).ifPresent(key -> levels.add(topic(key, key, Optional.empty())));
     return levels;
+  }
+
+  /** What the frame of a question is a part of. */
+  private Optional<String> wider(FramedQuestion framed) {
+    return frame(framed).map(IssueFrame::topic).filter(topic -> !topic.isEmpty()).map(Slugs::of);
+  }
+
+  private Issue topic(String key, String frame, Optional<String> broader) {
+    String label = frames.named(frame).map(f -> f.label("")).orElse(frame);
+    return new Issue(
+        key, label, false, IssueLevel.TOPIC, List.of(), broader, Optional.empty());
   }
 
   /**
