@@ -1,9 +1,11 @@
 package org.parley.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.LoadsModels;
@@ -30,6 +32,17 @@ class IssueFramesTest {
         .filteredOn(stance -> stance.holder().equals("peru"))
         .extracting(stance -> question(article, stance.target()))
         .containsExactly(example.key());
+  }
+
+  @Test
+  void whatIsAskedOfAPartIsAskedOfTheWhole() {
+    ResolvedArticle article = Understood.text("Peru opposes mass deportations.");
+
+    assertThat(article.issues())
+        .filteredOn(issue -> issue.key().equals("deport") || issue.key().equals("immigration"))
+        .extracting(Issue::level, issue -> issue.broader().orElse(""))
+        .containsExactlyInAnyOrder(
+            tuple(IssueLevel.QUESTION, "immigration"), tuple(IssueLevel.TOPIC, ""));
   }
 
   private static String question(ResolvedArticle article, String target) {

@@ -74,8 +74,7 @@ final class IssueLevels {
 
   private Issue topic(String key, String frame, Optional<String> broader) {
     String label = frames.named(frame).map(f -> f.label("")).orElse(frame);
-    return new Issue(
-        key, label, false, IssueLevel.TOPIC, List.of(), broader, Optional.empty());
+    return new Issue(key, label, false, IssueLevel.TOPIC, List.of(), broader, Optional.empty());
   }
 
   /**
