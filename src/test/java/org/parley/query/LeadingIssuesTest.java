@@ -28,4 +28,18 @@ class LeadingIssuesTest {
     assertThat(LeadingIssues.of(HOLDERS, ARTICLES, 9))
         .containsExactly("tolls", "ferries", "harbours", "quotas");
   }
+
+  @Test
+  void policiesComeBeforeWhatSomebodyIsBlamedFor() {
+    Map<String, Set<String>> holders =
+        Map.of(
+            "https://example.org/kg/issue/conduct-of-norland", Set.of("a", "b", "c"),
+            "https://example.org/kg/issue/claim-tolls", Set.of("a", "b"),
+            "https://example.org/kg/issue/claims-court", Set.of("a"));
+
+    assertThat(LeadingIssues.of(holders, Map.of(), 2))
+        .containsExactly(
+            "https://example.org/kg/issue/claims-court",
+            "https://example.org/kg/issue/conduct-of-norland");
+  }
 }
