@@ -71,6 +71,7 @@ final class Attitudes {
         || word.isVerb() && !holders.holds(view, word)
         || alleged
         || takenByVerb(view, word)
+        || word.isNoun() && ending(view, word)
         || holders.unsaid(word)
         || Holders.asked(view)) {
       return;
@@ -114,6 +115,16 @@ final class Attitudes {
                             && !h.relates("root")
                             && !word.relates("relcl", "root", "conj"))
             .isPresent();
+  }
+
+  /** "An end to its bid": who wants it is not who has the bid, and whether it ends is open. */
+  private boolean ending(Scan.View view, Token noun) {
+    return view.sentence()
+        .head(noun)
+        .filter(preposition -> preposition.pos().matches("IN|TO"))
+        .flatMap(preposition -> view.sentence().head(preposition))
+        .filter(end -> end.isNoun() && scan.lexicon.is("relinquish", end.lemma()))
+        .isPresent();
   }
 
   /** "As opposed to waiting": it sets two things side by side. */

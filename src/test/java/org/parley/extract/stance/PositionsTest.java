@@ -127,6 +127,12 @@ class PositionsTest {
   }
 
   @Test
+  void whoIsToGiveItUpHasSaidNothing() {
+    assertThat(stances("end-to-support"))
+        .containsExactly("Peru supports end to Kenya's support for the ban");
+  }
+
+  @Test
   void whatIsAllegedIsNobodysPosition() {
     assertThat(stances("alleged")).containsExactly("Kenya opposes ban");
   }
