@@ -162,6 +162,35 @@ class PositionsCommandsTest {
   }
 
   @Test
+  void aSentenceThatPullsBothWaysIsNoChangeUnlessItSaysSo() {
+    assertThat(changesOf("torn", "stance-verb:praise", "judgement:impossible")).isEmpty();
+    assertThat(changesOf("weighing", "judgement:bad", "judgement:bad")).isEmpty();
+    assertThat(changesOf("no-longer", "stance-verb:back", "stance-verb:back")).hasSize(1);
+    assertThat(changesOf("dropped", "stance-noun:demand", "change:drop")).hasSize(1);
+  }
+
+  private static List<String> changesOf(String name, String before, String after) {
+    Path place = TestStore.of(folder.resolve(name), "canal-positions.trig");
+    TestStore.add(
+        place,
+        "article/three",
+        """
+        <article/three/stance-1> a parley:Stance ; rdfs:label "canal toll" ; parley:holder <actor/ostland> ; parley:target <issue/toll-canal> ;
+          parley:position parley:supports ; parley:rule "%s" ; parley:evidence <article/three/evidence> .
+        <article/three/stance-2> a parley:Stance ; rdfs:label "canal toll" ; parley:holder <actor/ostland> ; parley:target <issue/toll-canal> ;
+          parley:position parley:opposes ; parley:rule "%s" ; parley:evidence <article/three/evidence> .
+        <article/three/evidence> oa:hasSource <article/three> ; oa:hasSelector <article/three/quote> .
+        <article/three/quote> oa:start 0 ; oa:exact "Ostland and the toll." .
+        """
+            .formatted(before, after));
+    return Run.on(place, "changes", "--actor", "Ostland", "--format", "csv")
+        .out()
+        .lines()
+        .skip(1)
+        .toList();
+  }
+
+  @Test
   void twoActorsAreComparedByTheirLatestPositions() {
     assertThat(list("compare", "Norland", "Ostland"))
         .containsExactly(
