@@ -87,6 +87,10 @@ record Fit(
   private record Met(double all, double met, double extent, TreeSet<Integer> places) {
     /** Empty where the head of the phrase is missing. */
     static Optional<Met> of(CodeTerms question, CodePhrase phrase, Setting setting) {
+      // asked first: most phrases end here
+      if (phrase.head().filter(head -> place(head, setting) < 0).isPresent()) {
+        return Optional.empty();
+      }
       double all = 0;
       double met = 0;
       double extent = 0;
@@ -105,9 +109,6 @@ record Fit(
           }
         } else {
           met += weight * Math.max(near(term, setting), tells(term, phrase) && bare ? TAKEN_UP : 0);
-          if (phrase.head().filter(term::equals).isPresent()) {
-            return Optional.empty();
-          }
         }
       }
       return Optional.of(new Met(all, met, extent, places));
@@ -256,9 +257,9 @@ record Fit(
   }
 
   private static int place(Term term, Setting setting) {
+    boolean ending = ending(term);
     for (Term there : setting.target()) {
-      boolean turning = ending(term) && ending(there);
-      if (there.meets(term) || turning) {
+      if (there.meets(term) || ending && ending(there)) {
         return there.at();
       }
     }

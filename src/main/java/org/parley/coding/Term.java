@@ -47,8 +47,14 @@ record Term(Set<String> keys, Kind kind, Value value, Set<Cue> cues, int at, Str
     return cues.contains(cue);
   }
 
+  /** Asked of each word of a codebook beside each of a corpus, so it is a plain loop. */
   boolean meets(Term other) {
-    return keys.stream().filter(key -> !key.startsWith(OF_STATE)).anyMatch(other.keys::contains);
+    for (String key : keys) {
+      if (other.keys.contains(key) && !key.startsWith(OF_STATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The actors that it names or whom these belong to, by their keys in the graph. */
