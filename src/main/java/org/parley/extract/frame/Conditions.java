@@ -23,6 +23,7 @@ public final class Conditions {
   /** What the word depends on: a verb, or a noun with the clause that it stands in. */
   public Optional<Condition> of(Scan.View view, Token word) {
     return byClause(view, word)
+        .or(() -> begun(view, word).flatMap(begins -> byClause(view, begins)))
         .or(() -> asSoonAs(view, word))
         .or(() -> word.isNoun() ? asSoonAs(view, view.clauses().clauseOf(word)) : Optional.empty())
         .or(() -> byParticiple(view, word))
@@ -44,24 +45,37 @@ public final class Conditions {
               .filter(m -> m.index() < clause.index() && introduces(view, word, m))
               .findFirst();
       if (mark.isPresent() && !even(sentence, clause, mark.get())) {
-        return Optional.of(found(view, clause, 1, lifts(mark.get())));
+        int lead = mark.get().is("as") ? 3 : 1;
+        return Optional.of(found(view, clause, lead, lifts(mark.get())));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Will not start lifting it until X": what is said of the beginning. */
+  private Optional<Token> begun(Scan.View view, Token word) {
+    return view.sentence()
+        .head(word)
+        .filter(h -> word.relates("xcomp") && lexicon.is("aspectual", h.lemma()));
   }
 
   private boolean lifts(Token mark) {
     return lexicon.is("condition-lifting", mark.lemma());
   }
 
-  /** "As soon as X": the clause hangs on the adverb. */
+  /** "As soon as X", "as long as X": the clause hangs on the adverb. */
   private static Optional<Condition> asSoonAs(Scan.View view, Token verb) {
     return view.sentence().children(verb, "advmod").stream()
-        .filter(adverb -> adverb.is("soon"))
+        .filter(adverb -> adverb.is("soon", "long") && !always(view, adverb.index() - 1))
         .flatMap(adverb -> view.sentence().children(adverb, "advcl").stream())
         .filter(clause -> clause.isVerb() && !view.clauses().hasTo(clause))
         .findFirst()
         .map(clause -> found(view, clause, 3, false));
+  }
+
+  /** "For as long as it takes". */
+  private static boolean always(Scan.View view, int as) {
+    return as > 0 && view.sentence().token(as - 1).is("for");
   }
 
   /**
@@ -86,8 +100,9 @@ public final class Conditions {
     int i = mark.index();
     return mark.is("as")
         && i >= 2
-        && view.sentence().token(i - 1).is("soon")
-        && view.sentence().token(i - 2).is("as");
+        && view.sentence().token(i - 1).is("soon", "long")
+        && view.sentence().token(i - 2).is("as", "so")
+        && !always(view, i - 2);
   }
 
   /** "Not even if" is no condition. */
