@@ -120,7 +120,7 @@ final class Direction {
     if (spoken()) {
       return Optional.empty();
     }
-    if (another() || depends()) {
+    if (another() || stepwise()) {
       return Optional.of(Position.CONDITIONAL);
     }
     if (setting.attitude().filter(Position.UNDECIDED::equals).isPresent()) {
@@ -192,10 +192,14 @@ final class Direction {
             t -> t.form().equalsIgnoreCase("any") && t.at() < fit.at() && t.at() >= fit.at() - 3);
   }
 
-  /** "The toll must be lifted, depending on", "a phased lifting": for it on a condition. */
+  /** "The toll must be lifted, depending on": for it on a condition. */
   private boolean depends() {
-    return Clause.joined(target, fit.at()).stream().anyMatch(t -> t.is(Cue.STEPS))
-        || target.stream().anyMatch(t -> t.is(Cue.DEPENDS) && t.at() > fit.at());
+    return stepwise() || target.stream().anyMatch(t -> t.is(Cue.DEPENDS) && t.at() > fit.at());
+  }
+
+  /** "A phased lifting of the toll": for it bit by bit. */
+  private boolean stepwise() {
+    return Clause.joined(target, fit.at()).stream().anyMatch(t -> t.is(Cue.STEPS));
   }
 
   /**

@@ -70,7 +70,6 @@ class CoderTest {
         "stance-verb:condemn   | OPPOSES  | betraying the lithium mine                  | mine SUPPORTS",
         "stance-verb:support   | SUPPORTS | a gradual lifting of the embargo            | relief CONDITIONAL",
         "judgement:arguable    | SUPPORTS | we must lift the embargo in a terrible hour | relief SUPPORTS",
-        "judgement:said        | SUPPORTS | the Danes still insist the lithium mine must open | ",
         "stance-verb:support   | SUPPORTS | the choir                                   | "
       })
   void aTargetMeetsItsQuestion(String rule, Position position, String target, String expected) {

@@ -45,8 +45,7 @@ public final class Conditions {
               .filter(m -> m.index() < clause.index() && introduces(view, word, m))
               .findFirst();
       if (mark.isPresent() && !even(sentence, clause, mark.get())) {
-        int lead = mark.get().is("as") ? 3 : 1;
-        return Optional.of(found(view, clause, lead, lifts(mark.get())));
+        return Optional.of(found(view, clause, 1, lifts(mark.get())));
       }
     }
     return Optional.empty();
@@ -63,19 +62,14 @@ public final class Conditions {
     return lexicon.is("condition-lifting", mark.lemma());
   }
 
-  /** "As soon as X", "as long as X": the clause hangs on the adverb. */
+  /** "As soon as X": the clause hangs on the adverb. */
   private static Optional<Condition> asSoonAs(Scan.View view, Token verb) {
     return view.sentence().children(verb, "advmod").stream()
-        .filter(adverb -> adverb.is("soon", "long") && !always(view, adverb.index() - 1))
+        .filter(adverb -> adverb.is("soon"))
         .flatMap(adverb -> view.sentence().children(adverb, "advcl").stream())
         .filter(clause -> clause.isVerb() && !view.clauses().hasTo(clause))
         .findFirst()
         .map(clause -> found(view, clause, 3, false));
-  }
-
-  /** "For as long as it takes". */
-  private static boolean always(Scan.View view, int as) {
-    return as > 0 && view.sentence().token(as - 1).is("for");
   }
 
   /**
@@ -100,9 +94,8 @@ public final class Conditions {
     int i = mark.index();
     return mark.is("as")
         && i >= 2
-        && view.sentence().token(i - 1).is("soon", "long")
-        && view.sentence().token(i - 2).is("as", "so")
-        && !always(view, i - 2);
+        && view.sentence().token(i - 1).is("soon")
+        && view.sentence().token(i - 2).is("as");
   }
 
   /** "Not even if" is no condition. */

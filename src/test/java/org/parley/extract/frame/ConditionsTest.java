@@ -24,8 +24,7 @@ class ConditionsTest {
     "on-condition, sign,    the rebels leave",
     "inversion,    sign,    the rebels leave",
     "as-soon-as,   sign,    the rebels leave",
-    "as-long-as,   sign,    the rebels leave",
-    "begins,       lift,    the rebels leave"
+    "begins,       lifting,  the rebels leave"
   })
   void aConditionIsTheWordsAfterWhatIntroducesIt(String id, String word, String condition) {
     Written tree = Written.of(TREES, id);
