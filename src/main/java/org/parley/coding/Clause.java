@@ -53,7 +53,11 @@ final class Clause {
         return true;
       }
       boolean carried =
-          other && term.kind() == Term.Kind.PLAIN && !term.keys().contains(Term.FUNCTION);
+          other
+              && term.kind() == Term.Kind.PLAIN
+              && !term.is(Cue.BETWEEN)
+              && !term.is(Cue.SELF)
+              && !term.parts();
       other = term.asks() || carried;
     }
     return false;
@@ -62,6 +66,11 @@ final class Clause {
   /** Whether it asks for what it is about, in the speaker's own name. */
   static boolean asks(List<Term> clause) {
     return clause.stream().anyMatch(term -> term.is(Cue.DUTY)) || wishes(clause);
+  }
+
+  /** "Must get out of this terrible war": what is asked for, however bad it is that is left. */
+  static boolean asksFor(List<Term> clause, int at) {
+    return clause.stream().anyMatch(term -> term.is(Cue.DUTY) && term.at() < at);
   }
 
   /** "We want": the speaker's own wish, not one that he tells of. */

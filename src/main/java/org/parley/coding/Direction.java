@@ -95,6 +95,10 @@ final class Direction {
   private Optional<Position> claimed(Position own) {
     List<Term> clause = Clause.around(target, fit.at());
     Position agreed = own == Position.OPPOSES ? Position.OPPOSES : Position.SUPPORTS;
+    boolean speaks = !Clause.supposes(clause) && !Clause.reports(clause, fit.at());
+    if (speaks && agreed == Position.SUPPORTS && Clause.asksFor(clause, fit.at())) {
+      return seen(agreed, clause);
+    }
     return switch (Verdict.of(clause, fit)) {
       case GOOD -> seen(agreed, clause);
       case BAD -> seen(agreed.turned(), clause);
@@ -116,7 +120,7 @@ final class Direction {
     if (spoken()) {
       return Optional.empty();
     }
-    if (another()) {
+    if (another() || stepwise()) {
       return Optional.of(Position.CONDITIONAL);
     }
     if (setting.attitude().filter(Position.UNDECIDED::equals).isPresent()) {
@@ -188,9 +192,14 @@ final class Direction {
             t -> t.form().equalsIgnoreCase("any") && t.at() < fit.at() && t.at() >= fit.at() - 3);
   }
 
-  /** "The toll must be lifted slowly, depending on": for it on a condition. */
+  /** "The toll must be lifted, depending on": for it on a condition. */
   private boolean depends() {
-    return target.stream().anyMatch(t -> t.is(Cue.DEPENDS) && t.at() > fit.at());
+    return stepwise() || target.stream().anyMatch(t -> t.is(Cue.DEPENDS) && t.at() > fit.at());
+  }
+
+  /** "A phased lifting of the toll": for it bit by bit. */
+  private boolean stepwise() {
+    return Clause.joined(target, fit.at()).stream().anyMatch(t -> t.is(Cue.STEPS));
   }
 
   /**

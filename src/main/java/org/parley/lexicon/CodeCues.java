@@ -29,6 +29,7 @@ public final class CodeCues {
     REPORTS,
     SELF,
     SPEAKS,
+    STEPS,
     SUPPOSES,
     TELLS,
     WARNS,

@@ -68,6 +68,8 @@ class CoderTest {
         "stance-verb:decline   | OPPOSES  | comment on the talks                        | ",
         "stance-verb:agree     | SUPPORTS | lift the embargo amid talks with Malta      | relief SUPPORTS",
         "stance-verb:condemn   | OPPOSES  | betraying the lithium mine                  | mine SUPPORTS",
+        "stance-verb:support   | SUPPORTS | a gradual lifting of the embargo            | relief CONDITIONAL",
+        "judgement:arguable    | SUPPORTS | we must lift the embargo in a terrible hour | relief SUPPORTS",
         "stance-verb:support   | SUPPORTS | the choir                                   | "
       })
   void aTargetMeetsItsQuestion(String rule, Position position, String target, String expected) {

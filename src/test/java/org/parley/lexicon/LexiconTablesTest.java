@@ -38,7 +38,7 @@ class LexiconTablesTest {
               .split(" "));
   private static final Pattern STANCE_FRAME =
       Pattern.compile(
-          "obj|obj:%?[a-z-]+(\\|%?[a-z-]+)*|ing|to|obj-to|obj-prep:[a-z]+|obj-and:[a-z]+|that|whether|as|subj|prep:[a-z]+|prep-to:[a-z]+|prt:[a-z]+|pass:[a-z]+");
+          "obj|obj:%?[a-z-]+(\\|%?[a-z-]+)*|ing|to|obj-to|obj-prep:[a-z]+|obj-and:[a-z]+|that|whether|as|subj|prep:[a-z]+|prep-to:[a-z]+|prt:[a-z]+|prt-with:[a-z]+|pass:[a-z]+");
   private static final Pattern WORD_CLASS =
       Pattern.compile("lexicon\\s*\\.(?:is|all)\\(\\s*\"([a-z-]+)\"\\s*[,)]");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+) ?\"");

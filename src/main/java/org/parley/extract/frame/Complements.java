@@ -26,6 +26,7 @@ public final class Complements {
   private final Phrases phrases;
   private final Stretches stretches;
   private final SmallClauses small;
+  private final Meanwhile meanwhile;
 
   public Complements(Scan.View view, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -34,6 +35,7 @@ public final class Complements {
     this.phrases = view.phrases();
     this.stretches = new Stretches(view, lexicon);
     this.small = new SmallClauses(view, lexicon, stretches);
+    this.meanwhile = new Meanwhile(view, lexicon, stretches);
   }
 
   /** What stands in a frame of the lexicon; empty where the frame does not fit. */
@@ -44,6 +46,7 @@ public final class Complements {
     return switch (kind) {
       case "obj" -> object(word, argument);
       case "prt" -> withParticle(word, argument);
+      case "prt-with" -> aheadWith(word, argument);
       case "to" ->
           infinitive(word, "xcomp", "ccomp", "acl", "relcl", "oprd", "advcl")
               .or(() -> ofObject(word))
@@ -53,7 +56,7 @@ public final class Complements {
               .or(() -> small.madeSo(word));
       case "prep-to" -> calledOn(word, argument);
       case "that" -> thatClause(word).or(() -> existing(word));
-      case "as" -> meanwhile(word);
+      case "as" -> meanwhile.of(word);
       case "whether" ->
           sentence.children(word, "xcomp", "ccomp", "advcl", "pcomp").stream()
               .filter(
@@ -70,7 +73,7 @@ public final class Complements {
               .map(this::clause);
       case "prep" -> prepositional(word, argument);
       case "subj" -> moving(word);
-      case "obj-prep" -> clauses.patient(word).flatMap(object -> deed(word, object, argument));
+      case "obj-prep" -> blamed(word).flatMap(object -> deed(word, object, argument));
       case "obj-and" -> clauses.patient(word).flatMap(object -> withDeed(word, object, argument));
       case "pass" -> clauses.passive(word) ? prepositional(word, argument) : Optional.empty();
       default -> Optional.empty();
@@ -116,6 +119,15 @@ public final class Complements {
                                 .map(this::clause)));
   }
 
+  /** "Moves ahead with the dam": the parser hangs the phrase on the verb or the particle. */
+  private Optional<Complement> aheadWith(Token word, String particle) {
+    return sentence.children(word, "prt", "advmod", "prep").stream()
+        .filter(c -> c.is(particle) && c.index() > word.index())
+        .findFirst()
+        .flatMap(there -> prepositional(word, "with").or(() -> prepositional(there, "with")))
+        .filter(c -> c.first() > word.index());
+  }
+
   private Optional<Token> infinitive(Token word, String... relations) {
     return sentence.children(word, relations).stream().filter(clauses::hasTo).findFirst();
   }
@@ -155,23 +167,6 @@ public final class Complements {
                     c, noun.index() + 2, Math.max(c.index(), phrases.clause(c)[1]), false));
   }
 
-  /** "Unease in the party as Z leaves", "among X as they watch Z": what happens meanwhile. */
-  private Optional<Complement> meanwhile(Token noun) {
-    Token verb = noun.isNoun() ? clauses.clauseOf(noun) : noun;
-    return sentence.children(verb, "advcl").stream()
-        .filter(c -> c.isVerb() && c.index() > noun.index())
-        .filter(c -> sentence.children(c, "mark").stream().anyMatch(m -> m.is("as")))
-        .findFirst()
-        .flatMap(
-            c ->
-                clauses.subject(c).filter(Token::isPronoun).isPresent()
-                    ? Optional.of(c)
-                        .filter(v -> lexicon.is("watching", v.lemma()))
-                        .flatMap(clauses::patient)
-                        .map(this::noun)
-                    : Optional.of(clause(c)));
-  }
-
   /** "urged X to do": X and what X should do. */
   private Optional<Complement> addressed(Optional<Token> addressee, Optional<Token> verb) {
     return verb.isPresent() && addressee.isPresent() && addressee.get().index() < verb.get().index()
@@ -202,6 +197,14 @@ public final class Complements {
                     || sentence.children(c, "mark").stream().anyMatch(m -> m.is("that")))
         .findFirst()
         .map(this::clause);
+  }
+
+  /** "Slammed X", "lashed out at X". */
+  private Optional<Token> blamed(Token word) {
+    return clauses
+        .patient(word)
+        .or(() -> clauses.prepositional(word, "at").stream().findFirst())
+        .filter(object -> object.index() > word.index() || clauses.passive(word));
   }
 
   /** "thanked X for Y", "accused X of doing Y": Y, with X before a gerund that X is the doer of. */

@@ -23,6 +23,7 @@ public final class Conditions {
   /** What the word depends on: a verb, or a noun with the clause that it stands in. */
   public Optional<Condition> of(Scan.View view, Token word) {
     return byClause(view, word)
+        .or(() -> begun(view, word).flatMap(begins -> byClause(view, begins)))
         .or(() -> asSoonAs(view, word))
         .or(() -> word.isNoun() ? asSoonAs(view, view.clauses().clauseOf(word)) : Optional.empty())
         .or(() -> byParticiple(view, word))
@@ -48,6 +49,13 @@ public final class Conditions {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Will not start lifting it until X": what is said of the beginning. */
+  private Optional<Token> begun(Scan.View view, Token word) {
+    return view.sentence()
+        .head(word)
+        .filter(h -> word.relates("xcomp") && lexicon.is("aspectual", h.lemma()));
   }
 
   private boolean lifts(Token mark) {

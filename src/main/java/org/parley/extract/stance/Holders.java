@@ -146,6 +146,15 @@ final class Holders {
 
   private List<Draft> owners(Scan.View view, Token noun, Complement complement) {
     Clauses clauses = view.clauses();
+    Optional<Token> besieged = Unframed.under(view, noun);
+    if (besieged.isPresent()) {
+      // "came under criticism from Y": from nobody else
+      return Stream.of(noun, besieged.get())
+          .flatMap(above -> clauses.prepositional(above, "from").stream())
+          .findFirst()
+          .map(owner -> acting(view, owner))
+          .orElse(List.of());
+    }
     Optional<Token> owner =
         clauses
             .owner(noun)

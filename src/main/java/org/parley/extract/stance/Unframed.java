@@ -20,7 +20,8 @@ final class Unframed {
   Optional<Complement> of(Scan.View view, Token noun, Complements complements) {
     return equated(view, noun, complements)
         .or(() -> overcome(view, noun, complements))
-        .or(() -> provoked(view, noun, complements));
+        .or(() -> provoked(view, noun, complements))
+        .or(() -> besieged(view, noun, complements));
   }
 
   /** "The sale is up to still undecided heirs": of what the clause is about. */
@@ -67,6 +68,36 @@ final class Unframed {
         .flatMap(v -> view.clauses().subject(v))
         .filter(cause -> cause.isVerb() || cause.isNoun())
         .map(cause -> cause.isVerb() ? complements.clause(cause) : complements.noun(cause));
+  }
+
+  /** "Came under criticism from Y for X": X; without one, who came under it. */
+  private static Optional<Complement> besieged(
+      Scan.View view, Token noun, Complements complements) {
+    return under(view, noun)
+        .flatMap(
+            verb ->
+                Stream.of(noun, verb)
+                    .flatMap(
+                        above ->
+                            Stream.of("for", "over")
+                                .flatMap(p -> complements.in("prep:" + p, above).stream()))
+                    .filter(what -> what.first() > noun.index())
+                    .findFirst()
+                    .or(
+                        () ->
+                            view.clauses()
+                                .subject(verb)
+                                .filter(Token::isNoun)
+                                .map(complements::noun)));
+  }
+
+  /** The verb by which somebody comes under what the noun names. */
+  static Optional<Token> under(Scan.View view, Token noun) {
+    return view.sentence()
+        .head(noun)
+        .filter(above -> noun.relates("pobj") && above.is("under"))
+        .flatMap(view.sentence()::head)
+        .filter(verb -> verb.is("come", "be"));
   }
 
   /** "The law passed despite objections from Y", "X is unlikely because of hesitancy among Y". */

@@ -23,7 +23,8 @@ class ConditionsTest {
     "provided,     sign,    the rebels leave",
     "on-condition, sign,    the rebels leave",
     "inversion,    sign,    the rebels leave",
-    "as-soon-as,   sign,    the rebels leave"
+    "as-soon-as,   sign,    the rebels leave",
+    "begins,       lifting,  the rebels leave"
   })
   void aConditionIsTheWordsAfterWhatIntroducesIt(String id, String word, String condition) {
     Written tree = Written.of(TREES, id);
