@@ -71,10 +71,26 @@ final class LightVerbs {
         return row(view, above, verb.get().lemma() + " " + governor.lemma(), entry)
             .map(row -> new Carrier(above, row));
       }
+      Optional<Carrier> within = verb.flatMap(above -> within(view, above, governor, entry));
+      if (within.isPresent()) {
+        return within;
+      }
       return verb.filter(Token::isVerb)
           .flatMap(v -> row(view, v, governor.lemma(), entry).map(row -> new Carrier(v, row)));
     }
     return Optional.empty();
+  }
+
+  /** "Are in the midst of talks", "were on the verge of a deal". */
+  private Optional<Carrier> within(Scan.View view, Token above, Token of, EventNoun entry) {
+    Sentence sentence = view.sentence();
+    Optional<Token> in = sentence.head(above).filter(p -> above.relates("pobj"));
+    return in.flatMap(sentence::head)
+        .filter(Token::isVerb)
+        .flatMap(
+            verb ->
+                row(view, verb, in.get().lemma() + " " + above.lemma() + " " + of.lemma(), entry)
+                    .map(row -> new Carrier(verb, row)));
   }
 
   /** "A compromise struck in Oslo": a participle carries the noun that it follows. */

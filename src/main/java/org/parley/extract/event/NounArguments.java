@@ -185,7 +185,7 @@ final class NounArguments {
         clauses.passive(verb)
             ? clauses.agent(verb)
             : clauses.subject(verb).filter(s -> s.index() != noun.index());
-    if (doer.isPresent() && (light.isPresent() || clauses.passive(verb))) {
+    if (doer.isPresent() && (light.isPresent() && !clauses.hasTo(verb) || clauses.passive(verb))) {
       roles.add(scan.arguments(view, doer.get()), light.flatMap(LightVerb::role).orElse(owner));
     }
     for (Token with : clauses.prepositional(verb, "with", "between")) {

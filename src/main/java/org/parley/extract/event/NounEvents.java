@@ -112,7 +112,8 @@ final class NounEvents {
     boolean consult =
         light.filter(l -> l.row().type().equals(Optional.of(EventType.CONSULT))).isPresent();
     Role owner = consult ? Role.PARTICIPANT : row.ownerRole().orElse(Role.PARTICIPANT);
-    Role other = consult ? Role.PARTICIPANT : row.otherRole().orElse(Role.RECIPIENT);
+    Role partner = consult ? Role.PARTICIPANT : row.otherRole().orElse(Role.RECIPIENT);
+    Role other = asked(row, light) ? Role.RECIPIENT : partner;
     boolean answered = light.filter(l -> answers(row, l.row())).isPresent();
     boolean described =
         arguments.add(view, noun, row, answered ? Role.RECIPIENT : owner, other, roles);
@@ -122,6 +123,12 @@ final class NounEvents {
         .ifPresent(
             l -> lights.arguments(view, noun, row, l, answered ? Role.AGENT : owner, other, roles));
     return described;
+  }
+
+  /** "Sent the treaty to the senate": who is asked for it has signed nothing. */
+  private static boolean asked(EventNoun row, Optional<Carrier> light) {
+    return row.kind().type() == EventType.AGREE
+        && light.filter(l -> l.row().type().equals(Optional.of(EventType.REQUEST))).isPresent();
   }
 
   /** Whether the verb says that the noun's event is done, or that somebody wishes to meet. */

@@ -30,6 +30,7 @@ final class NounTriggers {
         view.sentence().children(noun, "det").stream().anyMatch(d -> d.is("any", "every", "each"));
     return !verb
         && !mereTalk(view, noun)
+        && !shows(view, noun)
         && !signed(view, noun)
         && !part
         && !general
@@ -50,6 +51,14 @@ final class NounTriggers {
     return noun.is("talk")
         && noun.pos().equals("NN")
         && !view.clauses().prepositional(noun, "of", "about").isEmpty();
+  }
+
+  /** "A demonstration that they can win": it shows something, and nobody marches. */
+  private boolean shows(Scan.View view, Token noun) {
+    return scan.lexicon.is("shows-that", noun.lemma())
+        && view.sentence().children(noun, "acl", "ccomp").stream()
+            .flatMap(clause -> view.sentence().children(clause, "mark").stream())
+            .anyMatch(mark -> mark.is("that"));
   }
 
   /** "The signing of the treaty" tells of one event. */

@@ -34,12 +34,17 @@ final class TimeAttachment {
     return top(sentence, expression).map(sentence::verbOf).filter(Token::isVerb);
   }
 
-  /** The word of an expression that hangs on a word outside. */
+  /** The word of an expression that hangs on a word outside; the year in "the 2016 vote". */
   private static Optional<Token> top(Sentence sentence, Span expression) {
-    return sentence.tokens().stream()
-        .filter(t -> expression.overlaps(t.span()))
-        .filter(t -> t.head() < 0 || !expression.overlaps(sentence.token(t.head()).span()))
-        .findFirst();
+    List<Token> tops =
+        sentence.tokens().stream()
+            .filter(t -> expression.overlaps(t.span()))
+            .filter(t -> t.head() < 0 || !expression.overlaps(sentence.token(t.head()).span()))
+            .toList();
+    return tops.stream()
+        .filter(t -> !t.relates("det"))
+        .findFirst()
+        .or(() -> tops.stream().findFirst());
   }
 
   /** The expression of a sentence that hangs on an event most closely. */
@@ -80,6 +85,9 @@ final class TimeAttachment {
     if (trigger.relates("appos") && trigger.head() == inside.get().index()) {
       return 5;
     }
+    if (sits(sentence, trigger, span)) {
+      return 4;
+    }
     Token at = inside.get();
     if (ofAnother(sentence, at, trigger) || owned(sentence, at) && trigger.index() < at.index()) {
       return 0;
@@ -106,6 +114,17 @@ final class TimeAttachment {
       at = up.get();
     }
     return at.isVerb() ? byVerb(view, trigger, carrier, at, where) : 0;
+  }
+
+  /**
+   * "In a hearing Sunday night, they said": the occasion's own, whatever the parser hangs it on.
+   */
+  private boolean sits(Sentence sentence, Token trigger, Span span) {
+    return trigger.isNoun()
+        && trigger.relates("pobj")
+        && trigger.index() + 1 < sentence.size()
+        && span.overlaps(sentence.token(trigger.index() + 1).span())
+        && sentence.head(trigger).filter(in -> scan.lexicon.is("at-event", in.lemma())).isPresent();
   }
 
   /** "Days after his May 3 announcement", "the 2016 election": the time is that noun's alone. */

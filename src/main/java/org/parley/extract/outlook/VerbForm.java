@@ -32,7 +32,15 @@ final class VerbForm {
                 && view.sentence().child(verb, "nsubj", "nsubjpass").isEmpty();
         yield order ? Status.PROPOSED : Status.OCCURRED;
       }
+      case "VBN" -> underWay(view, verb) ? Status.ONGOING : Status.OCCURRED;
       default -> Status.OCCURRED;
     };
+  }
+
+  /** "Is being sent", "the help being sent", but "was being sent". */
+  private static boolean underWay(Scan.View view, Token verb) {
+    return view.sentence().children(verb, "auxpass").stream()
+            .anyMatch(be -> be.form().equalsIgnoreCase("being"))
+        && view.clauses().auxiliaries(verb).stream().noneMatch(aux -> aux.pos().equals("VBD"));
   }
 }

@@ -105,9 +105,17 @@ final class VerbOutlook {
       return Optional.of(new Place(governor, "to", ""));
     }
     return verb.relates("ccomp", "acl")
+            && !where(sentence, verb)
             && !(verb.relates("acl") && sentence.child(verb, "mark").isEmpty())
         ? Optional.of(new Place(governor, "that", ""))
         : Optional.empty();
+  }
+
+  /** "Help Mexico, where many have been killed": the clause says what is so, not what is helped. */
+  private static boolean where(Sentence sentence, Token verb) {
+    return sentence.children(verb, "advmod", "mark").stream()
+        .filter(word -> word.is("where") && word.index() > 0)
+        .anyMatch(word -> sentence.token(word.index() - 1).is(","));
   }
 
   private static boolean afterComma(Sentence sentence, Token governor, Token verb) {

@@ -251,7 +251,9 @@ final class SameEvent {
       return day(a.get()) && day(b.get()) && !a.get().text().equalsIgnoreCase(b.get().text());
     }
     if (first.isPresent() != second.isPresent() && a.isPresent() && b.isPresent()) {
-      return dated(a.get()) != dated(b.get()) && day(a.get()) && day(b.get());
+      // "in 1998" and "on Monday": an article gives its own year no number where it names days
+      boolean otherYear = dated(a.get()) ? day(b.get()) : day(a.get());
+      return dated(a.get()) != dated(b.get()) && otherYear;
     }
     Optional<TimeWindow> one = a.flatMap(TimeWindow::stated);
     Optional<TimeWindow> other = b.flatMap(TimeWindow::stated);
