@@ -51,11 +51,6 @@ public final class ReferenceWords {
     return kinds.getOrDefault("kind " + noun, Set.of());
   }
 
-  /** Kinds of the gazetteer's organisations that these words alone can mean: "militant group". */
-  public Set<String> kindsAsTold(String words) {
-    return kinds.getOrDefault("kind-as-told " + words, Set.of());
-  }
-
   /** The gender that a title or noun tells: {@code m}, {@code f}. */
   public Optional<String> genderOf(String word) {
     return kinds.getOrDefault("gender " + word, Set.of()).stream().findFirst();

@@ -47,9 +47,6 @@ final class Attendance {
         }
       }
     }
-    if (consult && travel(noun)) {
-      found.addAll(called(view, noun));
-    }
     // "told a press conference", "told the forum"
     view.sentence()
         .head(noun)
@@ -66,25 +63,6 @@ final class Attendance {
       preposition(view, noun)
           .filter(p -> MEANS.contains(p.lemma()))
           .ifPresent(p -> found.addAll(subject(view, p)));
-    }
-    return found;
-  }
-
-  /** "Made a trip to Oran to meet the emir". */
-  private List<Draft> called(Scan.View view, Token noun) {
-    List<Token> clauses = new ArrayList<>(view.sentence().children(noun, "acl"));
-    view.sentence()
-        .head(noun)
-        .filter(verb -> verb.isVerb() && noun.relates("dobj"))
-        .ifPresent(verb -> clauses.addAll(view.sentence().children(verb, "advcl", "xcomp")));
-    List<Draft> found = new ArrayList<>();
-    for (Token meets : clauses) {
-      if (view.clauses().hasTo(meets) && scan.lexicon.is("gathering", meets.lemma())) {
-        view.clauses().object(meets).ifPresent(o -> found.addAll(scan.arguments(view, o)));
-        view.clauses()
-            .prepositional(meets, "with")
-            .forEach(with -> found.addAll(scan.arguments(view, with)));
-      }
     }
     return found;
   }

@@ -141,16 +141,6 @@ final class VerbEvents {
           .flatMap(topic -> clauses.prepositional(topic, "with").stream())
           .forEach(with -> roles.add(scan.arguments(view, with), joined));
     }
-    if (joined == Role.MEDIATOR) {
-      // "brokered peace between Chad and Niger"; of more it is not one peace
-      List<Draft> sides =
-          view.sentence().children(verb, "dobj").stream()
-              .flatMap(peace -> clauses.prepositional(peace, "between").stream())
-              .flatMap(side -> scan.arguments(view, side).stream())
-              .distinct()
-              .toList();
-      roles.add(sides.size() == 2 ? sides : List.of(), other);
-    }
     for (Token to : clauses.prepositional(verb, "to", "against", "from", "for", "on")) {
       if (row.kind().type() == EventType.SANCTION
           && clauses.passive(verb)

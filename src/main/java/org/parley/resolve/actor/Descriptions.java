@@ -24,9 +24,6 @@ import org.parley.resolve.gazetteer.Slugs;
  * chancellor".
  */
 final class Descriptions {
-  /** How many sentences back those may stand whom "the group" means. */
-  private static final int FARTHEST = 3;
-
   private static final Set<String> DETERMINERS =
       Determiners.with(
           Determiners.with(Determiners.DEFINITE, Determiners.INDEFINITE), Determiners.OWNING);
@@ -92,10 +89,13 @@ final class Descriptions {
   }
 
   /**
-   * "The country", "both sides", "all parties": somebody named elsewhere, and nobody knows whom.
+   * "The country", "the two sides", "all parties": somebody named elsewhere, and nobody knows whom.
    */
   private boolean anaphoric(Mention mention, List<Member> owners) {
     String words = Mentions.lower(mention);
+    if (owners.isEmpty() && Pairs.takesUp(mention)) {
+      return true;
+    }
     boolean bare = owners.isEmpty() && words.split(" ").length == 2;
     boolean elsewhere = words.startsWith("the ") && reference.is("takes-up", mention.head());
     boolean refers =
@@ -183,14 +183,11 @@ final class Descriptions {
     Member best = null;
     int at = -1;
     Set<String> words = contentWords(Mentions.lower(mention));
-    Set<String> told = reference.kindsAsTold(afterArticle(mention));
-    boolean alone = !mention.plural() && told.isEmpty();
-    Set<String> kinds = alone ? reference.organizationKinds(mention.head()) : told;
+    Set<String> kinds = mention.plural() ? Set.of() : reference.organizationKinds(mention.head());
     for (Member member : cast.index().described(mention.head(), kinds)) {
       int last = member.lastBefore(mention).map(met -> met.evidence().span().start()).orElse(-1);
       boolean candidate =
           last > at
-              && (told.isEmpty() || near(mention, member))
               && (takesUp(mention, words, member)
                   || kinds.contains(member.entry.map(GazetteerEntry::category).orElse("-")));
       if (candidate) {
@@ -199,20 +196,6 @@ final class Descriptions {
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /** "Militant group" of "the militant group". */
-  private static String afterArticle(Mention mention) {
-    String words = Mentions.lower(mention);
-    return words.startsWith("the ") ? words.substring("the ".length()) : "";
-  }
-
-  /** Whether the article named somebody a few sentences ago, whom "the group" can mean. */
-  private static boolean near(Mention mention, Member member) {
-    return member
-        .lastBefore(mention)
-        .filter(met -> mention.sentence() - met.sentence() <= FARTHEST)
-        .isPresent();
   }
 
   private boolean takesUp(Mention mention, Set<String> words, Member member) {
