@@ -120,13 +120,13 @@ final class Direction {
     if (spoken()) {
       return Optional.empty();
     }
-    if (another() || stepwise()) {
+    List<Term> clause = Clause.around(target, fit.at());
+    if (another() || stepwise() && Clause.asks(clause)) {
       return Optional.of(Position.CONDITIONAL);
     }
     if (setting.attitude().filter(Position.UNDECIDED::equals).isPresent()) {
       return Optional.empty();
     }
-    List<Term> clause = Clause.around(target, fit.at());
     if (feared(clause)) {
       return seen(Position.OPPOSES, clause);
     }
