@@ -89,13 +89,10 @@ final class Descriptions {
   }
 
   /**
-   * "The country", "the two sides", "all parties": somebody named elsewhere, and nobody knows whom.
+   * "The country", "both sides", "all parties": somebody named elsewhere, and nobody knows whom.
    */
   private boolean anaphoric(Mention mention, List<Member> owners) {
     String words = Mentions.lower(mention);
-    if (owners.isEmpty() && Pairs.takesUp(mention)) {
-      return true;
-    }
     boolean bare = owners.isEmpty() && words.split(" ").length == 2;
     boolean elsewhere = words.startsWith("the ") && reference.is("takes-up", mention.head());
     boolean refers =

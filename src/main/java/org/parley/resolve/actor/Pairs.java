@@ -40,13 +40,6 @@ final class Pairs {
     this.bySentence = claims.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
   }
 
-  /** Whether a description means some whom the article has named, and is no name for others. */
-  static boolean takesUp(Mention mention) {
-    return mention.plural()
-        && ReferenceWords.builtIn().pairOf(mention.head()).isPresent()
-        && TAKES_UP.matcher(mention.evidence().exact().toLowerCase(Locale.ROOT)).matches();
-  }
-
   /** Whom a description takes up; empty where it takes up nobody, or it is not clear whom. */
   List<Member> of(Mention mention) {
     String words = mention.evidence().exact().toLowerCase(Locale.ROOT);
