@@ -281,15 +281,15 @@ class PipelineTest {
     List<String> heard = new ArrayList<>();
     Progress enough =
         new Progress() {
-          private int done;
+          // each article is asked about when it is read and when it is understood, so that eight
+          // fit, and some do however far ahead is read
+          private final AtomicInteger asked = new AtomicInteger();
 
           @Override
           public void stage(String text) {}
 
           @Override
-          public void done(int articles, int total) {
-            done = articles;
-          }
+          public void done(int articles, int total) {}
 
           @Override
           public void problem(Problem problem) {
@@ -298,14 +298,14 @@ class PipelineTest {
 
           @Override
           public boolean isOver() {
-            return done >= 4;
+            return asked.incrementAndGet() > 16;
           }
         };
     try (Store store = Store.inMemory();
         Store fresh = Store.inMemory()) {
       BuildSummary summary =
           new Pipeline(options(1, false), parts(outcomes(twelve)), enough).build(store);
-      assertThat(summary.added()).isBetween(4, 11);
+      assertThat(summary.added()).isBetween(1, 11);
       build(fresh, twelve.subList(0, summary.added()));
       assertThat(lines(store)).isEqualTo(lines(fresh));
       assertThat(build(store, twelve).unchanged()).isEqualTo(summary.added());
