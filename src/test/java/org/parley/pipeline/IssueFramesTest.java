@@ -45,6 +45,18 @@ class IssueFramesTest {
             tuple(IssueLevel.QUESTION, "immigration"), tuple(IssueLevel.TOPIC, ""));
   }
 
+  /** Whoever says that Chad should not attack Mali opposes an attack, and does not support it. */
+  @Test
+  void whatTurnedThePositionDoesNotTurnTheQuestionToo() {
+    ResolvedArticle article = Understood.text("Peru said that Chad should not attack Mali.");
+
+    assertThat(article.stances())
+        .filteredOn(stance -> stance.holder().equals("peru"))
+        .extracting(
+            stance -> stance.position().notation() + " " + question(article, stance.target()))
+        .containsExactly("opposes force-to-mali");
+  }
+
   private static String question(ResolvedArticle article, String target) {
     List<Issue> issues = article.issues();
     Issue issue = issues.stream().filter(i -> i.key().equals(target)).findFirst().orElseThrow();

@@ -106,11 +106,18 @@ final class TargetWords {
       } else if (isPreposition(token)) {
         move(token);
       } else if (token.relates("neg") || token.is("not", "never")) {
-        found.add(
-            new TargetWord(new WordSense("no", WordUse.NO, PartyFrame.NONE), "no", false, segment));
+        meetNot(token);
       } else if (isContent(token)) {
         take(match.map(WordMatch::sense).orElseGet(() -> words.unknown(token.lemma())), token);
       }
+    }
+  }
+
+  /** Where the "not" of "should not go" turned the position, the target has it no more. */
+  private void meetNot(Token not) {
+    WordSense no = new WordSense("no", WordUse.NO, PartyFrame.NONE);
+    if (target.label().toLowerCase(Locale.ROOT).contains(not.form().toLowerCase(Locale.ROOT))) {
+      found.add(new TargetWord(no, "no", false, segment));
     }
   }
 
@@ -132,10 +139,7 @@ final class TargetWords {
     for (Token token : sentence.tokens()) {
       if (target.span().contains(token.span())) {
         last = token.index();
-        if (!token.pos().equals("DT")
-            && !token.pos().equals("POS")
-            && isWord(token)
-            && !dated(token)) {
+        if (!token.pos().matches("DT|POS") && isWord(token) && !dated(token)) {
           tokens.add(token);
         }
       }
