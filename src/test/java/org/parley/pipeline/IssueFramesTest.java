@@ -13,6 +13,7 @@ import org.parley.graph.Issue;
 import org.parley.graph.IssueLevel;
 import org.parley.graph.ResolvedArticle;
 import org.parley.lexicon.FrameExample;
+import org.parley.lexicon.IssueFrame;
 import org.parley.lexicon.IssueFrames;
 
 /** Every frame of the table shows on its own examples what its questions are. */
@@ -32,6 +33,17 @@ class IssueFramesTest {
         .filteredOn(stance -> stance.holder().equals("peru"))
         .extracting(stance -> question(article, stance.target()))
         .containsExactly(example.key());
+  }
+
+  @Test
+  void whatAFrameIsAPartOfIsAFrame() {
+    IssueFrames frames = new IssueFrames();
+
+    assertThat(frames.all())
+        .extracting(IssueFrame::topic)
+        .filteredOn(topic -> !topic.isEmpty())
+        .isNotEmpty()
+        .allMatch(topic -> frames.named(topic).isPresent());
   }
 
   @Test

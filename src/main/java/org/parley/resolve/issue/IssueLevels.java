@@ -45,7 +45,8 @@ final class IssueLevels {
   /** The first is the target's own. */
   List<Issue> levels(Target target, Question question, FramedQuestion framed) {
     List<Issue> levels = new ArrayList<>();
-    Optional<String> above = framed.topic().or(() -> wider(framed));
+    Optional<String> wider = wider(framed).map(Slugs::of);
+    Optional<String> above = framed.topic().or(() -> wider);
     boolean whole = question.key().equals(framed.key()) && !framed.turned();
     levels.add(
         whole
@@ -62,19 +63,20 @@ final class IssueLevels {
               above,
               Optional.empty()));
     }
-    framed.topic().ifPresent(key -> levels.add(topic(key, framed.id(), wider(framed))));
-    wider(framed).ifPresent(key -> levels.add(topic(key, key, Optional.empty())));
+    framed.topic().ifPresent(key -> levels.add(topic(framed.id(), wider)));
+    wider(framed).ifPresent(frame -> levels.add(topic(frame, Optional.empty())));
     return levels;
   }
 
   /** What the frame of a question is a part of. */
   private Optional<String> wider(FramedQuestion framed) {
-    return frame(framed).map(IssueFrame::topic).filter(topic -> !topic.isEmpty()).map(Slugs::of);
+    return frame(framed).map(IssueFrame::topic).filter(topic -> !topic.isEmpty());
   }
 
-  private Issue topic(String key, String frame, Optional<String> broader) {
+  private Issue topic(String frame, Optional<String> broader) {
     String label = frames.named(frame).map(f -> f.label("")).orElse(frame);
-    return new Issue(key, label, false, IssueLevel.TOPIC, List.of(), broader, Optional.empty());
+    return new Issue(
+        Slugs.of(frame), label, false, IssueLevel.TOPIC, List.of(), broader, Optional.empty());
   }
 
   /**
