@@ -60,9 +60,9 @@ final class PositionsCommand implements Callable<Integer> {
       names = "--matrix",
       description =
           "A table of actors and issues instead of a list: + for it, - against, if on a condition,"
-              + " ? undecided; the latest first. The issues with most holders, and the holders"
-              + " with most of them: 30, unless --limit says how many. The default when nothing is"
-              + " asked for.")
+              + " ? undecided; the latest first. Policies before praise, blame and claims, of these"
+              + " those with most holders, and the holders with most of them: 30, unless --limit"
+              + " says how many. The default when nothing is asked for.")
   private boolean matrix;
 
   @Option(
