@@ -17,35 +17,36 @@ import org.parley.lexicon.CodeCues.Cue;
 /**
  * A question of a codebook, taken apart.
  *
- * @param opposites the phrases that stand for its other side
+ * @param contrary the phrases of which to be for them is to be against what it asks: those of its
+ *     other side, or "the embargo" where it asks about lifting it
  * @param topics keys of what its phrases ask about
- * @param turned whether it asks for the opposite of what it is about: "lifting the embargo"
  * @param shared how many questions of the codebook have each topic
  */
 record CodeTerms(
     CodebookQuestion question,
     List<CodePhrase> phrases,
-    Set<CodePhrase> opposites,
+    Set<CodePhrase> contrary,
     Set<String> topics,
     Set<String> parties,
     Set<String> doers,
     Set<String> goals,
-    boolean turned,
     Map<String, Integer> shared) {
   private static final Pattern LIST = Pattern.compile("(?:\\(|:)\\s*([^():]+)");
 
   /**
    * "Calls it blackmail", "sees it as blackmail": opponents have a word of their own for it, not
-   * for its opposite. "As long as it stays", "as well as the toll" call it nothing.
+   * for its opposite. "As long as it stays", "as well as the toll" call it nothing. Nor is that an
+   * opposite of which they warn.
    */
   private static final Pattern SCORNED =
       Pattern.compile(
           "(?<!\\bas \\w{1,12} |\\bsuch )\\bas (?!\\w+ as\\b)[^,;]+"
-              + "|\\bcall(?:s|ing)?(?: it| them)? [^,;]+");
+              + "|\\bcall(?:s|ing)?(?: it| them)? [^,;]+"
+              + "|\\b(?:warn(?:s|ing)? (?:of|about)|fears?|fearing) [^,;]+");
 
   CodeTerms {
     phrases = List.copyOf(phrases);
-    opposites = Set.copyOf(opposites);
+    contrary = Set.copyOf(contrary);
     topics = Set.copyOf(topics);
     parties = Set.copyOf(parties);
     doers = Set.copyOf(doers);
@@ -77,12 +78,11 @@ record CodeTerms(
     return new CodeTerms(
         question,
         phrases,
-        opposites(phrases, label, question, reader),
+        contrary(phrases, label, question, reader),
         topics,
         named(phrases),
         sides(question.label(), reader, false),
         sides(question.label(), reader, true),
-        turned(label, question, reader),
         Map.of());
   }
 
@@ -94,8 +94,12 @@ record CodeTerms(
   }
 
   private CodeTerms among(Map<String, Integer> others) {
-    return new CodeTerms(
-        question, phrases, opposites, topics, parties, doers, goals, turned, others);
+    return new CodeTerms(question, phrases, contrary, topics, parties, doers, goals, others);
+  }
+
+  /** Whether who is for what a phrase says is against what the question asks. */
+  boolean turned(CodePhrase phrase) {
+    return contrary.contains(phrase);
   }
 
   /** From 0 to 1: less, the more questions of the codebook have the term. */
@@ -116,6 +120,31 @@ record CodeTerms(
             phrase ->
                 phrase.head().filter(h -> h.keys().stream().anyMatch(contra::contains)).isPresent())
         .collect(Collectors.toSet());
+  }
+
+  private static Set<CodePhrase> contrary(
+      List<CodePhrase> phrases, CodePhrase label, CodebookQuestion question, TermReader reader) {
+    Set<CodePhrase> opposites = opposites(phrases, label, question, reader);
+    boolean turned = turned(label, question, reader);
+    Set<String> subjects =
+        keys(CodePhrase.of(LIST.matcher(question.label()).replaceAll(""), reader));
+    return phrases.stream()
+        .filter(phrase -> (turned && !turnsItself(phrase, subjects)) != opposites.contains(phrase))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * "Disarmament", where the question is about giving up arms: it says in one word what the label
+   * says in two. So does a phrase that turns a party: "rein in Norland".
+   */
+  private static boolean turnsItself(CodePhrase phrase, Set<String> subjects) {
+    boolean both =
+        phrase
+            .head()
+            .filter(head -> head.kind() == Term.Kind.BOTH)
+            .filter(head -> head.keys().stream().noneMatch(subjects::contains))
+            .isPresent();
+    return both || phrase.onlyParties() && phrase.turns();
   }
 
   private static Set<String> keys(CodePhrase phrase) {
@@ -173,9 +202,18 @@ record CodeTerms(
     if (leads(label)) {
       return true;
     }
-    boolean pro = leads(CodePhrase.of(question.pro(), reader));
+    CodePhrase pro = CodePhrase.of(question.pro(), reader);
     boolean contra = CodePhrase.of(question.contra(), reader).turns();
-    return pro && !contra;
+    return leads(pro) && !contra && ofIt(pro, label);
+  }
+
+  /** "Lifting it", "lifting the embargo"; not "giving up arms" where the label says disarmament. */
+  private static boolean ofIt(CodePhrase pro, CodePhrase label) {
+    Set<String> topics = new TreeSet<>();
+    pro.terms().stream()
+        .filter(term -> term.kind() == Term.Kind.TOPIC || term.kind() == Term.Kind.BOTH)
+        .forEach(term -> topics.addAll(term.keys()));
+    return topics.isEmpty() || keys(label).stream().anyMatch(topics::contains);
   }
 
   private static boolean leads(CodePhrase phrase) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.parley.claim.Position;
 
-/** Of contrary positions of one holder on one question in one article, the surest. */
+/**
+ * Of contrary positions of one holder on one question in one article, the surest; what is wanted on
+ * a condition is contrary to none.
+ */
 final class Consistency {
   private Consistency() {}
 
@@ -27,7 +30,8 @@ final class Consistency {
       double best = sum.values().stream().mapToDouble(d -> d).max().orElse(0);
       boolean tied = sum.values().stream().filter(d -> d >= best).count() > 1;
       boolean first = each.position().filter(p -> sum.getOrDefault(p, 0.0) >= best).isPresent();
-      if (first && !tied) {
+      boolean conditional = each.position().filter(Position.CONDITIONAL::equals).isPresent();
+      if (first && !tied || conditional) {
         kept.add(each);
       }
     }

@@ -51,7 +51,7 @@ record Fit(
 
   /** Whether who is for what is named here is against what the question asks. */
   boolean turned() {
-    return terms.turned() != terms.opposites().contains(phrase);
+    return terms.turned(phrase);
   }
 
   /** Where the question is met first. */
@@ -121,7 +121,17 @@ record Fit(
       return false;
     }
     int first = met.places().first();
+    if (phrase.onlyParties() && phrase.turns()) {
+      return turns(phrase, setting);
+    }
     return (!phrase.onlyParties() || itself(setting.target(), first)) && !beside(setting, first);
+  }
+
+  /** "Rein in Norland" is met by who does that to Norland, not by whoever names it. */
+  private static boolean turns(CodePhrase phrase, Setting setting) {
+    return phrase.terms().stream()
+        .filter(term -> term.kind() == Term.Kind.TURN)
+        .allMatch(term -> place(term, setting) >= 0);
   }
 
   private static double score(Met met, CodeTerms question, Setting setting) {
@@ -133,19 +143,24 @@ record Fit(
         * (1 - DEEPER * depth(question, setting, first));
   }
 
-  /** "Cut the toll amid the talks": what else goes on is not what the target is about. */
+  /**
+   * "Cut the toll amid the talks", "cut the toll, amid unease about the talks": what else goes on
+   * is not what the target is about.
+   */
   private static boolean beside(Setting setting, int at) {
     boolean asked = false;
-    for (Term term : Clause.around(setting.target(), at)) {
+    boolean aside = false;
+    boolean paused = false;
+    for (Term term : Clause.joined(setting.target(), at)) {
       if (term.at() >= at) {
-        return false;
+        break;
       }
-      if (asked && term.is(Cue.ASIDE)) {
-        return true;
-      }
+      asked &= !paused || term.is(Cue.ASIDE);
+      paused = term.parts();
+      aside = !paused && (aside || asked && term.is(Cue.ASIDE));
       asked |= term.kind() == Term.Kind.TOPIC || term.kind() == Term.Kind.BOTH;
     }
-    return false;
+    return aside;
   }
 
   /** "The bill", "any deal": with nothing that says which. */
@@ -245,7 +260,9 @@ record Fit(
               && term.at() > at
               && term.actors().stream().anyMatch(question.parties()::contains);
       if (term.kind() == Term.Kind.PARTY && term.at() != at && !said && !either) {
-        (goal ? goals : doers).addAll(term.actors());
+        if (goal || !term.place()) {
+          (goal ? goals : doers).addAll(term.actors());
+        }
       }
       of = term.form().equals("of");
     }

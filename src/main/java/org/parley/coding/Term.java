@@ -11,8 +11,10 @@ import org.parley.lexicon.CodeCues.Cue;
  *     {@code @}, too
  * @param cues how it stands to what is around it
  * @param at of its first word in the text
+ * @param place whether it names a place, which does nothing
  */
-record Term(Set<String> keys, Kind kind, Value value, Set<Cue> cues, int at, String form) {
+record Term(
+    Set<String> keys, Kind kind, Value value, Set<Cue> cues, int at, String form, boolean place) {
   Term {
     keys = Set.copyOf(keys);
     cues = Set.copyOf(cues);

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.claim.Position;
+import org.parley.graph.EntryKind;
 import org.parley.graph.FormReading;
 import org.parley.graph.Gazetteer;
 import org.parley.graph.GazetteerEntry;
@@ -53,7 +54,13 @@ public final class TermReader {
         String form = text.substring(word.start(), found.get(i + named - 1).end());
         terms.add(
             new Term(
-                names(form, lemmas.get(i)), Term.Kind.PARTY, Term.Value.NONE, Set.of(), i, form));
+                names(form, lemmas.get(i)),
+                Term.Kind.PARTY,
+                Term.Value.NONE,
+                Set.of(),
+                i,
+                form,
+                named(form).kind() == EntryKind.PLACE));
         i += named - 1;
       } else {
         CodeMatch match = words.at(lemmas, i);
@@ -66,7 +73,8 @@ public final class TermReader {
                 value(match.sense().as(), lemmas.get(i), word.form()),
                 cues.of(word.form()),
                 i,
-                word.form()));
+                word.form(),
+                false));
         i += match.length() - 1;
       }
     }
@@ -126,7 +134,7 @@ public final class TermReader {
   /** The party, and what it is by a common name: a senate is a senate wherever it sits. */
   private Set<String> names(String form, String lemma) {
     Set<String> keys = new TreeSet<>();
-    GazetteerEntry entry = gazetteer.readings(form).getFirst().entry();
+    GazetteerEntry entry = named(form);
     keys.add("@" + entry.id());
     // whoever belongs to a state stands for it where a question names the state
     entry.state().ifPresent(state -> keys.add(Term.OF_STATE + state));
@@ -135,6 +143,10 @@ public final class TermReader {
       keys.add(match.sense().set());
     }
     return keys;
+  }
+
+  private GazetteerEntry named(String form) {
+    return gazetteer.readings(form).getFirst().entry();
   }
 
   private Optional<String> party(String form) {

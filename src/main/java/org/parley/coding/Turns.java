@@ -20,11 +20,28 @@ final class Turns {
             case BOTH -> term.keys().stream().noneMatch(fit.terms().topics()::contains);
             case TOPIC, PARTY, PLAIN -> false;
           };
-      if (turning && (term.at() < fit.at() || undone(term, fit, target))) {
+      if (turning
+          && !asked(term, fit)
+          && (term.at() < fit.at() || undone(term, fit, target) || denied(term, fit, target))) {
         turned = !turned;
       }
     }
     return turned;
+  }
+
+  /** "Rein in Norland", where that is the question. */
+  private static boolean asked(Term term, Fit fit) {
+    return fit.phrase().onlyParties() && fit.phrase().terms().stream().anyMatch(term::meets);
+  }
+
+  /** "The summit will not be held". */
+  private static boolean denied(Term term, Fit fit, List<Term> target) {
+    int last = fit.places().last();
+    return term.is(Cue.NOT)
+        && term.at() > last
+        && term.at() - last < REACH
+        && target.stream()
+            .anyMatch(t -> t.at() == term.at() - 1 && (t.is(Cue.WOULD) || t.is(Cue.DUTY)));
   }
 
   private static boolean notOnly(Term term, List<Term> target) {

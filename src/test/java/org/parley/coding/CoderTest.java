@@ -31,7 +31,10 @@ class CoderTest {
               question("relief", "lifting the embargo on Malta", "lifted", "kept", "embargo"),
               question("whaling", "a ban on whaling", "", "allows it", "whaling ban"),
               question("mine", "the lithium mine in Portugal", "", "", "lithium mine; mining"),
-              question("talks", "talks with Malta", "", "", "talks; negotiations")));
+              question("talks", "talks with Malta", "", "", "talks; negotiations"),
+              question("arms", "Cyprus giving up its tanks", "", "", "disarmament"),
+              question("war", "war on Estonia", "", "warning of war", "war on Estonia; war"),
+              question("rein", "reining in Cuba", "", "", "rein in Cuba")));
 
   private static Coder coder;
 
@@ -70,6 +73,14 @@ class CoderTest {
         "stance-verb:condemn   | OPPOSES  | betraying the lithium mine                  | mine SUPPORTS",
         "stance-verb:support   | SUPPORTS | a gradual lifting of the embargo            | relief CONDITIONAL",
         "judgement:arguable    | SUPPORTS | we must lift the embargo in a terrible hour | relief SUPPORTS",
+        "stance-verb:support   | SUPPORTS | the disarmament of Cyprus                   | arms SUPPORTS",
+        "stance-verb:reject    | OPPOSES  | the disarmament of Cyprus                   | arms OPPOSES",
+        "stance-verb:support   | SUPPORTS | a war on Estonia                            | war SUPPORTS",
+        "stance-verb:urge      | SUPPORTS | rein in Cuba                                | rein SUPPORTS",
+        "stance-verb:urge      | SUPPORTS | help Cuba                                   | ",
+        "stance-verb:announce  | SUPPORTS | the talks with Malta will not be held       | talks OPPOSES",
+        "stance-verb:back      | SUPPORTS | a choir, amid unease about the lithium mine | ",
+        "stance-verb:back      | SUPPORTS | subsidies, amid unease about the mine       | subsidy SUPPORTS",
         "stance-verb:support   | SUPPORTS | the choir                                   | "
       })
   void aTargetMeetsItsQuestion(String rule, Position position, String target, String expected) {
@@ -139,6 +150,15 @@ class CoderTest {
     Passage contrary =
         passage("a", Passage.Kind.STANCE, "lithium mine", Position.SUPPORTS, "stance-verb:support");
     assertThat(coded(sure, contrary)).isEmpty();
+  }
+
+  @Test
+  void whatIsWantedOnAConditionStandsBesideTheSurerSide() {
+    Passage against =
+        passage("a", Passage.Kind.STANCE, "lithium mine", Position.OPPOSES, "stance-verb:oppose");
+    Passage another =
+        passage("a", Passage.Kind.SAID, "a better lithium mine", Position.SUPPORTS, "cue-verb:say");
+    assertThat(coded(against, another)).containsExactly("mine OPPOSES", "mine CONDITIONAL");
   }
 
   @Test

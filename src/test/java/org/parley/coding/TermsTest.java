@@ -34,7 +34,7 @@ class TermsTest {
             "",
             "against it as long as a prosecution runs",
             List.of("prosecution"));
-    assertThat(CodeTerms.of(lasting, reader).opposites()).hasSize(1);
+    assertThat(CodeTerms.of(lasting, reader).contrary()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -99,8 +99,8 @@ class TermsTest {
     CodebookQuestion opposite =
         new CodebookQuestion(
             "pardon", "a pardon for smugglers", "", "wants a prosecution", List.of("prosecution"));
-    assertThat(CodeTerms.of(scorned, reader).opposites()).isEmpty();
-    assertThat(CodeTerms.of(opposite, reader).opposites()).hasSize(1);
+    assertThat(CodeTerms.of(scorned, reader).contrary()).isEmpty();
+    assertThat(CodeTerms.of(opposite, reader).contrary()).hasSize(1);
   }
 
   @Test
@@ -188,7 +188,7 @@ class TermsTest {
   void aQuestionMayAskForTheOpposite(String label, boolean pro, boolean turned) {
     CodebookQuestion question =
         new CodebookQuestion("q", label, pro ? "lifting it" : "", "", List.of("embargo"));
-    assertThat(CodeTerms.of(question, reader).turned()).isEqualTo(turned);
+    assertThat(CodeTerms.of(question, reader).contrary().isEmpty()).isEqualTo(!turned);
   }
 
   @Test
