@@ -74,7 +74,8 @@ final class Direction {
     if (spoken() || eitherWay()) {
       return Optional.empty();
     }
-    if (supports && (another() || depends() || passage.rule().equals(NECESSITY) && any())) {
+    if (supports
+        && (another() || depends() || only() || passage.rule().equals(NECESSITY) && any())) {
       return Optional.of(Position.CONDITIONAL);
     }
     if (own == Position.OPPOSES && withheld()) {
@@ -183,6 +184,21 @@ final class Direction {
   /** "It would impose sanctions": who warns of what he would do himself threatens with it. */
   private boolean ownDoing() {
     return target.size() > 2 && target.getFirst().is(Cue.SELF) && target.get(1).is(Cue.WOULD);
+  }
+
+  /** "The only deal would be one that": for it only so. */
+  private boolean only() {
+    return target.stream()
+        .anyMatch(
+            t ->
+                t.form().equalsIgnoreCase("only")
+                    && t.at() < fit.at()
+                    && t.at() >= fit.at() - 2
+                    && target.stream()
+                        .anyMatch(
+                            next ->
+                                next.at() == fit.places().last() + 1
+                                    && (next.is(Cue.WOULD) || next.is(Cue.BE))));
   }
 
   /** "Any talks must": for them only so. */

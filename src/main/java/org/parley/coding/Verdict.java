@@ -1,12 +1,15 @@
 package org.parley.coding;
 
 import java.util.List;
+import java.util.Set;
 import org.parley.lexicon.CodeCues.Cue;
 
 /** Whether a clause says that what it is about is good or bad, or does good or harm. */
 final class Verdict {
-  /** In words, from what turns to what is good or bad. */
-  private static final int REACH = 4;
+  /** In words that are no function words, from what turns to what is good or bad. */
+  private static final int REACH = 3;
+
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
   private Verdict() {}
 
@@ -17,6 +20,8 @@ final class Verdict {
     List<Term> said =
         clause.stream()
             .filter(t -> t.keys().stream().noneMatch(fit.terms().topics()::contains))
+            // "sanctions relief" is what is judged
+            .filter(t -> t.at() != last + 1 || t.kind() != Term.Kind.TURN)
             .toList();
     int after = sum(said.stream().filter(t -> t.at() > last).toList());
     int judged = after != 0 ? after : sum(said.stream().filter(t -> t.at() < fit.at()).toList());
@@ -28,15 +33,23 @@ final class Verdict {
 
   /**
    * "No threat", "prevents a war": what turns stands before what it turns; what is good is none
-   * where it is harmed ("hurts growth").
+   * where it is harmed ("hurts growth"). "Ends a war that has cost lives": what is said of what is
+   * turned tells no more.
    */
   private static int sum(List<Term> terms) {
     int sum = 0;
     int turning = -REACH;
     int harming = -REACH;
+    int at = 0;
     for (Term term : terms) {
-      boolean turned = term.at() - turning < REACH;
-      boolean harmed = term.at() - harming < REACH;
+      if (!term.keys().contains(Term.FUNCTION)) {
+        at++;
+      }
+      if (turning > 0 && RELATIVE.contains(term.form())) {
+        break;
+      }
+      boolean turned = at - turning < REACH;
+      boolean harmed = at - harming < REACH;
       sum +=
           switch (term.value()) {
             case GOOD -> turned || harmed ? -1 : 1;
@@ -44,10 +57,10 @@ final class Verdict {
             case NONE -> 0;
           };
       if (term.kind() == Term.Kind.TURN || term.is(Cue.NOT) || term.is(Cue.MENDS)) {
-        turning = term.at();
+        turning = at;
       }
       if (term.value() == Term.Value.BAD) {
-        harming = term.at();
+        harming = at;
       } else if (term.is(Cue.BE) || term.is(Cue.WOULD) || term.is(Cue.BEGINS)) {
         harming = -REACH;
       }

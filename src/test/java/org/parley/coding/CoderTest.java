@@ -81,6 +81,9 @@ class CoderTest {
         "stance-verb:announce  | SUPPORTS | the talks with Malta will not be held       | talks OPPOSES",
         "stance-verb:back      | SUPPORTS | a choir, amid unease about the lithium mine | ",
         "stance-verb:back      | SUPPORTS | subsidies, amid unease about the mine       | subsidy SUPPORTS",
+        "judgement:arguable    | SUPPORTS | the only talks would be those held here     | talks CONDITIONAL",
+        "judgement:arguable    | SUPPORTS | the lithium mine will wipe out many of the benefits | mine OPPOSES",
+        "judgement:arguable    | SUPPORTS | the lithium mine can ease a slump that has spooked many | mine SUPPORTS",
         "stance-verb:support   | SUPPORTS | the choir                                   | "
       })
   void aTargetMeetsItsQuestion(String rule, Position position, String target, String expected) {
