@@ -2,6 +2,7 @@ package org.parley.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.lexicon.CodeCues.Cue;
 
 /** The clause of a longer text in which a question is met. */
@@ -46,7 +47,7 @@ final class Clause {
   }
 
   /** Whether it tells what somebody else says or wants: "the miners maintain that". */
-  static boolean reports(List<Term> clause, int at) {
+  static boolean reports(List<Term> clause, int at, Set<String> holder) {
     boolean other = false;
     for (Term term : clause) {
       if (other && term.at() < at && term.is(Cue.REPORTS)) {
@@ -58,14 +59,14 @@ final class Clause {
               && !term.is(Cue.BETWEEN)
               && !term.is(Cue.SELF)
               && !term.parts();
-      other = term.asks() || carried;
+      other = term.asks() && !self(term, holder) || carried;
     }
     return false;
   }
 
   /** Whether it asks for what it is about, in the speaker's own name. */
-  static boolean asks(List<Term> clause) {
-    return clause.stream().anyMatch(term -> term.is(Cue.DUTY)) || wishes(clause);
+  static boolean asks(List<Term> clause, Set<String> holder) {
+    return clause.stream().anyMatch(term -> term.is(Cue.DUTY)) || wishes(clause, holder);
   }
 
   /** "Must get out of this terrible war": what is asked for, however bad it is that is left. */
@@ -74,14 +75,19 @@ final class Clause {
   }
 
   /** "We want": the speaker's own wish, not one that he tells of. */
-  private static boolean wishes(List<Term> clause) {
+  private static boolean wishes(List<Term> clause, Set<String> holder) {
     boolean self = false;
     for (Term term : clause) {
       if (term.is(Cue.WISH) && self) {
         return true;
       }
-      self = term.is(Cue.SELF) || self && term.kind() == Term.Kind.PLAIN;
+      self = self(term, holder) || self && term.kind() == Term.Kind.PLAIN;
     }
     return false;
+  }
+
+  /** "We"; of a spokesman his state, too: "Norland hopes". */
+  private static boolean self(Term term, Set<String> holder) {
+    return term.is(Cue.SELF) || term.actors().stream().anyMatch(holder::contains);
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.CodebookQuestion;
 import org.parley.lexicon.CodeCues.Cue;
@@ -31,6 +32,8 @@ record CodeTerms(
     Set<String> doers,
     Set<String> goals,
     Map<String, Integer> shared) {
+  private static final Pattern ALTERNATIVES = Pattern.compile("\\s*[,;]\\s*|\\s+(?:and|or)\\s+");
+
   private static final Pattern LIST = Pattern.compile("(?:\\(|:)\\s*([^():]+)");
 
   /**
@@ -65,6 +68,9 @@ record CodeTerms(
       if (phrase.terms().size() > 1 || !item.equals(item.toLowerCase(Locale.ROOT))) {
         phrases.add(phrase);
       }
+    }
+    if (question.words().isEmpty()) {
+      phrases.addAll(spoken(question.label(), reader));
     }
     CodePhrase label = CodePhrase.of(question.label(), reader);
     phrases.add(label.asLabel());
@@ -147,6 +153,16 @@ record CodeTerms(
     return both || phrase.onlyParties() && phrase.turns();
   }
 
+  /** Where a codebook has labels only: what articles would say, if not all of it at once. */
+  private static List<CodePhrase> spoken(String label, TermReader reader) {
+    String plain = LIST.matcher(label).replaceAll("");
+    return Stream.concat(Stream.of(plain), ALTERNATIVES.splitAsStream(plain))
+        .map(words -> CodePhrase.of(words, reader))
+        .filter(phrase -> phrase.head().filter(head -> head.kind() != Term.Kind.PLAIN).isPresent())
+        .distinct()
+        .toList();
+  }
+
   private static Set<String> keys(CodePhrase phrase) {
     return phrase.terms().stream()
         .filter(Term::asks)
@@ -159,7 +175,7 @@ record CodeTerms(
     List<String> items = new ArrayList<>();
     Matcher list = LIST.matcher(label);
     while (list.find()) {
-      items.addAll(List.of(list.group(1).strip().split("\\s*[,;]\\s*|\\s+(?:and|or)\\s+")));
+      items.addAll(List.of(list.group(1).strip().split(ALTERNATIVES.pattern())));
     }
     return items;
   }

@@ -96,7 +96,8 @@ final class Direction {
   private Optional<Position> claimed(Position own) {
     List<Term> clause = Clause.around(target, fit.at());
     Position agreed = own == Position.OPPOSES ? Position.OPPOSES : Position.SUPPORTS;
-    boolean speaks = !Clause.supposes(clause) && !Clause.reports(clause, fit.at());
+    boolean speaks =
+        !Clause.supposes(clause) && !Clause.reports(clause, fit.at(), setting.holder());
     if (speaks && agreed == Position.SUPPORTS && Clause.asksFor(clause, fit.at())) {
       return seen(agreed, clause);
     }
@@ -122,7 +123,7 @@ final class Direction {
       return Optional.empty();
     }
     List<Term> clause = Clause.around(target, fit.at());
-    if (another() || stepwise() && Clause.asks(clause)) {
+    if (another() || stepwise() && Clause.asks(clause, setting.holder())) {
       return Optional.of(Position.CONDITIONAL);
     }
     if (setting.attitude().filter(Position.UNDECIDED::equals).isPresent()) {
@@ -134,10 +135,10 @@ final class Direction {
     if (setting.attitude().isPresent() && !asserts()) {
       return seen(setting.attitude().orElseThrow(), clause);
     }
-    if (Clause.supposes(clause) || Clause.reports(clause, fit.at())) {
+    if (Clause.supposes(clause) || Clause.reports(clause, fit.at(), setting.holder())) {
       return Optional.empty();
     }
-    if (Clause.asks(clause)) {
+    if (Clause.asks(clause, setting.holder())) {
       return seen(Position.SUPPORTS, clause);
     }
     return switch (Verdict.of(clause, fit)) {

@@ -133,11 +133,27 @@ class TermsTest {
   void aClauseMaySupposeReportOrAsk() {
     assertThat(Clause.supposes(reader.read("if the toll stays"))).isTrue();
     assertThat(Clause.supposes(reader.read("the toll stays"))).isFalse();
-    assertThat(Clause.asks(reader.read("the toll must go"))).isTrue();
-    assertThat(Clause.asks(reader.read("we want the toll"))).isTrue();
-    assertThat(Clause.asks(reader.read("miners want the toll"))).isFalse();
-    assertThat(Clause.reports(reader.read("the miners say that the toll stays"), 5)).isTrue();
-    assertThat(Clause.reports(reader.read("we say that the toll stays"), 4)).isFalse();
+    assertThat(asks("the toll must go")).isTrue();
+    assertThat(asks("we want the toll")).isTrue();
+    assertThat(asks("miners want the toll")).isFalse();
+    assertThat(reports("the miners say that the toll stays", 5)).isTrue();
+    assertThat(reports("we say that the toll stays", 4)).isFalse();
+  }
+
+  @Test
+  void aSpokesmansStateIsNobodyElse() {
+    assertThat(asks("France hopes for the toll")).isTrue();
+    assertThat(asks("Malta hopes for the toll")).isFalse();
+    assertThat(reports("France says that the toll stays", 4)).isFalse();
+    assertThat(reports("Malta says that the toll stays", 4)).isTrue();
+  }
+
+  private static boolean asks(String clause) {
+    return Clause.asks(reader.read(clause), Set.of("france"));
+  }
+
+  private static boolean reports(String clause, int at) {
+    return Clause.reports(reader.read(clause), at, Set.of("france"));
   }
 
   @ParameterizedTest
