@@ -159,6 +159,8 @@ record CodeTerms(
     return Stream.concat(Stream.of(plain), ALTERNATIVES.splitAsStream(plain))
         .map(words -> CodePhrase.of(words, reader))
         .filter(phrase -> phrase.head().filter(head -> head.kind() != Term.Kind.PLAIN).isPresent())
+        // "American or European grain" is not about America
+        .filter(phrase -> !phrase.onlyParties() || phrase.words().equals(plain))
         .distinct()
         .toList();
   }

@@ -225,6 +225,15 @@ class TermsTest {
   }
 
   @Test
+  void aLabelWithoutWordsIsTakenForThem() {
+    CodebookQuestion question =
+        new CodebookQuestion("ship", "French or Maltese arms for Cyprus", "", "", List.of());
+    assertThat(CodeTerms.of(question, reader).phrases().stream().map(CodePhrase::words))
+        .contains("Maltese arms for Cyprus")
+        .doesNotContain("French");
+  }
+
+  @Test
   void whereItIsSaysNobody() {
     assertThat(terms("zone", "a quiet zone over Malta", "quiet zone").doers()).isEmpty();
     assertThat(terms("zone", "the French zone near Malta", "zone").doers())
