@@ -18,8 +18,8 @@ import org.parley.rdf.vocab.Parley;
 /**
  * Which issues of a store a person means by words: those that have all of them, in any order, in
  * one of their names or in their key, which has the words that stand for synonyms. What is narrower
- * belongs to them; of an issue that is the opposite of another, the other. Lives inside one read
- * transaction.
+ * belongs to them; of an issue that is the opposite of another, the other, where the words have all
+ * of its name. Lives inside one read transaction.
  */
 public final class IssueNames {
   private static final int NEAR = 3;
@@ -45,7 +45,9 @@ public final class IssueNames {
         nodes.candidates(words).stream().filter(node -> lookup.isA(node, Parley.Issue)).toList();
     Collection<Node> named = byIri.isEmpty() ? byWords(words) : byIri;
     Map<String, Node> found = new TreeMap<>();
-    named.forEach(node -> collect(question(node), found));
+    boolean all = !byIri.isEmpty();
+    named.forEach(
+        node -> collect(all || isNamed(question(node), words) ? question(node) : node, found));
     return List.copyOf(found.values());
   }
 
@@ -105,6 +107,14 @@ public final class IssueNames {
   /** What an opposite is the opposite of; the issue itself, where it is none. */
   private Node question(Node issue) {
     return lookup.object(issue, Parley.negates).orElse(issue);
+  }
+
+  /** "Dropping the canal toll" asks about the canal toll, "dropping" about what has that word. */
+  private boolean isNamed(Node question, String words) {
+    return lookup
+        .text(question, Terms.PREF_LABEL)
+        .filter(label -> stems(words).containsAll(stems(label)))
+        .isPresent();
   }
 
   private void collect(Node issue, Map<String, Node> found) {

@@ -89,6 +89,12 @@ class PositionsCommandsTest {
   }
 
   @Test
+  void theWordsOfAnOppositeFindItsQuestionOnlyWhereTheyNameIt() {
+    assertThat(list("positions", "dropping the canal toll")).hasSameSizeAs(list("positions"));
+    assertThat(list("positions", "dropping")).singleElement().asString().contains("dropping");
+  }
+
+  @Test
   void keysFindSynonymsThatNoLabelHas() {
     assertThat(list("positions", "ferry fee")).hasSize(1);
   }
