@@ -132,6 +132,11 @@ final class Stances {
     }
     Optional<Member> holder = cast.of(stance.holder());
     Target words = wording.of(stance.target(), holder);
+    boolean himself = holder.filter(h -> h.label.equals(words.label())).isPresent();
+    if (himself) {
+      // "Norland said it was wrong": what "it" is was not told, and it is not Norland
+      return List.of();
+    }
     Issue target = issue(reading.issues(words, holder));
     Optional<Issue> condition =
         stance.condition().map(c -> issue(reading.issues(wording.of(c, holder), holder)));

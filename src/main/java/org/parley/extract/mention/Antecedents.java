@@ -227,16 +227,19 @@ final class Antecedents {
     int distance = here.sentence().index() - there.sentence().index();
     Token own = here.sentence().token(pronoun.headToken);
     Token bearer = bearer(there.sentence(), token);
-    double score = RECENT / (1 << distance) + role(bearer);
-    if (distance == 1 && replies(here, own) && role(bearer) >= OBJECT) {
+    double score = RECENT / (1 << distance) + role(there.sentence(), bearer);
+    if (distance == 1 && replies(here, own) && role(there.sentence(), bearer) >= OBJECT) {
       // "He told him. He replied": who was spoken to
-      score += role(bearer) == SUBJECT ? OBJECT - SUBJECT : SUBJECT - OBJECT + SAME_ROLE;
+      score +=
+          role(there.sentence(), bearer) == SUBJECT
+              ? OBJECT - SUBJECT
+              : SUBJECT - OBJECT + SAME_ROLE;
     }
     score -= one(there.sentence(), bearer) && besideMany(here, own) ? SUBJECT : 0;
     score += bearer.relation().equals(own.relation()) ? SAME_ROLE : 0;
     boolean ownClause =
         distance == 0
-            && role(bearer) == SUBJECT
+            && role(there.sentence(), bearer) == SUBJECT
             && own.relates("poss")
             && there.clauses().clauseOf(bearer).index() == here.sentence().verbOf(own).index();
     score += ownClause ? OWN_SUBJECT : 0;
@@ -277,13 +280,24 @@ final class Antecedents {
     return token.relates("conj") || sentence.child(token, "conj").isPresent();
   }
 
-  private static double role(Token bearer) {
+  private static double role(Sentence sentence, Token bearer) {
+    if (bearer.relates("nsubj") && isPredicated(sentence, bearer)) {
+      return OBJECT;
+    }
     return switch (bearer.relation()) {
       case "nsubj", "nsubjpass", "agent" -> SUBJECT;
       case "dobj", "dative" -> OBJECT;
       case "poss" -> POSSESSOR;
       default -> OTHER;
     };
+  }
+
+  /** "Declared Peru a threat": parsers take Peru for the subject of a clause without a verb. */
+  private static boolean isPredicated(Sentence sentence, Token subject) {
+    return sentence
+        .head(subject)
+        .filter(predicate -> !predicate.isVerb() && predicate.relates("oprd", "ccomp", "xcomp"))
+        .isPresent();
   }
 
   /** An apposition plays the part of what it explains. */

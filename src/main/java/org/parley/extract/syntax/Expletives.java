@@ -1,5 +1,6 @@
 package org.parley.extract.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.lexicon.Lexicon;
@@ -37,10 +38,17 @@ public final class Expletives {
   }
 
   /** "It is worth noting that", "it was X who": what it announces comes later. */
-  private static boolean announces(Sentence sentence, Token be, Token it) {
-    return hasClause(sentence, be, it)
-        || sentence.children(be, "acomp", "attr", "oprd").stream()
-            .anyMatch(predicate -> hasClause(sentence, predicate, it));
+  private boolean announces(Sentence sentence, Token be, Token it) {
+    List<Token> predicates = sentence.children(be, "acomp", "attr", "oprd");
+    return predicates.stream().noneMatch(this::isSomebodys)
+        && (hasClause(sentence, be, it)
+            || predicates.stream().anyMatch(predicate -> hasClause(sentence, predicate, it)));
+  }
+
+  /** "Chile said it was ready to sign": only somebody is ready. */
+  private boolean isSomebodys(Token adjective) {
+    return lexicon.stanceAdjective(adjective.lemma()).stream()
+        .anyMatch(attitude -> attitude.frame().equals("to"));
   }
 
   /** "Made it hard to", where the parser takes "it" for the subject of "hard". */

@@ -70,7 +70,11 @@ class MentionTreesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"it-of-subject,   it,   Kenya", "they-of-a-group, they, two countries"})
+  @CsvSource({
+    "it-of-subject,   it,   Kenya",
+    "called-a-threat, it,   Kenya",
+    "they-of-a-group, they, two countries"
+  })
   void aPronounTakesUpFirstOfAll(String id, String pronoun, String antecedent) {
     assertThat(names(id, mention(id, pronoun).antecedents())).startsWith(antecedent);
   }

@@ -70,7 +70,8 @@ class PartsOfSentencesTest {
     "it-rained,  It, true",
     "made-hard,  it, true",
     "who-signed, It, true",
-    "it-signed,  It, false"
+    "it-signed,  It, false",
+    "it-ready,   it, false"
   })
   void itMayStandForNobody(String id, String form, boolean nobody) {
     Written tree = Written.of(TREES, id);
