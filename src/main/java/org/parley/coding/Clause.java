@@ -77,11 +77,14 @@ final class Clause {
   /** "We want": the speaker's own wish, not one that he tells of. */
   private static boolean wishes(List<Term> clause, Set<String> holder) {
     boolean self = false;
+    boolean joined = false;
     for (Term term : clause) {
       if (term.is(Cue.WISH) && self) {
         return true;
       }
-      self = self(term, holder) || self && term.kind() == Term.Kind.PLAIN;
+      self = self(term, holder) || self && (term.kind() == Term.Kind.PLAIN || joined);
+      // "we and Norland want"
+      joined = term.form().equals("and");
     }
     return false;
   }

@@ -245,11 +245,14 @@ record Fit(
     boolean goal = false;
     boolean said = false;
     boolean of = false;
+    boolean named = false;
     for (Term term : Clause.around(setting.target(), at)) {
       // what is said of it afterwards names nobody to whom it is done: "will mean higher costs for"
       said |= term.at() > at && (term.is(Cue.WOULD) || term.is(Cue.BE));
       goal = term.at() > at && !said && (goal || term.is(Cue.GOAL));
-      boolean whose = term.is(Cue.OWN) && term.at() < at;
+      // "Norland give up its fleet": not the holder's
+      boolean whose = term.is(Cue.OWN) && term.at() < at && !named;
+      named |= Character.isUpperCase(term.form().codePointAt(0));
       if (whose || setting.rule().contains(Cue.DOES)) {
         doers.addAll(setting.holder());
       }

@@ -143,7 +143,8 @@ class TermsTest {
   @Test
   void aSpokesmansStateIsNobodyElse() {
     assertThat(asks("France hopes for the toll")).isTrue();
-    assertThat(asks("Malta hopes for the toll")).isFalse();
+    assertThat(asks("France and Malta hope for the toll")).isTrue();
+    assertThat(asks("France thinks Malta hopes for the toll")).isFalse();
     assertThat(reports("France says that the toll stays", 4)).isFalse();
     assertThat(reports("Malta says that the toll stays", 4)).isTrue();
   }
