@@ -32,6 +32,9 @@ record CodeTerms(
     Set<String> doers,
     Set<String> goals,
     Map<String, Integer> shared) {
+  /** Of so few words (none, or the name that another tool gave the code) the label tells more. */
+  private static final int FEW = 2;
+
   private static final Pattern ALTERNATIVES = Pattern.compile("\\s*[,;]\\s*|\\s+(?:and|or)\\s+");
 
   private static final Pattern LIST = Pattern.compile("(?:\\(|:)\\s*([^():]+)");
@@ -69,7 +72,7 @@ record CodeTerms(
         phrases.add(phrase);
       }
     }
-    if (question.words().isEmpty()) {
+    if (question.words().size() < FEW) {
       phrases.addAll(spoken(question.label(), reader));
     }
     CodePhrase label = CodePhrase.of(question.label(), reader);
@@ -153,7 +156,7 @@ record CodeTerms(
     return both || phrase.onlyParties() && phrase.turns();
   }
 
-  /** Where a codebook has labels only: what articles would say, if not all of it at once. */
+  /** What of a label articles would say, if not all of it at once. */
   private static List<CodePhrase> spoken(String label, TermReader reader) {
     String plain = LIST.matcher(label).replaceAll("");
     return Stream.concat(Stream.of(plain), ALTERNATIVES.splitAsStream(plain))

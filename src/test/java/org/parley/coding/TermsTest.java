@@ -228,7 +228,7 @@ class TermsTest {
   @Test
   void aLabelWithoutWordsIsTakenForThem() {
     CodebookQuestion question =
-        new CodebookQuestion("ship", "French or Maltese arms for Cyprus", "", "", List.of());
+        new CodebookQuestion("ship", "French or Maltese arms for Cyprus", "", "", List.of("ship"));
     assertThat(CodeTerms.of(question, reader).phrases().stream().map(CodePhrase::words))
         .contains("Maltese arms for Cyprus")
         .doesNotContain("French");
