@@ -116,7 +116,7 @@ final class StanceBook {
     if (supposition.holds(view, shown.word())) {
       return;
     }
-    Complement complement = completion.of(view, shown.word(), stretch);
+    Complement complement = completion.of(view, shown.word(), apart(view, shown.word(), stretch));
     if (complement.turned()) {
       write(
           view,
@@ -148,6 +148,23 @@ final class StanceBook {
     }
     targets.note(view, complement, target.get());
     hold(view, shown, target.get(), condition);
+  }
+
+  /** "A tunnel rejected by Peru": Peru is against the tunnel. */
+  private static Complement apart(Scan.View view, Token word, Complement stretch) {
+    boolean describes =
+        word.relates("acl", "relcl")
+            && word.head() == stretch.head().index()
+            && word.index() > stretch.head().index()
+            && word.index() <= stretch.last();
+    if (!describes) {
+      return stretch;
+    }
+    int before = view.phrases().clause(word)[0] - 1;
+    int last = view.sentence().token(before).is(",") ? before - 1 : before;
+    return last < stretch.head().index()
+        ? stretch
+        : new Complement(stretch.head(), stretch.first(), last, stretch.turned());
   }
 
   private void hold(Scan.View view, Shown shown, Target target, Optional<Condition> condition) {

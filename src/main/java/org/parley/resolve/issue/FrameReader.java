@@ -150,11 +150,7 @@ final class FrameReader {
       Map<String, PlacedParty> placed,
       Optional<Doer> doer) {
     IssueFrame frame = call.frame();
-    boolean other =
-        part.said().stream()
-            .map(ContentWord::word)
-            .filter(w -> !w.sense().kind().equals("no") && !w.sense().kind().equals("less"))
-            .anyMatch(w -> forms(w).stream().anyMatch(frame.turned()::contains));
+    boolean other = turnedByItsOwn(frame, part);
     Map<String, Integer> apart = new HashMap<>();
     call.by().stream()
         .flatMap(by -> standing(by, part.said()).stream())
@@ -170,6 +166,20 @@ final class FrameReader {
         Optional.empty(),
         true,
         false);
+  }
+
+  /** By a word that turns this frame alone; "protect Dreamers from deportation" does not. */
+  private static boolean turnedByItsOwn(IssueFrame frame, Part part) {
+    List<TargetWord> words = part.said().stream().map(ContentWord::word).toList();
+    boolean guarded = words.stream().anyMatch(FrameReader::guards);
+    return words.stream()
+        .filter(w -> !w.sense().kind().equals("no") && !w.sense().kind().equals("less"))
+        .filter(w -> !guarded || guards(w))
+        .anyMatch(w -> forms(w).stream().anyMatch(frame.turned()::contains));
+  }
+
+  private static boolean guards(TargetWord word) {
+    return word.sense().kind().equals("protect");
   }
 
   /** "Our strikes": not on whom. */
