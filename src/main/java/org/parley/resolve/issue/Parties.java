@@ -92,7 +92,18 @@ final class Parties {
           ? List.of(Slugs.of(Names.clean(mention.name())))
           : List.of();
     }
-    return members.stream().filter(member -> !described(member)).map(member -> member.key).toList();
+    return members.stream().filter(member -> !described(member)).map(this::asked).toList();
+  }
+
+  /** "Talks with the Iranians" are with Iran. */
+  private String asked(Member member) {
+    return member.type != Actor.Type.GROUP || member.entry.isPresent()
+        ? member.key
+        : gazetteer.readings(Names.clean(member.label)).stream()
+            .filter(reading -> reading.kind() == FormKind.PEOPLE)
+            .map(reading -> reading.entry().id())
+            .findFirst()
+            .orElse(member.key);
   }
 
   /** Known by a description only: it means another one in the next article. */
