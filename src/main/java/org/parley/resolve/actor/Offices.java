@@ -128,16 +128,26 @@ final class Offices {
   }
 
   /**
-   * "The minister", "the president": of those whom the article calls so, whom it speaks of most.
+   * "The minister", "the president": of those whom the article calls so, whom it speaks of most;
+   * beside one who is in office on the article's day, nobody who no longer is.
    */
   private Optional<Member> byTitle(Mention mention, String office) {
     boolean exact = mention.title().filter(t -> t.contains(" ")).isPresent();
-    return mostPresent(
-        mention,
+    Predicate<Member> inOffice = member -> holds(member, t -> t.office().equals(office));
+    Predicate<Member> called =
         member ->
             member.titles.stream()
                     .anyMatch(t -> exact ? sameOffice(t, office) : t.endsWith(mention.head()))
-                || holds(member, t -> t.office().equals(office)));
+                || inOffice.test(member);
+    boolean known = date.isPresent() && mostPresent(mention, inOffice).isPresent();
+    return mostPresent(
+        mention, known ? called.and(m -> inOffice.test(m) || !everHeld(m, office)) : called);
+  }
+
+  private static boolean everHeld(Member member, String office) {
+    return member.entry.stream()
+        .flatMap(e -> e.tenures().stream())
+        .anyMatch(t -> t.office().equals(office));
   }
 
   /** Of the persons named before, the one met most often; the nearer one where they are even. */
