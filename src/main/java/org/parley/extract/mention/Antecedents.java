@@ -227,19 +227,17 @@ final class Antecedents {
     int distance = here.sentence().index() - there.sentence().index();
     Token own = here.sentence().token(pronoun.headToken);
     Token bearer = bearer(there.sentence(), token);
-    double score = RECENT / (1 << distance) + role(there.sentence(), bearer);
-    if (distance == 1 && replies(here, own) && role(there.sentence(), bearer) >= OBJECT) {
+    double role = role(there.sentence(), bearer);
+    double score = RECENT / (1 << distance) + role;
+    if (distance == 1 && replies(here, own) && role >= OBJECT) {
       // "He told him. He replied": who was spoken to
-      score +=
-          role(there.sentence(), bearer) == SUBJECT
-              ? OBJECT - SUBJECT
-              : SUBJECT - OBJECT + SAME_ROLE;
+      score += role == SUBJECT ? OBJECT - SUBJECT : SUBJECT - OBJECT + SAME_ROLE;
     }
     score -= one(there.sentence(), bearer) && besideMany(here, own) ? SUBJECT : 0;
     score += bearer.relation().equals(own.relation()) ? SAME_ROLE : 0;
     boolean ownClause =
         distance == 0
-            && role(there.sentence(), bearer) == SUBJECT
+            && role == SUBJECT
             && own.relates("poss")
             && there.clauses().clauseOf(bearer).index() == here.sentence().verbOf(own).index();
     score += ownClause ? OWN_SUBJECT : 0;
