@@ -25,6 +25,11 @@ final class Fronted {
             .orElse(first);
   }
 
+  /** "Well, the toll", "Moreover, Peru has to leave". */
+  static boolean opens(Token word, Token next) {
+    return next.is(",") && (word.pos().equals("RB") || word.pos().equals("UH"));
+  }
+
   private static boolean setsTheScene(
       Scan.View view, Lexicon lexicon, Token head, int first, int last) {
     Sentence sentence = view.sentence();

@@ -190,15 +190,10 @@ final class TargetBounds {
         && (view.sentence().token(first).relates("punct", "cc", "mark")
             || view.sentence().token(first).is("why")
             || view.sentence().token(first).pos().equals("CC")
-            || isAside(view.sentence().token(first), view.sentence().token(first + 1)))) {
+            || Fronted.opens(view.sentence().token(first), view.sentence().token(first + 1)))) {
       first++;
     }
     return first;
-  }
-
-  /** "Well, the toll", "Moreover, Peru has to leave". */
-  private static boolean isAside(Token word, Token next) {
-    return next.is(",") && (word.pos().equals("RB") || word.pos().equals("UH"));
   }
 
   /** "Is the only way out": what is. */
